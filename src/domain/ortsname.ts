@@ -1,0 +1,70 @@
+/** Spelling of place names: slugs for addresses, and keys under which all spellings of a name meet. */
+
+const UMLAUTE: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+
+/** Umlauts written out (ä→ae, ß→ss), other accents dropped, lower case. */
+export function ascii(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[äöüß]/g, (zeichen) => UMLAUTE[zeichen]!)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '');
+}
+
+/** The name in ASCII lower case, words joined by hyphens: `Murnau a.Staffelsee` → `murnau-a-staffelsee`. */
+export function slug(name: string): string {
+  return ascii(name)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** Abbreviations of regions and words in official names of Bavarian places. */
+const ABKUERZUNGEN: Record<string, string> = {
+  opf: 'oberpfalz',
+  ob: 'oberbayern',
+  nb: 'niederbayern',
+  ofr: 'oberfranken',
+  mfr: 'mittelfranken',
+  ufr: 'unterfranken',
+  schw: 'schwaben',
+  bay: 'bayern',
+  hl: 'heilig',
+  heiligen: 'heilig',
+  st: 'sankt',
+};
+
+/** Every way to write a preposition of a place name, reduced to its first letter. */
+const PRAEPOSITIONEN: Record<string, string> = {
+  am: 'a',
+  an: 'a',
+  bei: 'b',
+  beim: 'b',
+  im: 'i',
+  in: 'i',
+  vor: 'v',
+  vorm: 'v',
+  ob: 'o',
+};
+
+const ARTIKEL = new Set(['d', 'der', 'dem', 'den', 'die']);
+
+/**
+ * Key under which the spellings of a place name meet:
+ * `Neumarkt i.d.OPf.` and `Neumarkt in der Oberpfalz` → `neumarkt i oberpfalz`.
+ */
+export function namensschluessel(name: string): string {
+  const woerter = ascii(name)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+    .split(' ');
+  return woerter
+    .map((wort, stelle) => {
+      // "ob" is a preposition before an article (Rothenburg ob der Tauber), else Oberbayern.
+      if (wort === 'ob' && ARTIKEL.has(woerter[stelle + 1] ?? '')) return 'o';
+      if (stelle > 0 && wort !== 'ob' && PRAEPOSITIONEN[wort]) return PRAEPOSITIONEN[wort];
+      return ABKUERZUNGEN[wort] ?? wort;
+    })
+    .filter((wort, stelle) => stelle === 0 || !ARTIKEL.has(wort))
+    .join(' ');
+}

@@ -1,0 +1,147 @@
+/**
+ * The register: every Bavarian local authority, certified or not.
+ * Source: Gemeindeverzeichnis GV100AD of the Statistisches Bundesamt, 30.11.2023 (dl-de/by-2-0);
+ * coordinates from GeoNames (CC BY 4.0) or from the boundaries of the BKG.
+ */
+import { ART_INFO, istOrt, type Art, type Ebene } from './arten.ts';
+
+/** One authority of the register. */
+export interface Behoerde {
+  /** Official key: 8 digits municipality, 9 VG, 5 Landkreis, 3 Bezirk. */
+  schluessel: string;
+  art: Art;
+  /** Name without the kind: `Rosenheim`, `Murnau a.Staffelsee`. */
+  name: string;
+  /** Place of the administration, where the register names one. */
+  sitz?: string;
+  /** Key of the Landkreis; absent for kreisfreie Städte, Landratsämter and Bezirke. */
+  landkreis?: string;
+  /** Key of the Verwaltungsgemeinschaft that a municipality is a member of. */
+  vg?: string;
+  /** Postcode of the administration; municipalities only. */
+  plz?: string;
+  /** Inhabitants on 31.12.2022; of a VG, Landkreis or Bezirk the sum of its municipalities. */
+  einwohner: number;
+  /** WGS 84 degrees: the town itself, else a point inside its area. */
+  lat: number;
+  lon: number;
+}
+
+/** A municipality with the postcodes in use there. */
+export type Ort = Behoerde & { postleitzahlen: readonly string[] };
+
+/** An authority that is responsible for a place, and on which level. */
+export interface Zustaendige {
+  ebene: Ebene;
+  behoerde: Behoerde;
+}
+
+/** How many authorities of each kind Bavaria has; the register must hold exactly these. */
+export const SOLL_ZAHLEN: Record<Art, number> = {
+  gemeinde: 1353,
+  markt: 386,
+  stadt: 263,
+  grosse_kreisstadt: 29,
+  kreisfreie_stadt: 25,
+  verwaltungsgemeinschaft: 311,
+  landratsamt: 71,
+  bezirk: 7,
+};
+
+/** Official names that are not made of kind and place. */
+const EIGENE_NAMEN: Record<string, string> = { '09162000': 'Landeshauptstadt München' };
+
+/** Official name of an authority: `Landratsamt Rosenheim`, `Markt Murnau a.Staffelsee`. */
+export function behoerdenname(behoerde: Pick<Behoerde, 'schluessel' | 'art' | 'name'>): string {
+  return (
+    EIGENE_NAMEN[behoerde.schluessel] ?? `${ART_INFO[behoerde.art].vorsatz} ${behoerde.name}`
+  );
+}
+
+/** Key of the Bezirk, which is also that of the Regierungsbezirk: the first three digits. */
+export const bezirkSchluessel = (schluessel: string): string => schluessel.slice(0, 3);
+
+/** Key of the area on Landkreis level: a Landkreis or a kreisfreie Stadt, five digits. */
+export const kreisSchluessel = (schluessel: string): string => schluessel.slice(0, 5);
+
+/** Look-ups over the register. */
+export interface Register {
+  readonly behoerden: readonly Behoerde[];
+  readonly orte: readonly Ort[];
+  readonly landkreise: readonly Behoerde[];
+  readonly bezirke: readonly Behoerde[];
+  finde(schluessel: string): Behoerde | undefined;
+  /** @throws Error if the register does not know the key. */
+  behoerde(schluessel: string): Behoerde;
+  /** The municipalities an authority works for: itself, a VG's members, a Landkreis's or Bezirk's. */
+  gebiet(behoerde: Behoerde): readonly Ort[];
+  /** The authorities responsible for a place; a kreisfreie Stadt is its own Landkreis level. */
+  zustaendige(ort: Behoerde): Zustaendige[];
+}
+
+function gruppiere<T>(liste: readonly T[], nach: (eintrag: T) => string | undefined) {
+  const gruppen = new Map<string, T[]>();
+  for (const eintrag of liste) {
+    const schluessel = nach(eintrag);
+    if (schluessel === undefined) continue;
+    const gruppe = gruppen.get(schluessel);
+    if (gruppe) gruppe.push(eintrag);
+    else gruppen.set(schluessel, [eintrag]);
+  }
+  return gruppen;
+}
+
+/**
+ * Builds the look-ups.
+ * @param postleitzahlen postcodes by AGS; where none is known, that of the administration serves.
+ */
+export function registerAus(
+  behoerden: readonly Behoerde[],
+  postleitzahlen: Readonly<Record<string, readonly string[]>>,
+): Register {
+  const nachSchluessel = new Map(behoerden.map((behoerde) => [behoerde.schluessel, behoerde]));
+  const orte: Ort[] = behoerden
+    .filter(({ art }) => istOrt(art))
+    .map((ort) => ({
+      ...ort,
+      postleitzahlen: postleitzahlen[ort.schluessel] ?? (ort.plz ? [ort.plz] : []),
+    }));
+  const nachOrt = new Map(orte.map((ort) => [ort.schluessel, ort]));
+  const nachVg = gruppiere(orte, ({ vg }) => vg);
+  const nachLandkreis = gruppiere(orte, ({ landkreis }) => landkreis);
+  const nachBezirk = gruppiere(orte, ({ schluessel }) => bezirkSchluessel(schluessel));
+
+  function behoerde(schluessel: string): Behoerde {
+    const gefunden = nachSchluessel.get(schluessel);
+    if (!gefunden) throw new Error(`The register has no authority with the key "${schluessel}".`);
+    return gefunden;
+  }
+
+  return {
+    behoerden,
+    orte,
+    landkreise: behoerden.filter(({ art }) => art === 'landratsamt'),
+    bezirke: behoerden.filter(({ art }) => art === 'bezirk'),
+    finde: (schluessel) => nachSchluessel.get(schluessel),
+    behoerde,
+    gebiet({ schluessel, art }) {
+      switch (ART_INFO[art].ebene) {
+        case 'gemeinde':
+          return [nachOrt.get(schluessel)!];
+        case 'verwaltungsgemeinschaft':
+          return nachVg.get(schluessel) ?? [];
+        case 'landkreis':
+          return nachLandkreis.get(schluessel) ?? [];
+        case 'bezirk':
+          return nachBezirk.get(schluessel) ?? [];
+      }
+    },
+    zustaendige(ort) {
+      const liste: Zustaendige[] = [{ ebene: 'gemeinde', behoerde: ort }];
+      if (ort.vg) liste.push({ ebene: 'verwaltungsgemeinschaft', behoerde: behoerde(ort.vg) });
+      liste.push({ ebene: 'landkreis', behoerde: ort.landkreis ? behoerde(ort.landkreis) : ort });
+      liste.push({ ebene: 'bezirk', behoerde: behoerde(bezirkSchluessel(ort.schluessel)) });
+      return liste;
+    },
+  };
+}
