@@ -1,0 +1,31 @@
+/** Ids of authorities and slugs of places: the addresses that stay for ever. */
+import { slug } from './ortsname.ts';
+import { behoerdenname, type Behoerde, type Register } from './register.ts';
+
+/**
+ * Addresses for things with a name: the slug of the name, with the Landkreis appended where
+ * several share it. A kreisfreie Stadt keeps the bare name.
+ */
+function adressen(
+  behoerden: readonly Behoerde[],
+  register: Register,
+  nameVon: (behoerde: Behoerde) => string,
+): Map<string, string> {
+  const gruppen = Map.groupBy(behoerden, (behoerde) => slug(nameVon(behoerde)));
+  const nachSchluessel = new Map<string, string>();
+  for (const [adresse, gleiche] of gruppen) {
+    for (const { schluessel, landkreis } of gleiche) {
+      const zusatz = gleiche.length > 1 && landkreis ? slug(register.behoerde(landkreis).name) : '';
+      nachSchluessel.set(schluessel, zusatz ? `${adresse}-${zusatz}` : adresse);
+    }
+  }
+  return nachSchluessel;
+}
+
+/** The id that a record of each authority of the register must have, by key. */
+export const amtKennungen = (register: Register) =>
+  adressen(register.behoerden, register, behoerdenname);
+
+/** The slug of each municipality, by AGS. */
+export const ortKennungen = (register: Register) =>
+  adressen(register.orte, register, ({ name }) => name);

@@ -1,0 +1,46 @@
+/** What the check says about a record. */
+
+export const SCHWEREN = ['fehler', 'warnung'] as const;
+
+/** An error stops the build; a warning asks for a second look. */
+export type Schwere = (typeof SCHWEREN)[number];
+
+/** One message, as `npm run check -- --format json` prints it. Lines and columns count from 1. */
+export interface Meldung {
+  /** Path relative to the content folder. */
+  datei: string;
+  zeile: number;
+  spalte: number;
+  /** Id of the rule. */
+  regel: string;
+  schwere: Schwere;
+  /** What is wrong and how to mend it, in German. */
+  meldung: string;
+  /** What to write instead, where that can be computed. */
+  vorschlag: string | null;
+}
+
+/** Steps from the top of a record to a value: `['online_verfahren', 0, 'stand']`. */
+export type Pfad = readonly PropertyKey[];
+
+/** A place in a file; lines and columns count from 1. */
+export interface Stelle {
+  zeile: number;
+  spalte: number;
+}
+
+/** A file as the check sees it: its data, and where in the text each value stands. */
+export interface Quelltext {
+  /** Path relative to the content folder. */
+  datei: string;
+  /** File name without folder and ending. */
+  kennung: string;
+  /** The content, or undefined if the file could not be read as YAML. */
+  daten: unknown;
+  /** Why it could not be read. */
+  lesefehler?: Stelle & { meldung: string; vorschlag?: string };
+  /** Where the value (or its key) stands; the nearest parent where the path leads nowhere. */
+  stelle(pfad: Pfad, ziel?: 'wert' | 'schluessel'): Stelle;
+  /** The value as written, if it is a scalar without quotes. */
+  ohneAnfuehrungszeichen(pfad: Pfad): string | undefined;
+}

@@ -1,0 +1,25 @@
+/** The history of an authority: its numbers of online procedures, and whether it holds the seal. */
+import type { Datensatz, Zahl } from './schema.ts';
+import { vergleicheStand } from './stand.ts';
+
+/** Order of a history: numbers without a Stand first, then by Stand, older first. */
+export function vergleicheZahl(a: Zahl, b: Zahl): number {
+  if (a.stand === undefined || b.stand === undefined)
+    return Number(a.stand !== undefined) - Number(b.stand !== undefined);
+  return vergleicheStand(a.stand, b.stand);
+}
+
+/** The number to show: the newest dated one, else the last of those without a Stand. */
+export function aktuelleZahl(zahlen: readonly Zahl[]): Zahl {
+  const letzte = zahlen.toSorted(vergleicheZahl).at(-1);
+  if (!letzte) throw new Error('A record without any number has not passed the schema.');
+  return letzte;
+}
+
+export const STATUS = ['gueltig', 'entzogen'] as const;
+
+/** Whether the seal is held today. */
+export type Status = (typeof STATUS)[number];
+
+export const statusVon = ({ entzug }: Pick<Datensatz, 'entzug'>): Status =>
+  entzug ? 'entzogen' : 'gueltig';

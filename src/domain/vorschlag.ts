@@ -1,0 +1,32 @@
+/** "Did you mean …?": the nearest of a list of words. */
+
+/** Edits (missing, extra, wrong, swapped letters) between two texts. */
+export function editierabstand(a: string, b: string): number {
+  let vorvorher: number[] = [];
+  let vorher = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const zeile = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const ersetzt = vorher[j - 1]! + Number(a[i - 1] !== b[j - 1]);
+      zeile[j] = Math.min(ersetzt, vorher[j]! + 1, zeile[j - 1]! + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        zeile[j] = Math.min(zeile[j], vorvorher[j - 2]! + 1);
+    }
+    vorvorher = vorher;
+    vorher = zeile;
+  }
+  return vorher[b.length]!;
+}
+
+/** The candidate nearest to the word, if at most a third of its letters (at least two) differ. */
+export function naechster(wort: string, kandidaten: Iterable<string>): string | undefined {
+  let bester: string | undefined;
+  let abstand = Math.max(2, Math.floor(wort.length / 3)) + 1;
+  for (const kandidat of kandidaten) {
+    // The difference in length is a lower bound: skip what cannot win.
+    if (Math.abs(kandidat.length - wort.length) >= abstand) continue;
+    const neu = editierabstand(wort.toLowerCase(), kandidat.toLowerCase());
+    if (neu < abstand) [bester, abstand] = [kandidat, neu];
+  }
+  return bester;
+}
