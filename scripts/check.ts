@@ -25,7 +25,9 @@ if (fehlend.length > 0) {
   process.exit(2);
 }
 
-const meldungen = pruefe(alle, leseRegister(), heute()).meldungen.filter(({ datei }) => betrifft(datei));
+const meldungen = pruefe(alle, leseRegister(), heute()).meldungen.filter(({ datei }) =>
+  betrifft(datei),
+);
 process.stdout.write(
   bericht(values.format as Format, meldungen, { dateien, ordner: inhaltsordner() }),
 );

@@ -10,14 +10,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Art } from '../src/domain/arten.ts';
-import { enthaelt, ringeAus, type Flaeche } from '../src/domain/geo.ts';
+import { enthaelt } from '../src/domain/geo.ts';
 import { namensschluessel } from '../src/domain/ortsname.ts';
 import { ordnePostleitzahlenZu } from '../src/domain/postleitzahlen.ts';
 import { bezirkSchluessel, registerAus, type Behoerde } from '../src/domain/register.ts';
 import { pruefeRegister } from '../src/domain/register-pruefung.ts';
+import { flaechen as flaechenAus, type Topologie } from '../src/domain/topologie.ts';
 
 const ZIEL = 'content/register';
 const QUELLE = `${ZIEL}/quelle/gemeindeverzeichnis-2023-11-30.tsv`;
@@ -61,12 +60,17 @@ function leseTabelle(pfad: string): Zeile[] {
   const spalten = kopf!.split('\t');
   return zeilen.map(
     (zeile) =>
-      Object.fromEntries(zeile.split('\t').map((wert, i) => [spalten[i], wert])) as unknown as Zeile,
+      Object.fromEntries(
+        zeile.split('\t').map((wert, i) => [spalten[i], wert]),
+      ) as unknown as Zeile,
   );
 }
 
-/** Boundaries at four levels from the same arcs, so that neighbours share their border exactly. */
-function baueGrenzen(ordner: string, gebiete: Gebiet[]): Topology {
+/**
+ * Boundaries at four levels from the same points, so that neighbours share their border exactly.
+ * Municipalities stand apart: their many small arcs would burden the maps of the other levels.
+ */
+function baueGrenzen(ordner: string, gebiete: Gebiet[]): Record<'gemeinden' | 'kreise', Topologie> {
   const mapshaper = (...befehle: string[]) =>
     execFileSync('node', [join(ordner, 'node_modules/mapshaper/bin/mapshaper'), ...befehle], {
       cwd: ordner,
@@ -82,7 +86,17 @@ function baueGrenzen(ordner: string, gebiete: Gebiet[]): Topology {
     JSON.stringify({ type: 'FeatureCollection', features: merkmale }),
   );
   // Two runs: mapshaper applies a simplification for good only when it writes.
-  mapshaper('roh.json', 'snap', '-simplify', '5%', 'keep-shapes', '-o', 'einfach.json', 'format=geojson', 'precision=0.0001');
+  mapshaper(
+    'roh.json',
+    'snap',
+    '-simplify',
+    '5%',
+    'keep-shapes',
+    '-o',
+    'einfach.json',
+    'format=geojson',
+    'precision=0.0001',
+  );
   mapshaper(
     ...['einfach.json', 'name=gemeinden', 'snap', '-clean'],
     ...['-dissolve', 'kreis', 'copy-fields=bezirk', '+', 'name=landkreise'],
@@ -94,18 +108,42 @@ function baueGrenzen(ordner: string, gebiete: Gebiet[]): Topology {
     ...['-sort', 'id', 'target=landkreise'],
     ...['-sort', 'id', 'target=regierungsbezirke'],
     ...['-filter-fields', 'id', 'target=gemeinden,landkreise,regierungsbezirke'],
-    ...['-o', 'grenzen.json', 'format=topojson', 'quantization=10000', 'target=*'],
+    ...['-o', 'alle.json', 'format=topojson', 'quantization=10000', 'target=*'],
   );
+  const schreibe = (datei: string, ohne: string) =>
+    mapshaper(
+      'alle.json',
+      '-drop',
+      `target=${ohne}`,
+      '-o',
+      datei,
+      'format=topojson',
+      'quantization=10000',
+      'target=*',
+    );
+  schreibe('gemeinden.json', 'landkreise,regierungsbezirke,bayern');
+  schreibe('kreise.json', 'gemeinden');
   // Points inside, for places whose own coordinates are not known.
-  mapshaper('grenzen.json', '-points', 'inner', 'target=gemeinden', '-o', 'punkte.json', 'format=geojson', 'precision=0.00001', 'target=gemeinden');
-  return JSON.parse(readFileSync(join(ordner, 'grenzen.json'), 'utf8')) as Topology;
+  mapshaper(
+    'gemeinden.json',
+    '-points',
+    'inner',
+    '-o',
+    'punkte.json',
+    'format=geojson',
+    'precision=0.00001',
+  );
+  const lies = (datei: string) =>
+    JSON.parse(readFileSync(join(ordner, datei), 'utf8')) as Topologie;
+  return { gemeinden: lies('gemeinden.json'), kreise: lies('kreise.json') };
 }
 
 const RANG = ['PPLA', 'PPLA2', 'PPLA3', 'PPLA4', 'PPL'];
 
 /** The entry of GeoNames that is the municipality itself: same name, else highest rank and population. */
 function hauptort(name: string, orte: GeoNamesOrt[]): GeoNamesOrt | undefined {
-  const gleich = (ort: GeoNamesOrt) => Number(namensschluessel(ort.name) === namensschluessel(name));
+  const gleich = (ort: GeoNamesOrt) =>
+    Number(namensschluessel(ort.name) === namensschluessel(name));
   return orte
     .filter(({ featureCode }) => RANG.includes(featureCode))
     .sort(
@@ -122,7 +160,12 @@ try {
   writeFileSync(join(ordner, 'package.json'), '{}');
   execFileSync(
     'npm',
-    ['install', '--ignore-scripts', '--no-package-lock', ...Object.entries(PAKETE).map(([paket, version]) => `${paket}@${version}`)],
+    [
+      'install',
+      '--ignore-scripts',
+      '--no-package-lock',
+      ...Object.entries(PAKETE).map(([paket, version]) => `${paket}@${version}`),
+    ],
     { cwd: ordner, stdio: ['ignore', 'ignore', 'inherit'] },
   );
   const lade = createRequire(join(ordner, 'package.json'));
@@ -134,11 +177,7 @@ try {
     .flatMap(flach)
     .filter(({ properties }) => properties.AGS?.startsWith('09') && properties.GF === 4);
   const grenzen = baueGrenzen(ordner, gebiete);
-  const flaechen = new Map<string, Flaeche>(
-    feature(grenzen, grenzen.objects.gemeinden as GeometryCollection<{ id: string }>).features.map(
-      ({ properties, geometry }) => [properties.id, ringeAus(geometry)],
-    ),
-  );
+  const flaechen = flaechenAus(grenzen.gemeinden, 'gemeinden');
   const innen = new Map(
     (
       JSON.parse(readFileSync(join(ordner, 'punkte.json'), 'utf8')) as {
@@ -195,7 +234,12 @@ try {
       const { lat, lon } = sitzOrt(sitz, gebiet, bezirkSchluessel(schluessel));
       return {
         schluessel,
-        art: art === 'regierungsbezirk' ? 'bezirk' : art === 'landkreis' ? 'landratsamt' : 'verwaltungsgemeinschaft',
+        art:
+          art === 'regierungsbezirk'
+            ? 'bezirk'
+            : art === 'landkreis'
+              ? 'landratsamt'
+              : 'verwaltungsgemeinschaft',
         name,
         sitz,
         ...(landkreis && { landkreis }),
@@ -224,7 +268,8 @@ try {
       .map((ags) => `"${ags}":${JSON.stringify(nachOrt[ags])}`)
       .join(',\n')}\n}\n`,
   );
-  writeFileSync(`${ZIEL}/grenzen.json`, `${JSON.stringify(grenzen)}\n`);
+  for (const [ebene, topologie] of Object.entries(grenzen))
+    writeFileSync(`${ZIEL}/grenzen-${ebene}.json`, `${JSON.stringify(topologie)}\n`);
   const eigene = orte.filter(({ schluessel }) => geoNames.has(schluessel)).length;
   console.log(
     `${behoerden.length} authorities (${orte.length} municipalities, ${eigene} known to GeoNames), ` +

@@ -1,5 +1,7 @@
 /** Plane and spherical geometry on WGS 84 coordinates, always [longitude, latitude] in degrees. */
 export type Punkt = readonly [lon: number, lat: number];
+/** A point in a plane, in any unit. */
+export type XY = readonly [x: number, y: number];
 export type Ring = readonly Punkt[];
 /** Rings of one area: outer rings and holes alike, told apart by the even-odd rule. */
 export type Flaeche = readonly Ring[];
@@ -28,28 +30,27 @@ export function enthaelt(flaeche: Flaeche, [x, y]: Punkt): boolean {
   return innen;
 }
 
-interface GeoJsonFlaeche {
-  type: string;
-  coordinates?: unknown;
+function abstandZurStrecke([px, py]: XY, [ax, ay]: XY, [bx, by]: XY): number {
+  const [dx, dy] = [bx - ax, by - ay];
+  const laenge = dx * dx + dy * dy;
+  const t = laenge === 0 ? 0 : Math.max(0, Math.min(1, ((px - ax) * dx + (py - ay) * dy) / laenge));
+  return Math.hypot(px - ax - t * dx, py - ay - t * dy);
 }
 
-/** The rings of a GeoJSON Polygon or MultiPolygon. @throws Error for any other geometry. */
-export function ringeAus(geometrie: GeoJsonFlaeche): Flaeche {
-  if (geometrie.type === 'Polygon') return geometrie.coordinates as Ring[];
-  if (geometrie.type === 'MultiPolygon') return (geometrie.coordinates as Ring[][]).flat();
-  throw new Error(`Expected a Polygon or MultiPolygon, got "${geometrie.type}".`);
-}
-
-/** Smallest box around all areas: [west, south, east, north]. */
-export function umriss(flaechen: readonly Flaeche[]): [number, number, number, number] {
-  let [west, sued, ost, nord] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const ring of flaechen.flat()) {
-    for (const [lon, lat] of ring) {
-      west = Math.min(west, lon);
-      sued = Math.min(sued, lat);
-      ost = Math.max(ost, lon);
-      nord = Math.max(nord, lat);
-    }
+/**
+ * Thins a line (Douglas-Peucker): no point of the old line is farther from the new one than the
+ * tolerance. Its ends stay, so lines that met still meet.
+ */
+export function ausgeduennt(punkte: readonly XY[], toleranz: number): XY[] {
+  const [erster, letzter] = [punkte[0]!, punkte.at(-1)!];
+  let [weitester, abstand] = [0, toleranz];
+  for (let i = 1; i < punkte.length - 1; i++) {
+    const d = abstandZurStrecke(punkte[i]!, erster, letzter);
+    if (d > abstand) [weitester, abstand] = [i, d];
   }
-  return [west, sued, ost, nord];
+  if (weitester === 0) return [erster, letzter];
+  return [
+    ...ausgeduennt(punkte.slice(0, weitester + 1), toleranz),
+    ...ausgeduennt(punkte.slice(weitester), toleranz).slice(1),
+  ];
 }

@@ -23,7 +23,9 @@ export const istBayerisch = (plz: string): boolean =>
 
 /** The name without what tells it from others: `Haag i.OB` and `Haag` → `haag`. */
 function grundname(name: string): string {
-  return namensschluessel(name.replace(/\(.*\)/, '')).split(/ (?=[abivo] |oberbayern|schwaben)/)[0]!;
+  return namensschluessel(name.replace(/\(.*\)/, '')).split(
+    / (?=[abivo] |oberbayern|schwaben)/,
+  )[0]!;
 }
 
 interface Zuordnung {

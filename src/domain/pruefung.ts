@@ -46,7 +46,10 @@ const alsLesemeldung = ({ datei, lesefehler }: Quelltext): Meldung => ({
   vorschlag: lesefehler!.vorschlag ?? null,
 });
 
-function sammle(gelesene: readonly Gelesen[], schluesselVon: (gelesen: Gelesen) => readonly (string | undefined)[]) {
+function sammle(
+  gelesene: readonly Gelesen[],
+  schluesselVon: (gelesen: Gelesen) => readonly (string | undefined)[],
+) {
   const dateien = new Map<string, string[]>();
   for (const gelesen of gelesene)
     for (const schluessel of schluesselVon(gelesen)) {

@@ -33,7 +33,10 @@ function* eltern({ finde, behoerden, gebiet }: Register): Generator<string> {
   for (const behoerde of behoerden) {
     const { schluessel, art, landkreis, vg } = behoerde;
     if (finde(bezirkSchluessel(schluessel))?.art !== 'bezirk') yield `${schluessel} has no Bezirk`;
-    if (istOrt(art) && (art === 'kreisfreie_stadt') === (finde(landkreis ?? '')?.art === 'landratsamt'))
+    if (
+      istOrt(art) &&
+      (art === 'kreisfreie_stadt') === (finde(landkreis ?? '')?.art === 'landratsamt')
+    )
       yield `${schluessel} must have exactly one Landkreis or be kreisfrei`;
     if (vg && finde(vg)?.art !== 'verwaltungsgemeinschaft') yield `${schluessel} has no VG ${vg}`;
     if (gebiet(behoerde).length === 0) yield `${schluessel} serves no municipality`;

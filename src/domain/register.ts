@@ -53,9 +53,7 @@ const EIGENE_NAMEN: Record<string, string> = { '09162000': 'Landeshauptstadt Mü
 
 /** Official name of an authority: `Landratsamt Rosenheim`, `Markt Murnau a.Staffelsee`. */
 export function behoerdenname(behoerde: Pick<Behoerde, 'schluessel' | 'art' | 'name'>): string {
-  return (
-    EIGENE_NAMEN[behoerde.schluessel] ?? `${ART_INFO[behoerde.art].vorsatz} ${behoerde.name}`
-  );
+  return EIGENE_NAMEN[behoerde.schluessel] ?? `${ART_INFO[behoerde.art].vorsatz} ${behoerde.name}`;
 }
 
 /** Key of the Bezirk, which is also that of the Regierungsbezirk: the first three digits. */

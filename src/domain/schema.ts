@@ -15,7 +15,10 @@ const STAND = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 export const KENNUNG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 const adresse = (description: string) =>
-  z.string().regex(ADRESSE).meta({ description, examples: ['https://www.example.de/seite'] });
+  z
+    .string()
+    .regex(ADRESSE)
+    .meta({ description, examples: ['https://www.example.de/seite'] });
 
 const stand = (description: string) =>
   z
@@ -24,14 +27,22 @@ const stand = (description: string) =>
     .meta({ description, examples: ['2023-07-21', '2023-07', '2023'] });
 
 const text = (description: string, beispiel: string) =>
-  z.string().trim().min(1).meta({ description, examples: [beispiel] });
+  z
+    .string()
+    .trim()
+    .min(1)
+    .meta({ description, examples: [beispiel] });
 
 const quelle = adresse(
   'Öffentliche Seite, auf der die Angabe steht: eine Adresse, die mit https:// beginnt.',
 );
 
 const anzahl = (description: string, beispiel: number) =>
-  z.int().min(0).max(9999).meta({ description, examples: [beispiel] });
+  z
+    .int()
+    .min(0)
+    .max(9999)
+    .meta({ description, examples: [beispiel] });
 
 export const zahlSchema = z.strictObject({
   anzahl: anzahl('Zahl der Online-Verfahren im BayernPortal, kommunale und zentrale zusammen.', 65),
@@ -47,16 +58,20 @@ export const zahlSchema = z.strictObject({
       examples: [true],
     })
     .optional(),
-  kommunal: anzahl('Davon kommunale Verfahren. Zusammen mit zentral ergibt sich anzahl.', 56).optional(),
-  zentral: anzahl('Davon zentrale Verfahren. Zusammen mit kommunal ergibt sich anzahl.', 9).optional(),
+  kommunal: anzahl(
+    'Davon kommunale Verfahren. Zusammen mit zentral ergibt sich anzahl.',
+    56,
+  ).optional(),
+  zentral: anzahl(
+    'Davon zentrale Verfahren. Zusammen mit kommunal ergibt sich anzahl.',
+    9,
+  ).optional(),
 });
 
 export const datensatzSchema = z
   .strictObject({
     name: text('Amtlicher Name der Behörde, mit ihrer Art davor.', 'Landratsamt Rosenheim'),
-    art: z
-      .enum(ARTEN)
-      .meta({ description: 'Art der Behörde.', examples: ['landratsamt'] }),
+    art: z.enum(ARTEN).meta({ description: 'Art der Behörde.', examples: ['landratsamt'] }),
     schluessel: z
       .string()
       .regex(/^09\d(\d{2}(\d{3}\d?)?)?$/)
@@ -73,20 +88,22 @@ export const datensatzSchema = z
         quelle,
       })
       .meta({ description: 'Seit wann die Behörde das Siegel hat und wo das steht.' }),
-    online_verfahren: z
-      .array(zahlSchema)
-      .min(1)
-      .meta({
-        description:
-          'Alle bekannten Zahlen: zuerst die ohne Stand, dann nach Stand aufsteigend. Frühere Zahlen bleiben stehen.',
-      }),
+    online_verfahren: z.array(zahlSchema).min(1).meta({
+      description:
+        'Alle bekannten Zahlen: zuerst die ohne Stand, dann nach Stand aufsteigend. Frühere Zahlen bleiben stehen.',
+    }),
     entzug: z
       .strictObject({
         seit: stand('Tag, Monat oder Jahr, seit dem das Siegel nicht mehr gilt.'),
-        grund: text('Warum das Siegel nicht mehr gilt, in einem Satz.', 'Die Behörde wurde aufgelöst.'),
+        grund: text(
+          'Warum das Siegel nicht mehr gilt, in einem Satz.',
+          'Die Behörde wurde aufgelöst.',
+        ),
         quelle,
       })
-      .meta({ description: 'Nur, wenn die Behörde das Siegel nicht mehr hat. Der Datensatz bleibt.' })
+      .meta({
+        description: 'Nur, wenn die Behörde das Siegel nicht mehr hat. Der Datensatz bleibt.',
+      })
       .optional(),
     website: adresse('Startseite der Behörde, beginnt mit https://.').optional(),
     bayernportal: adresse(
@@ -100,7 +117,10 @@ export const datensatzSchema = z
         plz: z
           .string()
           .regex(/^\d{5}$/)
-          .meta({ description: 'Postleitzahl in Anführungszeichen, 5 Ziffern.', examples: ['83022'] }),
+          .meta({
+            description: 'Postleitzahl in Anführungszeichen, 5 Ziffern.',
+            examples: ['83022'],
+          }),
         ort: text('Ort der Anschrift.', 'Rosenheim'),
       })
       .meta({ description: 'Anschrift für Besuche.' })
@@ -108,7 +128,10 @@ export const datensatzSchema = z
     telefon: z
       .string()
       .regex(/^\+?[0-9][0-9 ()/-]{4,24}$/)
-      .meta({ description: 'Telefonnummer der Behörde, in Anführungszeichen.', examples: ['08031 392-01'] })
+      .meta({
+        description: 'Telefonnummer der Behörde, in Anführungszeichen.',
+        examples: ['08031 392-01'],
+      })
       .optional(),
     email: z
       .string()
@@ -123,9 +146,16 @@ export const datensatzSchema = z
       'Die Zahl stammt aus einer Mitteilung ohne Datum.',
     ).optional(),
     frueher: z
-      .array(z.string().regex(KENNUNG).meta({ examples: ['markt-hausen'] }))
+      .array(
+        z
+          .string()
+          .regex(KENNUNG)
+          .meta({ examples: ['markt-hausen'] }),
+      )
       .min(1)
-      .meta({ description: 'Frühere Dateinamen (ohne .yaml). Alte Adressen leiten hierher weiter.' })
+      .meta({
+        description: 'Frühere Dateinamen (ohne .yaml). Alte Adressen leiten hierher weiter.',
+      })
       .optional(),
   })
   .meta({ title: 'Amt mit dem Siegel „Digitales Amt“' });

@@ -33,9 +33,7 @@ export function spaeteste(stand: Stand): string {
 export const sicherVor = (a: Stand, b: Stand): boolean => spaeteste(a) < frueheste(b);
 
 /**
- * Order for sorting, older first. Of two that overlap, the one that can reach later is the newer;
- * where they end on the same day, the more exact one.
+ * Order for sorting, older first. A Stand counts from the first day that it can mean; of two that
+ * begin on the same day, the more exact one is the newer. That is the order of the texts themselves.
  */
-export function vergleicheStand(a: Stand, b: Stand): number {
-  return spaeteste(a).localeCompare(spaeteste(b)) || a.length - b.length;
-}
+export const vergleicheStand = (a: Stand, b: Stand): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -7,10 +7,11 @@ export function editierabstand(a: string, b: string): number {
   for (let i = 1; i <= a.length; i++) {
     const zeile = [i];
     for (let j = 1; j <= b.length; j++) {
-      const ersetzt = vorher[j - 1]! + Number(a[i - 1] !== b[j - 1]);
-      zeile[j] = Math.min(ersetzt, vorher[j]! + 1, zeile[j - 1]! + 1);
+      let wenigste = vorher[j - 1]! + Number(a[i - 1] !== b[j - 1]);
+      wenigste = Math.min(wenigste, vorher[j]! + 1, zeile[j - 1]! + 1);
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        zeile[j] = Math.min(zeile[j], vorvorher[j - 2]! + 1);
+        wenigste = Math.min(wenigste, vorvorher[j - 2]! + 1);
+      zeile[j] = wenigste;
     }
     vorvorher = vorher;
     vorher = zeile;

@@ -1,8 +1,8 @@
 /** Reads the content folder from disk. `CONTENT_DIR` may replace parts of it; the rest is `content`. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Topology } from 'topojson-specification';
 import type { Quelltext } from '../domain/meldung.ts';
+import type { Grenzen, Topologie } from '../domain/topologie.ts';
 import { registerAus, type Behoerde, type Register } from '../domain/register.ts';
 import { quelltextAus } from './yaml.ts';
 
@@ -27,8 +27,16 @@ export function leseRegister(): Register {
   );
 }
 
-/** Boundaries: objects `gemeinden`, `landkreise`, `regierungsbezirke` (each with `id`), `bayern`. */
-export const leseGrenzen = (): Topology => leseJson<Topology>('register/grenzen.json');
+/** Boundaries of all levels. */
+export function leseGrenzen(): Grenzen {
+  const kreise = leseJson<Topologie>('register/grenzen-kreise.json');
+  return {
+    gemeinden: leseJson<Topologie>('register/grenzen-gemeinden.json'),
+    landkreise: kreise,
+    regierungsbezirke: kreise,
+    bayern: kreise,
+  };
+}
 
 /** All records, in the order of their file names. */
 export function leseAemter(): Quelltext[] {

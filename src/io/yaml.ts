@@ -76,10 +76,7 @@ function zeileUndSpalte(text: string, position: number): Stelle {
 /** Reasons of the parser that editors meet, in German and with the remedy. */
 const GRUENDE: readonly [RegExp, string][] = [
   [/tab/i, 'Hier steht ein Tabulator. Rücken Sie mit Leerzeichen ein.'],
-  [
-    /duplicate/i,
-    'Dieses Feld steht zweimal im Datensatz. Löschen Sie eine der beiden Zeilen.',
-  ],
+  [/duplicate/i, 'Dieses Feld steht zweimal im Datensatz. Löschen Sie eine der beiden Zeilen.'],
   [
     /bad indentation of a mapping entry/i,
     'Der Wert enthält einen Doppelpunkt oder beginnt mit einem Sonderzeichen. Setzen Sie ihn in Anführungszeichen, oder berichtigen Sie die Einrückung.',
@@ -88,17 +85,14 @@ const GRUENDE: readonly [RegExp, string][] = [
     /deficient indentation|unexpected end|unterminated|quoted|flow/i,
     'Davor fehlt ein schließendes Anführungszeichen oder eine schließende Klammer, oder die Einrückung stimmt nicht.',
   ],
-  [
-    /indent/i,
-    'Die Einrückung stimmt nicht. Felder derselben Ebene beginnen in derselben Spalte.',
-  ],
-  [
-    /alias|anchor/i,
-    'Anker und Verweise (& und *) sind nicht erlaubt. Schreiben Sie den Wert aus.',
-  ],
+  [/indent/i, 'Die Einrückung stimmt nicht. Felder derselben Ebene beginnen in derselben Spalte.'],
+  [/alias|anchor/i, 'Anker und Verweise (& und *) sind nicht erlaubt. Schreiben Sie den Wert aus.'],
   [/tag/i, 'Typangaben mit „!“ sind nicht erlaubt. Schreiben Sie nur den Wert.'],
   [/depth|nest/i, 'Der Datensatz ist zu tief verschachtelt.'],
-  [/documents/i, 'Die Datei enthält mehrere Datensätze. Löschen Sie die Zeile „---“ und legen Sie für jedes Amt eine eigene Datei an.'],
+  [
+    /documents/i,
+    'Die Datei enthält mehrere Datensätze. Löschen Sie die Zeile „---“ und legen Sie für jedes Amt eine eigene Datei an.',
+  ],
   [/characters/i, 'Die Datei ist zu groß für einen Datensatz.'],
 ];
 

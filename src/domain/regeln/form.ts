@@ -6,7 +6,8 @@ import { naechster } from '../vorschlag.ts';
 import type { Fund, Teildatensatz } from './regel.ts';
 
 /** Rules that the schema itself enforces; `tabelle.ts` describes them. */
-export type FormRegel = 'pflichtfeld' | 'unbekanntes-feld' | 'falscher-wert' | 'anfuehrungszeichen' | 'adresse';
+export type FormRegel =
+  'pflichtfeld' | 'unbekanntes-feld' | 'falscher-wert' | 'anfuehrungszeichen' | 'adresse';
 
 export interface FormFund extends Fund {
   regel: FormRegel;
@@ -47,17 +48,23 @@ const zeige = (wert: unknown) => (typeof wert === 'string' ? wert : JSON.stringi
 
 /** `online_verfahren[2].stand`, counted from 1 as people do. */
 const benenne = (pfad: Pfad) =>
-  pfad.map((schritt) => (typeof schritt === 'number' ? `${schritt + 1}. Eintrag` : String(schritt))).join(' › ') ||
-  'Datensatz';
+  pfad
+    .map((schritt) => (typeof schritt === 'number' ? `${schritt + 1}. Eintrag` : String(schritt)))
+    .join(' › ') || 'Datensatz';
 
 function erwartung(pfad: Pfad): string {
   const { description, examples } = feldBei(pfad);
-  const beispiel = examples?.length ? ` Beispiel: ${String(pfad.at(-1))}: ${JSON.stringify(examples[0])}` : '';
+  const beispiel = examples?.length
+    ? ` Beispiel: ${String(pfad.at(-1))}: ${JSON.stringify(examples[0])}`
+    : '';
   return `${description ?? ''}${beispiel}`.trim();
 }
 
 const wertBei = (daten: unknown, pfad: Pfad) =>
-  pfad.reduce<unknown>((wert, schritt) => (wert as Record<PropertyKey, unknown> | undefined)?.[schritt], daten);
+  pfad.reduce<unknown>(
+    (wert, schritt) => (wert as Record<PropertyKey, unknown> | undefined)?.[schritt],
+    daten,
+  );
 
 const ADRESSFELDER = new Set<PropertyKey | undefined>(['quelle', 'website', 'bayernportal']);
 
@@ -121,7 +128,8 @@ function* fundeAus(issue: Issue, quelltext: Quelltext): Generator<FormFund> {
     yield {
       regel: 'falscher-wert',
       pfad,
-      meldung: 'Die Datei enthält keinen Datensatz. Erwartet werden Zeilen der Form „feld: wert“, beginnend mit „name: …“.',
+      meldung:
+        'Die Datei enthält keinen Datensatz. Erwartet werden Zeilen der Form „feld: wert“, beginnend mit „name: …“.',
     };
     return;
   }
@@ -170,7 +178,7 @@ function entferne(daten: unknown, pfad: Pfad): void {
   const eltern = wertBei(daten, pfad.slice(0, -1));
   const letzter = pfad.at(-1);
   if (Array.isArray(eltern)) eltern[letzter as number] = undefined;
-  else if (eltern && letzter !== undefined) delete (eltern as Record<PropertyKey, unknown>)[letzter];
+  else if (eltern && letzter !== undefined) Reflect.deleteProperty(eltern, letzter);
 }
 
 /** Checks the form of a record; what has no fault goes on to the other rules. */

@@ -84,7 +84,8 @@ function* schluesselUnbekannt(kontext: Kontext): Generator<Fund> {
   const { daten, register } = kontext;
   if (daten.schluessel === undefined || behoerdeVon(kontext)) return;
   const namen = new Map(register.behoerden.map((b) => [behoerdenname(b), b.schluessel]));
-  const name = daten.name && (namen.has(daten.name) ? daten.name : naechster(daten.name, namen.keys()));
+  const name =
+    daten.name && (namen.has(daten.name) ? daten.name : naechster(daten.name, namen.keys()));
   const vorschlag = name ? namen.get(name) : undefined;
   yield {
     pfad: ['schluessel'],
@@ -143,7 +144,9 @@ function* kennungDoppelt({ daten, quelltext, dateienNachKennung }: Kontext): Gen
   for (const [i, kennung] of (daten.frueher ?? []).entries()) {
     if (kennung === undefined) continue;
     const selbst = kennung === quelltext.kennung || daten.frueher!.indexOf(kennung) < i;
-    const andere = (dateienNachKennung.get(kennung) ?? []).find((datei) => datei !== quelltext.datei);
+    const andere = (dateienNachKennung.get(kennung) ?? []).find(
+      (datei) => datei !== quelltext.datei,
+    );
     if (!selbst && !andere) continue;
     yield {
       pfad: ['frueher', i],
@@ -245,7 +248,10 @@ function* summe({ daten }: Kontext): Generator<Fund> {
       yield {
         pfad,
         meldung: `Zu „${kommunal === undefined ? 'zentral' : 'kommunal'}“ fehlt „${kommunal === undefined ? 'kommunal' : 'zentral'}“. Tragen Sie beide ein oder keines.`,
-        vorschlag: kommunal === undefined ? `kommunal: ${anzahl - (zentral ?? 0)}` : `zentral: ${anzahl - kommunal}`,
+        vorschlag:
+          kommunal === undefined
+            ? `kommunal: ${anzahl - (zentral ?? 0)}`
+            : `zentral: ${anzahl - kommunal}`,
       };
     else if (kommunal + zentral !== anzahl)
       yield {
@@ -262,7 +268,8 @@ export const REGELN: readonly Regel[] = [
     schwere: 'fehler',
     findet: 'Der Schlüssel steht nicht im amtlichen Verzeichnis.',
     warum: 'Lage, Landkreis, Bezirk und Einwohnerzahl kommen über den Schlüssel.',
-    abhilfe: 'Übernehmen Sie den Schlüssel der Behörde aus der Meldung oder aus dem Gemeindeverzeichnis.',
+    abhilfe:
+      'Übernehmen Sie den Schlüssel der Behörde aus der Meldung oder aus dem Gemeindeverzeichnis.',
     pruefe: schluesselUnbekannt,
   },
   {
@@ -334,7 +341,8 @@ export const REGELN: readonly Regel[] = [
     schwere: 'fehler',
     findet: 'Eine Zahl ab der Auszeichnung liegt unter der Schwelle (50, Bezirk 30).',
     warum: 'Das Siegel setzt so viele Online-Verfahren voraus.',
-    abhilfe: 'Prüfen Sie Zahl, Stand und Auszeichnung; gilt das Siegel nicht mehr, ergänzen Sie „entzug“.',
+    abhilfe:
+      'Prüfen Sie Zahl, Stand und Auszeichnung; gilt das Siegel nicht mehr, ergänzen Sie „entzug“.',
     pruefe: schwelle,
   },
   {

@@ -1,0 +1,52 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** The layers of docs/architecture.md: which folder may not import from which others. */
+const schicht = (ordner, verboten, grund) => ({
+  files: [`src/${ordner}/**/*.{ts,astro}`],
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      { patterns: verboten.map((muster) => ({ regex: muster, message: grund })) },
+    ],
+  },
+});
+
+export default defineConfig(
+  { ignores: ['dist/', '.astro/', '.tmp/', 'node_modules/'] },
+  tseslint.configs.strict,
+  tseslint.configs.stylistic,
+  astro.configs.recommended,
+  {
+    rules: {
+      // `noUncheckedIndexedAccess` makes every index possibly undefined; "!" states what is known.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/consistent-type-imports': 'error',
+    },
+  },
+  schicht(
+    'domain',
+    ['^(?!\\.\\.?/|zod$)', '/(io|data|client|components|layouts|pages)/', '/config\\.ts$'],
+    'domain imports zod and itself only.',
+  ),
+  schicht('io', ['/(data|client|components|layouts|pages)/', '^astro'], 'io imports domain only.'),
+  schicht('data', ['/(client|components|layouts|pages)/'], 'data imports io and domain only.'),
+  schicht(
+    'client',
+    ['/(io|data|components|layouts|pages)/', '^astro', '^zod$', '/schema\\.ts$'],
+    'client imports domain only, and never zod.',
+  ),
+  // A component names its script in a <script> tag; the browser code itself is out of reach here.
+  schicht('components', ['/(io|data|pages)/', '^astro:content'], 'components import domain only.'),
+  schicht(
+    'layouts',
+    ['/(io|data|client|pages)/', '^astro:content'],
+    'layouts import components and domain only.',
+  ),
+  schicht(
+    'pages',
+    ['/(io|client)/', '^astro:content'],
+    'pages import data, layouts, components and domain only.',
+  ),
+);

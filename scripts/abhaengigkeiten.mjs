@@ -1,0 +1,33 @@
+/**
+ * Installs what the lock file says, if it is not there yet. Plain JavaScript for any Node from 20
+ * on: it runs before anything is installed. The project's own Node comes with the packages.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+
+const lies = (pfad) => JSON.parse(readFileSync(pfad, 'utf8')).packages;
+
+/** True if every package of the lock file that this machine needs is installed in its version. */
+function vollstaendig() {
+  const installiert = 'node_modules/.package-lock.json';
+  if (!existsSync(installiert) || !existsSync('node_modules/.bin/node')) return false;
+  const vorhanden = lies(installiert);
+  const verlangt = Object.entries(lies('package-lock.json')).filter(([pfad]) => pfad !== '');
+  return verlangt.every(([pfad, { version, optional }]) =>
+    vorhanden[pfad] ? vorhanden[pfad].version === version : optional,
+  );
+}
+
+/** Runs a command with its output shown; ends the process if it fails. */
+export function fuehreAus(befehl, ...argumente) {
+  const { status, error } = spawnSync(befehl, argumente, { stdio: 'inherit' });
+  if (error) console.error(`${befehl}: ${error.message}`);
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+/** Runs `npm ci` if node_modules does not match the lock file. */
+export function installiere() {
+  if (vollstaendig()) return;
+  console.log('Installing dependencies …');
+  fuehreAus('npm', 'ci', '--no-audit', '--no-fund', '--loglevel=error');
+}

@@ -1,0 +1,34 @@
+/** `npm test`: everything, from a fresh clone, the browser included. Stops at the first failure. */
+import { spawnSync } from 'node:child_process';
+import { installiere, fuehreAus } from './abhaengigkeiten.mjs';
+
+const NAMEN = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+const laeuft = (befehl) => spawnSync(befehl, ['--version'], { stdio: 'ignore' }).status === 0;
+
+/** Chrome or Chromium: `CHROME_PATH`, the usual names, else installed where we may. */
+function browser() {
+  const gesetzt = process.env.CHROME_PATH;
+  if (gesetzt) {
+    if (laeuft(gesetzt)) return gesetzt;
+    console.error(`CHROME_PATH is "${gesetzt}", but that does not run.`);
+    process.exit(1);
+  }
+  const gefunden = NAMEN.find(laeuft);
+  if (gefunden) return gefunden;
+  if (process.getuid?.() === 0 && laeuft('apt-get')) {
+    console.log('Installing Chromium …');
+    fuehreAus('apt-get', 'update', '-qq');
+    fuehreAus('apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium');
+    return 'chromium';
+  }
+  console.error(
+    'The browser tests need Chrome or Chromium. Install one, or set CHROME_PATH to its program.',
+  );
+  process.exit(1);
+}
+
+installiere();
+process.env.CHROME_PATH = browser();
+for (const schritt of ['typen', 'lint', 'check', 'build', 'vitest'])
+  fuehreAus('npm', 'run', '--silent', schritt);

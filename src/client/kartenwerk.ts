@@ -1,0 +1,345 @@
+/** The interactive map: our own boundaries, offices, a list that follows the view. */
+import * as L from 'leaflet';
+import 'leaflet/dist/leaflet.css';
+import '../styles/karte.scss';
+import { hintergrundkarte } from '../config.ts';
+import { klasse } from '../domain/abdeckung.ts';
+import { ARTEN, type Art } from '../domain/arten.ts';
+import type { Flaeche } from '../domain/geo.ts';
+import {
+  entpackeAemter,
+  type Gemeindekarte,
+  type Kartenamt,
+  type Kartenkreis,
+  type Kreiskarte,
+  type Markierung,
+} from '../domain/kartendaten.ts';
+import { texte, type Sprache } from '../domain/texte/index.ts';
+import { flaechen } from '../domain/topologie.ts';
+import { mitBasis, pfade } from '../domain/urls.ts';
+
+/** From this zoom on, single offices and municipalities are shown instead of Landkreise. */
+const NAH = 9;
+const HOECHSTENS_IN_LISTE = 60;
+
+const t = texte(document.documentElement.lang as Sprache);
+const finde = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
+
+const alsLatLng = (flaeche: Flaeche) =>
+  flaeche.map((ring) => ring.map(([lon, lat]): L.LatLngTuple => [lat, lon]));
+
+const sanft = !matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** What the address says: where the map stands, and which kind of office it shows. */
+function ausAdresse(): { mitte?: L.LatLngTuple; zoom?: number; art?: Art | undefined } {
+  const parameter = new URLSearchParams(location.search);
+  const [lat, lon, zoom] = ['lat', 'lon', 'z'].map((name) => Number(parameter.get(name) || NaN));
+  const art = ARTEN.find((eintrag) => eintrag === parameter.get('art'));
+  return [lat, lon, zoom].every(Number.isFinite)
+    ? { mitte: [lat!, lon!], zoom: zoom!, art }
+    : { art };
+}
+
+function inAdresse(karte: L.Map, art: Art | undefined): void {
+  const { lat, lng } = karte.getCenter();
+  const parameter = new URLSearchParams({
+    z: String(karte.getZoom()),
+    lat: lat.toFixed(4),
+    lon: lng.toFixed(4),
+    ...(art && { art }),
+  });
+  history.replaceState(null, '', `?${parameter}`);
+}
+
+function symbol(text: string, { gruppe = false, versatz = 0 } = {}): L.DivIcon {
+  const [breite, hoehe] = gruppe ? [26, 33] : [36, 46];
+  return L.divIcon({
+    className: gruppe ? 'marke-amt gruppe' : 'marke-amt',
+    html: `<svg viewBox="0 0 28 36" aria-hidden="true"><path d="M14 0 28 18 14 36 0 18z"/></svg><span>${text}</span>`,
+    iconSize: [breite, hoehe],
+    iconAnchor: [breite / 2 - versatz * breite, hoehe / 2],
+  });
+}
+
+/** A marker with a name for screen readers; Leaflet gives names to images only. */
+function benannteMarke(ort: L.LatLngExpression, icon: L.DivIcon, name: string): L.Marker {
+  const marke = L.marker(ort, { icon, keyboard: true, riseOnHover: true });
+  marke.on('add', () => {
+    marke.getElement()!.setAttribute('aria-label', name);
+    marke.getElement()!.title = name;
+  });
+  return marke;
+}
+
+function popupInhalt(amt: Markierung, adresse: string): HTMLElement {
+  const inhalt = document.createElement('div');
+  const verweis = document.createElement('a');
+  verweis.href = adresse;
+  verweis.textContent = amt.name;
+  const zeile = document.createElement('p');
+  zeile.textContent = t.zahl.mitVerfahren(amt.anzahl, amt.mindestens);
+  inhalt.append(verweis, zeile);
+  return inhalt;
+}
+
+/** Focus goes into the popup when it opens and back to its marker when it closes. */
+function fuehreFokus(karte: L.Map, marke: L.Marker): void {
+  marke.on('popupopen', ({ popup }) => {
+    const element = (popup as L.Popup).getElement()!;
+    element
+      .querySelector('.leaflet-popup-close-button')
+      ?.setAttribute('aria-label', t.karte.schliessen);
+    element.querySelector('a')?.focus();
+    element.onkeydown = (ereignis) => {
+      if (ereignis.key === 'Escape') karte.closePopup();
+    };
+  });
+  marke.on('popupclose', ({ popup }) => {
+    const element = (popup as L.Popup).getElement();
+    if (element?.contains(document.activeElement)) marke.getElement()?.focus();
+  });
+}
+
+async function lade<T>(pfad: string): Promise<T> {
+  const antwort = await fetch(pfad);
+  if (!antwort.ok) throw new Error(`${antwort.status} ${pfad}`);
+  return (await antwort.json()) as T;
+}
+
+/** Offices on the same spot stand side by side instead of on top of each other. */
+function versetzt(aemter: readonly Markierung[]): Map<string, number> {
+  const versatz = new Map<string, number>();
+  for (const gleiche of Map.groupBy(aemter, ({ lat, lon }) => `${lat} ${lon}`).values())
+    gleiche.forEach(({ id }, i) => versatz.set(id, i - (gleiche.length - 1) / 2));
+  return versatz;
+}
+
+function zeigeListe(aemter: readonly Markierung[], adresse: (id: string) => string): void {
+  finde('k-treffer').textContent =
+    aemter.length === 0 ? t.karte.keine : t.karte.treffer(aemter.length);
+  const eintraege = aemter.slice(0, HOECHSTENS_IN_LISTE).map((amt) => {
+    const eintrag = document.createElement('li');
+    const verweis = document.createElement('a');
+    verweis.href = adresse(amt.id);
+    verweis.textContent = amt.name;
+    const anzahl = document.createElement('span');
+    anzahl.textContent = t.zahl.anzahl(amt.anzahl, amt.mindestens);
+    eintrag.append(verweis, anzahl);
+    return eintrag;
+  });
+  if (aemter.length > HOECHSTENS_IN_LISTE) {
+    const rest = document.createElement('li');
+    rest.textContent = t.karte.mehr(aemter.length - HOECHSTENS_IN_LISTE);
+    eintraege.push(rest);
+  }
+  finde('k-aemter').replaceChildren(...eintraege);
+}
+
+/** Starts the map in place of the static one. */
+export async function starte(element: HTMLElement): Promise<void> {
+  const basis = element.dataset.basis!;
+  const pfad = (ziel: string) => mitBasis(basis, ziel);
+  const meldung = finde('k-meldung');
+  const statisch = [...element.childNodes];
+  meldung.textContent = t.karte.laedt;
+
+  let kreisdaten: Kreiskarte;
+  let alle: Markierung[];
+  try {
+    const [kreise, gepackt] = await Promise.all([
+      lade<Kreiskarte>(pfad(pfade.kartendaten.kreise)),
+      lade<Kartenamt[]>(pfad(pfade.kartendaten.aemter)),
+    ]);
+    kreisdaten = kreise;
+    alle = entpackeAemter(gepackt).sort((a, b) => a.name.localeCompare(b.name, 'de'));
+  } catch {
+    meldung.textContent = t.karte.fehler;
+    return;
+  }
+  meldung.textContent = '';
+  for (const knoten of statisch) knoten.remove();
+  element.classList.add('beweglich');
+
+  const start = ausAdresse();
+  let art = start.art;
+  const karte = L.map(element, {
+    zoomControl: false,
+    attributionControl: false,
+    minZoom: 6,
+    maxZoom: 16,
+    zoomSnap: 0.5,
+    zoomAnimation: sanft,
+    fadeAnimation: sanft,
+    maxBoundsViscosity: 0.8,
+  });
+  L.control.zoom({ zoomInTitle: t.karte.zoomPlus, zoomOutTitle: t.karte.zoomMinus }).addTo(karte);
+
+  // Landkreise
+  const kreisFlaechen = new Map<string, L.Polygon>();
+  const ebeneKreise = L.layerGroup().addTo(karte);
+  const ebeneGemeinden = L.layerGroup().addTo(karte);
+  for (const [id, flaeche] of flaechen(kreisdaten.grenzen, 'landkreise')) {
+    const { name, anteil } = kreisdaten.kreise[id] as Kartenkreis;
+    const polygon = L.polygon(alsLatLng(flaeche), { className: `gebiet s${klasse(anteil)}` })
+      .bindTooltip(t.karte.kreisTipp(name, t.zahl.prozent(anteil)), { sticky: true })
+      .on('click', () => karte.fitBounds(polygon.getBounds()))
+      .addTo(ebeneKreise);
+    kreisFlaechen.set(id, polygon);
+  }
+  const bayern = L.latLngBounds(
+    [...kreisFlaechen.values()]
+      .map((polygon) => polygon.getBounds().pad(0))
+      .flatMap((grenze) => [grenze.getSouthWest(), grenze.getNorthEast()]),
+  );
+  karte.setMaxBounds(bayern.pad(0.3));
+  if (start.mitte) karte.setView(start.mitte, start.zoom);
+  else karte.fitBounds(bayern);
+
+  // Municipalities of the Landkreise in view
+  const gemeindeEbenen = new Map<string, Promise<L.LayerGroup>>();
+  const gemeinden = (kreis: string) => {
+    if (!gemeindeEbenen.has(kreis))
+      gemeindeEbenen.set(
+        kreis,
+        lade<Gemeindekarte>(pfad(pfade.kartendaten.gemeinden(kreis))).then((daten) =>
+          L.layerGroup(
+            [...flaechen(daten.grenzen, 'gemeinden')].map(([id, flaeche]) => {
+              const ort = daten.gemeinden[id];
+              const stufe = ort ? { selbst: 4, vg: 3, keins: 0 }[ort.siegel] : 0;
+              const polygon = L.polygon(alsLatLng(flaeche), { className: `gebiet s${stufe}` });
+              return ort
+                ? polygon.bindTooltip(`${ort.name}: ${t.siegelstand[ort.siegel]}`, { sticky: true })
+                : polygon;
+            }),
+          ),
+        ),
+      );
+    return gemeindeEbenen.get(kreis)!;
+  };
+
+  async function zeigeGebiete(): Promise<void> {
+    const sicht = karte.getBounds();
+    const nah = karte.getZoom() >= NAH;
+    for (const [id, polygon] of kreisFlaechen) {
+      const gebraucht = nah && sicht.intersects(polygon.getBounds());
+      if (!gebraucht) {
+        if (!ebeneKreise.hasLayer(polygon)) ebeneKreise.addLayer(polygon);
+        if (gemeindeEbenen.has(id)) ebeneGemeinden.removeLayer(await gemeinden(id));
+        continue;
+      }
+      try {
+        const ebene = await gemeinden(id);
+        // The visitor may have moved on while the data came.
+        if (karte.getZoom() < NAH) return;
+        ebeneGemeinden.addLayer(ebene);
+        ebeneKreise.removeLayer(polygon);
+      } catch {
+        gemeindeEbenen.delete(id);
+      }
+    }
+  }
+
+  // Offices: one marker for each, or one for each Landkreis while zoomed out
+  const marken = new Map<string, L.Marker>();
+  const adresse = (id: string) => pfad(pfade.amt(id));
+  const versatz = versetzt(alle);
+
+  function amtMarke(amt: Markierung): L.Marker {
+    const text = amt.mindestens ? `${amt.anzahl}+` : String(amt.anzahl);
+    const icon = symbol(text, { versatz: versatz.get(amt.id)! });
+    const name = `${amt.name}: ${t.zahl.mitVerfahren(amt.anzahl, amt.mindestens)}`;
+    const marke = benannteMarke([amt.lat, amt.lon], icon, name).bindPopup(
+      popupInhalt(amt, adresse(amt.id)),
+      { offset: [36 * versatz.get(amt.id)!, -10], autoPanPadding: [24, 24] },
+    );
+    fuehreFokus(karte, marke);
+    return marke;
+  }
+
+  function kreisMarke(kreis: string, aemter: readonly Markierung[]): L.Marker {
+    const { name } = kreisdaten.kreise[kreis] ?? { name: aemter[0]!.name };
+    const mitte = (wert: (amt: Markierung) => number) =>
+      aemter.reduce((summe, amt) => summe + wert(amt), 0) / aemter.length;
+    const ort: L.LatLngTuple = [mitte(({ lat }) => lat), mitte(({ lon }) => lon)];
+    return benannteMarke(
+      ort,
+      symbol(String(aemter.length), { gruppe: true }),
+      t.karte.kreisKnopf(name, aemter.length),
+    ).on('click keypress', (ereignis) => {
+      const { originalEvent } = ereignis as L.LeafletEvent & { originalEvent: Event };
+      if (originalEvent instanceof KeyboardEvent && originalEvent.key !== 'Enter') return;
+      const flaeche = kreisFlaechen.get(kreis);
+      karte.setView(
+        ort,
+        Math.max(NAH + 0.5, flaeche ? karte.getBoundsZoom(flaeche.getBounds()) : 0),
+      );
+    });
+  }
+
+  function zeigeMarken(sichtbare: readonly Markierung[]): void {
+    const gebraucht = new Map<string, () => L.Marker>();
+    if (karte.getZoom() >= NAH)
+      for (const amt of sichtbare) gebraucht.set(amt.id, () => amtMarke(amt));
+    else
+      for (const [kreis, aemter] of Map.groupBy(sichtbare, ({ kreis }) => kreis))
+        gebraucht.set(`${kreis}:${aemter.length}`, () => kreisMarke(kreis, aemter));
+    for (const [id, marke] of marken)
+      if (!gebraucht.has(id)) {
+        marke.remove();
+        marken.delete(id);
+      }
+    for (const [id, erzeuge] of gebraucht)
+      if (!marken.has(id)) marken.set(id, erzeuge().addTo(karte));
+  }
+
+  function zeige(): void {
+    const sicht = karte.getBounds();
+    const passende = alle.filter((amt) => !art || amt.art === art);
+    const sichtbare = passende.filter(({ lat, lon }) => sicht.contains([lat, lon]));
+    // Groups count their whole Landkreis, even where part of it is out of view.
+    const kreise = new Set(sichtbare.map(({ kreis }) => kreis));
+    zeigeMarken(
+      karte.getZoom() >= NAH ? sichtbare : passende.filter(({ kreis }) => kreise.has(kreis)),
+    );
+    zeigeListe(sichtbare, adresse);
+    void zeigeGebiete();
+  }
+
+  karte.on('moveend', () => {
+    inAdresse(karte, art);
+    zeige();
+  });
+
+  const auswahl = finde<HTMLSelectElement>('k-art');
+  auswahl.value = art ?? '';
+  auswahl.addEventListener('change', () => {
+    art = ARTEN.find((eintrag) => eintrag === auswahl.value);
+    inAdresse(karte, art);
+    zeige();
+  });
+
+  const ganz = finde<HTMLButtonElement>('k-bayern');
+  ganz.addEventListener('click', () => karte.fitBounds(bayern));
+
+  // Background map: only after this click, because it tells another host who is looking.
+  const hintergrund = finde<HTMLButtonElement>('k-hintergrund');
+  const kacheln = L.tileLayer(hintergrundkarte.vorlage, {
+    attribution: hintergrundkarte.attribution,
+    maxZoom: 16,
+  }).on('tileerror', () => (meldung.textContent = t.karte.hintergrundFehler));
+  const quellenangabe = L.control.attribution({ prefix: false });
+  hintergrund.addEventListener('click', () => {
+    const an = !karte.hasLayer(kacheln);
+    meldung.textContent = '';
+    if (an) karte.addControl(quellenangabe).addLayer(kacheln);
+    else karte.removeLayer(kacheln).removeControl(quellenangabe);
+    element.classList.toggle('mit-hintergrund', an);
+    hintergrund.setAttribute('aria-pressed', String(an));
+    hintergrund.querySelector('.kern-label')!.textContent = an
+      ? t.karte.hintergrundAus
+      : t.karte.hintergrund;
+  });
+
+  for (const bedienung of [auswahl, ganz, hintergrund]) bedienung.disabled = false;
+  zeige();
+}

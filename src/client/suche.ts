@@ -1,0 +1,125 @@
+/** Full-text search: a thin interface on Pagefind; the query is in the address. */
+import { mitBasis } from '../domain/urls.ts';
+import { texte, type Sprache } from '../domain/texte/index.ts';
+
+interface Fundstelle {
+  url: string;
+  meta: Record<'title' | 'art' | 'lage' | 'anzahl' | 'mindestens', string>;
+}
+
+interface Pagefind {
+  options(optionen: { baseUrl: string }): Promise<void>;
+  search(
+    begriff: string | null,
+    optionen: { filters: Record<string, string>; sort?: Record<string, 'asc' | 'desc'> },
+  ): Promise<{ results: { data(): Promise<Fundstelle> }[] }>;
+}
+
+const JE_SEITE = 20;
+
+const t = texte(document.documentElement.lang as Sprache);
+const finde = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
+
+const formular = finde<HTMLFormElement>('suche');
+const status = finde('s-status');
+const liste = finde<HTMLUListElement>('s-treffer');
+const mehr = finde<HTMLButtonElement>('s-mehr');
+const keine = finde('s-keine');
+const vorlage = finde<HTMLTemplateElement>('s-vorlage');
+const basis = formular.dataset.basis!;
+
+let geladen: Promise<Pagefind> | undefined;
+/** Loads the search on first use. */
+const pagefind = () =>
+  (geladen ??= import(/* @vite-ignore */ mitBasis(basis, '/pagefind/pagefind.js')).then(
+    async (modul: Pagefind) => {
+      await modul.options({ baseUrl: basis });
+      return modul;
+    },
+  ));
+
+function zeile({ url, meta }: Fundstelle): Node {
+  const element = vorlage.content.cloneNode(true) as DocumentFragment;
+  const verweis = element.querySelector('a')!;
+  verweis.href = url;
+  verweis.textContent = meta.title;
+  element.querySelector('span')!.textContent = t.zahl.mitVerfahren(
+    Number(meta.anzahl),
+    meta.mindestens === 'ja',
+  );
+  element.querySelector('p')!.textContent = `${meta.art}, ${meta.lage}`;
+  return element;
+}
+
+/** Counts the searches, so that a slow answer never overwrites a newer one. */
+let laufend = 0;
+
+async function suche(): Promise<void> {
+  const nummer = ++laufend;
+  const daten = new FormData(formular);
+  const wert = (name: string) => String(daten.get(name) ?? '').trim();
+  const [begriff, art, bezirk, sortierung] = [
+    wert('q'),
+    wert('art'),
+    wert('bezirk'),
+    wert('sortierung'),
+  ];
+  const parameter = new URLSearchParams(
+    Object.entries({ q: begriff, art, bezirk, sortierung }).filter(([, angabe]) => angabe),
+  );
+  history.replaceState(null, '', parameter.size > 0 ? `?${parameter}` : location.pathname);
+  if (!begriff && !art && !bezirk) {
+    liste.replaceChildren();
+    liste.hidden = mehr.hidden = keine.hidden = true;
+    status.textContent = '';
+    return;
+  }
+  status.textContent = t.suche.laedt;
+  try {
+    const { results } = await (
+      await pagefind()
+    ).search(begriff || null, {
+      filters: { ...(art && { art }), ...(bezirk && { bezirk }) },
+      ...(sortierung === 'zahl' && { sort: { anzahl: 'desc' as const } }),
+    });
+    let gezeigt = 0;
+    const naechste = async () => {
+      const seite = await Promise.all(
+        results.slice(gezeigt, gezeigt + JE_SEITE).map((treffer) => treffer.data()),
+      );
+      if (nummer !== laufend) return;
+      if (gezeigt === 0) liste.replaceChildren();
+      gezeigt += seite.length;
+      liste.append(...seite.map(zeile));
+      mehr.hidden = gezeigt >= results.length;
+    };
+    await naechste();
+    if (nummer !== laufend) return;
+    mehr.onclick = () => void naechste();
+    liste.hidden = results.length === 0;
+    keine.hidden = results.length > 0;
+    status.textContent =
+      results.length === 0
+        ? t.suche.keine(begriff)
+        : begriff
+          ? t.suche.treffer(results.length, begriff)
+          : t.suche.trefferAlle(results.length);
+  } catch {
+    status.textContent = t.suche.fehler;
+  }
+}
+
+for (const [name, angabe] of new URLSearchParams(location.search)) {
+  const feld = formular.elements.namedItem(name);
+  if (feld instanceof HTMLInputElement || feld instanceof HTMLSelectElement) feld.value = angabe;
+}
+let warten: ReturnType<typeof setTimeout>;
+formular.addEventListener('input', () => {
+  clearTimeout(warten);
+  warten = setTimeout(() => void suche(), 150);
+});
+formular.addEventListener('submit', (ereignis) => {
+  ereignis.preventDefault();
+  void suche();
+});
+void suche();

@@ -1,0 +1,24 @@
+/** Everything that differs between installations. Addresses come from the environment. */
+
+/** True once every holder of the seal is recorded: turns "none recorded here" into "none". */
+export const verzeichnisVollstaendig = false;
+
+/** What the ministry says of the seal, for readers who want to check. */
+export const ministerium = {
+  name: 'Bayerisches Staatsministerium für Digitales',
+  siegel: 'https://www.stmd.bayern.de/themen/digitale-verwaltung/digitales-amt/',
+} as const;
+
+/** Where citizens search for online procedures. */
+export const bayernportal = 'https://www.bayernportal.de/';
+
+/**
+ * Background map, loaded only after a click that says so. `host` belongs into the
+ * Content-Security-Policy (`img-src`).
+ */
+export const hintergrundkarte = {
+  dienst: 'der Bayerischen Vermessungsverwaltung (bayernwolke.de)',
+  vorlage: 'https://wmtsod1.bayernwolke.de/wmts/by_webkarte_grau/smerc/{z}/{x}/{y}',
+  host: 'https://wmtsod1.bayernwolke.de',
+  attribution: '© Bayerische Vermessungsverwaltung, www.geodaten.bayern.de (CC BY 4.0)',
+} as const;

@@ -1,0 +1,135 @@
+/** Static maps: which areas are drawn, in which shade, and where they lead. */
+import { abdeckung, klasse, type Klasse } from './abdeckung.ts';
+import { bezirkSchluessel, kreisSchluessel, type Behoerde, type Ort } from './register.ts';
+import { gebietsSlug, type Verzeichnis } from './verzeichnis.ts';
+import { pfade } from './urls.ts';
+import type { Zeichnung, zeichner } from './zeichnung.ts';
+
+export interface Kartenflaeche {
+  pfad: string;
+  stufe: Klasse;
+  /** Name and value, shown when the mouse rests on the area. */
+  name?: string;
+  /** Path of the page that a click opens. */
+  ziel?: string;
+}
+
+export interface Gebietskarte {
+  breite: number;
+  hoehe: number;
+  flaechen: Kartenflaeche[];
+  /** Where the place or seat is. */
+  punkt?: readonly [number, number];
+}
+
+type Zeichner = ReturnType<typeof zeichner>;
+
+/** Full shade for what a locator map points out. */
+const HERVORGEHOBEN: Klasse = 4;
+
+interface Beschriftung {
+  kreis(name: string, anteil: number): string;
+}
+
+/** Maps of one directory. Drawings are kept: hundreds of pages share the same Landkreis. */
+export function gebietskarten(
+  verzeichnis: Verzeichnis,
+  zeichne: Zeichner,
+  beschriftung: Beschriftung,
+) {
+  const { register, siegelVon, ortSlug } = verzeichnis;
+  const gemerkt = new Map<string, Zeichnung>();
+  const merke = (name: string, zeichnung: () => Zeichnung) => {
+    if (!gemerkt.has(name)) gemerkt.set(name, zeichnung());
+    return gemerkt.get(name)!;
+  };
+  const kreise = (bezirk: string, groesse: number) =>
+    merke(`kreise ${bezirk} ${groesse}`, () =>
+      zeichne({ ebene: 'landkreise', gefragt: (id) => id.startsWith(bezirk), groesse }),
+    );
+  const gemeinden = (kreis: string) =>
+    merke(`gemeinden ${kreis}`, () =>
+      zeichne({ ebene: 'gemeinden', gefragt: (id) => kreisSchluessel(id) === kreis, groesse: 360 }),
+    );
+
+  const flaechenAus = (
+    { pfade: formen }: Zeichnung,
+    stufe: (id: string) => Klasse,
+  ): Kartenflaeche[] => [...formen].map(([id, pfad]) => ({ pfad, stufe: stufe(id) }));
+
+  const kreisfreie = new Map(
+    register.orte
+      .filter(({ art }) => art === 'kreisfreie_stadt')
+      .map((stadt) => [kreisSchluessel(stadt.schluessel), stadt]),
+  );
+
+  function kreisflaeche(id: string, pfad: string): Kartenflaeche {
+    const stadt = kreisfreie.get(id);
+    const orte = stadt ? [stadt] : register.gebiet(register.behoerde(id));
+    const { anteil } = abdeckung(orte, verzeichnis);
+    const name = stadt ? stadt.name : `Landkreis ${register.behoerde(id).name}`;
+    return {
+      pfad,
+      stufe: klasse(anteil),
+      name: beschriftung.kreis(name, anteil),
+      ziel: stadt
+        ? pfade.ort(ortSlug(stadt.schluessel))
+        : pfade.landkreis(gebietsSlug(register.behoerde(id))),
+    };
+  }
+
+  return {
+    /** Landkreise and kreisfreie Städte shaded by coverage: of Bavaria, or of one Regierungsbezirk. */
+    abdeckung(bezirk = ''): Gebietskarte {
+      const { breite, hoehe, pfade: formen } = kreise(bezirk, bezirk ? 480 : 520);
+      return {
+        breite,
+        hoehe,
+        flaechen: [...formen].map(([id, pfad]) => kreisflaeche(id, pfad)),
+      };
+    },
+
+    /** Municipalities of a Landkreis: dark where the seal is held, lighter where through the VG. */
+    landkreis({ schluessel }: Behoerde): Gebietskarte {
+      const { breite, hoehe, pfade: formen } = gemeinden(schluessel);
+      const orte = new Map(register.orte.map((ort): [string, Ort] => [ort.schluessel, ort]));
+      const stufen = { selbst: 4, vg: 3, keins: 0 } as const;
+      return {
+        breite,
+        hoehe,
+        flaechen: [...formen].map(([id, pfad]) => {
+          const ort = orte.get(id);
+          // Areas without a municipality (forests, lakes) belong to no place.
+          return ort
+            ? {
+                pfad,
+                stufe: stufen[siegelVon(ort)],
+                name: ort.name,
+                ziel: pfade.ort(ortSlug(id)),
+              }
+            : { pfad, stufe: 0 };
+        }),
+      };
+    },
+
+    /** Where an authority or a place is: its area pointed out among its neighbours. */
+    lage(behoerde: Behoerde): Gebietskarte {
+      const { schluessel, landkreis, art, lon, lat } = behoerde;
+      const gebiet = new Set(register.gebiet(behoerde).map((ort) => ort.schluessel));
+      const imKreis = landkreis !== undefined;
+      const zeichnung = imKreis
+        ? gemeinden(landkreis)
+        : kreise(art === 'bezirk' ? '' : bezirkSchluessel(schluessel), 360);
+      const gehoertDazu = (id: string) =>
+        imKreis
+          ? gebiet.has(id)
+          : kreisSchluessel(schluessel) === id || schluessel === bezirkSchluessel(id);
+      return {
+        breite: zeichnung.breite,
+        hoehe: zeichnung.hoehe,
+        flaechen: flaechenAus(zeichnung, (id) => (gehoertDazu(id) ? HERVORGEHOBEN : 0)),
+        punkt: zeichnung.stelle([lon, lat]),
+      };
+    },
+  };
+}

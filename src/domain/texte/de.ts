@@ -1,0 +1,306 @@
+/** All words of the public pages in German. Every other language has the same keys. */
+import type { Art, Ebene } from '../arten.ts';
+import type { Klasse } from '../abdeckung.ts';
+import type { Sortierung } from '../filter.ts';
+import type { Siegelstand } from '../verzeichnis.ts';
+
+const aemter = (anzahl: number) => (anzahl === 1 ? '1 Amt' : `${zahl(anzahl)} Ämter`);
+const zahl = (wert: number) => wert.toLocaleString('de-DE');
+
+export const de = {
+  sprachcode: 'de' as string,
+  website: {
+    name: 'Digitales Amt',
+    untertitel: 'Das Verzeichnis für Bayern',
+    beschreibung:
+      'Welche Behörden in Bayern das Siegel „Digitales Amt“ haben und wie viele Verfahren sie online anbieten.',
+  },
+  navigation: {
+    zumInhalt: 'Zum Inhalt springen',
+    haupt: 'Hauptmenü',
+    hier: 'Sie sind hier',
+    start: 'Start',
+    aemter: 'Alle Ämter',
+    karte: 'Karte',
+    suche: 'Suche',
+    siegel: 'Das Siegel',
+    orte: 'Orte A–Z',
+  },
+  fuss: {
+    ueber:
+      'Das Siegel „Digitales Amt“ vergibt das Bayerische Staatsministerium für Digitales. Dieses Verzeichnis nennt zu jeder Angabe ihre Quelle.',
+    daten: 'Offene Daten',
+    quellen: 'Quellen und Lizenzen',
+    quellenText:
+      'Namen und Einwohnerzahlen: Statistisches Bundesamt, Gemeindeverzeichnis, 30.11.2023 (dl-de/by-2-0). Grenzen: © GeoBasis-DE / BKG 2016 (Daten verändert). Koordinaten: GeoNames (CC BY 4.0). Postleitzahlen: © OpenStreetMap-Mitwirkende (ODbL).',
+    stand: (datum: string) => `Gebaut am ${datum}`,
+  },
+  arten: {
+    gemeinde: 'Gemeinde',
+    markt: 'Markt',
+    stadt: 'Stadt',
+    grosse_kreisstadt: 'Große Kreisstadt',
+    kreisfreie_stadt: 'Kreisfreie Stadt',
+    verwaltungsgemeinschaft: 'Verwaltungsgemeinschaft',
+    landratsamt: 'Landratsamt',
+    bezirk: 'Bezirk',
+  } satisfies Record<Art, string>,
+  artenMehrzahl: {
+    gemeinde: 'Gemeinden',
+    markt: 'Märkte',
+    stadt: 'Städte',
+    grosse_kreisstadt: 'Große Kreisstädte',
+    kreisfreie_stadt: 'Kreisfreie Städte',
+    verwaltungsgemeinschaft: 'Verwaltungsgemeinschaften',
+    landratsamt: 'Landratsämter',
+    bezirk: 'Bezirke',
+  } satisfies Record<Art, string>,
+  ebenen: {
+    gemeinde: 'Gemeinde',
+    verwaltungsgemeinschaft: 'Verwaltungsgemeinschaft',
+    landkreis: 'Landkreis',
+    bezirk: 'Bezirk',
+  } satisfies Record<Ebene, string>,
+  ebenenAufgaben: {
+    gemeinde:
+      'In der Regel: Wohnsitz melden, Personalausweis und Reisepass, Führungszeugnis, Gewerbe anmelden, Heirat und Geburt, Hundesteuer, Fischereischein, Wahlunterlagen.',
+    verwaltungsgemeinschaft:
+      'Erledigt für ihre Mitgliedsgemeinden die Verwaltung, in der Regel also fast alles, wofür sonst die Gemeinde zuständig ist.',
+    landkreis:
+      'In der Regel: Führerschein und Umtausch, Kfz-Zulassung, Baugenehmigung, Jagd- und Waffenschein, Jugendamt, Wohngeld, Schüler-BAföG, Einbürgerung und Aufenthalt, Abfall.',
+    bezirk:
+      'In der Regel: Eingliederungshilfe für Menschen mit Behinderungen und Hilfe zur Pflege.',
+  } satisfies Record<Ebene, string>,
+  zahl: {
+    verfahren: 'Online-Verfahren',
+    // The seal is narrow: the word breaks at its hyphen.
+    verfahrenGetrennt: 'Online- Verfahren',
+    mindestens: 'mindestens',
+    anzahl: (wert: number, mindestens: boolean) =>
+      `${mindestens ? 'mindestens ' : ''}${zahl(wert)}`,
+    mitVerfahren: (wert: number, mindestens: boolean) =>
+      `${mindestens ? 'mindestens ' : ''}${zahl(wert)} Online-Verfahren`,
+    stand: 'Stand',
+    standUnbekannt: 'Stand nicht bekannt',
+    unbekannt: 'nicht bekannt',
+    prozent: (anteil: number) =>
+      anteil > 0 && anteil < 0.005 ? 'unter 1 %' : `${Math.round(anteil * 100)} %`,
+    einwohner: (wert: number) => `${zahl(wert)} Einwohnerinnen und Einwohner`,
+    km: (wert: number) => (wert < 1 ? 'unter 1 km' : `${Math.round(wert)} km`),
+    aemter,
+    ganz: zahl,
+  },
+  siegelstand: {
+    selbst: 'hat das Siegel',
+    vg: 'Siegel über die Verwaltungsgemeinschaft',
+    keins: 'hier kein Siegel eingetragen',
+    keinsVollstaendig: 'kein Siegel',
+  } satisfies Record<Siegelstand | 'keinsVollstaendig', string>,
+  vorbehalt: {
+    kurz: (erfasst: number) =>
+      `Gezählt sind die ${zahl(erfasst)} Ämter, die in diesem Verzeichnis mit einer öffentlichen Quelle eingetragen sind. Bayernweit haben nach Angaben des Digitalministeriums über 400 Behörden das Siegel.`,
+    keinEintrag:
+      'Dieses Verzeichnis ist noch nicht vollständig: Ohne Eintrag kann eine Behörde das Siegel trotzdem haben. Auskunft geben die Behörde selbst und die Liste des Digitalministeriums.',
+    liste: 'Seite des Digitalministeriums zum Siegel',
+  },
+  start: {
+    titel: 'Digitales Amt: das Verzeichnis für Bayern',
+    ueberschrift: 'Welche Ämter in Bayern arbeiten online?',
+    einleitung:
+      'Behörden mit dem Siegel „Digitales Amt“ bieten mindestens 50 Verfahren online an, Bezirke mindestens 30. Hier finden Sie sie, mit Zahl, Stand und Quelle.',
+    suchfeld: 'Ort, Postleitzahl oder Amt',
+    suchen: 'Suchen',
+    kennzahlen: 'Kennzahlen',
+    kennzahlAemter: 'Ämter mit Siegel eingetragen',
+    kennzahlOrte: 'Gemeinden, Märkte und Städte, für die das Siegel im Rathaus gilt',
+    kennzahlEinwohner: 'der Bevölkerung leben dort',
+    karte: 'Wo das Siegel gilt',
+    karteText:
+      'Die Farbe zeigt, welcher Anteil der Bevölkerung in einer Gemeinde mit Siegel lebt: je Landkreis und kreisfreier Stadt.',
+    zurKarte: 'Zur beweglichen Karte',
+    neueste: 'Zuletzt ausgezeichnet',
+    alle: (anzahl: number) => `Alle ${aemter(anzahl)} ansehen`,
+    bezirke: 'Nach Regierungsbezirk',
+  },
+  liste: {
+    titel: 'Alle Ämter mit dem Siegel',
+    einleitung:
+      'Jede Zahl mit ihrem Stand; „mindestens“ heißt, dass nur eine Untergrenze bekannt ist.',
+    filter: 'Liste filtern',
+    text: 'Name oder Ort enthält',
+    art: 'Art der Behörde',
+    bezirk: 'Regierungsbezirk',
+    kreis: 'Landkreis oder kreisfreie Stadt',
+    ab: 'Online-Verfahren, mindestens',
+    alle: 'alle',
+    zuruecksetzen: 'Filter zurücksetzen',
+    sortieren: 'Sortieren nach',
+    sortierung: {
+      name: 'Name',
+      zahl: 'Zahl der Online-Verfahren',
+      stand: 'Stand',
+      seit: 'Datum der Auszeichnung',
+    } satisfies Record<Sortierung, string>,
+    treffer: (anzahl: number, von: number) =>
+      anzahl === von ? `${aemter(anzahl)}` : `${zahl(anzahl)} von ${aemter(von)}`,
+    keine: 'Kein Amt passt zu diesen Filtern. Setzen Sie einen Filter zurück oder ändern Sie ihn.',
+    spalten: {
+      name: 'Amt',
+      art: 'Art',
+      lage: 'Landkreis, Regierungsbezirk',
+      zahl: 'Online-Verfahren',
+      stand: 'Stand',
+      seit: 'Ausgezeichnet',
+    },
+    entzogen: 'Siegel erloschen',
+    tabelle: 'Ämter mit dem Siegel „Digitales Amt“',
+  },
+  amt: {
+    titel: (name: string, anzahl: string) => `${name}: ${anzahl}`,
+    traegt: 'trägt das Siegel „Digitales Amt“',
+    seit: (datum: string) => `seit ${datum}`,
+    seitUnbekannt: 'Das Datum der Auszeichnung ist nicht bekannt.',
+    entzogen: (datum: string) => `Das Siegel gilt seit ${datum} nicht mehr.`,
+    grund: 'Grund',
+    ausgezeichnet: 'Ausgezeichnet',
+    bayernportal: 'Im BayernPortal öffnen',
+    bayernportalSuche: 'Im BayernPortal suchen',
+    website: 'Website der Behörde',
+    schwelle: (schwelle: number) => `Für das Siegel nötig: ${schwelle}`,
+    verlauf: 'Verlauf',
+    verlaufText: 'Alle bekannten Zahlen mit ihrer Quelle.',
+    quelle: 'Quelle',
+    quelleAuszeichnung: 'Quelle der Auszeichnung',
+    kommunal: 'davon kommunal',
+    zentral: 'davon zentral',
+    lage: 'Lage',
+    karteAlt: (name: string, kreis: string) => `Karte: Gebiet von ${name} im ${kreis}`,
+    karteAltKurz: (name: string) => `Karte: Gebiet von ${name} in Bayern`,
+    gebiet: 'Zuständig für',
+    gebietEigen: (ort: string) => `Dieses Amt arbeitet für ${ort}.`,
+    gebietVg: (anzahl: number) => `Ein Siegel für alle ${anzahl} Mitgliedsgemeinden:`,
+    gebietKreis: (anzahl: number) => `Für die ${anzahl} Gemeinden des Landkreises.`,
+    gebietBezirk: (anzahl: number) =>
+      `Für die ${anzahl} Gemeinden und kreisfreien Städte des Bezirks.`,
+    gebietAnzeigen: 'Gemeinden anzeigen',
+    steckbrief: 'Steckbrief',
+    art: 'Art',
+    landkreis: 'Landkreis',
+    bezirk: 'Regierungsbezirk',
+    einwohner: 'Bevölkerung (31.12.2022)',
+    schluessel: 'Amtlicher Schlüssel',
+    kontakt: 'Kontakt',
+    anschrift: 'Anschrift',
+    telefon: 'Telefon',
+    email: 'E-Mail',
+    hinweis: 'Hinweis',
+    nachbarn: 'Ämter mit Siegel in der Nähe',
+    entfernt: (km: string) => `${km} entfernt (Luftlinie)`,
+    maschinenlesbar: 'Diese Angaben als JSON',
+  },
+  gebiet: {
+    landkreis: (name: string) => `Landkreis ${name}`,
+    bezirk: (name: string) => `Regierungsbezirk ${name}`,
+    einleitung: 'Welche Ämter hier das Siegel „Digitales Amt“ haben.',
+    anteil: (prozent: string, orte: number, von: number) =>
+      `${prozent} der Bevölkerung leben in einer Gemeinde mit Siegel (${zahl(orte)} von ${zahl(von)} Gemeinden, die der Verwaltungsgemeinschaften mitgezählt).`,
+    aemter: 'Ämter mit Siegel',
+    keine: 'Hier ist noch kein Amt mit Siegel eingetragen.',
+    gemeinden: 'Alle Gemeinden',
+    landkreise: 'Landkreise und kreisfreie Städte',
+    karteAlt: (name: string) => `Karte: Gemeinden mit Siegel in ${name}`,
+    karteAltBezirk: (name: string) => `Karte: Anteil der Bevölkerung mit Siegel in ${name}`,
+    kreisfrei: 'kreisfreie Stadt',
+  },
+  karte: {
+    titel: 'Karte der Ämter',
+    einleitung:
+      'Landkreise sind nach dem Anteil der Bevölkerung gefärbt, der in einer Gemeinde mit Siegel lebt. Zoomen Sie hinein, um einzelne Gemeinden und Ämter zu sehen.',
+    ueberspringen: 'Karte überspringen, zur Liste der Ämter im Ausschnitt',
+    name: 'Karte von Bayern',
+    liste: 'Im Ausschnitt',
+    treffer: (anzahl: number) => `${aemter(anzahl)} im Ausschnitt`,
+    keine:
+      'In diesem Ausschnitt ist kein Amt eingetragen. Zoomen Sie heraus oder verschieben Sie die Karte.',
+    mehr: (anzahl: number) => `und ${zahl(anzahl)} weitere: zoomen Sie hinein`,
+    kreisKnopf: (name: string, anzahl: number) => `${name}: ${aemter(anzahl)}. Hineinzoomen`,
+    kreisTipp: (name: string, anteil: string) => `${name}: ${anteil} der Bevölkerung`,
+    zoomPlus: 'Vergrößern',
+    zoomMinus: 'Verkleinern',
+    ganzBayern: 'Ganz Bayern',
+    schliessen: 'Schließen',
+    zumAmt: 'Zur Seite des Amts',
+    art: 'Art der Behörde',
+    hintergrund: 'Hintergrundkarte einblenden',
+    hintergrundAus: 'Hintergrundkarte ausblenden',
+    hintergrundText: (dienst: string) =>
+      `Lädt Kartenbilder von ${dienst}. Dabei wird Ihre IP-Adresse dorthin übertragen.`,
+    hintergrundFehler:
+      'Die Hintergrundkarte lässt sich gerade nicht laden. Die Karte funktioniert ohne sie weiter.',
+    fehler: 'Die Karte lässt sich nicht laden. Alle Ämter finden Sie in der Liste.',
+    laedt: 'Karte wird geladen …',
+    ohneSkript:
+      'Die bewegliche Karte braucht JavaScript. Diese Übersicht und die Liste gehen ohne.',
+    legende: 'Legende',
+    legendeKreis: 'Anteil der Bevölkerung in Gemeinden mit Siegel',
+    klassen: {
+      0: 'keine eingetragen',
+      1: 'bis 25 %',
+      2: 'bis 50 %',
+      3: 'bis 75 %',
+      4: 'über 75 %',
+    } satisfies Record<Klasse, string>,
+    attribution: 'Grenzen: © GeoBasis-DE / BKG 2016 (Daten verändert)',
+  },
+  suche: {
+    titel: 'Suche',
+    einleitung: 'Suchen Sie nach Amt, Ort, Postleitzahl oder Gemeindeschlüssel.',
+    feld: 'Suchbegriff',
+    suchen: 'Suchen',
+    filter: 'Eingrenzen',
+    sortieren: 'Sortieren nach',
+    passend: 'passendste zuerst',
+    zahl: 'Zahl der Online-Verfahren',
+    treffer: (anzahl: number, begriff: string) =>
+      `${anzahl === 1 ? '1 Treffer' : `${zahl(anzahl)} Treffer`} für „${begriff}“`,
+    trefferAlle: (anzahl: number) => (anzahl === 1 ? '1 Treffer' : `${zahl(anzahl)} Treffer`),
+    keine: (begriff: string) => `Nichts gefunden für „${begriff}“`,
+    keineTipps: 'Das hilft oft:',
+    keineTipp1: 'Prüfen Sie die Schreibweise, oder geben Sie nur den Anfang des Namens ein.',
+    keineTipp2: 'Suchen Sie nach dem Landkreis oder der Postleitzahl.',
+    keineTipp3: 'Sehen Sie in der vollständigen Liste oder auf der Karte nach.',
+    fehler: 'Die Suche lässt sich gerade nicht laden. Alle Ämter finden Sie in der Liste.',
+    mehr: 'Weitere Treffer anzeigen',
+    ohneSkript:
+      'Die Suche braucht JavaScript. In der Liste aller Ämter können Sie auch ohne suchen (Strg+F).',
+    laedt: 'Suche läuft …',
+  },
+  ort: {
+    titel: (name: string, kreis: string) => `${name} (${kreis}): zuständige Ämter`,
+    einleitung: (name: string) =>
+      `Welche Ämter sind für ${name} zuständig, und welche arbeiten online?`,
+    zustaendig: 'Zuständige Ämter',
+    aufgaben: 'Wofür',
+    keinSiegel: 'hier kein Siegel eingetragen',
+    selbst: 'Die Stadt ist kreisfrei und erledigt auch die Aufgaben eines Landratsamts.',
+    hilft: 'Was jetzt hilft',
+    bayernportal: (name: string) => `Dienste für ${name} im BayernPortal suchen`,
+    naechste: 'Die nächsten Ämter mit Siegel',
+    soBekommt: 'So bekommt eine Gemeinde das Siegel',
+    gleichnamig: (name: string, anzahl: number) =>
+      `In Bayern heißen ${anzahl} Orte ${name}. Diese Seite gilt für:`,
+    andere: 'Gemeint ist ein anderer?',
+    postleitzahlen: (anzahl: number) => (anzahl === 1 ? 'Postleitzahl' : 'Postleitzahlen'),
+    karteAlt: (name: string, kreis: string) => `Karte: Lage von ${name} in ${kreis}`,
+    index: 'Orte in Bayern von A bis Z',
+    indexText: 'Alle 2.056 Gemeinden, Märkte und Städte mit ihren zuständigen Ämtern.',
+    buchstabe: (buchstabe: string) => `Orte mit ${buchstabe}`,
+  },
+  nichtGefunden: {
+    titel: 'Diese Seite gibt es nicht',
+    text: 'Die Adresse ist falsch geschrieben, oder die Seite ist umgezogen. Von hier kommen Sie weiter:',
+  },
+};
+
+/** The words of one language. */
+export type Texte = typeof de;

@@ -1,0 +1,27 @@
+/** Addresses of the pages. Paths start at the root of the site and end with a slash. */
+
+export const pfade = {
+  start: '/',
+  aemter: '/aemter/',
+  amt: (id: string) => `/aemter/${id}/`,
+  orte: '/orte/',
+  ort: (slug: string) => `/orte/${slug}/`,
+  landkreis: (slug: string) => `/landkreise/${slug}/`,
+  regierungsbezirk: (slug: string) => `/regierungsbezirke/${slug}/`,
+  karte: '/karte/',
+  suche: '/suche/',
+  siegel: '/siegel/',
+  daten: {
+    aemter: (endung: 'json' | 'csv' | 'geojson') => `/daten/v1/aemter.${endung}`,
+    amt: (id: string) => `/daten/v1/amt/${id}.json`,
+    orte: '/daten/v1/orte.json',
+  },
+  kartendaten: {
+    kreise: '/karte/kreise.json',
+    aemter: '/karte/aemter.json',
+    gemeinden: (kreis: string) => `/karte/gemeinden/${kreis}.json`,
+  },
+} as const;
+
+/** A path below the base path of the installation: `mitBasis('/amt/', '/karte/')` → `/amt/karte/`. */
+export const mitBasis = (basis: string, pfad: string): string => basis.replace(/\/$/, '') + pfad;

@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { absolut, json } from '../../../../data/antwort.ts';
+import { verzeichnis } from '../../../../data/verzeichnis.ts';
+import { amtEinzeln } from '../../../../domain/export.ts';
+import type { Amt } from '../../../../domain/verzeichnis.ts';
+
+export const getStaticPaths = (() =>
+  verzeichnis.aemter.map((amt) => ({
+    params: { id: amt.id },
+    props: { amt },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ amt: Amt }> = ({ props, site }) =>
+  json(amtEinzeln(props.amt, absolut({ site })));

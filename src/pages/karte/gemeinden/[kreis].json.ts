@@ -1,0 +1,13 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { json } from '../../../data/antwort.ts';
+import { grenzen, verzeichnis } from '../../../data/verzeichnis.ts';
+import { gemeindekarte } from '../../../domain/kartendaten.ts';
+import { kreisSchluessel } from '../../../domain/register.ts';
+
+export const getStaticPaths = (() =>
+  [...new Set(verzeichnis.register.orte.map(({ schluessel }) => kreisSchluessel(schluessel)))].map(
+    (kreis) => ({ params: { kreis } }),
+  )) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ params }) =>
+  json(gemeindekarte(params.kreis!, verzeichnis, grenzen));
