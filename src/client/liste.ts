@@ -54,7 +54,11 @@ function fuelle(parameter: URLSearchParams): void {
 fuelle(new URLSearchParams(alsParameter(kriterienAus(new URLSearchParams(location.search)))));
 formular.hidden = false;
 formular.addEventListener('input', () => zeige(ausFormular()));
-formular.addEventListener('submit', (ereignis) => ereignis.preventDefault());
+// The list follows every key; the button is for those who look for one and leads to the result.
+formular.addEventListener('submit', (ereignis) => {
+  ereignis.preventDefault();
+  ergebnis.scrollIntoView();
+});
 // The form is reset only after this event.
 formular.addEventListener('reset', () => setTimeout(() => zeige(ausFormular())));
 if (location.search) zeige(ausFormular());

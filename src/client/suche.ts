@@ -25,7 +25,6 @@ const status = finde('s-status');
 const liste = finde<HTMLUListElement>('s-treffer');
 const mehr = finde<HTMLButtonElement>('s-mehr');
 const keine = finde('s-keine');
-const vorlage = finde<HTMLTemplateElement>('s-vorlage');
 const basis = formular.dataset.basis!;
 
 let geladen: Promise<Pagefind> | undefined;
@@ -38,16 +37,16 @@ const pagefind = () =>
     },
   ));
 
-function zeile({ url, meta }: Fundstelle): Node {
-  const element = vorlage.content.cloneNode(true) as DocumentFragment;
-  const verweis = element.querySelector('a')!;
+function zeile({ url, meta }: Fundstelle): HTMLLIElement {
+  const element = document.createElement('li');
+  const verweis = document.createElement('a');
   verweis.href = url;
   verweis.textContent = meta.title;
-  element.querySelector('span')!.textContent = t.zahl.mitVerfahren(
-    Number(meta.anzahl),
-    meta.mindestens === 'ja',
-  );
-  element.querySelector('p')!.textContent = `${meta.art}, ${meta.lage}`;
+  const anzahl = document.createElement('span');
+  anzahl.textContent = t.zahl.mitVerfahren(Number(meta.anzahl), meta.mindestens === 'ja');
+  const lage = document.createElement('p');
+  lage.textContent = `${meta.art}, ${meta.lage}`;
+  element.append(verweis, anzahl, lage);
   return element;
 }
 

@@ -52,10 +52,8 @@ export function gebietskarten(
       zeichne({ ebene: 'gemeinden', gefragt: (id) => kreisSchluessel(id) === kreis, groesse: 360 }),
     );
 
-  const flaechenAus = (
-    { pfade: formen }: Zeichnung,
-    stufe: (id: string) => Klasse,
-  ): Kartenflaeche[] => [...formen].map(([id, pfad]) => ({ pfad, stufe: stufe(id) }));
+  const bezirke = () =>
+    merke('bezirke', () => zeichne({ ebene: 'regierungsbezirke', groesse: 360 }));
 
   const kreisfreie = new Map(
     register.orte
@@ -76,6 +74,22 @@ export function gebietskarten(
         ? pfade.ort(ortSlug(stadt.schluessel))
         : pfade.landkreis(gebietsSlug(register.behoerde(id))),
     };
+  }
+
+  /** What a locator map shows: the level above the authority, and which parts of it are its own. */
+  function umgebung(behoerde: Behoerde): {
+    zeichnung: Zeichnung;
+    gehoertDazu: (id: string) => boolean;
+  } {
+    const { schluessel, landkreis, art } = behoerde;
+    if (art === 'bezirk') return { zeichnung: bezirke(), gehoertDazu: (id) => id === schluessel };
+    if (landkreis === undefined)
+      return {
+        zeichnung: kreise(bezirkSchluessel(schluessel), 360),
+        gehoertDazu: (id) => id === kreisSchluessel(schluessel),
+      };
+    const gebiet = new Set(register.gebiet(behoerde).map((ort) => ort.schluessel));
+    return { zeichnung: gemeinden(landkreis), gehoertDazu: (id) => gebiet.has(id) };
   }
 
   return {
@@ -114,20 +128,15 @@ export function gebietskarten(
 
     /** Where an authority or a place is: its area pointed out among its neighbours. */
     lage(behoerde: Behoerde): Gebietskarte {
-      const { schluessel, landkreis, art, lon, lat } = behoerde;
-      const gebiet = new Set(register.gebiet(behoerde).map((ort) => ort.schluessel));
-      const imKreis = landkreis !== undefined;
-      const zeichnung = imKreis
-        ? gemeinden(landkreis)
-        : kreise(art === 'bezirk' ? '' : bezirkSchluessel(schluessel), 360);
-      const gehoertDazu = (id: string) =>
-        imKreis
-          ? gebiet.has(id)
-          : kreisSchluessel(schluessel) === id || schluessel === bezirkSchluessel(id);
+      const { lon, lat } = behoerde;
+      const { zeichnung, gehoertDazu } = umgebung(behoerde);
       return {
         breite: zeichnung.breite,
         hoehe: zeichnung.hoehe,
-        flaechen: flaechenAus(zeichnung, (id) => (gehoertDazu(id) ? HERVORGEHOBEN : 0)),
+        flaechen: [...zeichnung.pfade].map(([id, pfad]) => ({
+          pfad,
+          stufe: gehoertDazu(id) ? HERVORGEHOBEN : 0,
+        })),
         punkt: zeichnung.stelle([lon, lat]),
       };
     },

@@ -150,7 +150,10 @@ export const datensatzSchema = z
         z
           .string()
           .regex(KENNUNG)
-          .meta({ examples: ['markt-hausen'] }),
+          .meta({
+            description: 'Früherer Dateiname ohne .yaml: Kleinbuchstaben, Ziffern, Bindestriche.',
+            examples: ['markt-hausen'],
+          }),
       )
       .min(1)
       .meta({

@@ -55,7 +55,7 @@ const benenne = (pfad: Pfad) =>
 function erwartung(pfad: Pfad): string {
   const { description, examples } = feldBei(pfad);
   const beispiel = examples?.length
-    ? ` Beispiel: ${String(pfad.at(-1))}: ${JSON.stringify(examples[0])}`
+    ? ` Beispiel: ${typeof pfad.at(-1) === 'string' ? `${String(pfad.at(-1))}: ` : ''}${JSON.stringify(examples[0])}`
     : '';
   return `${description ?? ''}${beispiel}`.trim();
 }

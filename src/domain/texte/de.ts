@@ -133,7 +133,8 @@ export const de = {
     kreis: 'Landkreis oder kreisfreie Stadt',
     ab: 'Online-Verfahren, mindestens',
     alle: 'alle',
-    zuruecksetzen: 'Filter zurücksetzen',
+    anwenden: 'Filtern',
+    zuruecksetzen: 'Zurücksetzen',
     sortieren: 'Sortieren nach',
     sortierung: {
       name: 'Name',

@@ -1,0 +1,422 @@
+import { describe, expect, test } from 'vitest';
+import { bericht, zusammenfassung } from '../src/domain/bericht.ts';
+import type { Meldung } from '../src/domain/meldung.ts';
+import { pruefe } from '../src/domain/pruefung.ts';
+import { FORM_REGELN, REGELN } from '../src/domain/regeln/tabelle.ts';
+import { datensatzSchema, jsonSchema } from '../src/domain/schema.ts';
+import { quelltextAus } from '../src/io/yaml.ts';
+import { HEUTE, register } from './hilfe/inhalt.ts';
+import gespeichertesSchema from '../content/amt.schema.json' with { type: 'json' };
+
+const GUT = `name: Landratsamt Rosenheim
+art: landratsamt
+schluessel: "09187"
+auszeichnung:
+  seit: "2021-11-12"
+  quelle: https://example.org/auszeichnung
+online_verfahren:
+  - anzahl: 65
+    stand: "2021-11-12"
+    quelle: https://example.org/zahl
+    kommunal: 56
+    zentral: 9
+  - anzahl: 72
+    stand: "2023-05"
+    quelle: https://example.org/zahl
+website: https://www.landkreis-rosenheim.de
+bayernportal: https://www.bayernportal.de/dokumente/behoerde/1
+anschrift: { strasse: Wittelsbacherstraße 53, plz: "83022", ort: Rosenheim }
+telefon: "08031 392-01"
+email: poststelle@example.org
+hinweis: Ein Satz für Leserinnen und Leser.
+frueher: [landratsamt-rosenheim-alt]
+`;
+
+const pruefeTexte = (...texte: [datei: string, text: string][]) =>
+  pruefe(
+    texte.map(([datei, text]) => quelltextAus(`aemter/${datei}`, text)),
+    register,
+    HEUTE,
+  ).meldungen;
+
+const meldungenZu = (text: string, datei = 'landratsamt-rosenheim.yaml') =>
+  pruefeTexte([datei, text]);
+
+test('the good record is good', () => expect(meldungenZu(GUT)).toEqual([]));
+
+/** What is broken: from, to, rule, line, and a part of the message that names the remedy. */
+const BROKEN: [
+  fall: string,
+  von: string | RegExp,
+  nach: string,
+  regel: string,
+  zeile: number,
+  hilfe: string,
+][] = [
+  ['tab as indentation', '  seit:', '\tseit:', 'syntax', 5, 'Leerzeichen'],
+  [
+    'quote not closed',
+    '"2021-11-12"\n  quelle',
+    '"2021-11-12\n  quelle',
+    'syntax',
+    6,
+    'Anführungszeichen',
+  ],
+  ['bracket not closed', 'alt]', 'alt', 'syntax', 23, 'Klammer'],
+  ['field twice', 'art: landratsamt', 'art: landratsamt\nart: landratsamt', 'syntax', 3, 'zweimal'],
+  ['colon in a value', 'Ein Satz für', 'Achtung: Satz für', 'syntax', 21, 'Anführungszeichen'],
+  [
+    'wrong indentation',
+    '    stand: "2021-11-12"',
+    '   stand: "2021-11-12"',
+    'syntax',
+    9,
+    'Einrückung',
+  ],
+  ['anchor', 'art: landratsamt', 'art: &a landratsamt\nwebsite2: *a', 'syntax', 3, 'Verweise'],
+  ['type tag', '65', '!!python/object 65', 'syntax', 8, 'Typangaben'],
+  ['two documents', 'art: landratsamt', 'art: landratsamt\n---\nname: x', 'syntax', 1, 'mehrere'],
+  ['empty file', GUT, '', 'falscher-wert', 1, 'name: '],
+  ['a list instead of a record', GUT, '- a\n- b\n', 'falscher-wert', 1, 'feld: wert'],
+  ['a mere text', GUT, 'hallo\n', 'falscher-wert', 1, 'feld: wert'],
+  ['name missing', 'name: Landratsamt Rosenheim\n', '', 'pflichtfeld', 1, 'Landratsamt Rosenheim'],
+  ['kind missing', 'art: landratsamt\n', '', 'pflichtfeld', 1, 'Art der Behörde'],
+  ['key missing', 'schluessel: "09187"\n', '', 'pflichtfeld', 1, 'Ziffern'],
+  ['award missing', /auszeichnung:\n.*\n.*\n/, '', 'pflichtfeld', 1, 'auszeichnung'],
+  [
+    'source of the award missing',
+    '  quelle: https://example.org/auszeichnung\n',
+    '',
+    'pflichtfeld',
+    4,
+    'https://',
+  ],
+  [
+    'source of a number missing',
+    '    quelle: https://example.org/zahl\n    kommunal',
+    '    kommunal',
+    'pflichtfeld',
+    8,
+    'https://',
+  ],
+  ['number missing', '  - anzahl: 72\n    stand', '  - stand', 'pflichtfeld', 13, 'anzahl'],
+  [
+    'no numbers',
+    /online_verfahren:\n(?: .*\n)+/,
+    'online_verfahren: []\n',
+    'falscher-wert',
+    7,
+    'bekannten Zahlen',
+  ],
+  ['field misspelt', 'website:', 'webseite:', 'unbekanntes-feld', 16, '„website“'],
+  [
+    'field misspelt in a list',
+    'stand: "2023-05"',
+    'satnd: "2023-05"',
+    'unbekanntes-feld',
+    14,
+    '„stand“',
+  ],
+  [
+    'unknown field',
+    'website:',
+    'oeffnungszeiten: 9-12\nwebsite:',
+    'unbekanntes-feld',
+    16,
+    'erlaubt sind',
+  ],
+  ['merge key', 'website:', '<<: { a: 1 }\nwebsite:', 'unbekanntes-feld', 16, 'Löschen'],
+  ['kind misspelt', 'art: landratsamt', 'art: landratsammt', 'falscher-wert', 2, '„landratsamt“'],
+  ['kind in capitals', 'art: landratsamt', 'art: Landratsamt', 'falscher-wert', 2, '„landratsamt“'],
+  ['number as text', 'anzahl: 72', 'anzahl: "72"', 'falscher-wert', 13, 'anzahl: 65'],
+  [
+    'number with words',
+    'anzahl: 72',
+    'anzahl: über 70',
+    'falscher-wert',
+    13,
+    'Zahl der Online-Verfahren',
+  ],
+  [
+    'negative number',
+    'anzahl: 72',
+    'anzahl: -72',
+    'falscher-wert',
+    13,
+    'Zahl der Online-Verfahren',
+  ],
+  [
+    'number with a fraction',
+    'anzahl: 72',
+    'anzahl: 72.5',
+    'falscher-wert',
+    13,
+    'Zahl der Online-Verfahren',
+  ],
+  [
+    'mindestens: false',
+    'anzahl: 72',
+    'anzahl: 72\n    mindestens: false',
+    'falscher-wert',
+    14,
+    'Untergrenze',
+  ],
+  ['date in German order', '"2023-05"', '"05.2023"', 'falscher-wert', 14, '2023-07-21'],
+  ['name empty', 'name: Landratsamt Rosenheim', 'name: ""', 'falscher-wert', 1, 'Amtlicher Name'],
+  [
+    'name is a list',
+    'name: Landratsamt Rosenheim',
+    'name: [a]',
+    'falscher-wert',
+    1,
+    'Amtlicher Name',
+  ],
+  ['postcode with letters', '"83022"', '"D-83022"', 'falscher-wert', 18, '5 Ziffern'],
+  ['phone with words', '"08031 392-01"', '"siehe Website"', 'falscher-wert', 19, 'Telefonnummer'],
+  ['e-mail without @', 'poststelle@', 'poststelle.', 'falscher-wert', 20, 'E-Mail'],
+  [
+    'former id as an address',
+    'landratsamt-rosenheim-alt',
+    '/aemter/alt/',
+    'falscher-wert',
+    22,
+    'Dateiname',
+  ],
+  ['key too short', '"09187"', '"0918"', 'falscher-wert', 3, '5 für ein Landratsamt'],
+  ['key without quotes', '"09187"', '09187', 'anfuehrungszeichen', 3, 'Nullen'],
+  [
+    'day without quotes',
+    'seit: "2021-11-12"',
+    'seit: 2021-11-12',
+    'anfuehrungszeichen',
+    5,
+    'Datum',
+  ],
+  ['month without quotes', '"2023-05"', '2023-05', 'anfuehrungszeichen', 14, 'Anführungszeichen'],
+  ['year without quotes', '"2023-05"', '2023', 'anfuehrungszeichen', 14, 'Anführungszeichen'],
+  ['postcode without quotes', '"83022"', '83022', 'anfuehrungszeichen', 18, 'Anführungszeichen'],
+  ['http address', 'https://www.landkreis', 'http://www.landkreis', 'adresse', 16, 'https://'],
+  [
+    'javascript address',
+    'https://example.org/auszeichnung',
+    'javascript:alert(1)',
+    'adresse',
+    6,
+    'https://',
+  ],
+  [
+    'data address',
+    'https://example.org/auszeichnung',
+    'data:text/html,x',
+    'adresse',
+    6,
+    'https://',
+  ],
+  ['address without scheme', 'https://www.landkreis', 'www.landkreis', 'adresse', 16, 'https://'],
+  [
+    'address with a user name',
+    'https://www.landkreis',
+    'https://a@www.landkreis',
+    'adresse',
+    16,
+    'Benutzernamen',
+  ],
+  [
+    'address that is not one',
+    'https://www.landkreis-rosenheim.de',
+    'unbekannt',
+    'adresse',
+    16,
+    'https://',
+  ],
+  ['key of nobody', '"09187"', '"09999"', 'schluessel-unbekannt', 3, '„09187“'],
+  ['key of another kind', '"09187"', '"09187148"', 'art', 2, '„gemeinde“'],
+  ['kind of another authority', 'art: landratsamt', 'art: markt', 'art', 2, '„landratsamt“'],
+  [
+    'name of another authority',
+    'name: Landratsamt Rosenheim',
+    'name: Landratsamt Ebersberg',
+    'name',
+    1,
+    '„Landratsamt Rosenheim“',
+  ],
+  [
+    'name without its kind',
+    'name: Landratsamt Rosenheim',
+    'name: Rosenheim',
+    'name',
+    1,
+    '„Landratsamt Rosenheim“',
+  ],
+  ['day that does not exist', '"2023-05"', '"2023-02-30"', 'kalender', 14, 'Kalender'],
+  ['month that does not exist', '"2023-05"', '"2023-13"', 'kalender', 14, 'Jahr-Monat'],
+  ['date in the future', '"2023-05"', '"2027-01"', 'zukunft', 14, 'Zukunft'],
+  ['numbers in the wrong order', '"2023-05"', '"2020-05"', 'reihenfolge', 13, 'aufsteigend'],
+  ['one Stand twice', '"2023-05"', '"2021-11-12"', 'reihenfolge', 14, 'besser belegte'],
+  ['undated number last', '    stand: "2023-05"\n', '', 'reihenfolge', 13, 'ohne Stand'],
+  ['below the threshold', 'anzahl: 72', 'anzahl: 49', 'schwelle', 13, '„entzug“'],
+  [
+    'withdrawn before the award',
+    'website:',
+    'entzug: { seit: "2020", grund: Test, quelle: https://example.org }\nwebsite:',
+    'entzug',
+    16,
+    'Prüfen',
+  ],
+  [
+    'BayernPortal elsewhere',
+    'https://www.bayernportal.de',
+    'https://www.example.de',
+    'bayernportal',
+    17,
+    'www.bayernportal.de',
+  ],
+  [
+    'BayernPortal look-alike',
+    'www.bayernportal.de',
+    'www.bayernportal.de.example.org',
+    'bayernportal',
+    17,
+    'BayernPortal',
+  ],
+  ['sum does not add up', 'zentral: 9', 'zentral: 10', 'summe', 8, '66'],
+  ['one half of the split', '    zentral: 9\n', '', 'summe', 8, '„zentral“'],
+  ['former id is its own', 'rosenheim-alt', 'rosenheim', 'kennung-doppelt', 22, 'Löschen'],
+  [
+    'former id twice',
+    '[landratsamt-rosenheim-alt]',
+    '[alt, alt]',
+    'kennung-doppelt',
+    22,
+    'Löschen',
+  ],
+];
+
+describe('a broken record is found, in the right line, with the remedy', () => {
+  test.each(BROKEN)('%s', (_, von, nach, regel, zeile, hilfe) => {
+    const text = GUT.replace(von, nach);
+    expect(text).not.toBe(GUT);
+    const meldung = meldungenZu(text).find((m) => m.regel === regel);
+    expect(meldung, JSON.stringify(meldungenZu(text))).toMatchObject({ zeile, schwere: 'fehler' });
+    expect(`${meldung!.meldung} ${meldung!.vorschlag ?? ''}`).toContain(hilfe);
+  });
+
+  test('there are at least 60 of them', () => expect(BROKEN.length).toBeGreaterThanOrEqual(60));
+});
+
+test('the file name must be that of the authority', () => {
+  expect(meldungenZu(GUT, 'lra-rosenheim.yaml')).toMatchObject([
+    { regel: 'dateiname', zeile: 1, vorschlag: 'landratsamt-rosenheim.yaml' },
+  ]);
+  expect(meldungenZu(GUT, 'landratsamt-rosenheim.yml')).toMatchObject([{ regel: 'dateiname' }]);
+});
+
+test('two records for one authority are both reported', () => {
+  const meldungen = pruefeTexte(['landratsamt-rosenheim.yaml', GUT], ['zweite.yaml', GUT]);
+  expect(
+    meldungen.filter(({ regel }) => regel === 'amt-doppelt').map(({ datei }) => datei),
+  ).toEqual(['aemter/landratsamt-rosenheim.yaml', 'aemter/zweite.yaml']);
+});
+
+test('all faults of a file are reported at once, in order of their lines', () => {
+  const meldungen = meldungenZu(
+    GUT.replace('"09187"', '09187')
+      .replace('anzahl: 72', 'anzahl: viele')
+      .replace('website', 'webseite'),
+  );
+  expect(meldungen.map(({ regel, zeile }) => [zeile, regel])).toEqual([
+    [3, 'anfuehrungszeichen'],
+    [13, 'falscher-wert'],
+    [16, 'unbekanntes-feld'],
+  ]);
+});
+
+test('a number from before the award may be below the threshold', () => {
+  const text = GUT.replace('anzahl: 65', 'anzahl: 48')
+    .replace('"2021-11-12"\n    quelle', '"2021-01"\n    quelle')
+    .replace(/ {4}kommunal.*\n.*\n/, '');
+  expect(meldungenZu(text)).toEqual([]);
+});
+
+test('a newest number from before the award and below the threshold asks for a second look', () => {
+  const text = GUT.replace('"2021-11-12"', '"2024-11-12"')
+    .replace('anzahl: 72', 'anzahl: 40')
+    .replace(/hinweis.*\n/, '');
+  expect(meldungenZu(text)).toMatchObject([{ regel: 'zahl-vor-auszeichnung', schwere: 'warnung' }]);
+});
+
+test('a Bezirk needs 30, not 50', () => {
+  const bezirk = (anzahl: number) => `name: Bezirk Unterfranken
+art: bezirk
+schluessel: "096"
+auszeichnung: { quelle: https://example.org/a }
+online_verfahren:
+  - { anzahl: ${anzahl}, quelle: https://example.org/b }
+`;
+  expect(meldungenZu(bezirk(30), 'bezirk-unterfranken.yaml')).toEqual([]);
+  expect(meldungenZu(bezirk(29), 'bezirk-unterfranken.yaml')).toMatchObject([
+    { regel: 'schwelle' },
+  ]);
+});
+
+test.each(['\uFEFF', '# Kommentar\n'])('a harmless beginning is harmless', (anfang) => {
+  expect(meldungenZu(anfang + GUT)).toEqual([]);
+});
+
+test('Windows line ends are harmless', () => {
+  expect(meldungenZu(GUT.replaceAll('\n', '\r\n'))).toEqual([]);
+});
+
+test.each([
+  ['deep nesting', '['.repeat(50_000)],
+  ['a large file', `name: ${'x'.repeat(10_000_000)}`],
+  ['an alias bomb', `a: &a [x,x]\nb: &b [*a,*a]\nc: [*b,*b,*b]\n`],
+  ['binary', '\u0000\u0001\u0002\u00ff'],
+])('%s is a message, never a crash', (_, text) => {
+  expect(meldungenZu(text)[0]).toMatchObject({ regel: 'syntax', schwere: 'fehler' });
+});
+
+test('every rule explains itself and has its own id', () => {
+  const alle = [...Object.values(FORM_REGELN), ...REGELN];
+  expect(new Set(alle.map(({ id }) => id)).size).toBe(alle.length);
+  for (const { findet, warum, abhilfe } of alle)
+    for (const satz of [findet, warum, abhilfe]) expect(satz).toMatch(/[.]$/);
+});
+
+test('the schema rejects an empty record', () =>
+  expect(datensatzSchema.safeParse({}).success).toBe(false));
+
+test('the committed JSON Schema is that of the code (npm run schema)', () => {
+  expect(gespeichertesSchema).toEqual(jsonSchema());
+});
+
+describe('reports', () => {
+  const meldung: Meldung = {
+    datei: 'aemter/x.yaml',
+    zeile: 3,
+    spalte: 13,
+    regel: 'anfuehrungszeichen',
+    schwere: 'fehler',
+    meldung: 'Falsch: 100 %.',
+    vorschlag: '"09187"',
+  };
+  const angaben = { dateien: 2, ordner: 'content' };
+  test('as text', () => {
+    expect(bericht('text', [meldung], angaben)).toMatchInlineSnapshot(`
+      "aemter/x.yaml
+        3:13  Fehler  Falsch: 100 %.
+              Vorschlag: "09187"  [anfuehrungszeichen]
+
+      2 Datensätze geprüft: 1 Fehler, 0 Warnungen.
+      "
+    `);
+  });
+  test('as JSON', () => expect(JSON.parse(bericht('json', [meldung], angaben))).toEqual([meldung]));
+  test('as annotation for GitHub', () => {
+    expect(bericht('github', [meldung], angaben)).toBe(
+      '::error file=content/aemter/x.yaml,line=3,col=13,title=anfuehrungszeichen::Falsch: 100 %25. Vorschlag: "09187"\n',
+    );
+  });
+  test('with nothing to say', () =>
+    expect(zusammenfassung([], 1)).toBe('1 Datensatz geprüft, alles in Ordnung.'));
+});

@@ -1,0 +1,166 @@
+/** Checks of the built site (dist). */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import type { AmtExport, OrtExport } from '../src/domain/export.ts';
+import { verzeichnis } from './hilfe/inhalt.ts';
+
+const DIST = 'dist';
+const dateien = new Set(
+  readdirSync(DIST, { recursive: true, withFileTypes: true })
+    .filter((eintrag) => eintrag.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(DIST.length)),
+);
+const lies = (pfad: string) => readFileSync(join(DIST, pfad), 'utf8');
+const seiten = new Map(
+  [...dateien].filter((datei) => datei.endsWith('.html')).map((datei) => [datei, lies(datei)]),
+);
+const kb = (pfad: string) => gzipSync(readFileSync(join(DIST, pfad)), { level: 9 }).length / 1024;
+const datei = (pfad: string) => (pfad.endsWith('/') ? `${pfad}index.html` : pfad);
+const ids = new Map(
+  [...seiten].map(([pfad, html]) => [
+    pfad,
+    new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id!)),
+  ]),
+);
+
+describe('every page', () => {
+  test('there is one for every office, place, Landkreis and Regierungsbezirk', () => {
+    expect(seiten.size).toBe(143 + 2056 + 71 + 7 + 6 + 1);
+  });
+
+  test('internal links and fragments resolve', () => {
+    const tot = new Set<string>();
+    for (const [seite, html] of seiten)
+      for (const [, ziel] of html.matchAll(/(?:href|src|action)="([^"]*)"/g)) {
+        if (!ziel || /^(https?:|mailto:|tel:|data:)/.test(ziel)) continue;
+        const [pfad = '', anker] = ziel.replaceAll('&amp;', '&').split('#');
+        const gemeint = pfad ? datei(decodeURI(pfad.split('?')[0]!)) : seite;
+        if (!dateien.has(gemeint)) tot.add(`${seite} → ${ziel}`);
+        else if (anker && !ids.get(gemeint)?.has(anker)) tot.add(`${seite} → ${ziel} (fragment)`);
+      }
+    expect([...tot]).toEqual([]);
+  });
+
+  test('has its own title and exactly one h1', () => {
+    const titel = new Map<string, string>();
+    for (const [seite, html] of seiten) {
+      const name = /<title>(.*?)<\/title>/s.exec(html)![1]!;
+      expect(titel.get(name), `${seite} has the title of`).toBeUndefined();
+      titel.set(name, seite);
+      expect(html.match(/<h1[\s>]/g), seite).toHaveLength(1);
+    }
+  });
+
+  test('is valid HTML', async () => {
+    const pruefer = new HtmlValidate({
+      extends: ['html-validate:recommended'],
+      rules: {
+        // Astro writes what HTML allows; these are matters of taste.
+        'doctype-style': 'off',
+        'no-trailing-whitespace': 'off',
+        'void-style': 'off',
+        'long-title': 'off',
+        // A search field in a labelled form needs no second landmark name.
+        'unique-landmark': 'error',
+      },
+    });
+    const fehler: string[] = [];
+    for (const [seite, html] of seiten)
+      for (const { messages } of (await pruefer.validateString(html)).results)
+        for (const { ruleId, message, line } of messages)
+          fehler.push(`${seite}:${line} ${ruleId} ${message}`);
+    expect(fehler.slice(0, 20)).toEqual([]);
+  });
+
+  test('loads nothing from other hosts', () => {
+    for (const [seite, html] of seiten)
+      expect(
+        html.match(
+          /<(?:script|img|iframe|source)[^>]+src="https?:|<link[^>]+rel="(?:stylesheet|preload|icon)"[^>]+href="https?:/g,
+        ),
+        seite,
+      ).toBeNull();
+  });
+
+  test('has no executable inline script', () => {
+    for (const [seite, html] of seiten)
+      for (const [skript] of html.matchAll(/<script[^>]*>/g))
+        expect(skript, seite).toMatch(/src="|application\/ld\+json/);
+  });
+
+  test('stands in the sitemap once, and nothing else does', () => {
+    const eintraege = [...lies('/sitemap-0.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) =>
+      datei(decodeURI(new URL(url!).pathname)),
+    );
+    expect(new Set(eintraege).size).toBe(eintraege.length);
+    expect(eintraege.toSorted()).toEqual(
+      [...seiten.keys()].filter((seite) => seite !== '/404.html').toSorted(),
+    );
+  });
+
+  test('robots.txt names the sitemap', () =>
+    expect(lies('/robots.txt')).toContain('/sitemap-index.xml'));
+});
+
+describe('budgets (compressed, first visit)', () => {
+  const gemeinsam = [...dateien]
+    .filter((pfad) => /\/_astro\/(Basis.*\.css|fira.*\.woff2)$/.test(pfad))
+    .concat('/favicon.svg');
+  const ganz = (seite: string) =>
+    [seite, ...gemeinsam].reduce((summe, pfad) => summe + kb(pfad), 0);
+
+  test('an office or Ort page needs no script and at most 30 KB', () => {
+    const groesste = [...seiten.keys()]
+      .filter((seite) => /^\/(aemter|orte)\/.+\/index\.html$/.test(seite))
+      .map((seite) => ({ seite, kb: ganz(seite) }))
+      .sort((a, b) => b.kb - a.kb)[0]!;
+    console.log(`largest office or Ort page: ${groesste.seite} ${groesste.kb.toFixed(1)} KB`);
+    expect(groesste.kb).toBeLessThanOrEqual(30);
+    expect(seiten.get('/orte/dormitz/index.html')).not.toMatch(/<script(?![^>]*ld\+json)/);
+    expect(seiten.get('/aemter/stadt-fuerth/index.html')).not.toMatch(/<script(?![^>]*ld\+json)/);
+  });
+
+  test('the start page at most 60 KB', () => {
+    console.log(`start page: ${ganz('/index.html').toFixed(1)} KB`);
+    expect(ganz('/index.html')).toBeLessThanOrEqual(60);
+  });
+
+  test('the map at most 100 KB of code and statewide data', () => {
+    const karte = [...dateien]
+      .filter((pfad) =>
+        /\/_astro\/(kartenwerk|Kartenseite|texte|urls|ortsname).*\.(js|css)$/.test(pfad),
+      )
+      .concat('/karte/kreise.json', '/karte/aemter.json');
+    const summe = karte.reduce((s, pfad) => s + kb(pfad), 0);
+    console.log(`map: ${summe.toFixed(1)} KB`);
+    expect(karte.length).toBeGreaterThan(4);
+    expect(summe).toBeLessThanOrEqual(100);
+  });
+});
+
+describe('open data', () => {
+  test('aemter.json has every record', () => {
+    const aemter = JSON.parse(lies('/daten/v1/aemter.json')) as AmtExport[];
+    expect(aemter.map(({ id }) => id).toSorted()).toEqual(
+      verzeichnis.aemter.map(({ id }) => id).toSorted(),
+    );
+    for (const { url, id } of aemter) {
+      expect(dateien.has(datei(new URL(url).pathname))).toBe(true);
+      expect(dateien.has(`/daten/v1/amt/${id}.json`)).toBe(true);
+    }
+  });
+  test('orte.json has every municipality with its page', () => {
+    const orte = JSON.parse(lies('/daten/v1/orte.json')) as OrtExport[];
+    expect(orte).toHaveLength(2056);
+    for (const { url } of orte) expect(dateien.has(datei(new URL(url).pathname)), url).toBe(true);
+  });
+  test('CSV and GeoJSON have as many', () => {
+    expect(lies('/daten/v1/aemter.csv').trimEnd().split('\r\n')).toHaveLength(144);
+    expect(
+      (JSON.parse(lies('/daten/v1/aemter.geojson')) as { features: unknown[] }).features,
+    ).toHaveLength(143);
+  });
+});
