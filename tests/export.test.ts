@@ -114,18 +114,13 @@ describe('map data', () => {
   test('packing and unpacking keeps every office', () => {
     const ausgepackt = entpackeAemter(packeAemter(verzeichnis));
     expect(ausgepackt).toHaveLength(verzeichnis.gueltige.length);
-    ausgepackt.forEach((amt, i) => {
-      const { id, name, art, zahl, behoerde } = verzeichnis.gueltige[i]!;
-      expect(amt).toMatchObject({
-        id,
-        name,
-        art,
-        anzahl: zahl.anzahl,
-        mindestens: zahl.mindestens ?? false,
-      });
+    for (const amt of ausgepackt) {
+      const { name, art, zahl, behoerde } = verzeichnis.gueltige.find(({ id }) => id === amt.id)!;
+      expect(amt).toMatchObject({ name, art, anzahl: zahl.anzahl });
+      expect(amt.mindestens).toBe(zahl.mindestens ?? false);
       expect(amt.lat).toBeCloseTo(behoerde.lat, 2);
       expect(amt.lon).toBeCloseTo(behoerde.lon, 2);
-    });
+    }
   });
   test('has a share for each of the 96 areas', () => {
     const { kreise } = kreiskarte(verzeichnis, grenzen);

@@ -9,7 +9,7 @@ import type { Flaeche } from '../domain/geo.ts';
 import {
   entpackeAemter,
   type Gemeindekarte,
-  type Kartenamt,
+  type Kartenaemter,
   type Kartenkreis,
   type Kreiskarte,
   type Markierung,
@@ -148,7 +148,7 @@ export async function starte(element: HTMLElement): Promise<void> {
   try {
     const [kreise, gepackt] = await Promise.all([
       lade<Kreiskarte>(pfad(pfade.kartendaten.kreise)),
-      lade<Kartenamt[]>(pfad(pfade.kartendaten.aemter)),
+      lade<Kartenaemter>(pfad(pfade.kartendaten.aemter)),
     ]);
     kreisdaten = kreise;
     alle = entpackeAemter(gepackt).sort((a, b) => a.name.localeCompare(b.name, 'de'));

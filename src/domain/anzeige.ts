@@ -1,4 +1,4 @@
-/** Dates as people write them. */
+/** How dates and names are shown. */
 import type { Stand } from './stand.ts';
 import type { Sprache } from './texte/index.ts';
 
@@ -14,3 +14,7 @@ export function datum(stand: Stand, sprache: Sprache): string {
     ...(stand.length > 7 && { day: 'numeric' }),
   });
 }
+
+/** A name for a heading: the longest word of all may break where its parts meet. */
+export const trennbar = (name: string): string =>
+  name.replace('Verwaltungsgemeinschaft', 'Verwaltungs\u00ADgemeinschaft');

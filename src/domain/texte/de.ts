@@ -73,8 +73,6 @@ export const de = {
   } satisfies Record<Ebene, string>,
   zahl: {
     verfahren: 'Online-Verfahren',
-    // The seal is narrow: the word breaks at its hyphen.
-    verfahrenGetrennt: 'Online- Verfahren',
     mindestens: 'mindestens',
     anzahl: (wert: number, mindestens: boolean) =>
       `${mindestens ? 'mindestens ' : ''}${zahl(wert)}`,
