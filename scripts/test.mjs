@@ -1,10 +1,18 @@
 /** `npm test`: everything, from a fresh clone, the browser included. Stops at the first failure. */
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { installiere, fuehreAus } from './abhaengigkeiten.mjs';
 
 const NAMEN = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 const laeuft = (befehl) => spawnSync(befehl, ['--version'], { stdio: 'ignore' }).status === 0;
+
+/** Full path of the first of these programs that is installed. */
+const suche = (namen) =>
+  namen
+    .flatMap((name) => process.env.PATH.split(delimiter).map((ordner) => join(ordner, name)))
+    .find((pfad) => existsSync(pfad) && laeuft(pfad));
 
 /** Chrome or Chromium: `CHROME_PATH`, the usual names, else installed where we may. */
 function browser() {
@@ -14,13 +22,13 @@ function browser() {
     console.error(`CHROME_PATH is "${gesetzt}", but that does not run.`);
     process.exit(1);
   }
-  const gefunden = NAMEN.find(laeuft);
+  const gefunden = suche(NAMEN);
   if (gefunden) return gefunden;
   if (process.getuid?.() === 0 && laeuft('apt-get')) {
     console.log('Installing Chromium …');
     fuehreAus('apt-get', 'update', '-qq');
     fuehreAus('apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium');
-    return 'chromium';
+    return suche(NAMEN);
   }
   console.error(
     'The browser tests need Chrome or Chromium. Install one, or set CHROME_PATH to its program.',
