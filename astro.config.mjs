@@ -1,10 +1,21 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, passthroughImageService } from 'astro/config';
+import { mitBasis, pfade } from './src/domain/urls.ts';
+import { leseWeiterleitungen } from './src/io/inhalt.ts';
+
+const basis = process.env.BASE_PATH || '/';
 
 export default defineConfig({
   // Set SITE_URL for a public installation: canonical addresses, sitemap and exports use it.
   site: process.env.SITE_URL || 'http://localhost:4321',
-  base: process.env.BASE_PATH || '/',
+  base: basis,
+  // Former ids lead on: addresses are for ever.
+  redirects: Object.fromEntries(
+    [...leseWeiterleitungen()].map(([alt, neu]) => [
+      pfade.amt(alt),
+      mitBasis(basis, pfade.amt(neu)),
+    ]),
+  ),
   outDir: process.env.OUT_DIR || 'dist',
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never' },

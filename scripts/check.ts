@@ -1,9 +1,9 @@
-/** `npm run check -- [--format text|json|github] [files…]`: checks records; exit 1 on any error. */
+/** `npm run check -- [--format text|json|github] [files…]`: checks records and errands; exit 1 on any error. */
 import { parseArgs } from 'node:util';
 import { basename } from 'node:path';
 import { bericht, FORMATE, type Format } from '../src/domain/bericht.ts';
-import { pruefe } from '../src/domain/pruefung.ts';
-import { heute, inhaltsordner, leseAemter, leseRegister } from '../src/io/inhalt.ts';
+import { pruefe, pruefeAnliegen } from '../src/domain/pruefung.ts';
+import { heute, inhaltsordner, leseAemter, leseAnliegen, leseRegister } from '../src/io/inhalt.ts';
 
 const { values, positionals } = parseArgs({
   options: { format: { type: 'string', default: 'text' } },
@@ -14,20 +14,23 @@ if (!FORMATE.includes(values.format as Format)) {
   process.exit(2);
 }
 
-const alle = leseAemter();
+const aemter = leseAemter();
+const anliegen = leseAnliegen();
+const alle = [...aemter, ...anliegen];
 // Every record is read, because some rules look across files; the report keeps to the files asked for.
 const gefragt = new Set(positionals.map((datei) => basename(datei)));
 const betrifft = (datei: string) => gefragt.size === 0 || gefragt.has(basename(datei));
 const dateien = alle.filter(({ datei }) => betrifft(datei)).length;
 const fehlend = [...gefragt].filter((name) => !alle.some(({ datei }) => basename(datei) === name));
 if (fehlend.length > 0) {
-  console.error(`Nicht gefunden in ${inhaltsordner()}/aemter: ${fehlend.join(', ')}`);
+  console.error(`Nicht gefunden in ${inhaltsordner()}: ${fehlend.join(', ')}`);
   process.exit(2);
 }
 
-const meldungen = pruefe(alle, leseRegister(), heute()).meldungen.filter(({ datei }) =>
-  betrifft(datei),
-);
+const meldungen = [
+  ...pruefe(aemter, leseRegister(), heute()).meldungen,
+  ...pruefeAnliegen(anliegen).meldungen,
+].filter(({ datei }) => betrifft(datei));
 process.stdout.write(
   bericht(values.format as Format, meldungen, { dateien, ordner: inhaltsordner() }),
 );

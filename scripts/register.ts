@@ -11,10 +11,15 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Art } from '../src/domain/arten.ts';
-import { enthaelt } from '../src/domain/geo.ts';
+import { enthaelt, entfernung } from '../src/domain/geo.ts';
 import { namensschluessel } from '../src/domain/ortsname.ts';
 import { ordnePostleitzahlenZu } from '../src/domain/postleitzahlen.ts';
-import { bezirkSchluessel, registerAus, type Behoerde } from '../src/domain/register.ts';
+import {
+  bezirkSchluessel,
+  registerAus,
+  type Behoerde,
+  type Ortsteil,
+} from '../src/domain/register.ts';
 import { pruefeRegister } from '../src/domain/register-pruefung.ts';
 import { flaechen as flaechenAus, type Topologie } from '../src/domain/topologie.ts';
 
@@ -36,6 +41,7 @@ type Verschachtelt = Gebiet | { type: 'FeatureCollection'; features: Verschachte
 
 interface GeoNamesOrt {
   country: string;
+  adminCode: string;
   muniSub?: string;
   name: string;
   featureCode: string;
@@ -138,6 +144,11 @@ function baueGrenzen(ordner: string, gebiete: Gebiet[]): Record<'gemeinden' | 'k
   return { gemeinden: lies('gemeinden.json'), kreise: lies('kreise.json') };
 }
 
+/** Bavaria in GeoNames. */
+const BAYERN = '02';
+/** A place this near to a municipality of its name is that municipality. */
+const NAHE_KM = 12;
+const ORTSTEIL_ARTEN = ['PPL', 'PPLX', 'PPLL', 'PPLA4'];
 const RANG = ['PPLA', 'PPLA2', 'PPLA3', 'PPLA4', 'PPL'];
 
 /** The entry of GeoNames that is the municipality itself: same name, else highest rank and population. */
@@ -249,6 +260,32 @@ try {
       };
     });
 
+  /** Villages and districts: other places that GeoNames knows, with the municipality they lie in. */
+  const heisstWie = (name: string, ort: Behoerde) =>
+    namensschluessel(ort.name).startsWith(namensschluessel(name));
+  const hauptorte = new Set(
+    orte.map(({ name, schluessel }) => hauptort(name, geoNames.get(schluessel) ?? [])),
+  );
+  const ortsteile: Ortsteil[] = [...geoNames.values()]
+    .flat()
+    .filter(
+      (ort) =>
+        ort.adminCode === BAYERN && ORTSTEIL_ARTEN.includes(ort.featureCode) && !hauptorte.has(ort),
+    )
+    .flatMap(({ name, loc: { coordinates } }) => {
+      const gemeinde = orte.find(({ schluessel }) =>
+        enthaelt(flaechen.get(schluessel)!, coordinates),
+      );
+      // A municipality of that name nearby is the place itself, put a little beside its area.
+      const selbst = orte.some(
+        (ort) => heisstWie(name, ort) && entfernung([ort.lon, ort.lat], coordinates) < NAHE_KM,
+      );
+      if (!gemeinde || selbst) return [];
+      const [lon, lat] = coordinates;
+      return [{ name, gemeinde: gemeinde.schluessel, lat, lon }];
+    })
+    .sort((a, b) => a.name.localeCompare(b.name, 'de') || a.gemeinde.localeCompare(b.gemeinde));
+
   const behoerden = [...uebrige, ...orte].sort((a, b) => a.schluessel.localeCompare(b.schluessel));
   const { nachOrt, ohneOrt } = ordnePostleitzahlenZu(
     orte,
@@ -261,6 +298,7 @@ try {
   const zeilenweise = (liste: readonly unknown[]) =>
     `[\n${liste.map((eintrag) => JSON.stringify(eintrag)).join(',\n')}\n]\n`;
   writeFileSync(`${ZIEL}/behoerden.json`, zeilenweise(behoerden));
+  writeFileSync(`${ZIEL}/ortsteile.json`, zeilenweise(ortsteile));
   writeFileSync(
     `${ZIEL}/postleitzahlen.json`,
     `{\n${Object.keys(nachOrt)
@@ -273,7 +311,7 @@ try {
   const eigene = orte.filter(({ schluessel }) => geoNames.has(schluessel)).length;
   console.log(
     `${behoerden.length} authorities (${orte.length} municipalities, ${eigene} known to GeoNames), ` +
-      `${new Set(Object.values(nachOrt).flat()).size} postcodes, ${flaechen.size} areas written to ${ZIEL}/.`,
+      `${ortsteile.length} districts, ${new Set(Object.values(nachOrt).flat()).size} postcodes, ${flaechen.size} areas written to ${ZIEL}/.`,
   );
 } finally {
   rmSync(ordner, { recursive: true, force: true });

@@ -1,5 +1,10 @@
-/** `npm run schema`: writes the JSON Schema of the records, for the YAML plug-ins of editors. */
+/** `npm run schema`: writes the JSON Schemas of records and errands, for the YAML plug-ins of editors. */
 import { writeFileSync } from 'node:fs';
-import { jsonSchema } from '../src/domain/schema.ts';
+import { anliegenSchema } from '../src/domain/anliegen.ts';
+import { datensatzSchema, jsonSchema } from '../src/domain/schema.ts';
 
-writeFileSync('content/amt.schema.json', `${JSON.stringify(jsonSchema(), null, 2)}\n`);
+for (const [datei, schema] of [
+  ['amt.schema.json', datensatzSchema],
+  ['anliegen.schema.json', anliegenSchema],
+] as const)
+  writeFileSync(`content/${datei}`, `${JSON.stringify(jsonSchema(datei, schema), null, 2)}\n`);

@@ -1,7 +1,9 @@
 import { defineCollection } from 'astro:content';
-import { aemterLader } from './data/lader.ts';
+import { aemterLader, anliegenLader } from './data/lader.ts';
+import { anliegenSchema } from './domain/anliegen.ts';
 import { datensatzSchema } from './domain/schema.ts';
 
 export const collections = {
   aemter: defineCollection({ loader: aemterLader, schema: datensatzSchema }),
+  anliegen: defineCollection({ loader: anliegenLader, schema: anliegenSchema }),
 };

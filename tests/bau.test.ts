@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AmtExport } from '../src/domain/export.ts';
@@ -12,6 +12,7 @@ auszeichnung: { seit: "2023-04-24", quelle: https://example.org/a }
 online_verfahren:
   - { anzahl: 44, stand: "2023-04-24", quelle: https://example.org/b }
 entzug: { seit: "2025-01", grund: "Nur ein Test <script>.", quelle: https://example.org/c }
+frueher: [alter-name]
 `;
 
 const gut = inhaltMit({ 'bezirk-unterfranken.yaml': BEZIRK });
@@ -51,6 +52,11 @@ describe('a site from a fixture folder, below a path', () => {
   test('links stay below the path', () => {
     for (const [, href] of lies('index.html').matchAll(/(?:href|src|action)="(\/[^"]*)"/g))
       expect(href).toMatch(/^\/amt\//);
+  });
+
+  test('a former id leads on, and is not in the sitemap', () => {
+    expect(lies('aemter/alter-name/index.html')).toContain('url=/amt/aemter/bezirk-unterfranken/');
+    expect(lies('sitemap-0.xml')).not.toContain('alter-name');
   });
 
   test('counts no withdrawn seal', () => {
@@ -96,6 +102,29 @@ describe('npm run check', () => {
   });
   test('exits 0 on good records', () => {
     expect(fuehreAus('scripts/check.ts', { CONTENT_DIR: gut }).status).toBe(0);
+  });
+  test('sees files that would be overlooked, and wrong encodings', () => {
+    const ordner = inhaltMit({
+      'stadt-fuerth.yaml.txt': 'name: x',
+      'stadt-hof.YAML': 'name: x',
+      'stadt-roth.yaml': Buffer.from('name: Stadt Roth\nhinweis: F\xfcr', 'latin1'),
+    });
+    mkdirSync(join(ordner, 'aemter', 'ordner.yaml'));
+    const { status, stdout } = fuehreAus(
+      'scripts/check.ts',
+      { CONTENT_DIR: ordner },
+      '--format',
+      'json',
+    );
+    expect(status).toBe(1);
+    const meldungen = JSON.parse(stdout) as Meldung[];
+    expect(meldungen.map(({ regel, zeile }) => [regel, zeile])).toEqual([
+      ['dateiname', 1],
+      ['dateiname', 1],
+      ['dateiname', 1],
+      ['kodierung', 2],
+    ]);
+    rmSync(ordner, { recursive: true });
   });
   test('reports on the files asked for only', () => {
     const datei = 'content/aemter/stadt-fuerth.yaml';

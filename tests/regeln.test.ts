@@ -6,6 +6,8 @@ import { FORM_REGELN, REGELN } from '../src/domain/regeln/tabelle.ts';
 import { datensatzSchema, jsonSchema } from '../src/domain/schema.ts';
 import { quelltextAus } from '../src/io/yaml.ts';
 import { HEUTE, register } from './hilfe/inhalt.ts';
+import { anliegenSchema } from '../src/domain/anliegen.ts';
+import gespeichertesAnliegenschema from '../content/anliegen.schema.json' with { type: 'json' };
 import gespeichertesSchema from '../content/amt.schema.json' with { type: 'json' };
 
 const GUT = `name: Landratsamt Rosenheim
@@ -62,7 +64,7 @@ const BROKEN: [
     6,
     'Anführungszeichen',
   ],
-  ['bracket not closed', 'alt]', 'alt', 'syntax', 23, 'Klammer'],
+  ['bracket not closed', 'alt]', 'alt', 'syntax', 22, 'Klammer'],
   ['field twice', 'art: landratsamt', 'art: landratsamt\nart: landratsamt', 'syntax', 3, 'zweimal'],
   ['colon in a value', 'Ein Satz für', 'Achtung: Satz für', 'syntax', 21, 'Anführungszeichen'],
   [
@@ -73,9 +75,9 @@ const BROKEN: [
     9,
     'Einrückung',
   ],
-  ['anchor', 'art: landratsamt', 'art: &a landratsamt\nwebsite2: *a', 'syntax', 3, 'Verweise'],
+  ['anchor', 'art: landratsamt', 'art: &a landratsamt\nwebsite2: *a', 'syntax', 2, 'Verweise'],
   ['type tag', '65', '!!python/object 65', 'syntax', 8, 'Typangaben'],
-  ['two documents', 'art: landratsamt', 'art: landratsamt\n---\nname: x', 'syntax', 1, 'mehrere'],
+  ['two documents', 'art: landratsamt', 'art: landratsamt\n---\nname: x', 'syntax', 3, 'mehrere'],
   ['empty file', GUT, '', 'falscher-wert', 1, 'name: '],
   ['a list instead of a record', GUT, '- a\n- b\n', 'falscher-wert', 1, 'feld: wert'],
   ['a mere text', GUT, 'hallo\n', 'falscher-wert', 1, 'feld: wert'],
@@ -387,7 +389,8 @@ test('the schema rejects an empty record', () =>
   expect(datensatzSchema.safeParse({}).success).toBe(false));
 
 test('the committed JSON Schema is that of the code (npm run schema)', () => {
-  expect(gespeichertesSchema).toEqual(jsonSchema());
+  expect(gespeichertesSchema).toEqual(jsonSchema('amt.schema.json', datensatzSchema));
+  expect(gespeichertesAnliegenschema).toEqual(jsonSchema('anliegen.schema.json', anliegenSchema));
 });
 
 describe('reports', () => {
@@ -419,4 +422,131 @@ describe('reports', () => {
   });
   test('with nothing to say', () =>
     expect(zusammenfassung([], 1)).toBe('1 Datensatz geprüft, alles in Ordnung.'));
+});
+
+describe('what editors really type', () => {
+  test.each<
+    [fall: string, von: string | RegExp, nach: string, regel: string, zeile: number, hilfe: string]
+  >([
+    ['a field left empty', '"08031 392-01"', '', 'falscher-wert', 19, 'löschen Sie die Zeile'],
+    ['a forgotten dash', '  - anzahl: 72', '    anzahl: 72', 'syntax', 13, '„- “'],
+    [
+      'a field not indented',
+      / {2}seit: "2021-11-12"\n {2}quelle/,
+      'seit: "2021-11-12"\nquelle',
+      'unbekanntes-feld',
+      5,
+      'eingerückt unter',
+    ],
+    [
+      'no space behind the colon',
+      'art: landratsamt',
+      'art:landratsamt',
+      'syntax',
+      2,
+      'Leerzeichen',
+    ],
+    ['an equals sign', 'art: landratsamt', 'art = landratsamt', 'syntax', 2, 'Doppelpunkt'],
+    ['a bullet for a dash', '  - anzahl: 72', '  • anzahl: 72', 'syntax', 13, 'Strich'],
+    ['a German date', '"2023-05"', '1.2.2023', 'falscher-wert', 14, '"2023-02-01"'],
+    ['typographic quotes', '"09187"', '„09187“', 'falscher-wert', 3, '"09187"'],
+    ['dashes of a word processor', '"2023-05"', '2023–05', 'falscher-wert', 14, '"2023-05"'],
+    ['a point for thousands', 'anzahl: 72', 'anzahl: 1.072', 'falscher-wert', 13, '1072'],
+    ['a leading zero', 'anzahl: 72', 'anzahl: 072', 'falscher-wert', 13, 'führende Null'],
+    [
+      'a number in quotes',
+      'anzahl: 72',
+      'anzahl: "72"',
+      'falscher-wert',
+      13,
+      'ohne Anführungszeichen',
+    ],
+    [
+      'text swallowed by #',
+      'Ein Satz für Leserinnen',
+      'Platz # 3 von 71',
+      'falscher-wert',
+      21,
+      'Anführungszeichen',
+    ],
+    ['an anchor nobody wants', 'Ein Satz', '&Achtung Ein Satz', 'syntax', 21, 'Anker'],
+    ['a no-break space', 'art: landratsamt', 'art: landratsamt\u00a0', 'zeichen', 2, 'U+00A0'],
+    [
+      'a direction mark',
+      'Ein Satz für Leserinnen und Leser.',
+      '"\u202eEin Satz"',
+      'zeichen',
+      21,
+      'U+202E',
+    ],
+    [
+      'an address cut with an ellipsis',
+      'https://www.landkreis-rosenheim.de',
+      'https://www.landkreis-rosenheim.de/…',
+      'adresse',
+      16,
+      'Auslassungspunkte',
+    ],
+    [
+      'an IP address',
+      'https://www.landkreis-rosenheim.de',
+      'https://192.168.1.1/a',
+      'adresse',
+      16,
+      'öffentlichen Seite',
+    ],
+    [
+      'a host that is none',
+      'https://www.landkreis-rosenheim.de',
+      'https://www.dachau.de:presse/x',
+      'adresse',
+      16,
+      'öffentlichen Seite',
+    ],
+    [
+      'an award before the seal existed',
+      'seit: "2021-11-12"',
+      'seit: "2012-11-12"',
+      'vor-dem-siegel',
+      5,
+      '28. Juli 2021',
+    ],
+    ['a year that cannot be', '"2023-05"', '"0023-05"', 'kalender', 14, 'Jahr'],
+    [
+      'a former id that belongs to another authority',
+      'landratsamt-rosenheim-alt',
+      'landratsamt-cham',
+      'kennung-doppelt',
+      22,
+      'andere Behörde',
+    ],
+    ['a key cut short', '"09187"', '"0916200"', 'falscher-wert', 3, 'Ziffern'],
+  ])('%s', (_, von, nach, regel, zeile, hilfe) => {
+    const meldungen = meldungenZu(GUT.replace(von, nach));
+    const meldung = meldungen.find((m) => m.regel === regel);
+    expect(meldung, JSON.stringify(meldungen)).toMatchObject({ zeile, schwere: 'fehler' });
+    expect(`${meldung!.meldung} ${meldung!.vorschlag ?? ''}`).toContain(hilfe);
+  });
+
+  test.each([
+    ['a broken date', '"2023-05"', '"Mai 2023"'],
+    ['a broken award', 'seit: "2021-11-12"', 'seit: "12.11.2021"'],
+    ['a broken split', 'kommunal: 56', 'kommunal: "56"'],
+  ])('%s causes no other messages', (_, von, nach) => {
+    expect(meldungenZu(GUT.replace(von, nach))).toHaveLength(1);
+  });
+
+  test.each(['"(08031) 392-0"', '"115"', '"+49 8031 392-01"'])(
+    'the phone number %s is one',
+    (nummer) => {
+      expect(meldungenZu(GUT.replace('"08031 392-01"', nummer))).toEqual([]);
+    },
+  );
+
+  test('an old number below the threshold may stay where the day of the award is unknown', () => {
+    const text = GUT.replace(/ {2}seit.*\n/, '')
+      .replace('anzahl: 65', 'anzahl: 40')
+      .replace(/ {4}kommunal.*\n.*\n/, '');
+    expect(meldungenZu(text)).toEqual([]);
+  });
 });

@@ -5,6 +5,7 @@ import '../styles/karte.scss';
 import { hintergrundkarte } from '../config.ts';
 import { klasse } from '../domain/abdeckung.ts';
 import { ARTEN, type Art } from '../domain/arten.ts';
+import { SIEGELSTUFEN } from '../domain/gebietskarte.ts';
 import type { Flaeche } from '../domain/geo.ts';
 import {
   entpackeAemter,
@@ -27,6 +28,10 @@ const finde = <T extends HTMLElement>(id: string) => document.getElementById(id)
 
 const alsLatLng = (flaeche: Flaeche) =>
   flaeche.map((ring) => ring.map(([lon, lat]): L.LatLngTuple => [lat, lon]));
+
+/** Areas are for the mouse: their names stand in the list, and tabbing through them is a trap. */
+const ohneFokus = (polygon: L.Polygon): L.Polygon =>
+  polygon.on('add', () => polygon.getElement()?.setAttribute('tabindex', '-1'));
 
 const sanft = !matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -63,10 +68,16 @@ function symbol(text: string, { gruppe = false, versatz = 0 } = {}): L.DivIcon {
 
 /** A marker with a name for screen readers; Leaflet gives names to images only. */
 function benannteMarke(ort: L.LatLngExpression, icon: L.DivIcon, name: string): L.Marker {
-  const marke = L.marker(ort, { icon, keyboard: true, riseOnHover: true });
+  const marke = L.marker(ort, { icon, riseOnHover: true });
   marke.on('add', () => {
-    marke.getElement()!.setAttribute('aria-label', name);
-    marke.getElement()!.title = name;
+    const element = marke.getElement()!;
+    element.setAttribute('aria-label', name);
+    element.title = name;
+    element.addEventListener('keydown', (ereignis) => {
+      if (ereignis.key !== 'Enter' && ereignis.key !== ' ') return;
+      ereignis.preventDefault();
+      element.click();
+    });
   });
   return marke;
 }
@@ -164,6 +175,8 @@ export async function starte(element: HTMLElement): Promise<void> {
   let art = start.art;
   const karte = L.map(element, {
     zoomControl: false,
+    // One finger scrolls the page; two move the map.
+    dragging: !matchMedia('(pointer: coarse)').matches,
     attributionControl: false,
     minZoom: 6,
     maxZoom: 16,
@@ -174,13 +187,18 @@ export async function starte(element: HTMLElement): Promise<void> {
   });
   L.control.zoom({ zoomInTitle: t.karte.zoomPlus, zoomOutTitle: t.karte.zoomMinus }).addTo(karte);
 
+  // Controls come before the marks for those who tab.
+  element.prepend(element.querySelector('.leaflet-control-container')!);
+
   // Landkreise
   const kreisFlaechen = new Map<string, L.Polygon>();
   const ebeneKreise = L.layerGroup().addTo(karte);
   const ebeneGemeinden = L.layerGroup().addTo(karte);
   for (const [id, flaeche] of flaechen(kreisdaten.grenzen, 'landkreise')) {
     const { name, anteil } = kreisdaten.kreise[id] as Kartenkreis;
-    const polygon = L.polygon(alsLatLng(flaeche), { className: `gebiet s${klasse(anteil)}` })
+    const polygon = ohneFokus(
+      L.polygon(alsLatLng(flaeche), { className: `gebiet s${klasse(anteil)}` }),
+    )
       .bindTooltip(t.karte.kreisTipp(name, t.zahl.prozent(anteil)), { sticky: true })
       .on('click', () => karte.fitBounds(polygon.getBounds()))
       .addTo(ebeneKreise);
@@ -205,8 +223,10 @@ export async function starte(element: HTMLElement): Promise<void> {
           L.layerGroup(
             [...flaechen(daten.grenzen, 'gemeinden')].map(([id, flaeche]) => {
               const ort = daten.gemeinden[id];
-              const stufe = ort ? { selbst: 4, vg: 3, keins: 0 }[ort.siegel] : 0;
-              const polygon = L.polygon(alsLatLng(flaeche), { className: `gebiet s${stufe}` });
+              const stufe = ort ? SIEGELSTUFEN[ort.siegel] : 0;
+              const polygon = ohneFokus(
+                L.polygon(alsLatLng(flaeche), { className: `gebiet s${stufe}` }),
+              );
               return ort
                 ? polygon.bindTooltip(`${ort.name}: ${t.siegelstand[ort.siegel]}`, { sticky: true })
                 : polygon;
@@ -261,14 +281,16 @@ export async function starte(element: HTMLElement): Promise<void> {
     const mitte = (wert: (amt: Markierung) => number) =>
       aemter.reduce((summe, amt) => summe + wert(amt), 0) / aemter.length;
     const ort: L.LatLngTuple = [mitte(({ lat }) => lat), mitte(({ lon }) => lon)];
-    return benannteMarke(
+    const marke = benannteMarke(
       ort,
       symbol(String(aemter.length), { gruppe: true }),
       t.karte.kreisKnopf(name, aemter.length),
-    ).on('click keypress', (ereignis) => {
-      const { originalEvent } = ereignis as L.LeafletEvent & { originalEvent: Event };
-      if (originalEvent instanceof KeyboardEvent && originalEvent.key !== 'Enter') return;
+    );
+    return marke.on('click', () => {
       const flaeche = kreisFlaechen.get(kreis);
+      // The group disappears; whoever used the keyboard goes on at its first office.
+      if (marke.getElement() === document.activeElement)
+        karte.once('moveend', () => marken.get(aemter[0]!.id)?.getElement()?.focus());
       karte.setView(
         ort,
         Math.max(NAH + 0.5, flaeche ? karte.getBoundsZoom(flaeche.getBounds()) : 0),

@@ -12,11 +12,12 @@ const ergebnis = finde('ergebnis');
 const keine = finde('keine');
 
 const zeilen = [...tabelle.rows].map((element): Zeile & { element: HTMLTableRowElement } => {
-  const { art, kreis, zahl, stand = '', seit = '' } = element.dataset;
+  const { art, kreis, zahl, stand = '', seit = '', orte = '' } = element.dataset;
   return {
     element,
     name: element.cells[0]!.textContent,
-    text: element.textContent,
+    // A VG is found by its members too.
+    text: `${element.textContent} ${orte}`,
     art: art as Art,
     kreis: kreis!,
     anzahl: Math.abs(Number(zahl)),

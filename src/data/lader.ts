@@ -1,38 +1,66 @@
-/** Loader of the records: the same check as `npm run check`; any error stops the build. */
+/** Loaders of records and errands: the same check as `npm run check`; any error stops the build. */
 import type { Loader } from 'astro/loaders';
 import { bericht } from '../domain/bericht.ts';
-import { pruefe } from '../domain/pruefung.ts';
-import { heute, inhaltsordner, leseAemter, leseRegister } from '../io/inhalt.ts';
+import type { Meldung } from '../domain/meldung.ts';
+import { pruefe, pruefeAnliegen } from '../domain/pruefung.ts';
+import { heute, inhaltsordner, leseAemter, leseAnliegen, leseRegister } from '../io/inhalt.ts';
 
-/** Name of the error that {@link aemterLader} throws, so that the build can print it plainly. */
+/** Name of the error that the loaders throw, so that the build can print it plainly. */
 export const PRUEFFEHLER = 'Pruefungsfehler';
 
-export const aemterLader: Loader = {
-  name: 'aemter',
-  async load({ store, watcher, logger }) {
-    function lade() {
-      const quelltexte = leseAemter();
-      const { meldungen, aemter } = pruefe(quelltexte, leseRegister(), heute());
-      if (meldungen.some(({ schwere }) => schwere === 'fehler')) {
-        const text = bericht('text', meldungen, {
-          dateien: quelltexte.length,
-          ordner: inhaltsordner(),
-        });
-        throw Object.assign(new Error(text), { name: PRUEFFEHLER });
+/** What a check has to say, and what may be published. */
+interface Ergebnis {
+  meldungen: readonly Meldung[];
+  dateien: number;
+  eintraege: readonly { id: string; data: Record<string, unknown> }[];
+}
+
+/** A loader that stops the build with the report of the check, and keeps the last good state in dev. */
+function lader(name: string, pruefe: () => Ergebnis): Loader {
+  return {
+    name,
+    load({ store, watcher, logger }) {
+      function lade() {
+        const { meldungen, dateien, eintraege } = pruefe();
+        if (meldungen.some(({ schwere }) => schwere === 'fehler'))
+          throw Object.assign(
+            new Error(bericht('text', meldungen, { dateien, ordner: inhaltsordner() })),
+            { name: PRUEFFEHLER },
+          );
+        store.clear();
+        for (const eintrag of eintraege) store.set(eintrag);
       }
-      store.clear();
-      for (const { id, datensatz } of aemter) store.set({ id, data: { ...datensatz } });
-    }
-    lade();
-    watcher?.add(inhaltsordner());
-    watcher?.on('change', (pfad) => {
-      if (!/\.ya?ml$/.test(pfad)) return;
-      try {
-        lade();
-      } catch (fehler) {
-        // While editing, the last good state stays up; the message says what to mend.
-        logger.error(String(fehler));
-      }
-    });
-  },
-};
+      lade();
+      watcher?.add(inhaltsordner());
+      watcher?.on('change', (pfad) => {
+        if (!/\.ya?ml$/.test(pfad)) return;
+        try {
+          lade();
+        } catch (fehler) {
+          logger.error(String(fehler));
+        }
+      });
+      return Promise.resolve();
+    },
+  };
+}
+
+export const aemterLader = lader('aemter', () => {
+  const quelltexte = leseAemter();
+  const { meldungen, aemter } = pruefe(quelltexte, leseRegister(), heute());
+  return {
+    meldungen,
+    dateien: quelltexte.length,
+    eintraege: aemter.map(({ id, datensatz }) => ({ id, data: { ...datensatz } })),
+  };
+});
+
+export const anliegenLader = lader('anliegen', () => {
+  const quelltexte = leseAnliegen();
+  const { meldungen, anliegen } = pruefeAnliegen(quelltexte);
+  return {
+    meldungen,
+    dateien: quelltexte.length,
+    eintraege: anliegen.map(({ id, ...data }) => ({ id, data })),
+  };
+});

@@ -1,10 +1,11 @@
 /** Loads everything once per build: records from the collection, the rest from the register. */
 import { getCollection } from 'astro:content';
+import type { Anliegen } from '../domain/anliegen.ts';
 import { gebietskarten } from '../domain/gebietskarte.ts';
 import { texte } from '../domain/texte/index.ts';
-import { verzeichnisAus } from '../domain/verzeichnis.ts';
+import { nachName, verzeichnisAus } from '../domain/verzeichnis.ts';
 import { zeichner } from '../domain/zeichnung.ts';
-import { heute, leseGrenzen, leseRegister } from '../io/inhalt.ts';
+import { heute, leseGrenzen, leseOrtsteile, leseRegister } from '../io/inhalt.ts';
 
 const records = await getCollection('aemter');
 
@@ -13,6 +14,14 @@ export const verzeichnis = verzeichnisAus(
   records.map(({ id, data }) => ({ id, datensatz: data })),
   leseRegister(),
 );
+
+/** All errands, by name. */
+export const anliegen: Anliegen[] = (await getCollection('anliegen'))
+  .map(({ id, data }) => ({ id, ...data }))
+  .sort(nachName);
+
+/** Villages and districts. */
+export const ortsteile = leseOrtsteile();
 
 /** Boundaries of all levels. */
 export const grenzen = leseGrenzen();

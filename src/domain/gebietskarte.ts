@@ -1,7 +1,7 @@
 /** Static maps: which areas are drawn, in which shade, and where they lead. */
 import { abdeckung, klasse, type Klasse } from './abdeckung.ts';
 import { bezirkSchluessel, kreisSchluessel, type Behoerde, type Ort } from './register.ts';
-import { gebietsSlug, type Verzeichnis } from './verzeichnis.ts';
+import { gebietsSlug, type Siegelstand, type Verzeichnis } from './verzeichnis.ts';
 import { pfade } from './urls.ts';
 import type { Zeichnung, zeichner } from './zeichnung.ts';
 
@@ -21,6 +21,9 @@ export interface Gebietskarte {
   /** Where the place or seat is. */
   punkt?: readonly [number, number];
 }
+
+/** Shade of a municipality by how it comes by the seal. */
+export const SIEGELSTUFEN: Record<Siegelstand, Klasse> = { selbst: 4, vg: 2, keins: 0 };
 
 type Zeichner = ReturnType<typeof zeichner>;
 
@@ -107,7 +110,6 @@ export function gebietskarten(
     landkreis({ schluessel }: Behoerde): Gebietskarte {
       const { breite, hoehe, pfade: formen } = gemeinden(schluessel);
       const orte = new Map(register.orte.map((ort): [string, Ort] => [ort.schluessel, ort]));
-      const stufen = { selbst: 4, vg: 3, keins: 0 } as const;
       return {
         breite,
         hoehe,
@@ -117,7 +119,7 @@ export function gebietskarten(
           return ort
             ? {
                 pfad,
-                stufe: stufen[siegelVon(ort)],
+                stufe: SIEGELSTUFEN[siegelVon(ort)],
                 name: ort.name,
                 ziel: pfade.ort(ortSlug(id)),
               }

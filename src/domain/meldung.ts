@@ -38,9 +38,11 @@ export interface Quelltext {
   /** The content, or undefined if the file could not be read as YAML. */
   daten: unknown;
   /** Why it could not be read. */
-  lesefehler?: Stelle & { meldung: string; vorschlag?: string };
+  lesefehler?: Stelle & { regel: 'syntax' | 'dateiname' | 'kodierung'; meldung: string };
   /** Where the value (or its key) stands; the nearest parent where the path leads nowhere. */
   stelle(pfad: Pfad, ziel?: 'wert' | 'schluessel'): Stelle;
   /** The value as written, if it is a scalar without quotes. */
   ohneAnfuehrungszeichen(pfad: Pfad): string | undefined;
+  /** What stands behind a value on its line: a comment, perhaps unintended. */
+  danach(pfad: Pfad): string;
 }

@@ -2,7 +2,8 @@
 import { amtKennungen } from './kennung.ts';
 import type { Meldung, Quelltext, Schwere } from './meldung.ts';
 import type { Register } from './register.ts';
-import { pruefeForm, type FormFund } from './regeln/form.ts';
+import type { Anliegen, Anliegendaten } from './anliegen.ts';
+import { pruefeAnliegenform, pruefeForm, type FormFund } from './regeln/form.ts';
 import type { Fund, Kontext, Teildatensatz } from './regeln/regel.ts';
 import { FORM_REGELN, REGELN } from './regeln/tabelle.ts';
 import type { Datensatz } from './schema.ts';
@@ -40,11 +41,16 @@ const alsLesemeldung = ({ datei, lesefehler }: Quelltext): Meldung => ({
   datei,
   zeile: lesefehler!.zeile,
   spalte: lesefehler!.spalte,
-  regel: 'syntax',
-  schwere: FORM_REGELN.syntax.schwere,
+  regel: lesefehler!.regel,
+  schwere: 'fehler',
   meldung: lesefehler!.meldung,
-  vorschlag: lesefehler!.vorschlag ?? null,
+  vorschlag: null,
 });
+
+const geordnet = (meldungen: Meldung[]): Meldung[] =>
+  meldungen.sort(
+    (a, b) => a.datei.localeCompare(b.datei) || a.zeile - b.zeile || a.spalte - b.spalte,
+  );
 
 function sammle(
   gelesene: readonly Gelesen[],
@@ -75,10 +81,12 @@ export function pruefe(
     const { daten, funde } = pruefeForm(quelltext);
     return { quelltext, daten, formfunde: funde };
   });
+  const kennungen = amtKennungen(register);
   const gemeinsam = {
     register,
     heute,
-    kennungen: amtKennungen(register),
+    kennungen,
+    vergebeneKennungen: new Set(kennungen.values()),
     dateienNachSchluessel: sammle(gelesene, ({ daten }) => [daten.schluessel]),
     dateienNachKennung: sammle(gelesene, ({ daten, quelltext }) => [
       quelltext.kennung,
@@ -102,8 +110,28 @@ export function pruefe(
     if (!eigene.some(({ schwere }) => schwere === 'fehler'))
       aemter.push({ id: quelltext.kennung, datensatz: daten as Datensatz });
   }
-  meldungen.sort(
-    (a, b) => a.datei.localeCompare(b.datei) || a.zeile - b.zeile || a.spalte - b.spalte,
-  );
-  return { meldungen, aemter };
+  return { meldungen: geordnet(meldungen), aemter };
+}
+
+/** Checks the errands: the same messages as for records. */
+export function pruefeAnliegen(quelltexte: readonly Quelltext[]): {
+  meldungen: Meldung[];
+  anliegen: Anliegen[];
+} {
+  const meldungen: Meldung[] = [];
+  const anliegen: Anliegen[] = [];
+  for (const quelltext of quelltexte) {
+    if (quelltext.lesefehler) {
+      meldungen.push(alsLesemeldung(quelltext));
+      continue;
+    }
+    const { funde, daten } = pruefeAnliegenform(quelltext);
+    meldungen.push(
+      ...funde.map((fund) =>
+        alsMeldung(quelltext, fund, fund.regel, FORM_REGELN[fund.regel].schwere),
+      ),
+    );
+    if (funde.length === 0) anliegen.push({ id: quelltext.kennung, ...(daten as Anliegendaten) });
+  }
+  return { meldungen: geordnet(meldungen), anliegen };
 }

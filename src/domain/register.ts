@@ -30,6 +30,15 @@ export interface Behoerde {
 /** A municipality with the postcodes in use there. */
 export type Ort = Behoerde & { postleitzahlen: readonly string[] };
 
+/** A village or district with the municipality it lies in. Source: GeoNames (CC BY 4.0). */
+export interface Ortsteil {
+  name: string;
+  /** AGS of the municipality. */
+  gemeinde: string;
+  lat: number;
+  lon: number;
+}
+
 /** An authority that is responsible for a place, and on which level. */
 export interface Zustaendige {
   ebene: Ebene;

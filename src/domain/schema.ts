@@ -6,8 +6,14 @@
 import { z } from 'zod';
 import { ARTEN } from './arten.ts';
 
-/** Addresses are public web pages: https only, no credentials, a host with a dot. */
-const ADRESSE = /^https:\/\/[^\s/@?#"<>\\]+\.[^\s/@?#"<>\\.]+(?:[/?#][^\s"<>\\]*)?$/;
+/** Addresses as people copy them: https, no white space, quotes, brackets or user names. */
+const ADRESSE = /^https:\/\/[^\s/@?#"<>\\\u2026]+(?:[/?#][^\s"<>\\\u2026]*)?$/;
+
+/** A public host: names separated by dots, the last one of letters; no IP address, no port. */
+const HOST = /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]([a-z0-9-]*[a-z0-9])$/;
+
+const istOeffentlich = (adresse: string): boolean =>
+  URL.canParse(adresse) && HOST.test(new URL(adresse).host);
 
 const STAND = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
@@ -18,6 +24,7 @@ const adresse = (description: string) =>
   z
     .string()
     .regex(ADRESSE)
+    .refine(istOeffentlich)
     .meta({ description, examples: ['https://www.example.de/seite'] });
 
 const stand = (description: string) =>
@@ -44,29 +51,37 @@ const anzahl = (description: string, beispiel: number) =>
     .max(9999)
     .meta({ description, examples: [beispiel] });
 
-export const zahlSchema = z.strictObject({
-  anzahl: anzahl('Zahl der Online-Verfahren im BayernPortal, kommunale und zentrale zusammen.', 65),
-  stand: stand(
-    'Tag, Monat oder Jahr, von dem die Zahl ist, in Anführungszeichen. Weglassen, wenn unbekannt.',
-  ).optional(),
-  quelle,
-  mindestens: z
-    .literal(true)
-    .meta({
-      description:
-        'Nur dann true, wenn die Quelle nur eine Untergrenze nennt („über 70“) oder nur das Siegel selbst bekannt ist.',
-      examples: [true],
-    })
-    .optional(),
-  kommunal: anzahl(
-    'Davon kommunale Verfahren. Zusammen mit zentral ergibt sich anzahl.',
-    56,
-  ).optional(),
-  zentral: anzahl(
-    'Davon zentrale Verfahren. Zusammen mit kommunal ergibt sich anzahl.',
-    9,
-  ).optional(),
-});
+export const zahlSchema = z
+  .strictObject({
+    anzahl: anzahl(
+      'Zahl der Online-Verfahren im BayernPortal, kommunale und zentrale zusammen.',
+      65,
+    ),
+    stand: stand(
+      'Tag, Monat oder Jahr, von dem die Zahl ist, in Anführungszeichen. Weglassen, wenn unbekannt.',
+    ).optional(),
+    quelle,
+    mindestens: z
+      .literal(true)
+      .meta({
+        description:
+          'Nur dann true, wenn die Quelle nur eine Untergrenze nennt („über 70“) oder nur das Siegel selbst bekannt ist.',
+        examples: [true],
+      })
+      .optional(),
+    kommunal: anzahl(
+      'Davon kommunale Verfahren. Zusammen mit zentral ergibt sich anzahl.',
+      56,
+    ).optional(),
+    zentral: anzahl(
+      'Davon zentrale Verfahren. Zusammen mit kommunal ergibt sich anzahl.',
+      9,
+    ).optional(),
+  })
+  .meta({
+    description:
+      'Eine bekannte Zahl. Sie beginnt mit „- “; darunter stehen eingerückt anzahl, stand und quelle.',
+  });
 
 export const datensatzSchema = z
   .strictObject({
@@ -90,7 +105,7 @@ export const datensatzSchema = z
       .meta({ description: 'Seit wann die Behörde das Siegel hat und wo das steht.' }),
     online_verfahren: z.array(zahlSchema).min(1).meta({
       description:
-        'Alle bekannten Zahlen: zuerst die ohne Stand, dann nach Stand aufsteigend. Frühere Zahlen bleiben stehen.',
+        'Alle bekannten Zahlen, jede beginnt mit „- “: zuerst die ohne Stand, dann nach Stand aufsteigend. Frühere Zahlen bleiben stehen.',
     }),
     entzug: z
       .strictObject({
@@ -127,7 +142,7 @@ export const datensatzSchema = z
       .optional(),
     telefon: z
       .string()
-      .regex(/^\+?[0-9][0-9 ()/-]{4,24}$/)
+      .regex(/^(\+?\d|\(\d)[\d ()/-]{1,22}\d$/)
       .meta({
         description: 'Telefonnummer der Behörde, in Anführungszeichen.',
         examples: ['08031 392-01'],
@@ -157,7 +172,8 @@ export const datensatzSchema = z
       )
       .min(1)
       .meta({
-        description: 'Frühere Dateinamen (ohne .yaml). Alte Adressen leiten hierher weiter.',
+        description:
+          'Frühere Dateinamen ohne .yaml, als Liste: [alter-name]. Alte Adressen leiten hierher weiter.',
       })
       .optional(),
   })
@@ -169,7 +185,8 @@ export type Datensatz = z.infer<typeof datensatzSchema>;
 /** One known number of online procedures. */
 export type Zahl = z.infer<typeof zahlSchema>;
 
-/** JSON Schema of a record, for the completion and live check of an editor's YAML plug-in. */
-export function jsonSchema(): object {
-  return { $id: 'amt.schema.json', ...z.toJSONSchema(datensatzSchema) };
-}
+/** JSON Schema of a form, for the completion and live check of an editor's YAML plug-in. */
+export const jsonSchema = (id: string, schema: z.ZodType): object => ({
+  $id: id,
+  ...z.toJSONSchema(schema),
+});

@@ -4,15 +4,19 @@
  */
 export type Stand = string;
 
+/** Nothing that is counted here is older than this: earlier years are typing errors. */
+const FRUEHESTES_JAHR = 2010;
+
 const MUSTER = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 const letzterTag = (jahr: number, monat: number) => new Date(Date.UTC(jahr, monat, 0)).getUTCDate();
 
-/** True if the text is a Stand and the day exists in the calendar. */
+/** True if the text is a Stand, the day exists in the calendar, and the year is plausible. */
 export function istStand(text: string): boolean {
   const teile = MUSTER.exec(text);
   if (!teile) return false;
   const [, jahr, monat, tag] = teile.map(Number);
+  if (jahr! < FRUEHESTES_JAHR) return false;
   if (teile[2] === undefined) return true;
   if (monat! < 1 || monat! > 12) return false;
   return teile[3] === undefined || (tag! >= 1 && tag! <= letzterTag(jahr!, monat!));

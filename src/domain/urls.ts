@@ -8,6 +8,8 @@ export const pfade = {
   ort: (slug: string) => `/orte/${slug}/`,
   landkreis: (slug: string) => `/landkreise/${slug}/`,
   regierungsbezirk: (slug: string) => `/regierungsbezirke/${slug}/`,
+  anliegenliste: '/anliegen/',
+  anliegen: (id: string) => `/anliegen/${id}/`,
   karte: '/karte/',
   suche: '/suche/',
   siegel: '/siegel/',
@@ -16,6 +18,7 @@ export const pfade = {
     amt: (id: string) => `/daten/v1/amt/${id}.json`,
     orte: '/daten/v1/orte.json',
   },
+  finder: '/finder.json',
   kartendaten: {
     kreise: '/karte/kreise.json',
     aemter: '/karte/aemter.json',

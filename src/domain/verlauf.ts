@@ -1,6 +1,6 @@
 /** The history of an authority: its numbers of online procedures, and whether it holds the seal. */
 import type { Datensatz, Zahl } from './schema.ts';
-import { vergleicheStand } from './stand.ts';
+import { sicherVor, vergleicheStand } from './stand.ts';
 
 /** Order of a history: numbers without a Stand first, then by Stand, older first. */
 export function vergleicheZahl(a: Zahl, b: Zahl): number {
@@ -23,3 +23,9 @@ export type Status = (typeof STATUS)[number];
 
 export const statusVon = ({ entzug }: Pick<Datensatz, 'entzug'>): Status =>
   entzug ? 'entzogen' : 'gueltig';
+
+/** True if a number is surely from before the award: it may then be below the threshold. */
+export const vorAuszeichnung = (
+  { auszeichnung: { seit } }: Pick<Datensatz, 'auszeichnung'>,
+  { stand }: Zahl,
+): boolean => seit !== undefined && stand !== undefined && sicherVor(stand, seit);

@@ -57,7 +57,7 @@ export const nachName = (a: { name: string }, b: { name: string }): number =>
   a.name.localeCompare(b.name, 'de');
 
 /** Slug of a Landkreis or Regierungsbezirk; their names are unique on their level. */
-export const gebietsSlug = ({ name }: Behoerde): string => slug(name);
+export const gebietsSlug = ({ name }: Pick<Behoerde, 'name'>): string => slug(name);
 
 function verbinde({ id, datensatz }: GeprueftesAmt, register: Register): Amt {
   const behoerde = register.behoerde(datensatz.schluessel);

@@ -19,10 +19,13 @@ export function editierabstand(a: string, b: string): number {
   return vorher[b.length]!;
 }
 
-/** The candidate nearest to the word, if at most a third of its letters (at least two) differ. */
+/**
+ * The candidate nearest to the word, if at most a third of its letters differ
+ * (one in words of up to four letters, at least two in longer ones).
+ */
 export function naechster(wort: string, kandidaten: Iterable<string>): string | undefined {
   let bester: string | undefined;
-  let abstand = Math.max(2, Math.floor(wort.length / 3)) + 1;
+  let abstand = (wort.length <= 4 ? 1 : Math.max(2, Math.floor(wort.length / 3))) + 1;
   for (const kandidat of kandidaten) {
     // The difference in length is a lower bound: skip what cannot win.
     if (Math.abs(kandidat.length - wort.length) >= abstand) continue;

@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Quelltext } from '../domain/meldung.ts';
 import type { Grenzen, Topologie } from '../domain/topologie.ts';
-import { registerAus, type Behoerde, type Register } from '../domain/register.ts';
-import { quelltextAus } from './yaml.ts';
+import { registerAus, type Behoerde, type Ortsteil, type Register } from '../domain/register.ts';
+import { quelltextAus, unlesbar } from './yaml.ts';
 
 const STANDARD = 'content';
 
@@ -38,14 +38,70 @@ export function leseGrenzen(): Grenzen {
   };
 }
 
-/** All records, in the order of their file names. */
-export function leseAemter(): Quelltext[] {
-  const ordner = pfad('aemter');
-  return readdirSync(ordner)
-    .filter((datei) => /\.ya?ml$/.test(datei))
-    .sort()
-    .map((datei) => quelltextAus(`aemter/${datei}`, readFileSync(join(ordner, datei), 'utf8')));
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+function leseDatei(datei: string, inhalt: Buffer): Quelltext {
+  try {
+    return quelltextAus(datei, utf8.decode(inhalt));
+  } catch {
+    const davor = inhalt.toString('utf8').split('\uFFFD')[0]!.split('\n');
+    return unlesbar(datei, {
+      zeile: davor.length,
+      spalte: davor.at(-1)!.length + 1,
+      regel: 'kodierung',
+      meldung:
+        'Die Datei ist nicht als UTF-8 gespeichert, Umlaute gingen verloren. Speichern Sie sie mit der Kodierung UTF-8.',
+    });
+  }
 }
+
+/** All files of a folder, in the order of their names; hidden files are left out. */
+function leseOrdner(teil: 'aemter' | 'anliegen'): Quelltext[] {
+  const ordner = pfad(teil);
+  return readdirSync(ordner, { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.'))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map((eintrag) => {
+      const datei = `${teil}/${eintrag.name}`;
+      if (eintrag.isFile() && /\.ya?ml$/.test(eintrag.name))
+        return leseDatei(datei, readFileSync(join(ordner, eintrag.name)));
+      return unlesbar(datei, {
+        zeile: 1,
+        spalte: 1,
+        regel: 'dateiname',
+        meldung: eintrag.isFile()
+          ? 'Die Datei würde übersehen: Ihr Name muss auf „.yaml“ enden, klein geschrieben und ohne weitere Endung. Benennen Sie sie um.'
+          : 'Hier dürfen nur Dateien liegen, deren Name auf „.yaml“ endet. Verschieben Sie sie in diesen Ordner.',
+      });
+    });
+}
+
+/**
+ * Where former ids lead: from the old id to the new one.
+ * Reads only files that name former ids.
+ */
+export function leseWeiterleitungen(): Map<string, string> {
+  const ordner = pfad('aemter');
+  const ziele = new Map<string, string>();
+  for (const name of readdirSync(ordner)) {
+    if (!name.endsWith('.yaml')) continue;
+    const text = readFileSync(join(ordner, name), 'utf8');
+    if (!text.includes('frueher:')) continue;
+    const { daten, kennung } = quelltextAus(name, text);
+    for (const alt of (daten as { frueher?: string[] } | undefined)?.frueher ?? [])
+      ziele.set(alt, kennung);
+  }
+  return ziele;
+}
+
+/** All records. */
+export const leseAemter = (): Quelltext[] => leseOrdner('aemter');
+
+/** All errands. */
+export const leseAnliegen = (): Quelltext[] => leseOrdner('anliegen');
+
+/** Villages and districts. */
+export const leseOrtsteile = (): Ortsteil[] => leseJson<Ortsteil[]>('register/ortsteile.json');
 
 /**
  * Today in Bavaria, `YYYY-MM-DD`: the one place where the clock is read.

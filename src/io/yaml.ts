@@ -16,6 +16,8 @@ const HOECHSTENS_TIEFE = 20;
 
 interface Knoten {
   start: number;
+  /** Where a scalar ends. */
+  ende?: number;
   /** Text of a scalar that is written without quotes. */
   schlicht?: string;
   eintraege?: Map<PropertyKey, { schluessel: number; wert: Knoten }>;
@@ -30,10 +32,14 @@ function baueBaum(text: string, ereignisse: Event[]): Knoten | undefined {
       case EVENT_ID.SCALAR: {
         const { valueStart, valueEnd, style } = ereignis;
         if (style === SCALAR_STYLE.PLAIN)
-          return { start: valueStart, schlicht: text.slice(valueStart, valueEnd) };
+          return {
+            start: valueStart,
+            ende: valueEnd,
+            schlicht: text.slice(Math.max(0, valueStart), Math.max(0, valueEnd)),
+          };
         // The parser points behind the opening quote.
         const anfang = /["']/.test(text[valueStart - 1] ?? '') ? valueStart - 1 : valueStart;
-        return { start: anfang };
+        return { start: anfang, ende: valueEnd };
       }
       case EVENT_ID.MAPPING: {
         const eintraege: Knoten['eintraege'] = new Map();
@@ -44,7 +50,10 @@ function baueBaum(text: string, ereignisse: Event[]): Knoten | undefined {
             schluessel.type === EVENT_ID.SCALAR
               ? text.slice(schluessel.valueStart, schluessel.valueEnd)
               : '';
-          eintraege.set(name, { schluessel: anfang.start, wert: knoten() });
+          const wert = knoten();
+          // An empty value has no place of its own.
+          if (wert.start < 0) wert.start = anfang.start;
+          eintraege.set(name, { schluessel: anfang.start, wert });
         }
         i++;
         return { start: ereignis.start, eintraege };
@@ -53,6 +62,7 @@ function baueBaum(text: string, ereignisse: Event[]): Knoten | undefined {
         const eintraege: Knoten['eintraege'] = new Map();
         for (let stelle = 0; ereignisse[i]!.type !== EVENT_ID.POP; stelle++) {
           const wert = knoten();
+          if (wert.start < 0) wert.start = ereignis.start;
           eintraege.set(stelle, { schluessel: wert.start, wert });
         }
         i++;
@@ -75,8 +85,11 @@ function zeileUndSpalte(text: string, position: number): Stelle {
 
 /** Reasons of the parser that editors meet, in German and with the remedy. */
 const GRUENDE: readonly [RegExp, string][] = [
-  [/tab/i, 'Hier steht ein Tabulator. Rücken Sie mit Leerzeichen ein.'],
-  [/duplicate/i, 'Dieses Feld steht zweimal im Datensatz. Löschen Sie eine der beiden Zeilen.'],
+  [/^tab characters/i, 'Hier steht ein Tabulator. Rücken Sie mit Leerzeichen ein.'],
+  [
+    /duplicate/i,
+    'Dieses Feld steht zweimal im selben Eintrag. Beginnt hier ein neuer Eintrag der Liste, fehlt davor „- “; sonst löschen Sie eine der beiden Zeilen.',
+  ],
   [
     /bad indentation of a mapping entry/i,
     'Der Wert enthält einen Doppelpunkt oder beginnt mit einem Sonderzeichen. Setzen Sie ihn in Anführungszeichen, oder berichtigen Sie die Einrückung.',
@@ -96,45 +109,112 @@ const GRUENDE: readonly [RegExp, string][] = [
   [/characters/i, 'Die Datei ist zu groß für einen Datensatz.'],
 ];
 
-function lesefehler(fehler: unknown): NonNullable<Quelltext['lesefehler']> {
+/** Slips of the pen that the parser notices only later, or explains badly. */
+const SCHREIBFEHLER: readonly [RegExp, string][] = [
+  [/^\s*(- )?[a-z_]+:[^\s/]/, 'Nach dem Doppelpunkt fehlt ein Leerzeichen: „feld: wert“.'],
+  [
+    /^\s*(- )?[a-z_]+\s*[=：]/,
+    'Hier steht ein anderes Zeichen statt des Doppelpunkts. Schreiben Sie „feld: wert“.',
+  ],
+  [/^\s*(- )?[a-z_]+ :/, 'Vor dem Doppelpunkt steht ein Leerzeichen. Schreiben Sie „feld: wert“.'],
+  [/^\s*-[a-z]/, 'Nach dem Strich fehlt ein Leerzeichen: „- anzahl: 65“.'],
+  [/^\s*[–—•*·]\s*[a-z]/, 'Listen beginnen mit dem einfachen Strich: „- anzahl: 65“.'],
+  [
+    /^[ ]*[\u00a0\u2000-\u200b]/,
+    'Hier steht ein geschütztes Leerzeichen. Löschen Sie die Einrückung und rücken Sie neu ein.',
+  ],
+  [/[\u00a0]/, 'Hier steht ein geschütztes Leerzeichen. Ersetzen Sie es durch ein gewöhnliches.'],
+];
+
+/** A fault that we found ourselves, with its place in the text. */
+class Fundstelle extends Error {
+  position: number;
+  constructor(grund: string, position: number) {
+    super(grund);
+    this.position = position;
+  }
+}
+
+function lesefehler(text: string, fehler: unknown): NonNullable<Quelltext['lesefehler']> {
   const grund = fehler instanceof Error ? fehler.message : String(fehler);
   const mark = fehler instanceof YAMLException ? fehler.mark : undefined;
+  const zeilen = text.slice(0, HOECHSTENS_ZEICHEN).split('\n');
+  const stelle =
+    fehler instanceof Fundstelle
+      ? zeileUndSpalte(text, fehler.position)
+      : { zeile: (mark?.line ?? 0) + 1, spalte: (mark?.column ?? 0) + 1 };
+  // Parsers notice a missing end only behind the last line.
+  const letzte = zeilen.findLastIndex((zeile) => zeile.trim()) + 1;
+  if (stelle.zeile > letzte && letzte > 0)
+    Object.assign(stelle, { zeile: letzte, spalte: zeilen[letzte - 1]!.trimEnd().length });
   const uebersetzt = GRUENDE.find(([muster]) => muster.test(grund.split('\n')[0]!))?.[1];
-  return {
-    zeile: (mark?.line ?? 0) + 1,
-    spalte: (mark?.column ?? 0) + 1,
-    meldung: `Die Datei ist kein lesbares YAML. ${uebersetzt ?? 'Prüfen Sie Doppelpunkte, Einrückung und Anführungszeichen in dieser und der vorigen Zeile.'}`,
-  };
+  const melde = (ort: Stelle, abhilfe: string) => ({
+    ...ort,
+    regel: 'syntax' as const,
+    meldung: `Die Datei ist kein lesbares YAML. ${abhilfe}`,
+  });
+  if (mark)
+    for (const [nummer, zeile] of zeilen.slice(0, stelle.zeile).entries()) {
+      const schreibfehler = SCHREIBFEHLER.find(([muster]) => muster.test(zeile));
+      if (schreibfehler) return melde({ zeile: nummer + 1, spalte: 1 }, schreibfehler[1]);
+    }
+  return melde(
+    stelle,
+    uebersetzt ??
+      'Prüfen Sie Doppelpunkte, Einrückung und Anführungszeichen in dieser und der vorigen Zeile.',
+  );
+}
+
+/** Anchors and type tags could hide what a value is; nobody needs them in a record. */
+function verbieteVersteckspiel(ereignisse: readonly Event[]): void {
+  for (const ereignis of ereignisse) {
+    if ('anchorStart' in ereignis && ereignis.anchorStart >= 0)
+      throw new Fundstelle('anchor', ereignis.anchorStart - 1);
+    if ('tagStart' in ereignis && ereignis.tagStart >= 0)
+      throw new Fundstelle('tag', ereignis.tagStart);
+  }
 }
 
 function lese(text: string): { daten: unknown; ereignisse: Event[] } {
   if (text.length > HOECHSTENS_ZEICHEN)
     throw new Error(`more than ${HOECHSTENS_ZEICHEN} characters`);
   const ereignisse = parseEvents(text, { maxDepth: HOECHSTENS_TIEFE });
+  verbieteVersteckspiel(ereignisse);
+  if (ereignisse.filter(({ type }) => type === EVENT_ID.DOCUMENT).length > 1)
+    throw new Fundstelle('several documents', text.search(/(?<=\S\s*)^---/m));
   const dokumente = constructFromEvents(ereignisse, {
     source: text,
     schema: CORE_SCHEMA,
     maxAliases: 0,
   });
-  if (dokumente.length > 1) throw new Error('several documents');
   return { daten: dokumente[0], ereignisse };
 }
 
+/** A file that is not even text of a record; only its message counts. */
+export function unlesbar(
+  datei: string,
+  lesefehler: NonNullable<Quelltext['lesefehler']>,
+): Quelltext {
+  return {
+    datei,
+    kennung: kennungAus(datei),
+    daten: undefined,
+    lesefehler,
+    stelle: () => ({ zeile: lesefehler.zeile, spalte: lesefehler.spalte }),
+    ohneAnfuehrungszeichen: () => undefined,
+    danach: () => '',
+  };
+}
+
+const kennungAus = (datei: string) => datei.replace(/^.*\//, '').replace(/\.ya?ml$/, '');
+
 /** Reads one file. Never throws: what cannot be read is told in `lesefehler`. */
 export function quelltextAus(datei: string, text: string): Quelltext {
-  const kennung = datei.replace(/^.*\//, '').replace(/\.ya?ml$/, '');
   let gelesen: ReturnType<typeof lese>;
   try {
     gelesen = lese(text);
   } catch (fehler) {
-    return {
-      datei,
-      kennung,
-      daten: undefined,
-      lesefehler: lesefehler(fehler),
-      stelle: () => ({ zeile: 1, spalte: 1 }),
-      ohneAnfuehrungszeichen: () => undefined,
-    };
+    return unlesbar(datei, lesefehler(text, fehler));
   }
   let baum: Knoten | undefined;
   const wurzel = () => (baum ??= baueBaum(text, gelesen.ereignisse)) ?? { start: 0 };
@@ -151,7 +231,7 @@ export function quelltextAus(datei: string, text: string): Quelltext {
 
   return {
     datei,
-    kennung,
+    kennung: kennungAus(datei),
     daten: gelesen.daten,
     stelle(pfad, ziel = 'wert') {
       const { schluessel, wert, ganz } = finde(pfad);
@@ -160,6 +240,11 @@ export function quelltextAus(datei: string, text: string): Quelltext {
     ohneAnfuehrungszeichen(pfad) {
       const { wert, ganz } = finde(pfad);
       return ganz ? wert.schlicht : undefined;
+    },
+    danach(pfad) {
+      const { wert, ganz } = finde(pfad);
+      if (!ganz || wert.ende === undefined || wert.ende < 0) return '';
+      return /^.*/.exec(text.slice(wert.ende))![0];
     },
   };
 }

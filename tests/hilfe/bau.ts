@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A content folder with the given records; everything else comes from `content`. */
-export function inhaltMit(dateien: Record<string, string>): string {
+export function inhaltMit(dateien: Record<string, string | Buffer>): string {
   mkdirSync('.tmp', { recursive: true });
   const ordner = mkdtempSync('.tmp/inhalt-');
   mkdirSync(join(ordner, 'aemter'));

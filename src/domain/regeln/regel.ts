@@ -32,6 +32,8 @@ export interface Kontext {
   dateienNachSchluessel: ReadonlyMap<string, readonly string[]>;
   /** Files that claim an id, as their own or in `frueher`. */
   dateienNachKennung: ReadonlyMap<string, readonly string[]>;
+  /** All ids that the register prescribes. */
+  vergebeneKennungen: ReadonlySet<string>;
   /** Day of the check, `YYYY-MM-DD`. */
   heute: string;
 }

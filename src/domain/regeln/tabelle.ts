@@ -3,7 +3,7 @@ import { ART_INFO } from '../arten.ts';
 import { behoerdenname, type Behoerde } from '../register.ts';
 import { frueheste, istStand, sicherVor, spaeteste } from '../stand.ts';
 import { aktuelleZahl, vergleicheZahl } from '../verlauf.ts';
-import type { Zahl } from '../schema.ts';
+import { KENNUNG, type Zahl } from '../schema.ts';
 import type { Pfad } from '../meldung.ts';
 import { naechster } from '../vorschlag.ts';
 import type { FormRegel } from './form.ts';
@@ -12,13 +12,27 @@ import type { Fund, Kontext, Regel, Teildatensatz } from './regel.ts';
 type Beschreibung = Omit<Regel, 'pruefe'>;
 
 /** Rules that reading the file and the schema enforce; they have no function of their own. */
-export const FORM_REGELN: Record<FormRegel | 'syntax', Beschreibung> = {
+export const FORM_REGELN: Record<FormRegel | 'syntax' | 'kodierung', Beschreibung> = {
   syntax: {
     id: 'syntax',
     schwere: 'fehler',
     findet: 'Die Datei ist kein lesbares YAML.',
     warum: 'Was nicht gelesen werden kann, kann nicht veröffentlicht werden.',
     abhilfe: 'Prüfen Sie Doppelpunkte, Einrückung und Anführungszeichen an der genannten Stelle.',
+  },
+  kodierung: {
+    id: 'kodierung',
+    schwere: 'fehler',
+    findet: 'Die Datei ist nicht als UTF-8 gespeichert.',
+    warum: 'Umlaute und andere Zeichen gehen sonst verloren.',
+    abhilfe: 'Speichern Sie die Datei mit der Kodierung UTF-8.',
+  },
+  zeichen: {
+    id: 'zeichen',
+    schwere: 'fehler',
+    findet: 'In einem Wert steht ein unsichtbares Zeichen.',
+    warum: 'Solche Zeichen stören Suche und Vergleich und können Text verdrehen.',
+    abhilfe: 'Löschen Sie die Stelle und tippen Sie sie neu.',
   },
   pflichtfeld: {
     id: 'pflichtfeld',
@@ -83,14 +97,21 @@ function datenMitPfad(daten: Teildatensatz): { stand: string; pfad: Pfad }[] {
 function* schluesselUnbekannt(kontext: Kontext): Generator<Fund> {
   const { daten, register } = kontext;
   if (daten.schluessel === undefined || behoerdeVon(kontext)) return;
-  const namen = new Map(register.behoerden.map((b) => [behoerdenname(b), b.schluessel]));
-  const name =
-    daten.name && (namen.has(daten.name) ? daten.name : naechster(daten.name, namen.keys()));
-  const vorschlag = name ? namen.get(name) : undefined;
+  const { schluessel, name } = daten;
+  const namen = new Map(register.behoerden.map((b) => [behoerdenname(b), b]));
+  const verlaengert = register.behoerden.filter((b) => b.schluessel.startsWith(schluessel));
+  const gemeint =
+    namen.get(name ?? '') ??
+    (verlaengert.length === 1
+      ? verlaengert[0]
+      : namen.get(naechster(name ?? '', namen.keys()) ?? ''));
+  const vorschlag = gemeint?.schluessel;
   yield {
     pfad: ['schluessel'],
     meldung: `Das amtliche Verzeichnis kennt keine Behörde mit dem Schlüssel „${daten.schluessel}“.${
-      name ? ` „${name}“ hat den Schlüssel „${vorschlag}“.` : ' Prüfen Sie die Ziffern.'
+      gemeint
+        ? ` „${behoerdenname(gemeint)}“ hat den Schlüssel „${vorschlag}“.`
+        : ' Prüfen Sie die Ziffern.'
     }`,
     vorschlag: vorschlag && `"${vorschlag}"`,
   };
@@ -122,9 +143,14 @@ function* dateiname(kontext: Kontext): Generator<Fund> {
   const { quelltext, kennungen, daten } = kontext;
   const soll = daten.schluessel === undefined ? undefined : kennungen.get(daten.schluessel);
   if (soll === undefined || quelltext.datei.endsWith(`/${soll}.yaml`)) return;
+  const { datei, kennung } = quelltext;
+  const abhilfe =
+    kennung === soll
+      ? 'Die Endung muss „.yaml“ sein. Benennen Sie die Datei um.'
+      : `Benennen Sie die Datei um${KENNUNG.test(kennung) ? `; war sie schon veröffentlicht, ergänzen Sie „frueher: [${kennung}]“` : ''}.`;
   yield {
     pfad: ['name'],
-    meldung: `Die Datei heißt „${quelltext.datei.replace(/^.*\//, '')}“, zu diesem Amt gehört aber der Dateiname „${soll}.yaml“. Benennen Sie die Datei um; war sie schon veröffentlicht, ergänzen Sie „frueher: [${quelltext.kennung}]“.`,
+    meldung: `Die Datei heißt „${datei.replace(/^.*\//, '')}“, zu diesem Amt gehört aber der Dateiname „${soll}.yaml“. ${abhilfe}`,
     vorschlag: `${soll}.yaml`,
   };
 }
@@ -140,17 +166,23 @@ function* amtDoppelt({ daten, quelltext, dateienNachSchluessel }: Kontext): Gene
   };
 }
 
-function* kennungDoppelt({ daten, quelltext, dateienNachKennung }: Kontext): Generator<Fund> {
+function* kennungDoppelt({
+  daten,
+  quelltext,
+  dateienNachKennung,
+  vergebeneKennungen,
+}: Kontext): Generator<Fund> {
   for (const [i, kennung] of (daten.frueher ?? []).entries()) {
     if (kennung === undefined) continue;
     const selbst = kennung === quelltext.kennung || daten.frueher!.indexOf(kennung) < i;
     const andere = (dateienNachKennung.get(kennung) ?? []).find(
       (datei) => datei !== quelltext.datei,
     );
-    if (!selbst && !andere) continue;
+    const vorbehalten = vergebeneKennungen.has(kennung);
+    if (!selbst && !andere && !vorbehalten) continue;
     yield {
       pfad: ['frueher', i],
-      meldung: `Der frühere Name „${kennung}“ ist schon vergeben${andere ? ` (${andere})` : ' (in dieser Datei)'}. Jede Adresse darf nur zu einem Amt führen: Löschen Sie den Eintrag.`,
+      meldung: `Der frühere Name „${kennung}“ ist schon vergeben${andere ? ` (${andere})` : selbst ? ' (in dieser Datei)' : ' (an eine andere Behörde)'}. Jede Adresse darf nur zu einem Amt führen: Löschen Sie den Eintrag.`,
     };
   }
 }
@@ -160,7 +192,7 @@ function* kalender({ daten }: Kontext): Generator<Fund> {
     if (!istStand(stand))
       yield {
         pfad,
-        meldung: `Das Datum „${stand}“ gibt es im Kalender nicht. Schreiben Sie es als Jahr-Monat-Tag, Jahr-Monat oder Jahr, zum Beispiel "2023-07-21".`,
+        meldung: `Das Datum „${stand}“ gibt es im Kalender nicht, oder das Jahr kann nicht stimmen. Schreiben Sie es als Jahr-Monat-Tag, Jahr-Monat oder Jahr, zum Beispiel "2023-07-21".`,
       };
 }
 
@@ -174,7 +206,7 @@ function* zukunft({ daten, heute }: Kontext): Generator<Fund> {
 }
 
 function* reihenfolge({ daten }: Kontext): Generator<Fund> {
-  const zahlen = zahlenMitPfad(daten);
+  const zahlen = zahlenMitPfad(daten).filter(({ zahl }) => !zahl.stand || istStand(zahl.stand));
   for (const [i, { zahl, pfad }] of zahlen.entries()) {
     const vorige = zahlen[i - 1]?.zahl;
     if (!vorige) continue;
@@ -192,32 +224,57 @@ function* reihenfolge({ daten }: Kontext): Generator<Fund> {
   }
 }
 
-function* schwelle({ daten }: Kontext): Generator<Fund> {
-  if (daten.art === undefined || daten.entzug) return;
-  const noetig = ART_INFO[daten.art].schwelle;
+/** Numbers below the threshold that the award does not excuse: they may be from before it. */
+function* zuWenige(
+  { daten }: Kontext,
+  erlaubtDavor: boolean,
+): Generator<{ zahl: Zahl; pfad: Pfad }> {
   const seit = daten.auszeichnung?.seit;
-  for (const { zahl, pfad } of zahlenMitPfad(daten)) {
+  // A broken award or date has its own message; without it nothing can be said here.
+  if (daten.art === undefined || daten.entzug || !daten.auszeichnung) return;
+  if (seit !== undefined && !istStand(seit)) return;
+  const zahlen = zahlenMitPfad(daten).filter(({ zahl }) => !zahl.stand || istStand(zahl.stand));
+  if (zahlen.length === 0) return;
+  const gezeigt = aktuelleZahl(zahlen.map(({ zahl }) => zahl));
+  for (const { zahl, pfad } of zahlen) {
+    if (zahl.anzahl >= ART_INFO[daten.art].schwelle) continue;
     const kannDavorSein =
-      zahl.stand !== undefined && seit !== undefined && frueheste(zahl.stand) < spaeteste(seit);
-    if (zahl.anzahl >= noetig || kannDavorSein) continue;
-    yield {
-      pfad: [...pfad, 'anzahl'],
-      meldung: `${zahl.anzahl} ist weniger als ${noetig}, und so viele Verfahren braucht das Siegel (Art „${daten.art}“). Prüfen Sie die Zahl; ist sie von vor der Auszeichnung, tragen Sie ihren Stand und das Datum der Auszeichnung ein; gilt das Siegel nicht mehr, ergänzen Sie „entzug“.`,
-    };
+      zahl.stand !== undefined &&
+      (seit === undefined ? zahl !== gezeigt : frueheste(zahl.stand) < spaeteste(seit));
+    if (kannDavorSein === erlaubtDavor && (!erlaubtDavor || zahl === gezeigt)) yield { zahl, pfad };
   }
 }
 
-function* zahlVorAuszeichnung({ daten }: Kontext): Generator<Fund> {
-  const zahlen = zahlenMitPfad(daten);
-  const seit = daten.auszeichnung?.seit;
-  if (daten.art === undefined || daten.entzug || seit === undefined || zahlen.length === 0) return;
-  const gezeigt = aktuelleZahl(zahlen.map(({ zahl }) => zahl));
-  if (gezeigt.stand === undefined || !sicherVor(gezeigt.stand, seit)) return;
-  if (gezeigt.anzahl >= ART_INFO[daten.art].schwelle || daten.hinweis) return;
-  yield {
-    pfad: zahlen.find(({ zahl }) => zahl === gezeigt)!.pfad,
-    meldung: `Die neueste Zahl (${gezeigt.anzahl}, Stand ${gezeigt.stand}) ist von vor der Auszeichnung und liegt unter der Schwelle. Suchen Sie eine neuere Zahl oder erklären Sie es im Feld „hinweis“.`,
-  };
+function* schwelle(kontext: Kontext): Generator<Fund> {
+  const { art } = kontext.daten;
+  for (const { zahl, pfad } of zuWenige(kontext, false))
+    yield {
+      pfad: [...pfad, 'anzahl'],
+      meldung: `${zahl.anzahl} ist weniger als ${ART_INFO[art!].schwelle}, und so viele Verfahren braucht das Siegel (Art „${art}“). Prüfen Sie die Zahl; ist sie von vor der Auszeichnung, tragen Sie ihren Stand und das Datum der Auszeichnung ein; gilt das Siegel nicht mehr, ergänzen Sie „entzug“.`,
+    };
+}
+
+function* zahlVorAuszeichnung(kontext: Kontext): Generator<Fund> {
+  if (kontext.daten.hinweis) return;
+  for (const { zahl, pfad } of zuWenige(kontext, true))
+    yield {
+      pfad,
+      meldung: `Die neueste Zahl (${zahl.anzahl}, Stand ${zahl.stand}) ist von vor der Auszeichnung und liegt unter der Schwelle. Suchen Sie eine neuere Zahl oder erklären Sie es im Feld „hinweis“.`,
+    };
+}
+
+/** The first seven seals were awarded on this day (Bavarian State Ministry for Digital Affairs). */
+const ERSTE_AUSZEICHNUNG = '2021-07-28';
+
+function* vorDemSiegel({ daten }: Kontext): Generator<Fund> {
+  for (const feld of ['auszeichnung', 'entzug'] as const) {
+    const stand = daten[feld]?.seit;
+    if (stand === undefined || !istStand(stand) || spaeteste(stand) >= ERSTE_AUSZEICHNUNG) continue;
+    yield {
+      pfad: [feld, 'seit'],
+      meldung: `Das Datum „${stand}“ liegt vor dem 28. Juli 2021; an diesem Tag wurde das Siegel zum ersten Mal verliehen. Prüfen Sie Jahr und Monat.`,
+    };
+  }
 }
 
 function* entzugNachAuszeichnung({ daten }: Kontext): Generator<Fund> {
@@ -244,14 +301,13 @@ function* summe({ daten }: Kontext): Generator<Fund> {
   for (const { zahl, pfad } of zahlenMitPfad(daten)) {
     const { kommunal, zentral, anzahl } = zahl;
     if (kommunal === undefined && zentral === undefined) continue;
+    const fehlend = kommunal === undefined ? 'kommunal' : 'zentral';
+    const rest = anzahl - (kommunal ?? zentral ?? 0);
     if (kommunal === undefined || zentral === undefined)
       yield {
         pfad,
         meldung: `Zu „${kommunal === undefined ? 'zentral' : 'kommunal'}“ fehlt „${kommunal === undefined ? 'kommunal' : 'zentral'}“. Tragen Sie beide ein oder keines.`,
-        vorschlag:
-          kommunal === undefined
-            ? `kommunal: ${anzahl - (zentral ?? 0)}`
-            : `zentral: ${anzahl - kommunal}`,
+        vorschlag: rest >= 0 ? `${fehlend}: ${rest}` : undefined,
       };
     else if (kommunal + zentral !== anzahl)
       yield {
@@ -352,6 +408,14 @@ export const REGELN: readonly Regel[] = [
     warum: 'Wer sie liest, wundert sich über das Siegel.',
     abhilfe: 'Suchen Sie eine neuere Zahl oder ergänzen Sie einen Hinweis.',
     pruefe: zahlVorAuszeichnung,
+  },
+  {
+    id: 'vor-dem-siegel',
+    schwere: 'fehler',
+    findet: 'Auszeichnung oder Entzug liegt vor der ersten Verleihung des Siegels.',
+    warum: 'Das Siegel gibt es seit dem 28. Juli 2021.',
+    abhilfe: 'Prüfen Sie Jahr und Monat an der Quelle.',
+    pruefe: vorDemSiegel,
   },
   {
     id: 'entzug',

@@ -65,7 +65,7 @@ export const de = {
     gemeinde:
       'In der Regel: Wohnsitz melden, Personalausweis und Reisepass, Führungszeugnis, Gewerbe anmelden, Heirat und Geburt, Hundesteuer, Fischereischein, Wahlunterlagen.',
     verwaltungsgemeinschaft:
-      'Erledigt für ihre Mitgliedsgemeinden die Verwaltung, in der Regel also fast alles, wofür sonst die Gemeinde zuständig ist.',
+      'Erledigt die Verwaltung ihrer Mitgliedsgemeinden. In der Regel: Wohnsitz melden, Personalausweis und Reisepass, Führungszeugnis, Gewerbe anmelden, Heirat und Geburt, Hundesteuer, Fischereischein, Wahlunterlagen.',
     landkreis:
       'In der Regel: Führerschein und Umtausch, Kfz-Zulassung, Baugenehmigung, Jagd- und Waffenschein, Jugendamt, Wohngeld, Schüler-BAföG, Einbürgerung und Aufenthalt, Abfall.',
     bezirk:
@@ -163,7 +163,10 @@ export const de = {
     grund: 'Grund',
     ausgezeichnet: 'Ausgezeichnet',
     bayernportal: 'Im BayernPortal öffnen',
-    bayernportalSuche: 'Im BayernPortal suchen',
+    bayernportalSuche: 'BayernPortal öffnen',
+    bayernportalHilfe: (ort: string) =>
+      `Geben Sie dort „${ort}“ als Ort ein, dann erscheinen die Online-Verfahren.`,
+    vorAuszeichnung: 'vor der Auszeichnung',
     website: 'Website der Behörde',
     schwelle: (schwelle: number) => `Für das Siegel nötig: ${schwelle}`,
     verlauf: 'Verlauf',
@@ -173,8 +176,8 @@ export const de = {
     kommunal: 'davon kommunal',
     zentral: 'davon zentral',
     lage: 'Lage',
-    karteAlt: (name: string, kreis: string) => `Karte: Gebiet von ${name} im ${kreis}`,
-    karteAltKurz: (name: string) => `Karte: Gebiet von ${name} in Bayern`,
+    karteAlt: (name: string, kreis: string) => `Karte: das Gebiet im ${kreis} (${name})`,
+    karteAltKurz: (name: string) => `Karte: das Gebiet in Bayern (${name})`,
     gebiet: 'Zuständig für',
     gebietEigen: (ort: string) => `Dieses Amt arbeitet für ${ort}.`,
     gebietVg: (anzahl: number) => `Ein Siegel für alle ${anzahl} Mitgliedsgemeinden:`,
@@ -207,8 +210,9 @@ export const de = {
     keine: 'Hier ist noch kein Amt mit Siegel eingetragen.',
     gemeinden: 'Alle Gemeinden',
     landkreise: 'Landkreise und kreisfreie Städte',
-    karteAlt: (name: string) => `Karte: Gemeinden mit Siegel in ${name}`,
-    karteAltBezirk: (name: string) => `Karte: Anteil der Bevölkerung mit Siegel in ${name}`,
+    karteAlt: (name: string) => `Karte: Gemeinden mit Siegel (${name})`,
+    karteAltBezirk: (name: string) =>
+      `Karte: Anteil der Bevölkerung in Gemeinden mit Siegel (${name})`,
     kreisfrei: 'kreisfreie Stadt',
   },
   karte: {
@@ -241,6 +245,7 @@ export const de = {
     ohneSkript:
       'Die bewegliche Karte braucht JavaScript. Diese Übersicht und die Liste gehen ohne.',
     legende: 'Legende',
+    legendeGemeinde: 'Gemeinden',
     legendeKreis: 'Anteil der Bevölkerung in Gemeinden mit Siegel',
     klassen: {
       0: 'keine eingetragen',
@@ -281,16 +286,22 @@ export const de = {
     zustaendig: 'Zuständige Ämter',
     aufgaben: 'Wofür',
     keinSiegel: 'hier kein Siegel eingetragen',
+    alsLandratsamt: 'Aufgaben eines Landratsamts',
+    ueberVg: 'Siegel über die Verwaltungsgemeinschaft',
+    aufgabenMitglied:
+      'Entscheidet über eigene Angelegenheiten, zum Beispiel Gemeinderat und Satzungen. Die Verwaltung erledigt in der Regel die Verwaltungsgemeinschaft.',
     selbst: 'Die Stadt ist kreisfrei und erledigt auch die Aufgaben eines Landratsamts.',
     hilft: 'Was jetzt hilft',
-    bayernportal: (name: string) => `Dienste für ${name} im BayernPortal suchen`,
+    bayernportal: 'BayernPortal öffnen',
+    bayernportalHilfe: (name: string) =>
+      `Geben Sie im BayernPortal „${name}“ als Ort ein: Dann zeigt es die Online-Verfahren und Ansprechstellen für diesen Ort.`,
     naechste: 'Die nächsten Ämter mit Siegel',
     soBekommt: 'So bekommt eine Gemeinde das Siegel',
     gleichnamig: (name: string, anzahl: number) =>
       `In Bayern heißen ${anzahl} Orte ${name}. Diese Seite gilt für:`,
     andere: 'Gemeint ist ein anderer?',
     postleitzahlen: (anzahl: number) => (anzahl === 1 ? 'Postleitzahl' : 'Postleitzahlen'),
-    karteAlt: (name: string, kreis: string) => `Karte: Lage von ${name} in ${kreis}`,
+    karteAlt: (name: string, kreis: string) => `Karte: Lage von ${name} (${kreis})`,
     index: 'Orte in Bayern von A bis Z',
     indexText: 'Alle 2.056 Gemeinden, Märkte und Städte mit ihren zuständigen Ämtern.',
     buchstabe: (buchstabe: string) => `Orte mit ${buchstabe}`,

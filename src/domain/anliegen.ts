@@ -1,0 +1,59 @@
+/** Errands: what people need from an authority, and which level of government does it. */
+import { z } from 'zod';
+
+/** Who does it: the municipality (or its VG), the Kreisverwaltungsbehörde, the Bezirk. */
+export const ANLIEGEN_EBENEN = ['gemeinde', 'landkreis', 'bezirk'] as const;
+
+const text = (description: string, beispiel: string) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .meta({ description, examples: [beispiel] });
+
+export const anliegenSchema = z
+  .strictObject({
+    name: text('So nennen es die meisten.', 'Führerschein umtauschen'),
+    synonyme: z
+      .array(text('Wonach Menschen sonst noch suchen.', 'Umtausch alter Führerschein'))
+      .min(1)
+      .meta({ description: 'Andere Namen und Suchwörter.' }),
+    thema: z
+      .enum(['ausweis', 'wohnen', 'familie', 'auto', 'bauen', 'arbeit', 'soziales', 'umwelt'])
+      .meta({
+        description: 'Unter welcher Überschrift es in der Übersicht steht.',
+        examples: ['auto'],
+      }),
+    ebene: z.enum(ANLIEGEN_EBENEN).meta({
+      description:
+        'Wer in Bayern in der Regel zuständig ist. landkreis heißt: das Landratsamt oder die kreisfreie Stadt selbst.',
+      examples: ['landkreis'],
+    }),
+    grosse_kreisstadt: z
+      .literal(true)
+      .meta({ description: 'true, wenn Große Kreisstädte es in der Regel selbst erledigen.' })
+      .optional(),
+    beschreibung: text(
+      'Ein oder zwei einfache Sätze.',
+      'Alte Führerscheine müssen umgetauscht werden.',
+    ),
+    suchwort: text('Wonach man im BayernPortal sucht.', 'Führerschein Umtausch'),
+    bayernportal: z
+      .string()
+      .regex(/^https:\/\/www\.bayernportal\.de\/dokumente\/leistung\/\d+$/)
+      .meta({
+        description: 'Seite der Leistung im BayernPortal, wenn bekannt.',
+        examples: ['https://www.bayernportal.de/dokumente/leistung/8110751776'],
+      })
+      .optional(),
+    hinweis: text(
+      'Was man sonst wissen muss.',
+      'Die Fristen hängen vom Geburtsjahr ab.',
+    ).optional(),
+  })
+  .meta({ title: 'Anliegen' });
+
+export type Anliegendaten = z.infer<typeof anliegenSchema>;
+
+/** An errand with its id, which is its file name. */
+export type Anliegen = Anliegendaten & { id: string };

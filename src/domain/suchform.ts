@@ -1,0 +1,72 @@
+/** One form for all spellings of a place: what people type and what stands in the register meet. */
+import { ascii } from './ortsname.ts';
+
+/** Words that people leave out, shorten or write differently; they tell no places apart. */
+const FUELLWOERTER = new Set(
+  'a am an ad b bei beim d der dem den des die i im in id o ob v vor vorm vd'.split(' '),
+);
+
+/** Short forms in names and in what people type, and what they stand for. */
+const KURZFORMEN: Record<string, string> = {
+  opf: 'oberpfalz',
+  ob: 'oberbayern',
+  obb: 'oberbayern',
+  nb: 'niederbayern',
+  ndb: 'niederbayern',
+  ofr: 'oberfranken',
+  mfr: 'mittelfranken',
+  ufr: 'unterfranken',
+  schw: 'schwaben',
+  bay: 'bayern',
+  hl: 'heilig',
+  heiligen: 'heilig',
+  heiliges: 'heilig',
+  st: 'sankt',
+};
+
+/** English names of Bavarian places, regions and kinds of authority. */
+const ENGLISCH: Record<string, string> = {
+  munich: 'muenchen',
+  nuremberg: 'nuernberg',
+  nuremburg: 'nuernberg',
+  ratisbon: 'regensburg',
+  bavaria: 'bayern',
+  franconia: 'franken',
+  swabia: 'schwaben',
+  palatinate: 'pfalz',
+};
+const ENGLISCHE_REGIONEN: Record<string, string> = {
+  'upper bayern': 'oberbayern',
+  'lower bayern': 'niederbayern',
+  'upper pfalz': 'oberpfalz',
+  'upper franken': 'oberfranken',
+  'middle franken': 'mittelfranken',
+  'central franken': 'mittelfranken',
+  'lower franken': 'unterfranken',
+};
+
+const umlautfrei = (wort: string) => wort.replace(/([aou])e/g, '$1');
+
+/** A word as people spell it where they know the umlauts, and without them. */
+export interface Wort {
+  /** `fuerth` */
+  genau: string;
+  /** `furth` */
+  frei: string;
+}
+
+/** The telling words of a name: no case, punctuation, articles or prepositions. */
+export function woerter(text: string): Wort[] {
+  const roh = ascii(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+    .split(' ');
+  const sprechend = roh.map((wort, stelle) => {
+    // "ob" before an article is a preposition (Rothenburg ob der Tauber), else Oberbayern.
+    const kurz = wort === 'ob' && FUELLWOERTER.has(roh[stelle + 1] ?? '') ? wort : KURZFORMEN[wort];
+    return ENGLISCH[wort] ?? kurz ?? wort;
+  });
+  const ohneFuellung = sprechend.filter((wort, stelle) => stelle === 0 || !FUELLWOERTER.has(wort));
+  const region = ENGLISCHE_REGIONEN[ohneFuellung.join(' ')];
+  return (region ? [region] : ohneFuellung).map((genau) => ({ genau, frei: umlautfrei(genau) }));
+}
