@@ -8,22 +8,36 @@ import { dirname, join, resolve } from 'node:path';
 import { build } from 'astro';
 import { close, createIndex } from 'pagefind';
 import type { AmtExport, OrtExport } from '../src/domain/export.ts';
-import { sucheintraege } from '../src/domain/suche.ts';
+import { pruefeAnliegen } from '../src/domain/pruefung.ts';
+import { anliegeneintraege, ortseintraege, sucheintraege } from '../src/domain/suche.ts';
 import { texte } from '../src/domain/texte/index.ts';
 import { pfade } from '../src/domain/urls.ts';
+import { leseAnliegen } from '../src/io/inhalt.ts';
 
 const ziel = resolve(process.env.OUT_DIR || 'dist');
 
-/** Full-text index of the offices, made from the exports of the site just built. */
+/** Full-text index of offices, places and errands, made from the exports of the site just built. */
 async function baueSuchindex(ordner: string): Promise<number> {
   const lies = <T>(pfad: string) => JSON.parse(readFileSync(join(ordner, pfad), 'utf8')) as T;
   const t = texte('de');
-  const eintraege = sucheintraege(
-    lies<AmtExport[]>(pfade.daten.aemter('json')),
-    lies<OrtExport[]>(pfade.daten.orte),
-    { art: (art) => t.arten[art] },
-    ({ id }) => pfade.amt(id),
-  );
+  const aemter = lies<AmtExport[]>(pfade.daten.aemter('json'));
+  const orte = lies<OrtExport[]>(pfade.daten.orte);
+  const eintraege = [
+    ...sucheintraege(aemter, orte, { art: (art) => t.arten[art] }, ({ id }) => pfade.amt(id)),
+    ...ortseintraege(
+      orte,
+      {
+        ort: t.suche.ort,
+        kreis: (name) => (name ? t.gebiet.landkreis(name) : t.gebiet.kreisfrei),
+      },
+      ({ slug }) => pfade.ort(slug),
+    ),
+    ...anliegeneintraege(
+      pruefeAnliegen(leseAnliegen()).anliegen,
+      { anliegen: t.anliegen.kurz, thema: (thema) => t.anliegen.themen[thema] },
+      ({ id }) => pfade.anliegen(id),
+    ),
+  ];
   const { index, errors } = await createIndex({ forceLanguage: 'de' });
   if (!index) throw new Error(`The search index could not be created: ${errors.join('; ')}`);
   for (const eintrag of eintraege) {
@@ -46,7 +60,7 @@ try {
   if (existsSync(ziel)) renameSync(ziel, alt);
   renameSync(entwurf, ziel);
   rmSync(alt, { recursive: true, force: true });
-  console.log(`Built to ${ziel}, ${eintraege} offices in the search index.`);
+  console.log(`Built to ${ziel}, ${eintraege} entries in the search index.`);
 } catch (fehler) {
   rmSync(entwurf, { recursive: true, force: true });
   // The check explains itself; everything else is ours to mend and needs its stack.

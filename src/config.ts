@@ -3,11 +3,14 @@
 /** True once every holder of the seal is recorded: turns "none recorded here" into "none". */
 export const verzeichnisVollstaendig = false;
 
-/** What the ministry says of the seal, for readers who want to check. */
-export const ministerium = {
+/**
+ * What the ministry says of the seal, for readers who want to check. With an `email` of the
+ * editors, "Stimmt etwas nicht?" opens a prefilled message; without, it leads to that page.
+ */
+export const ministerium: { name: string; siegel: string; email?: string } = {
   name: 'Bayerisches Staatsministerium für Digitales',
   siegel: 'https://www.stmd.bayern.de/themen/digitale-verwaltung/digitales-amt/',
-} as const;
+};
 
 /** Where citizens search for online procedures. */
 export const bayernportal = 'https://www.bayernportal.de/';

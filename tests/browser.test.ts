@@ -27,6 +27,8 @@ const SEITEN = [
   '/karte/',
   '/suche/?q=hausen',
   '/siegel/',
+  '/anliegen/',
+  '/anliegen/fuehrerschein-umtauschen/',
   '/404.html',
 ];
 
@@ -110,6 +112,7 @@ describe('list', () => {
     await seite.getByLabel('Name oder Ort enthält').focus();
     await seite.keyboard.type('Dormitz');
     await seite.keyboard.press('Enter');
+    // Through the rest of the form to the only row left.
     for (let i = 0; i < 8; i++) await seite.keyboard.press('Tab');
     await seite.keyboard.press('Enter');
     await seite.waitForURL('**/aemter/verwaltungsgemeinschaft-dormitz/');
@@ -142,7 +145,7 @@ describe('search', () => {
     const { seite } = await besuche(stand, '/suche/');
     await seite.getByLabel('Regierungsbezirk').selectOption('Oberfranken');
     await seite.getByLabel('Sortieren nach').selectOption('zahl');
-    await seite.getByText('20 Treffer').waitFor();
+    await seite.getByText('234 Treffer').waitFor();
     expect(await seite.locator('#s-treffer li').first().textContent()).toContain('Stadt Bayreuth');
     expect(seite.url()).toContain('bezirk=Oberfranken&sortierung=zahl');
     await seite.context().close();
@@ -168,7 +171,7 @@ describe('map', () => {
       name: 'Verwaltungsgemeinschaft Dormitz: 64 Online-Verfahren',
     });
     await amt.waitFor();
-    await seite.locator('.gebiet.s3:visible').first().waitFor();
+    await seite.locator('.gebiet.s2:visible').first().waitFor();
     await amt.focus();
     await seite.keyboard.press('Enter');
     const verweis = seite.locator(
@@ -225,6 +228,172 @@ describe('map', () => {
     expect(await seite.locator('noscript p').isVisible()).toBe(true);
     await seite.context().close();
   });
+});
+
+describe('finder', () => {
+  test('is a combobox: arrows, Enter, Escape, names and states', async () => {
+    const { seite, klagen, fremde } = await besuche(stand, '/');
+    const feld = seite.getByRole('combobox', { name: 'Ort, Postleitzahl oder Amt' });
+    await feld.focus();
+    await feld.pressSequentially('Hausen');
+    const optionen = seite.getByRole('option');
+    await optionen.first().waitFor();
+    expect(await feld.getAttribute('aria-expanded')).toBe('true');
+    expect(await optionen.first().getAttribute('data-url')).toBe('/orte/hausen-forchheim/');
+    await feld.press('ArrowDown');
+    await feld.press('ArrowDown');
+    expect(await seite.getByRole('option', { selected: true }).textContent()).toContain('Kelheim');
+    expect(await feld.getAttribute('aria-activedescendant')).toBe('finder-liste-1');
+    await feld.press('Escape');
+    expect(await feld.getAttribute('aria-expanded')).toBe('false');
+    await feld.press('ArrowDown');
+    await optionen.first().waitFor();
+    await feld.press('Enter');
+    await seite.waitForURL('**/orte/hausen-forchheim/');
+    expect([klagen, fremde]).toEqual([[], []]);
+    await seite.context().close();
+  });
+
+  test('in the header of every other page: Enter goes to the best match', async () => {
+    const { seite } = await besuche(stand, '/siegel/');
+    const feld = seite.getByRole('combobox');
+    await feld.fill('nurnbreg');
+    await feld.press('Enter');
+    await seite.waitForURL('**/orte/nuernberg/');
+    await seite.context().close();
+  });
+
+  test('nothing found is no dead end', async () => {
+    const { seite } = await besuche(stand, '/');
+    const feld = seite.getByRole('combobox');
+    await feld.focus();
+    await feld.pressSequentially('xqzvw');
+    await seite.getByRole('option').first().waitFor();
+    const ziele = await seite
+      .getByRole('option')
+      .evaluateAll((liste) => liste.map((o) => (o as HTMLElement).dataset.url));
+    expect(ziele).toEqual(['/suche/?q=xqzvw', '/orte/']);
+    await seite.context().close();
+  });
+
+  test('the index is loaded on first focus, not before', async () => {
+    const { seite } = await besuche(stand, '/');
+    const geladen = () =>
+      seite.evaluate(() =>
+        performance.getEntriesByType('resource').some(({ name }) => name.includes('finder')),
+      );
+    expect(await geladen()).toBe(false);
+    await seite.getByRole('combobox').focus();
+    await seite.getByRole('combobox').pressSequentially('Ro');
+    await seite.getByRole('option').first().waitFor();
+    expect(await geladen()).toBe(true);
+    await seite.context().close();
+  });
+
+  test('without JavaScript it is a search field', async () => {
+    const { seite } = await besuche(stand, '/', { javaScriptEnabled: false });
+    await seite.getByRole('combobox').fill('Hof');
+    await seite.getByRole('combobox').press('Enter');
+    await seite.waitForURL('**/suche/?q=Hof');
+    await seite.context().close();
+  });
+
+  test('answers within 50 ms of the key press (95 %)', async () => {
+    const { seite } = await besuche(stand, '/');
+    const feld = seite.getByRole('combobox');
+    await feld.focus();
+    await feld.pressSequentially('M');
+    await seite.getByRole('option').first().waitFor();
+    const zeiten = await seite.evaluate(async () => {
+      const eingabe = document.querySelector<HTMLInputElement>('[role=combobox]')!;
+      const liste = document.querySelector('[role=listbox]')!;
+      const gemessen: number[] = [];
+      for (const wort of [
+        'Rosenheim',
+        'Neumarkt in der Oberpfalz',
+        'Aschaffenbrug',
+        '91077',
+        'Führerschein',
+      ])
+        for (let i = 1; i <= wort.length; i++) {
+          const anfang = performance.now();
+          const geaendert = new Promise((fertig) =>
+            new MutationObserver(fertig).observe(liste, { childList: true }),
+          );
+          eingabe.value = wort.slice(0, i);
+          eingabe.dispatchEvent(new Event('input'));
+          await geaendert;
+          gemessen.push(performance.now() - anfang);
+        }
+      return gemessen.sort((a, b) => a - b);
+    });
+    const p95 = zeiten[Math.floor(zeiten.length * 0.95)]!;
+    console.log(`finder: 95 % of ${zeiten.length} answers within ${p95.toFixed(1)} ms`);
+    expect(p95).toBeLessThan(50);
+    await seite.context().close();
+  });
+});
+
+describe('by position', () => {
+  const bei = async (latitude: number, longitude: number, accuracy = 30) => {
+    const { seite, fremde } = await besuche(stand, '/', {
+      geolocation: { latitude, longitude, accuracy },
+      permissions: ['geolocation'],
+    });
+    await seite.getByRole('button', { name: 'Mein Standort' }).click();
+    return { seite, fremde };
+  };
+  test('inside a town it goes there, and nothing leaves the browser', async () => {
+    const { seite, fremde } = await bei(49.4539, 11.0775);
+    await seite.waitForURL('**/orte/nuernberg/');
+    expect(fremde).toEqual([]);
+    await seite.context().close();
+  });
+  test('near a border it asks', async () => {
+    const { seite } = await bei(49.598, 11.118, 3000);
+    await seite.getByText('Welcher Ort ist es?').first().waitFor();
+    expect(await seite.getByRole('option').count()).toBeGreaterThan(1);
+    await seite.context().close();
+  });
+  test('outside Bavaria it says so', async () => {
+    const { seite } = await bei(52.5, 13.4);
+    await seite.getByText('außerhalb von Bayern').first().waitFor();
+    await seite.context().close();
+  });
+  test('refused, it says what else to do', async () => {
+    const { seite } = await besuche(stand, '/');
+    await seite.getByRole('button', { name: 'Mein Standort' }).click();
+    await seite.getByText('geben Sie den Ort ein').first().waitFor();
+    await seite.context().close();
+  });
+});
+
+test('an errand names the office of the chosen place', async () => {
+  const { seite, klagen } = await besuche(stand, '/anliegen/personalausweis-beantragen/');
+  const feld = seite.getByRole('main').getByRole('combobox');
+  await feld.fill('Dormitz');
+  await feld.press('Enter');
+  await seite.locator('#amt li').waitFor();
+  const text = await seite.locator('#amt').textContent();
+  expect(text).toContain('Verwaltungsgemeinschaft Dormitz');
+  expect(text).toContain('64');
+  expect(klagen).toEqual([]);
+  await seite.context().close();
+});
+
+test('a place page names all authorities with their seal, without JavaScript', async () => {
+  const { seite } = await besuche(stand, '/orte/dormitz/', { javaScriptEnabled: false });
+  expect(await seite.locator('ul.zustaendig h3').allTextContents()).toEqual([
+    'Gemeinde Dormitz',
+    'Verwaltungsgemeinschaft Dormitz',
+    'Landratsamt Forchheim',
+    'Bezirk Oberfranken',
+  ]);
+  const karten = await seite.locator('ul.zustaendig li').allTextContents();
+  expect(karten[0]).toContain('Siegel über die Verwaltungsgemeinschaft');
+  expect(karten[1]).toContain('64');
+  expect(karten[2]).toContain('hier kein Siegel eingetragen');
+  await seite.context().close();
 });
 
 describe('office page', () => {

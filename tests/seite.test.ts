@@ -28,7 +28,8 @@ const ids = new Map(
 
 describe('every page', () => {
   test('there is one for every office, place, Landkreis and Regierungsbezirk', () => {
-    expect(seiten.size).toBe(143 + 2056 + 71 + 7 + 6 + 1);
+    const anliegen = 48;
+    expect(seiten.size).toBe(143 + 2056 + 71 + 7 + anliegen + 7 + 1);
   });
 
   test('internal links and fragments resolve', () => {
@@ -62,6 +63,8 @@ describe('every page', () => {
         'doctype-style': 'off',
         'no-trailing-whitespace': 'off',
         'void-style': 'off',
+        // A combobox with free text owns a listbox; no native element can do that.
+        'prefer-native-element': ['error', { exclude: ['listbox'] }],
         'long-title': 'off',
         // A search field in a labelled form needs no second landmark name.
         'unique-landmark': 'error',
@@ -107,25 +110,30 @@ describe('every page', () => {
 
 describe('budgets (compressed, first visit)', () => {
   const gemeinsam = [...dateien]
-    .filter((pfad) => /\/_astro\/(Basis.*\.css|fira.*\.woff2)$/.test(pfad))
+    .filter((pfad) =>
+      /\/_astro\/(Basis.*\.css|fira.*\.woff2|Finder.*\.js|preload-helper.*\.js)$/.test(pfad),
+    )
     .concat('/favicon.svg');
   const ganz = (seite: string) =>
     [seite, ...gemeinsam].reduce((summe, pfad) => summe + kb(pfad), 0);
 
-  test('an office or Ort page needs no script and at most 30 KB', () => {
+  test('an office or Ort page, all of it, at most 30 KB', () => {
     const groesste = [...seiten.keys()]
       .filter((seite) => /^\/(aemter|orte)\/.+\/index\.html$/.test(seite))
       .map((seite) => ({ seite, kb: ganz(seite) }))
       .sort((a, b) => b.kb - a.kb)[0]!;
     console.log(`largest office or Ort page: ${groesste.seite} ${groesste.kb.toFixed(1)} KB`);
     expect(groesste.kb).toBeLessThanOrEqual(30);
-    expect(seiten.get('/orte/dormitz/index.html')).not.toMatch(/<script(?![^>]*ld\+json)/);
-    expect(seiten.get('/aemter/stadt-fuerth/index.html')).not.toMatch(/<script(?![^>]*ld\+json)/);
   });
 
   test('the start page at most 60 KB', () => {
     console.log(`start page: ${ganz('/index.html').toFixed(1)} KB`);
     expect(ganz('/index.html')).toBeLessThanOrEqual(60);
+  });
+
+  test('the finder index at most 60 KB', () => {
+    console.log(`finder index: ${kb('/finder.json').toFixed(1)} KB`);
+    expect(kb('/finder.json')).toBeLessThanOrEqual(60);
   });
 
   test('the map at most 100 KB of code and statewide data', () => {

@@ -1,4 +1,5 @@
 /** Full-text search: a thin interface on Pagefind; the query is in the address. */
+import { titelrang } from '../domain/suche.ts';
 import { mitBasis } from '../domain/urls.ts';
 import { texte, type Sprache } from '../domain/texte/index.ts';
 
@@ -12,7 +13,7 @@ interface Pagefind {
   search(
     begriff: string | null,
     optionen: { filters: Record<string, string>; sort?: Record<string, 'asc' | 'desc'> },
-  ): Promise<{ results: { data(): Promise<Fundstelle> }[] }>;
+  ): Promise<{ results: Treffer[] }>;
 }
 
 const JE_SEITE = 20;
@@ -43,11 +44,29 @@ function zeile({ url, meta }: Fundstelle): HTMLLIElement {
   verweis.href = url;
   verweis.textContent = meta.title;
   const anzahl = document.createElement('span');
-  anzahl.textContent = t.zahl.mitVerfahren(Number(meta.anzahl), meta.mindestens === 'ja');
+  if (meta.anzahl)
+    anzahl.textContent = t.zahl.mitVerfahren(Number(meta.anzahl), meta.mindestens === 'ja');
   const lage = document.createElement('p');
   lage.textContent = `${meta.art}, ${meta.lage}`;
   element.append(verweis, anzahl, lage);
   return element;
+}
+
+interface Treffer {
+  data(): Promise<Fundstelle>;
+}
+
+/** Results whose title is what was typed come first; only the best are looked at. */
+async function nachTitel(treffer: readonly Treffer[], begriff: string): Promise<Treffer[]> {
+  if (!begriff) return [...treffer];
+  const beste = await Promise.all(
+    treffer.slice(0, 3 * JE_SEITE).map(async (einer) => ({
+      einer,
+      rang: titelrang((await einer.data()).meta.title, begriff),
+    })),
+  );
+  beste.sort((a, b) => a.rang - b.rang);
+  return [...beste.map(({ einer }) => einer), ...treffer.slice(3 * JE_SEITE)];
 }
 
 /** Counts the searches, so that a slow answer never overwrites a newer one. */
@@ -81,20 +100,28 @@ async function suche(): Promise<void> {
       filters: { ...(art && { art }), ...(bezirk && { bezirk }) },
       ...(sortierung === 'zahl' && { sort: { anzahl: 'desc' as const } }),
     });
+    // Pagefind counts words; whoever types a name wants the one that bears it.
+    const geordnet = await nachTitel(results, sortierung ? '' : begriff);
+    if (nummer !== laufend) return;
     let gezeigt = 0;
     const naechste = async () => {
       const seite = await Promise.all(
-        results.slice(gezeigt, gezeigt + JE_SEITE).map((treffer) => treffer.data()),
+        geordnet.slice(gezeigt, gezeigt + JE_SEITE).map((treffer) => treffer.data()),
       );
       if (nummer !== laufend) return;
       if (gezeigt === 0) liste.replaceChildren();
       gezeigt += seite.length;
       liste.append(...seite.map(zeile));
       mehr.hidden = gezeigt >= results.length;
+      return seite.length;
     };
     await naechste();
     if (nummer !== laufend) return;
-    mehr.onclick = () => void naechste();
+    mehr.onclick = () =>
+      void naechste().then((neue) => {
+        // The button may be gone now; go on at the first new result.
+        if (neue) liste.children[gezeigt - neue]?.querySelector('a')?.focus();
+      });
     liste.hidden = results.length === 0;
     keine.hidden = results.length > 0;
     status.textContent =

@@ -10,7 +10,10 @@ export type Finderart = (typeof FINDERARTEN)[number];
 /** Something that can be found. */
 export interface Eintrag {
   art: Finderart;
+  /** The name that is matched. */
   name: string;
+  /** The name that is shown, with its kind where needed. */
+  titel: string;
   /** What tells it from others of its name: the Landkreis, the municipality. */
   zusatz: string;
   /** Path below the site's root. */

@@ -99,8 +99,9 @@ export interface Findertexte {
   landkreis(name: string): string;
   kreisfrei: string;
   ortsteil(gemeinde: string): string;
-  vg: string;
-  bezirk: string;
+  vg(name: string): string;
+  bezirk(name: string): string;
+  region: string;
   anliegen: string;
 }
 
@@ -116,6 +117,7 @@ export function entpackeFinder(index: Finderindex, t: Findertexte): Eintrag[] {
     ...orte.namen.map((name, i): Eintrag => ({
       art: 'ort',
       name,
+      titel: name,
       zusatz: imKreis(orte.kreise[i]!),
       ziel: ortZiel(i),
       gewicht: orte.einwohner[i]!,
@@ -125,6 +127,7 @@ export function entpackeFinder(index: Finderindex, t: Findertexte): Eintrag[] {
       ...einfach,
       art: 'ortsteil',
       name,
+      titel: name,
       zusatz: t.ortsteil(orte.namen[ort]!),
       ziel: ortZiel(ort),
     })),
@@ -132,14 +135,16 @@ export function entpackeFinder(index: Finderindex, t: Findertexte): Eintrag[] {
       ...einfach,
       art: 'vg',
       name,
-      zusatz: `${t.vg}, ${imKreis(kreis)}`,
+      titel: t.vg(name),
+      zusatz: imKreis(kreis),
       ziel,
     })),
     ...index.landkreise.map(([name, gewicht]): Eintrag => ({
       ...einfach,
       art: 'landkreis',
       name,
-      zusatz: t.landkreis(name),
+      titel: t.landkreis(name),
+      zusatz: t.region,
       ziel: pfade.landkreis(gebietsSlug({ name })),
       gewicht,
     })),
@@ -147,7 +152,8 @@ export function entpackeFinder(index: Finderindex, t: Findertexte): Eintrag[] {
       ...einfach,
       art: 'bezirk',
       name,
-      zusatz: t.bezirk,
+      titel: t.bezirk(name),
+      zusatz: t.region,
       ziel: pfade.regierungsbezirk(gebietsSlug({ name })),
       gewicht,
     })),
@@ -155,6 +161,7 @@ export function entpackeFinder(index: Finderindex, t: Findertexte): Eintrag[] {
       ...einfach,
       art: 'anliegen',
       name,
+      titel: name,
       zusatz: t.anliegen,
       ziel: pfade.anliegen(id),
       auchGenannt,

@@ -102,13 +102,14 @@ export function kreiskarte(verzeichnis: Verzeichnis, { landkreise }: Grenzen): K
 
 export interface Gemeindekarte {
   grenzen: Topologie;
-  gemeinden: Record<string, { name: string; siegel: Siegelstand }>;
+  /** With the slug where it is not simply that of the name. */
+  gemeinden: Record<string, { name: string; siegel: Siegelstand; slug?: string }>;
 }
 
 /** The municipalities of one Landkreis or kreisfreie Stadt. */
 export function gemeindekarte(
   kreis: string,
-  { register, siegelVon }: Verzeichnis,
+  { register, siegelVon, ortSlug }: Verzeichnis,
   { gemeinden }: Grenzen,
 ): Gemeindekarte {
   const orte = register.orte.filter(({ schluessel }) => kreisSchluessel(schluessel) === kreis);
@@ -117,7 +118,17 @@ export function gemeindekarte(
       gefragt: (id) => kreisSchluessel(id) === kreis,
     }),
     gemeinden: Object.fromEntries(
-      orte.map((ort) => [ort.schluessel, { name: ort.name, siegel: siegelVon(ort) }]),
+      orte.map((ort) => {
+        const eigener = ortSlug(ort.schluessel);
+        return [
+          ort.schluessel,
+          {
+            name: ort.name,
+            siegel: siegelVon(ort),
+            ...(eigener !== slug(ort.name) && { slug: eigener }),
+          },
+        ];
+      }),
     ),
   };
 }

@@ -1,7 +1,9 @@
-/** What the full-text search indexes: one entry for each office, made from the open data. */
-import type { Art } from './arten.ts';
+/** What the full-text search indexes: offices, places and errands, made from the open data. */
+import type { Anliegen } from './anliegen.ts';
+import { ART_INFO, type Art } from './arten.ts';
 import type { AmtExport, OrtExport } from './export.ts';
 import { ascii } from './ortsname.ts';
+import { woerter } from './suchform.ts';
 
 export interface Sucheintrag {
   url: string;
@@ -74,3 +76,64 @@ export function sucheintraege(
     };
   });
 }
+
+/** One entry for each place: who looks for a town without a seal shall find it too. */
+export function ortseintraege(
+  orte: readonly OrtExport[],
+  beschriftung: { ort: string; kreis(name: string | null): string },
+  adresse: (ort: OrtExport) => string,
+): Sucheintrag[] {
+  return orte.map((ort) => ({
+    url: adresse(ort),
+    content: [...schreibweisen(ort.name), ort.ags, ...ort.plz].join(' '),
+    language: 'de',
+    meta: {
+      title: ort.name,
+      art: beschriftung.ort,
+      lage: beschriftung.kreis(ort.landkreis),
+      anzahl: '',
+    },
+    filters: { art: ['ort'], bezirk: [ort.regierungsbezirk] },
+    sort: { anzahl: '0' },
+  }));
+}
+
+/** One entry for each errand, with all its names. */
+export function anliegeneintraege(
+  anliegen: readonly Anliegen[],
+  beschriftung: { anliegen: string; thema(thema: Anliegen['thema']): string },
+  adresse: (anliegen: Anliegen) => string,
+): Sucheintrag[] {
+  return anliegen.map((eines) => ({
+    url: adresse(eines),
+    content: [eines.name, ...eines.synonyme, eines.beschreibung].flatMap(schreibweisen).join(' '),
+    language: 'de',
+    meta: {
+      title: eines.name,
+      art: beschriftung.anliegen,
+      lage: beschriftung.thema(eines.thema),
+      anzahl: '',
+    },
+    filters: { art: ['anliegen'] },
+    sort: { anzahl: '0' },
+  }));
+}
+
+/** How well a title answers what was typed: 0 the name itself, 1 its beginning, 2 otherwise. */
+export function titelrang(titel: string, getippt: string): 0 | 1 | 2 {
+  const ohneArt = (text: string) => {
+    const worte = woerter(text).map(({ frei }) => frei);
+    return worte
+      .filter((wort, i) => i > 0 || worte.length === 1 || !ARTWOERTER.has(wort))
+      .join(' ');
+  };
+  const [name, gesucht] = [ohneArt(titel), ohneArt(getippt)];
+  return name === gesucht ? 0 : name.startsWith(gesucht) ? 1 : 2;
+}
+
+/** Words at the beginning of official names that people leave out. */
+const ARTWOERTER = new Set(
+  Object.values(ART_INFO)
+    .map(({ vorsatz }) => vorsatz.toLowerCase())
+    .concat('landeshauptstadt'),
+);
