@@ -313,6 +313,22 @@ test('the file name must be that of the authority', () => {
   expect(meldungenZu(GUT, 'landratsamt-rosenheim.yml')).toMatchObject([{ regel: 'dateiname' }]);
 });
 
+test('München may bear its plain name, with the file name that goes with it', () => {
+  const muenchen = (name: string) => `name: ${name}
+art: kreisfreie_stadt
+schluessel: "09162000"
+auszeichnung: { quelle: https://example.org/a }
+online_verfahren: [{ anzahl: 126, quelle: https://example.org/b }]
+`;
+  expect(
+    meldungenZu(muenchen('Landeshauptstadt München'), 'landeshauptstadt-muenchen.yaml'),
+  ).toEqual([]);
+  expect(meldungenZu(muenchen('Stadt München'), 'stadt-muenchen.yaml')).toEqual([]);
+  expect(meldungenZu(muenchen('Stadt München'), 'landeshauptstadt-muenchen.yaml')).toMatchObject([
+    { regel: 'dateiname' },
+  ]);
+});
+
 test('two records for one authority are both reported', () => {
   const meldungen = pruefeTexte(['landratsamt-rosenheim.yaml', GUT], ['zweite.yaml', GUT]);
   expect(

@@ -65,6 +65,13 @@ export function behoerdenname(behoerde: Pick<Behoerde, 'schluessel' | 'art' | 'n
   return EIGENE_NAMEN[behoerde.schluessel] ?? `${ART_INFO[behoerde.art].vorsatz} ${behoerde.name}`;
 }
 
+/** All names that an authority may bear in a record: the official one, and the plain one. */
+export function behoerdennamen(behoerde: Pick<Behoerde, 'schluessel' | 'art' | 'name'>): string[] {
+  return [
+    ...new Set([behoerdenname(behoerde), `${ART_INFO[behoerde.art].vorsatz} ${behoerde.name}`]),
+  ];
+}
+
 /** Key of the Bezirk, which is also that of the Regierungsbezirk: the first three digits. */
 export const bezirkSchluessel = (schluessel: string): string => schluessel.slice(0, 3);
 

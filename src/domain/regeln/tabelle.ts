@@ -1,6 +1,7 @@
 /** All rules for records, in the order in which their messages make sense to an editor. */
 import { ART_INFO } from '../arten.ts';
-import { behoerdenname, type Behoerde } from '../register.ts';
+import { behoerdenname, behoerdennamen, type Behoerde } from '../register.ts';
+import { slug } from '../ortsname.ts';
 import { frueheste, istStand, sicherVor, spaeteste } from '../stand.ts';
 import { aktuelleZahl, vergleicheZahl } from '../verlauf.ts';
 import { KENNUNG, type Zahl } from '../schema.ts';
@@ -131,7 +132,7 @@ function* artPasst(kontext: Kontext): Generator<Fund> {
 function* nameStimmt(kontext: Kontext): Generator<Fund> {
   const behoerde = behoerdeVon(kontext);
   const { name } = kontext.daten;
-  if (!behoerde || name === undefined || name === behoerdenname(behoerde)) return;
+  if (!behoerde || name === undefined || behoerdennamen(behoerde).includes(name)) return;
   yield {
     pfad: ['name'],
     meldung: `Der Name stimmt nicht mit dem amtlichen Verzeichnis überein. Die Behörde mit dem Schlüssel „${behoerde.schluessel}“ heißt dort „${behoerdenname(behoerde)}“. Übernehmen Sie diesen Namen oder berichtigen Sie den Schlüssel.`,
@@ -141,15 +142,23 @@ function* nameStimmt(kontext: Kontext): Generator<Fund> {
 
 function* dateiname(kontext: Kontext): Generator<Fund> {
   const { quelltext, kennungen, daten } = kontext;
-  const soll = daten.schluessel === undefined ? undefined : kennungen.get(daten.schluessel);
-  if (soll === undefined || quelltext.datei.endsWith(`/${soll}.yaml`)) return;
+  const behoerde = behoerdeVon(kontext);
+  if (!behoerde) return;
+  const [amtlich, ...weitere] = behoerdennamen(behoerde);
+  const soll =
+    daten.name !== amtlich && weitere.includes(daten.name ?? '')
+      ? slug(daten.name!)
+      : kennungen.get(behoerde.schluessel)!;
+  if (quelltext.datei.endsWith(`/${soll}.yaml`)) return;
   const { datei, kennung } = quelltext;
   const abhilfe =
     kennung === soll
       ? 'Die Endung muss „.yaml“ sein. Benennen Sie die Datei um.'
       : `Benennen Sie die Datei um${KENNUNG.test(kennung) ? `; war sie schon veröffentlicht, ergänzen Sie „frueher: [${kennung}]“` : ''}.`;
   yield {
-    pfad: ['name'],
+    // The name of a file stands in no line, so the message points at its beginning.
+    pfad: [],
+    ziel: 'schluessel',
     meldung: `Die Datei heißt „${datei.replace(/^.*\//, '')}“, zu diesem Amt gehört aber der Dateiname „${soll}.yaml“. ${abhilfe}`,
     vorschlag: `${soll}.yaml`,
   };
