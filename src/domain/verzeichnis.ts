@@ -52,9 +52,11 @@ export interface Verzeichnis {
 /** How a municipality comes by the seal. */
 export type Siegelstand = 'selbst' | 'vg' | 'keins';
 
+const deutsch = new Intl.Collator('de');
+
 /** Order of names for German readers. */
 export const nachName = (a: { name: string }, b: { name: string }): number =>
-  a.name.localeCompare(b.name, 'de');
+  deutsch.compare(a.name, b.name);
 
 /** Slug of a Landkreis or Regierungsbezirk; their names are unique on their level. */
 export const gebietsSlug = ({ name }: Pick<Behoerde, 'name'>): string => slug(name);
@@ -83,6 +85,8 @@ function verbinde({ id, datensatz }: GeprueftesAmt, register: Register): Amt {
 export function verzeichnisAus(records: readonly GeprueftesAmt[], register: Register): Verzeichnis {
   const aemter = records.map((record) => verbinde(record, register)).sort(nachName);
   const gueltige = aemter.filter(({ status }) => status === 'gueltig');
+  // A Bezirk is no neighbour: it works for hundreds of places.
+  const rathaeuser = gueltige.filter(({ art }) => art !== 'bezirk');
   const nachSchluessel = new Map(aemter.map((amt) => [amt.schluessel, amt]));
   const kennungen = ortKennungen(register);
   const nachOrtsname = Map.groupBy(register.orte, ({ name }) => name);
@@ -97,15 +101,20 @@ export function verzeichnisAus(records: readonly GeprueftesAmt[], register: Regi
     siegelVon: ({ schluessel, vg }) => (gilt(schluessel) ? 'selbst' : gilt(vg) ? 'vg' : 'keins'),
     gleichnamige: ({ name, schluessel }) =>
       nachOrtsname.get(name)!.filter((anderer) => anderer.schluessel !== schluessel),
-    naechste: (von, anzahl) =>
-      gueltige
-        .filter(({ schluessel, art }) => schluessel !== von.schluessel && art !== 'bezirk')
-        .map((amt) => ({
-          amt,
-          km: entfernung([von.lon, von.lat], [amt.behoerde.lon, amt.behoerde.lat]),
-        }))
-        .sort((a, b) => a.km - b.km || nachName(a.amt, b.amt))
-        .slice(0, anzahl),
+    naechste: (von, anzahl) => {
+      const punkt = [von.lon, von.lat] as const;
+      // Thousands of pages ask, so only the nearest are kept in order.
+      const beste: { amt: Amt; km: number }[] = [];
+      for (const amt of rathaeuser) {
+        if (amt.schluessel === von.schluessel) continue;
+        const km = entfernung(punkt, [amt.behoerde.lon, amt.behoerde.lat]);
+        if (beste.length === anzahl && km >= beste.at(-1)!.km) continue;
+        const stelle = beste.findIndex((anderer) => anderer.km > km);
+        beste.splice(stelle < 0 ? beste.length : stelle, 0, { amt, km });
+        beste.length = Math.min(beste.length, anzahl);
+      }
+      return beste;
+    },
   };
 }
 

@@ -5,7 +5,8 @@ import type { Sortierung } from '../filter.ts';
 import type { Siegelstand } from '../verzeichnis.ts';
 
 const aemter = (anzahl: number) => (anzahl === 1 ? '1 Amt' : `${zahl(anzahl)} Ämter`);
-const zahl = (wert: number) => wert.toLocaleString('de-DE');
+const zahlformat = new Intl.NumberFormat('de-DE');
+const zahl = (wert: number) => zahlformat.format(wert);
 
 export const de = {
   sprachcode: 'de' as string,
