@@ -20,7 +20,7 @@ export const bayernportal = 'https://www.bayernportal.de/';
  * Content-Security-Policy (`img-src`).
  */
 export const hintergrundkarte = {
-  dienst: 'der Bayerischen Vermessungsverwaltung (bayernwolke.de)',
+  dienst: 'bayernwolke.de (Bayerische Vermessungsverwaltung)',
   vorlage: 'https://wmtsod1.bayernwolke.de/wmts/by_webkarte_grau/smerc/{z}/{x}/{y}',
   host: 'https://wmtsod1.bayernwolke.de',
   attribution: '© Bayerische Vermessungsverwaltung, www.geodaten.bayern.de (CC BY 4.0)',

@@ -2,7 +2,7 @@
 import { finde, suchbar, type Suchbar } from '../domain/finder.ts';
 import { entpackeFinder, type Finderindex } from '../domain/finderindex.ts';
 import { texte, type Sprache } from '../domain/texte/index.ts';
-import { mitBasis, pfade } from '../domain/urls.ts';
+import { inSprache, mitBasis, pfade } from '../domain/urls.ts';
 
 /** What a suggestion shows and where it leads. */
 export interface Vorschlag {
@@ -78,7 +78,7 @@ export function vorschlagsliste(formular: HTMLFormElement) {
         option.id = `${liste.id}-${i}`;
         option.setAttribute('role', 'option');
         option.setAttribute('aria-selected', 'false');
-        option.dataset.url = mitBasis(basis, ziel);
+        option.dataset.url = mitBasis(basis, inSprache(ziel, t.sprachcode));
         const name = document.createElement('span');
         name.textContent = titel;
         const wo = document.createElement('small');

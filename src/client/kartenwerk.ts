@@ -17,7 +17,7 @@ import {
 } from '../domain/kartendaten.ts';
 import { texte, type Sprache } from '../domain/texte/index.ts';
 import { flaechen } from '../domain/topologie.ts';
-import { mitBasis, pfade } from '../domain/urls.ts';
+import { inSprache, mitBasis, pfade } from '../domain/urls.ts';
 
 /** From this zoom on, single offices and municipalities are shown instead of Landkreise. */
 const NAH = 9;
@@ -261,7 +261,7 @@ export async function starte(element: HTMLElement): Promise<void> {
 
   // Offices: one marker for each, or one for each Landkreis while zoomed out
   const marken = new Map<string, L.Marker>();
-  const adresse = (id: string) => pfad(pfade.amt(id));
+  const adresse = (id: string) => pfad(inSprache(pfade.amt(id), t.sprachcode));
   const versatz = versetzt(alle);
 
   function amtMarke(amt: Markierung): L.Marker {

@@ -1,4 +1,12 @@
-/** Path of a page below the base path of the installation. */
-import { mitBasis } from '../domain/urls.ts';
+/** Addresses in pages: below the base path of the installation, in the language of the page. */
+import type { Sprache } from '../domain/texte/index.ts';
+import { inSprache, mitBasis } from '../domain/urls.ts';
 
+/** Address of a page or file below the base path. */
 export const href = (pfad: string): string => mitBasis(import.meta.env.BASE_URL, pfad);
+
+/** Makes addresses of pages in one language. */
+export const verweise =
+  ({ sprachcode }: { sprachcode: Sprache }) =>
+  (pfad: string): string =>
+    href(inSprache(pfad, sprachcode));

@@ -2,7 +2,7 @@
 import { getCollection } from 'astro:content';
 import type { Anliegen } from '../domain/anliegen.ts';
 import { gebietskarten } from '../domain/gebietskarte.ts';
-import { texte } from '../domain/texte/index.ts';
+import { SPRACHEN, texte, type Sprache } from '../domain/texte/index.ts';
 import { nachName, verzeichnisAus } from '../domain/verzeichnis.ts';
 import { zeichner } from '../domain/zeichnung.ts';
 import { heute, leseGrenzen, leseOrtsteile, leseRegister } from '../io/inhalt.ts';
@@ -26,12 +26,26 @@ export const ortsteile = leseOrtsteile();
 /** Boundaries of all levels. */
 export const grenzen = leseGrenzen();
 
-const t = texte('de');
+const zeichne = zeichner(grenzen);
 
-/** Static maps of the directory. */
-export const karten = gebietskarten(verzeichnis, zeichner(grenzen), {
-  kreis: (name, anteil) => t.karte.kreisTipp(name, t.zahl.prozent(anteil)),
-});
+/** Static maps of the directory; their labels are in the given language. */
+export const karten = Object.fromEntries(
+  SPRACHEN.map((sprache) => {
+    const t = texte(sprache);
+    const kreis = (name: string, anteil: number) => t.karte.kreisTipp(name, t.zahl.prozent(anteil));
+    return [sprache, gebietskarten(verzeichnis, zeichne, { kreis })];
+  }),
+) as Record<Sprache, ReturnType<typeof gebietskarten>>;
+
+/**
+ * One path for each language: German at the root, the others below their code. A new list each
+ * time, because Astro keeps notes on the one that it is given.
+ */
+export const sprachpfade = () =>
+  SPRACHEN.map((sprache) => ({
+    params: { sprache: sprache === 'de' ? undefined : sprache },
+    props: { sprache },
+  }));
 
 /** Day of the build, `YYYY-MM-DD`. */
 export const bautag = heute();

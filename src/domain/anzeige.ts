@@ -2,7 +2,7 @@
 import type { Stand } from './stand.ts';
 import type { Sprache } from './texte/index.ts';
 
-const GEBIETSSCHEMA: Record<Sprache, string> = { de: 'de-DE' };
+const GEBIETSSCHEMA: Record<Sprache, string> = { de: 'de-DE', en: 'en-GB' };
 
 /** Formats by language and exactness, made once: pages show tens of thousands of dates. */
 const formate = new Map<string, Intl.DateTimeFormat>();

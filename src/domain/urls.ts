@@ -1,4 +1,5 @@
 /** Addresses of the pages. Paths start at the root of the site and end with a slash. */
+import type { Sprache } from './texte/index.ts';
 
 export const pfade = {
   start: '/',
@@ -28,3 +29,12 @@ export const pfade = {
 
 /** A path below the base path of the installation: `mitBasis('/amt/', '/karte/')` → `/amt/karte/`. */
 export const mitBasis = (basis: string, pfad: string): string => basis.replace(/\/$/, '') + pfad;
+
+/** Sections that exist in every language; everything else is German. */
+const UEBERSETZT = /^\/(?:$|(?:aemter|orte|karte|siegel)\/)/;
+
+export const istUebersetzt = (pfad: string): boolean => UEBERSETZT.test(pfad);
+
+/** The path in a language: `/en/aemter/` in English, where the page exists in it. */
+export const inSprache = (pfad: string, sprache: Sprache): string =>
+  sprache === 'de' || !istUebersetzt(pfad) ? pfad : `/${sprache}${pfad}`;

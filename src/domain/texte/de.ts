@@ -3,13 +3,14 @@ import type { Art, Ebene } from '../arten.ts';
 import type { Klasse } from '../abdeckung.ts';
 import type { Sortierung } from '../filter.ts';
 import type { Siegelstand } from '../verzeichnis.ts';
+import type { Sprache } from './index.ts';
 
 const aemter = (anzahl: number) => (anzahl === 1 ? '1 Amt' : `${zahl(anzahl)} Ämter`);
 const zahlformat = new Intl.NumberFormat('de-DE');
 const zahl = (wert: number) => zahlformat.format(wert);
 
 export const de = {
-  sprachcode: 'de' as string,
+  sprachcode: 'de' as Sprache,
   website: {
     name: 'Digitales Amt',
     untertitel: 'Das Verzeichnis für Bayern',
@@ -27,6 +28,8 @@ export const de = {
     anliegen: 'Anliegen',
     siegel: 'Das Siegel',
     orte: 'Orte A–Z',
+    sprache: 'Sprache',
+    andereSprache: 'English',
   },
   fuss: {
     ueber:
@@ -112,7 +115,6 @@ export const de = {
     kennzahlAemter: 'Ämter mit Siegel eingetragen',
     kennzahlOrte: 'Gemeinden, Märkte und Städte, für die das Siegel im Rathaus gilt',
     kennzahlEinwohner: 'der Bevölkerung leben dort',
-    karte: 'Wo das Siegel gilt',
     karteText:
       'Die Farbe zeigt, welcher Anteil der Bevölkerung in einer Gemeinde mit Siegel lebt: je Landkreis und kreisfreier Stadt.',
     zurKarte: 'Zur beweglichen Karte',
@@ -158,7 +160,6 @@ export const de = {
     titel: (name: string, anzahl: string) => `${name}: ${anzahl}`,
     traegt: 'trägt das Siegel „Digitales Amt“',
     seit: (datum: string) => `seit ${datum}`,
-    seitUnbekannt: 'Das Datum der Auszeichnung ist nicht bekannt.',
     entzogen: (datum: string) => `Das Siegel gilt seit ${datum} nicht mehr.`,
     grund: 'Grund',
     ausgezeichnet: 'Ausgezeichnet',
@@ -172,26 +173,21 @@ export const de = {
     verlauf: 'Verlauf',
     verlaufText: 'Alle bekannten Zahlen mit ihrer Quelle.',
     quelle: 'Quelle',
-    quelleAuszeichnung: 'Quelle der Auszeichnung',
     kommunal: 'davon kommunal',
     zentral: 'davon zentral',
-    lage: 'Lage',
     karteAlt: (name: string, kreis: string) => `Karte: das Gebiet im ${kreis} (${name})`,
     karteAltKurz: (name: string) => `Karte: das Gebiet in Bayern (${name})`,
     gebiet: 'Zuständig für',
-    gebietEigen: (ort: string) => `Dieses Amt arbeitet für ${ort}.`,
     gebietVg: (anzahl: number) => `Ein Siegel für alle ${anzahl} Mitgliedsgemeinden:`,
     gebietKreis: (anzahl: number) => `Für die ${anzahl} Gemeinden des Landkreises.`,
     gebietBezirk: (anzahl: number) =>
       `Für die ${anzahl} Gemeinden und kreisfreien Städte des Bezirks.`,
-    gebietAnzeigen: 'Gemeinden anzeigen',
     steckbrief: 'Steckbrief',
     art: 'Art',
     landkreis: 'Landkreis',
     bezirk: 'Regierungsbezirk',
     einwohner: 'Bevölkerung (31.12.2022)',
     schluessel: 'Amtlicher Schlüssel',
-    kontakt: 'Kontakt',
     anschrift: 'Anschrift',
     telefon: 'Telefon',
     email: 'E-Mail',
@@ -271,7 +267,6 @@ export const de = {
     bayernportal: 'Im BayernPortal ansehen',
     bayernportalSuche: (wort: string) => `Suchen Sie im BayernPortal nach „${wort}“.`,
     auch: 'Auch bekannt als',
-    alle: 'Alle Anliegen',
   },
   hilfe: {
     titel: 'Stimmt etwas nicht?',
@@ -305,7 +300,6 @@ export const de = {
     zoomMinus: 'Verkleinern',
     ganzBayern: 'Ganz Bayern',
     schliessen: 'Schließen',
-    zumAmt: 'Zur Seite des Amts',
     art: 'Art der Behörde',
     hintergrund: 'Hintergrundkarte einblenden',
     hintergrundAus: 'Hintergrundkarte ausblenden',
@@ -317,7 +311,6 @@ export const de = {
     laedt: 'Karte wird geladen …',
     ohneSkript:
       'Die bewegliche Karte braucht JavaScript. Diese Übersicht und die Liste gehen ohne.',
-    legende: 'Legende',
     legendeGemeinde: 'Gemeinden',
     legendeKreis: 'Anteil der Bevölkerung in Gemeinden mit Siegel',
     klassen: {
@@ -336,9 +329,7 @@ export const de = {
     ort: 'Ort',
     orte: 'Orte',
     anliegen: 'Anliegen',
-    eingrenzen: 'Eingrenzen und sortieren',
     suchen: 'Suchen',
-    filter: 'Eingrenzen',
     sortieren: 'Sortieren nach',
     passend: 'passendste zuerst',
     zahl: 'Zahl der Online-Verfahren',
@@ -361,7 +352,6 @@ export const de = {
     einleitung: (name: string) =>
       `Welche Ämter sind für ${name} zuständig, und welche arbeiten online?`,
     zustaendig: 'Zuständige Ämter',
-    aufgaben: 'Wofür',
     keinSiegel: 'hier kein Siegel eingetragen',
     alsLandratsamt: 'Aufgaben eines Landratsamts',
     ueberVg: 'Siegel über die Verwaltungsgemeinschaft',
@@ -378,7 +368,7 @@ export const de = {
     gleichnamig: (name: string, anzahl: number) =>
       `In Bayern heißen ${anzahl} Orte ${name}. Diese Seite gilt für:`,
     andere: 'Gemeint ist ein anderer?',
-    postleitzahlen: (anzahl: number) => (anzahl === 1 ? 'Postleitzahl' : 'Postleitzahlen'),
+    postleitzahlen: (anzahl: number): string => (anzahl === 1 ? 'Postleitzahl' : 'Postleitzahlen'),
     karteAlt: (name: string, kreis: string) => `Karte: Lage von ${name} (${kreis})`,
     index: 'Orte in Bayern von A bis Z',
     indexText: 'Alle 2.056 Gemeinden, Märkte und Städte mit ihren zuständigen Ämtern.',

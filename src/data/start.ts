@@ -1,0 +1,21 @@
+/** What the start page shows; every language has its own page file, because it stands at the root. */
+import { abdeckung } from '../domain/abdeckung.ts';
+import type { Sprache } from '../domain/texte/index.ts';
+import { neueste } from '../domain/verzeichnis.ts';
+import { bautag, karten, verzeichnis } from './verzeichnis.ts';
+
+export function start(sprache: Sprache) {
+  const { register, gueltige } = verzeichnis;
+  return {
+    sprache,
+    bautag,
+    karte: karten[sprache].abdeckung(),
+    bilanz: abdeckung(register.orte, verzeichnis),
+    anzahl: gueltige.length,
+    neueste: neueste(gueltige, 6),
+    bezirke: register.bezirke.map((bezirk) => ({
+      bezirk,
+      aemter: gueltige.filter((amt) => amt.bezirk === bezirk).length,
+    })),
+  };
+}
