@@ -3,7 +3,15 @@
  * a temporary folder that replaces the previous build at the end, so a failing build leaves the
  * site that is there as it was.
  */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { build } from 'astro';
 import { close, createIndex } from 'pagefind';
@@ -59,6 +67,8 @@ try {
   const alt = `${entwurf}-alt`;
   if (existsSync(ziel)) renameSync(ziel, alt);
   renameSync(entwurf, ziel);
+  // The draft was private; a web server must be able to read the site.
+  chmodSync(ziel, 0o755);
   rmSync(alt, { recursive: true, force: true });
   console.log(`Built to ${ziel}, ${eintraege} entries in the search index.`);
 } catch (fehler) {

@@ -30,6 +30,13 @@ const SEITEN = [
   '/anliegen/',
   '/anliegen/fuehrerschein-umtauschen/',
   '/404.html',
+  '/en/',
+  '/en/aemter/',
+  '/en/aemter/verwaltungsgemeinschaft-dormitz/',
+  '/en/orte/',
+  '/en/orte/dormitz/',
+  '/en/karte/',
+  '/en/siegel/',
 ];
 
 describe.each(SEITEN)('%s', (pfad) => {
@@ -91,6 +98,40 @@ describe('list', () => {
     const { seite } = await besuche(stand, '/aemter/?sortierung=zahl');
     expect(await seite.locator('#zeilen tr').first().textContent()).toContain('339');
     expect(await seite.locator('#zeilen tr').last().textContent()).toContain('mindestens');
+    await seite.context().close();
+  });
+
+  test('sorts by distance from a chosen place, and keeps it in the address', async () => {
+    const { seite } = await besuche(stand, '/aemter/');
+    const feld = seite.getByRole('combobox', { name: 'In der Nähe von' });
+    await feld.fill('Dormitz');
+    await feld.press('Enter');
+    await seite.getByText('Entfernungen von Dormitz').waitFor();
+    const erste = seite.locator('#zeilen tr').first();
+    expect(await erste.textContent()).toContain('Verwaltungsgemeinschaft Dormitz');
+    await seite.reload();
+    await seite.getByText('Entfernungen von Dormitz').waitFor();
+    expect(await erste.textContent()).toContain('unter 1 km');
+    await seite.context().close();
+  });
+
+  test('compares up to three offices with the same duties', async () => {
+    const { seite, klagen } = await besuche(stand, '/aemter/');
+    const wahl = (name: string) => seite.getByRole('checkbox', { name: `${name} vergleichen` });
+    await wahl('Stadt Nürnberg').check();
+    expect(await wahl('Landratsamt Fürth').isDisabled()).toBe(true);
+    await wahl('Stadt Fürth').check();
+    await wahl('Stadt Erlangen').check();
+    expect(await wahl('Stadt Augsburg').isDisabled()).toBe(true);
+    const tabelle = seite.locator('#vergleich-tabelle');
+    await tabelle.getByText('523.026').waitFor();
+    for (const teil of ['290', '74', '339']) expect(await tabelle.textContent()).toContain(teil);
+    await seite.reload();
+    await tabelle.getByText('523.026').waitFor();
+    await seite.getByRole('button', { name: 'Vergleich schließen' }).click();
+    expect(await seite.locator('#vergleich').isHidden()).toBe(true);
+    expect(new URL(seite.url()).search).toBe('');
+    expect(klagen).toEqual([]);
     await seite.context().close();
   });
 
@@ -202,6 +243,20 @@ describe('map', () => {
     await seite.context().close();
   });
 
+  test('shows a chosen place, and sorts the list from there', async () => {
+    const { seite } = await besuche(stand, '/karte/');
+    await seite.locator('.marke-amt').first().waitFor();
+    const feld = seite.getByRole('combobox', { name: 'Ort auf der Karte zeigen' });
+    await feld.fill('Dormitz');
+    await feld.press('Enter');
+    await seite.getByText('unter 1 km').waitFor();
+    expect(await seite.locator('#k-aemter li').first().textContent()).toContain(
+      'Verwaltungsgemeinschaft Dormitz',
+    );
+    await seite.waitForURL(/z=11/);
+    await seite.context().close();
+  });
+
   test('every mark has a name', async () => {
     const { seite } = await besuche(stand, '/karte/');
     await seite.locator('.marke-amt').first().waitFor();
@@ -287,6 +342,20 @@ describe('finder', () => {
     await seite.getByRole('combobox').pressSequentially('Ro');
     await seite.getByRole('option').first().waitFor();
     expect(await geladen()).toBe(true);
+    await seite.context().close();
+  });
+
+  test('speaks English on English pages and stays there', async () => {
+    const { seite } = await besuche(stand, '/en/');
+    const feld = seite.getByRole('combobox', { name: 'Place, postcode or office' });
+    await feld.fill('Nuremberg');
+    await feld.press('Enter');
+    await seite.waitForURL('**/en/orte/nuernberg/');
+    expect(await seite.getByRole('heading', { name: 'Responsible offices' }).isVisible()).toBe(
+      true,
+    );
+    await seite.getByRole('link', { name: 'Deutsch' }).click();
+    await seite.waitForURL((url) => url.pathname === '/orte/nuernberg/');
     await seite.context().close();
   });
 

@@ -58,6 +58,14 @@ describe('order', () => {
     ];
     expect(zeilen.sort(ordnung('seit')).map(({ name }) => name)).toEqual(['C', 'B', 'A']);
   });
+  test('by distance puts the nearest first, the unknown last', () => {
+    const zeilen = [
+      zeile({ name: 'A' }),
+      zeile({ name: 'B', km: 30 }),
+      zeile({ name: 'C', km: 2 }),
+    ];
+    expect(zeilen.sort(ordnung('nahe')).map(({ name }) => name)).toEqual(['C', 'B', 'A']);
+  });
   test('by name is German: Ä stands with A', () => {
     const zeilen = [zeile({ name: 'Zeil' }), zeile({ name: 'Ägidi' }), zeile({ name: 'Berg' })];
     expect(zeilen.sort(ordnung('name'))[0]!.name).toBe('Ägidi');
@@ -67,6 +75,10 @@ describe('order', () => {
 describe('the address', () => {
   test('survives a round trip', () => {
     const adresse = 'q=hausen&art=markt&bezirk=094&kreis=09474&ab=60&sortierung=zahl';
+    expect(alsParameter(kriterienAus(new URLSearchParams(adresse)))).toBe(adresse);
+  });
+  test('keeps the place that distances count from', () => {
+    const adresse = 'bei=49.598%2C11.118&ort=Dormitz&sortierung=nahe';
     expect(alsParameter(kriterienAus(new URLSearchParams(adresse)))).toBe(adresse);
   });
   test('with nonsense is left out', () => {

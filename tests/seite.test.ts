@@ -28,8 +28,10 @@ const ids = new Map(
 
 describe('every page', () => {
   test('there is one for every office, place, Landkreis and Regierungsbezirk', () => {
-    const anliegen = 48;
-    expect(seiten.size).toBe(143 + 2056 + 71 + 7 + anliegen + 7 + 1);
+    const [sprachen, anliegen] = [2, 48];
+    const uebersetzt = 143 + 2056 + 5;
+    // Landkreise, Regierungsbezirke, errands with their index, search, 404.
+    expect(seiten.size).toBe(sprachen * uebersetzt + 71 + 7 + anliegen + 1 + 1 + 1);
   });
 
   test('internal links and fragments resolve', () => {
@@ -104,6 +106,23 @@ describe('every page', () => {
     );
   });
 
+  test('translated pages name each other, and say their language', () => {
+    const verweise = (html: string) =>
+      [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)].map(
+        ([, sprache, url]) => [sprache, new URL(url!).pathname],
+      );
+    for (const [seite, html] of seiten) {
+      const englisch = seite.startsWith('/en/');
+      expect(html.includes(`<html lang="${englisch ? 'en' : 'de'}"`), seite).toBe(true);
+      const alternativen = verweise(html);
+      if (alternativen.length === 0) expect(englisch, seite).toBe(false);
+      for (const [, pfad] of alternativen)
+        expect(verweise(seiten.get(datei(pfad!)) ?? ''), `${seite} → ${pfad}`).toEqual(
+          alternativen,
+        );
+    }
+  });
+
   test('robots.txt names the sitemap', () =>
     expect(lies('/robots.txt')).toContain('/sitemap-index.xml'));
 });
@@ -119,7 +138,7 @@ describe('budgets (compressed, first visit)', () => {
 
   test('an office or Ort page, all of it, at most 30 KB', () => {
     const groesste = [...seiten.keys()]
-      .filter((seite) => /^\/(aemter|orte)\/.+\/index\.html$/.test(seite))
+      .filter((seite) => /^\/(en\/)?(aemter|orte)\/.+\/index\.html$/.test(seite))
       .map((seite) => ({ seite, kb: ganz(seite) }))
       .sort((a, b) => b.kb - a.kb)[0]!;
     console.log(`largest office or Ort page: ${groesste.seite} ${groesste.kb.toFixed(1)} KB`);

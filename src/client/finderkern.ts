@@ -1,4 +1,5 @@
 /** The finder in the browser: keys, list of suggestions, and where they lead. */
+import type { Punkt } from '../domain/geo.ts';
 import { finde, suchbar, type Suchbar } from '../domain/finder.ts';
 import { entpackeFinder, type Finderindex } from '../domain/finderindex.ts';
 import { texte, type Sprache } from '../domain/texte/index.ts';
@@ -9,7 +10,11 @@ export interface Vorschlag {
   titel: string;
   zusatz: string;
   ziel: string;
+  punkt?: Punkt;
 }
+
+/** What the event says: where the suggestion leads, what it is called, where it is. */
+export type Wahl = CustomEvent<{ ziel: string; titel: string; punkt?: Punkt }>;
 
 /** Sent before a suggestion is followed; who prevents it takes over. */
 export const WAHL = 'finder:wahl';
@@ -36,6 +41,7 @@ export function vorschlagsliste(formular: HTMLFormElement) {
   const liste = formular.querySelector<HTMLUListElement>('[role=listbox]')!;
   const status = formular.querySelector('[role=status]')!;
   let aktiv = -1;
+  let gezeigte: readonly Vorschlag[] = [];
 
   const optionen = () => [...liste.children] as HTMLLIElement[];
 
@@ -58,11 +64,11 @@ export function vorschlagsliste(formular: HTMLFormElement) {
 
   function folge(option: HTMLLIElement): void {
     const ziel = option.dataset.url!;
-    const titel = option.firstChild!.textContent ?? '';
+    const { titel, punkt } = gezeigte[optionen().indexOf(option)]!;
     const wahl = new CustomEvent(WAHL, {
       bubbles: true,
       cancelable: true,
-      detail: { ziel, titel },
+      detail: { ziel, titel, punkt },
     });
     if (formular.dispatchEvent(wahl)) location.assign(ziel);
     else {
@@ -72,6 +78,7 @@ export function vorschlagsliste(formular: HTMLFormElement) {
   }
 
   function zeige(vorschlaege: readonly Vorschlag[], ansage: string): void {
+    gezeigte = vorschlaege;
     liste.replaceChildren(
       ...vorschlaege.map(({ titel, zusatz, ziel }, i) => {
         const option = document.createElement('li');

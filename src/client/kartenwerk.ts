@@ -6,7 +6,7 @@ import { hintergrundkarte } from '../config.ts';
 import { klasse } from '../domain/abdeckung.ts';
 import { ARTEN, type Art } from '../domain/arten.ts';
 import { SIEGELSTUFEN } from '../domain/gebietskarte.ts';
-import type { Flaeche } from '../domain/geo.ts';
+import { entfernung, type Flaeche, type Punkt } from '../domain/geo.ts';
 import {
   entpackeAemter,
   type Gemeindekarte,
@@ -18,6 +18,7 @@ import {
 import { texte, type Sprache } from '../domain/texte/index.ts';
 import { flaechen } from '../domain/topologie.ts';
 import { inSprache, mitBasis, pfade } from '../domain/urls.ts';
+import type { Wahl } from './finderkern.ts';
 
 /** From this zoom on, single offices and municipalities are shown instead of Landkreise. */
 const NAH = 9;
@@ -89,7 +90,12 @@ function popupInhalt(amt: Markierung, adresse: string): HTMLElement {
   verweis.textContent = amt.name;
   const zeile = document.createElement('p');
   zeile.textContent = t.zahl.mitVerfahren(amt.anzahl, amt.mindestens);
-  inhalt.append(verweis, zeile);
+  const vergleich = document.createElement('p');
+  const zumVergleich = document.createElement('a');
+  zumVergleich.href = `${new URL('..', new URL(adresse, location.href)).pathname}?v=${amt.id}`;
+  zumVergleich.textContent = t.liste.vergleichen;
+  vergleich.append(zumVergleich);
+  inhalt.append(verweis, zeile, vergleich);
   return inhalt;
 }
 
@@ -125,7 +131,13 @@ function versetzt(aemter: readonly Markierung[]): Map<string, number> {
   return versatz;
 }
 
-function zeigeListe(aemter: readonly Markierung[], adresse: (id: string) => string): void {
+function zeigeListe(
+  sichtbare: readonly Markierung[],
+  adresse: (id: string) => string,
+  bei: Punkt | undefined,
+): void {
+  const km = ({ lon, lat }: Markierung) => (bei ? entfernung(bei, [lon, lat]) : 0);
+  const aemter = bei ? sichtbare.toSorted((a, b) => km(a) - km(b)) : sichtbare;
   finde('k-treffer').textContent =
     aemter.length === 0 ? t.karte.keine : t.karte.treffer(aemter.length);
   const eintraege = aemter.slice(0, HOECHSTENS_IN_LISTE).map((amt) => {
@@ -134,7 +146,8 @@ function zeigeListe(aemter: readonly Markierung[], adresse: (id: string) => stri
     verweis.href = adresse(amt.id);
     verweis.textContent = amt.name;
     const anzahl = document.createElement('span');
-    anzahl.textContent = t.zahl.anzahl(amt.anzahl, amt.mindestens);
+    const weg = bei ? ` · ${t.zahl.km(km(amt))}` : '';
+    anzahl.textContent = `${t.zahl.anzahl(amt.anzahl, amt.mindestens)}${weg}`;
     eintrag.append(verweis, anzahl);
     return eintrag;
   });
@@ -173,6 +186,8 @@ export async function starte(element: HTMLElement): Promise<void> {
 
   const start = ausAdresse();
   let art = start.art;
+  /** Place from which the list is sorted, once one is chosen. */
+  let bei: Punkt | undefined;
   const karte = L.map(element, {
     zoomControl: false,
     // One finger scrolls the page; two move the map.
@@ -323,7 +338,7 @@ export async function starte(element: HTMLElement): Promise<void> {
     zeigeMarken(
       karte.getZoom() >= NAH ? sichtbare : passende.filter(({ kreis }) => kreise.has(kreis)),
     );
-    zeigeListe(sichtbare, adresse);
+    zeigeListe(sichtbare, adresse, bei);
     void zeigeGebiete();
   }
 
@@ -360,6 +375,18 @@ export async function starte(element: HTMLElement): Promise<void> {
     hintergrund.querySelector('.kern-label')!.textContent = an
       ? t.karte.hintergrundAus
       : t.karte.hintergrund;
+  });
+
+  const ortswahl = finde('k-ort');
+  ortswahl.hidden = false;
+  ortswahl.addEventListener('finder:wahl', (ereignis) => {
+    const { punkt } = (ereignis as Wahl).detail;
+    if (!punkt) return;
+    ereignis.preventDefault();
+    bei = punkt;
+    karte.setView([punkt[1], punkt[0]], 11);
+    // Without a move there is no event that would show the distances.
+    zeige();
   });
 
   for (const bedienung of [auswahl, ganz, hintergrund]) bedienung.disabled = false;

@@ -1,6 +1,17 @@
 /** Filters and sorts the table of offices in place; the state is in the address. */
 import type { Art } from '../domain/arten.ts';
-import { alsParameter, kriterienAus, ordnung, passt, type Zeile } from '../domain/filter.ts';
+import {
+  alsParameter,
+  kriterienAus,
+  ordnung,
+  passt,
+  type Kriterien,
+  type Zeile,
+} from '../domain/filter.ts';
+import { entfernung } from '../domain/geo.ts';
+import { entpackeAemter, type Kartenaemter, type Markierung } from '../domain/kartendaten.ts';
+import { mitBasis, pfade } from '../domain/urls.ts';
+import type { Wahl } from './finderkern.ts';
 import { texte, type Sprache } from '../domain/texte/index.ts';
 
 const t = texte(document.documentElement.lang as Sprache);
@@ -27,6 +38,35 @@ const zeilen = [...tabelle.rows].map((element): Zeile & { element: HTMLTableRowE
   };
 });
 
+const naheFinder = finde('nahe');
+/** The chosen place, as it stands in the address. */
+let nahe: { bei: string; ort: string } | undefined;
+
+/** Where each office is; loaded when a place is chosen. */
+let lage: Promise<Map<string, Markierung>> | undefined;
+const lagen = () =>
+  (lage ??= fetch(mitBasis(naheFinder.dataset.basis!, pfade.kartendaten.aemter))
+    .then((antwort) => antwort.json() as Promise<Kartenaemter>)
+    .then((gepackt) => new Map(entpackeAemter(gepackt).map((amt) => [amt.id, amt]))));
+
+/** Writes the distance from the place into every row. */
+async function misst({ bei }: Kriterien): Promise<void> {
+  const orte = bei && (await lagen());
+  for (const zeile of zeilen) {
+    const zelle = zeile.element.cells[0]!;
+    zelle.querySelector('.km')?.remove();
+    delete zeile.km;
+    const id = zelle.querySelector('a')!.pathname.split('/').at(-2)!;
+    const amt = orte?.get(id);
+    if (!bei || !amt) continue;
+    zeile.km = entfernung(bei.punkt, [amt.lon, amt.lat]);
+    const anzeige = document.createElement('small');
+    anzeige.className = 'km leise';
+    anzeige.textContent = ` ${t.zahl.km(zeile.km)}`;
+    zelle.querySelector('a')!.after(anzeige);
+  }
+}
+
 function zeige(parameter: URLSearchParams): void {
   const kriterien = kriterienAus(parameter);
   const treffer = zeilen
@@ -35,14 +75,21 @@ function zeige(parameter: URLSearchParams): void {
   const gezeigt = new Set(treffer);
   for (const zeile of zeilen) zeile.element.hidden = !gezeigt.has(zeile);
   tabelle.append(...treffer.map(({ element }) => element));
-  ergebnis.textContent = t.liste.treffer(treffer.length, zeilen.length);
+  const von = kriterien.bei ? `. ${t.liste.naheBei(kriterien.bei.ort)}` : '';
+  ergebnis.textContent = `${t.liste.treffer(treffer.length, zeilen.length)}${von}`;
   keine.hidden = treffer.length > 0;
   const adresse = alsParameter(kriterien);
-  history.replaceState(null, '', adresse ? `?${adresse}` : location.pathname);
+  // The comparison keeps its own part of the address.
+  const v = new URLSearchParams(location.search).get('v');
+  const ganz = [adresse, v && `v=${v}`].filter(Boolean).join('&');
+  history.replaceState(null, '', ganz ? `?${ganz}` : location.pathname);
 }
 
 const ausFormular = () =>
-  new URLSearchParams([...new FormData(formular)].map(([name, wert]) => [name, String(wert)]));
+  new URLSearchParams([
+    ...[...new FormData(formular)].map(([name, wert]) => [name, String(wert)]),
+    ...Object.entries(nahe ?? {}),
+  ]);
 
 /** Shows the criteria of the address in the form. */
 function fuelle(parameter: URLSearchParams): void {
@@ -60,6 +107,25 @@ formular.addEventListener('submit', (ereignis) => {
   ereignis.preventDefault();
   ergebnis.scrollIntoView();
 });
+/** Measures and shows from a place on, or without one. */
+async function abOrt(neu: typeof nahe): Promise<void> {
+  nahe = neu;
+  await misst(kriterienAus(ausFormular()));
+  zeige(ausFormular());
+}
+
 // The form is reset only after this event.
-formular.addEventListener('reset', () => setTimeout(() => zeige(ausFormular())));
-if (location.search) zeige(ausFormular());
+formular.addEventListener('reset', () => setTimeout(() => void abOrt(undefined)));
+naheFinder.hidden = false;
+naheFinder.addEventListener('finder:wahl', (ereignis) => {
+  const { titel, punkt } = (ereignis as Wahl).detail;
+  if (!punkt) return;
+  ereignis.preventDefault();
+  finde<HTMLSelectElement>('f-sortierung').value = 'nahe';
+  void abOrt({ bei: `${punkt[1].toFixed(3)},${punkt[0].toFixed(3)}`, ort: titel });
+});
+
+const anfang = new URLSearchParams(location.search);
+const [bei, ort] = [anfang.get('bei'), anfang.get('ort')];
+if (bei && ort) void abOrt({ bei, ort });
+else if (location.search) zeige(ausFormular());

@@ -1,9 +1,10 @@
 /** Filter and order of the list of offices; the same rules for the page and for its address. */
 import { ARTEN, type Art } from './arten.ts';
+import type { Punkt } from './geo.ts';
 import { ascii } from './ortsname.ts';
 import { vergleicheStand } from './stand.ts';
 
-export const SORTIERUNGEN = ['name', 'zahl', 'stand', 'seit'] as const;
+export const SORTIERUNGEN = ['name', 'zahl', 'stand', 'seit', 'nahe'] as const;
 export type Sortierung = (typeof SORTIERUNGEN)[number];
 
 /** What a visitor asked for; an absent criterion lets everything through. */
@@ -16,6 +17,8 @@ export interface Kriterien {
   kreis?: string;
   /** Smallest number of online procedures. */
   ab?: number;
+  /** Place from which distances count. */
+  bei?: { ort: string; punkt: Punkt };
   sortierung: Sortierung;
 }
 
@@ -31,6 +34,8 @@ export interface Zeile {
   mindestens: boolean;
   stand: string;
   seit: string;
+  /** Distance from the chosen place in km. */
+  km?: number;
 }
 
 /** One spelling for all: no case, no accents, `ä`, `ae` and `a` alike. */
@@ -55,6 +60,9 @@ const nachName = (a: Zeile, b: Zeile) => a.name.localeCompare(b.name, 'de');
 const neueste = (a: string, b: string) =>
   a && b ? vergleicheStand(b, a) : Number(!a) - Number(!b);
 
+/** Farther than any place in Bavaria: what has no distance comes last. In km. */
+const WEIT = 10_000;
+
 const ORDNUNG: Record<Sortierung, (a: Zeile, b: Zeile) => number> = {
   name: nachName,
   // A lower bound is never ranked as if exact: those come last, among themselves by name.
@@ -64,6 +72,7 @@ const ORDNUNG: Record<Sortierung, (a: Zeile, b: Zeile) => number> = {
     nachName(a, b),
   stand: (a, b) => neueste(a.stand, b.stand) || nachName(a, b),
   seit: (a, b) => neueste(a.seit, b.seit) || nachName(a, b),
+  nahe: (a, b) => (a.km ?? WEIT) - (b.km ?? WEIT) || nachName(a, b),
 };
 
 /** Order for sorting rows. */
@@ -79,6 +88,9 @@ export function kriterienAus(parameter: URLSearchParams): Kriterien {
   const text = parameter.get('q')?.trim();
   const art = einesVon(ARTEN, parameter.get('art'));
   const bezirk = /^09\d$/.exec(parameter.get('bezirk') ?? '')?.[0];
+  const [, lat, lon] =
+    /^(4[5-9]\.\d+|5[01]\.\d+),(\d{1,2}\.\d+)$/.exec(parameter.get('bei') ?? '') ?? [];
+  const ort = parameter.get('ort')?.trim();
   const kreis = /^09\d{3}$/.exec(parameter.get('kreis') ?? '')?.[0];
   return {
     ...(text && { text }),
@@ -86,18 +98,23 @@ export function kriterienAus(parameter: URLSearchParams): Kriterien {
     ...(bezirk && { bezirk }),
     ...(kreis && { kreis }),
     ...(Number.isFinite(ab) && ab > 0 && { ab: Math.floor(ab) }),
+    ...(lat && lon && ort && { bei: { ort, punkt: [Number(lon), Number(lat)] as const } }),
     sortierung: einesVon(SORTIERUNGEN, parameter.get('sortierung')) ?? 'name',
   };
 }
 
 /** Writes the criteria as the query of an address, without what is at its default. */
-export function alsParameter({ text, art, bezirk, kreis, ab, sortierung }: Kriterien): string {
+export function alsParameter({ text, art, bezirk, kreis, ab, bei, sortierung }: Kriterien): string {
   const parameter = new URLSearchParams();
   if (text) parameter.set('q', text);
   if (art) parameter.set('art', art);
   if (bezirk) parameter.set('bezirk', bezirk);
   if (kreis) parameter.set('kreis', kreis);
   if (ab !== undefined) parameter.set('ab', String(ab));
+  if (bei) {
+    parameter.set('bei', `${bei.punkt[1].toFixed(3)},${bei.punkt[0].toFixed(3)}`);
+    parameter.set('ort', bei.ort);
+  }
   if (sortierung !== 'name') parameter.set('sortierung', sortierung);
   return parameter.toString();
 }

@@ -2,6 +2,7 @@
  * The finder: from what someone types to places, postcodes, authorities and errands.
  * It forgives spelling and typing errors, and puts the most likely first.
  */
+import type { Punkt } from './geo.ts';
 import { woerter, type Wort } from './suchform.ts';
 
 export const FINDERARTEN = ['ort', 'ortsteil', 'vg', 'landkreis', 'bezirk', 'anliegen'] as const;
@@ -21,6 +22,8 @@ export interface Eintrag {
   /** Inhabitants; larger ones come first among equals. */
   gewicht: number;
   postleitzahlen: readonly string[];
+  /** Where it is, for places. */
+  punkt?: Punkt;
   /** Other names under which it is found. */
   auchGenannt?: readonly string[];
 }

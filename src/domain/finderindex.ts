@@ -15,6 +15,9 @@ export interface Finderindex {
     kreise: number[];
     /** Hundreds of inhabitants. */
     einwohner: number[];
+    /** Degrees in thousandths. */
+    lat: number[];
+    lon: number[];
     /** Postcodes, five digits each, one behind the other. */
     plz: string[];
     /** Slugs that are not simply that of the name. */
@@ -71,6 +74,8 @@ export function packeFinder(
       namen: orte.map(({ name }) => name),
       kreise: orte.map(({ schluessel }) => nummer.get(kreisSchluessel(schluessel))!),
       einwohner: orte.map(({ einwohner }) => hundert(einwohner)),
+      lat: orte.map(({ lat }) => Math.round(lat * 1000)),
+      lon: orte.map(({ lon }) => Math.round(lon * 1000)),
       plz: orte.map(({ postleitzahlen, plz }) =>
         [...new Set([...postleitzahlen, ...(plz ? [plz] : [])])].join(''),
       ),
@@ -122,6 +127,7 @@ export function entpackeFinder(index: Finderindex, t: Findertexte): Eintrag[] {
       ziel: ortZiel(i),
       gewicht: orte.einwohner[i]!,
       postleitzahlen: jeFuenf(orte.plz[i]!),
+      punkt: [orte.lon[i]! / 1000, orte.lat[i]! / 1000],
     })),
     ...index.ortsteile.map(([name, ort]): Eintrag => ({
       ...einfach,

@@ -20,7 +20,7 @@ export function slug(name: string): string {
 }
 
 /** Abbreviations of regions and words in official names of Bavarian places. */
-const ABKUERZUNGEN: Record<string, string> = {
+export const ABKUERZUNGEN: Record<string, string> = {
   opf: 'oberpfalz',
   ob: 'oberbayern',
   nb: 'niederbayern',

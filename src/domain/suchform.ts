@@ -1,5 +1,5 @@
 /** One form for all spellings of a place: what people type and what stands in the register meet. */
-import { ascii } from './ortsname.ts';
+import { ABKUERZUNGEN, ascii } from './ortsname.ts';
 
 /** Words that people leave out, shorten or write differently; they tell no places apart. */
 const FUELLWOERTER = new Set(
@@ -8,20 +8,10 @@ const FUELLWOERTER = new Set(
 
 /** Short forms in names and in what people type, and what they stand for. */
 const KURZFORMEN: Record<string, string> = {
-  opf: 'oberpfalz',
-  ob: 'oberbayern',
+  ...ABKUERZUNGEN,
   obb: 'oberbayern',
-  nb: 'niederbayern',
   ndb: 'niederbayern',
-  ofr: 'oberfranken',
-  mfr: 'mittelfranken',
-  ufr: 'unterfranken',
-  schw: 'schwaben',
-  bay: 'bayern',
-  hl: 'heilig',
-  heiligen: 'heilig',
   heiliges: 'heilig',
-  st: 'sankt',
 };
 
 /** English names of Bavarian places, regions and kinds of authority. */

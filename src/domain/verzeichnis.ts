@@ -31,6 +31,12 @@ export interface Amt {
   bezirk: Behoerde;
 }
 
+/** An office near a place, with the distance as the crow flies. */
+export interface Nachbar {
+  amt: Amt;
+  km: number;
+}
+
 export interface Verzeichnis {
   register: Register;
   /** All offices, by name in German order. */
@@ -46,7 +52,7 @@ export interface Verzeichnis {
   /** The other municipalities of the same name. */
   gleichnamige(ort: Ort): readonly Ort[];
   /** Today's holders nearest to a place, with the distance in km. */
-  naechste(von: Behoerde, anzahl: number): { amt: Amt; km: number }[];
+  naechste(von: Behoerde, anzahl: number): readonly Nachbar[];
 }
 
 /** How a municipality comes by the seal. */
@@ -85,6 +91,8 @@ function verbinde({ id, datensatz }: GeprueftesAmt, register: Register): Amt {
 export function verzeichnisAus(records: readonly GeprueftesAmt[], register: Register): Verzeichnis {
   const aemter = records.map((record) => verbinde(record, register)).sort(nachName);
   const gueltige = aemter.filter(({ status }) => status === 'gueltig');
+  /** Neighbours once found: every language asks for them again. */
+  const gemerkt = new Map<string, Nachbar[]>();
   // A Bezirk is no neighbour: it works for hundreds of places.
   const rathaeuser = gueltige.filter(({ art }) => art !== 'bezirk');
   const nachSchluessel = new Map(aemter.map((amt) => [amt.schluessel, amt]));
@@ -102,9 +110,11 @@ export function verzeichnisAus(records: readonly GeprueftesAmt[], register: Regi
     gleichnamige: ({ name, schluessel }) =>
       nachOrtsname.get(name)!.filter((anderer) => anderer.schluessel !== schluessel),
     naechste: (von, anzahl) => {
+      const gemerkte = gemerkt.get(`${von.schluessel} ${anzahl}`);
+      if (gemerkte) return gemerkte;
       const punkt = [von.lon, von.lat] as const;
       // Thousands of pages ask, so only the nearest are kept in order.
-      const beste: { amt: Amt; km: number }[] = [];
+      const beste: Nachbar[] = [];
       for (const amt of rathaeuser) {
         if (amt.schluessel === von.schluessel) continue;
         const km = entfernung(punkt, [amt.behoerde.lon, amt.behoerde.lat]);
@@ -113,6 +123,7 @@ export function verzeichnisAus(records: readonly GeprueftesAmt[], register: Regi
         beste.splice(stelle < 0 ? beste.length : stelle, 0, { amt, km });
         beste.length = Math.min(beste.length, anzahl);
       }
+      gemerkt.set(`${von.schluessel} ${anzahl}`, beste);
       return beste;
     },
   };

@@ -126,6 +126,13 @@ export const de = {
     titel: 'Alle Ämter mit dem Siegel',
     einleitung:
       'Jede Zahl mit ihrem Stand; „mindestens“ heißt, dass nur eine Untergrenze bekannt ist.',
+    nahe: 'In der Nähe von (Ort oder Postleitzahl)',
+    naheBei: (ort: string) => `Entfernungen von ${ort} (Luftlinie)`,
+    vergleichen: 'vergleichen',
+    vergleich: 'Vergleich',
+    vergleichHinweis:
+      'Bis zu drei Ämter mit denselben Aufgaben; andere Arten lassen sich nicht gerecht vergleichen.',
+    vergleichLeeren: 'Vergleich schließen',
     filter: 'Liste filtern',
     text: 'Name oder Ort enthält',
     art: 'Art der Behörde',
@@ -141,6 +148,7 @@ export const de = {
       zahl: 'Zahl der Online-Verfahren',
       stand: 'Stand',
       seit: 'Datum der Auszeichnung',
+      nahe: 'Entfernung vom Ort',
     } satisfies Record<Sortierung, string>,
     treffer: (anzahl: number, von: number) =>
       anzahl === von ? `${aemter(anzahl)}` : `${zahl(anzahl)} von ${aemter(von)}`,
@@ -299,6 +307,7 @@ export const de = {
     zoomPlus: 'Vergrößern',
     zoomMinus: 'Verkleinern',
     ganzBayern: 'Ganz Bayern',
+    ort: 'Ort auf der Karte zeigen',
     schliessen: 'Schließen',
     art: 'Art der Behörde',
     hintergrund: 'Hintergrundkarte einblenden',

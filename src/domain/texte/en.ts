@@ -119,6 +119,13 @@ export const en: Texte = {
   liste: {
     titel: 'All offices with the seal',
     einleitung: 'Every number with its date; “at least” means that only a lower bound is known.',
+    nahe: 'Near (place or postcode)',
+    naheBei: (ort) => `Distances from ${ort} (as the crow flies)`,
+    vergleichen: 'compare',
+    vergleich: 'Comparison',
+    vergleichHinweis:
+      'Up to three offices with the same duties; other kinds cannot be compared fairly.',
+    vergleichLeeren: 'Close comparison',
     filter: 'Filter the list',
     text: 'Name or place contains',
     art: 'Kind of authority',
@@ -134,6 +141,7 @@ export const en: Texte = {
       zahl: 'Number of online procedures',
       stand: 'Date of the number',
       seit: 'Date of the award',
+      nahe: 'Distance from the place',
     },
     treffer: (anzahl, von) =>
       anzahl === von ? aemter(anzahl) : `${zahl(anzahl)} of ${aemter(von)}`,
@@ -286,6 +294,7 @@ export const en: Texte = {
     zoomPlus: 'Zoom in',
     zoomMinus: 'Zoom out',
     ganzBayern: 'All of Bavaria',
+    ort: 'Show a place on the map',
     schliessen: 'Close',
     art: 'Kind of authority',
     hintergrund: 'Show background map',
