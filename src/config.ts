@@ -1,7 +1,16 @@
 /** Everything that differs between installations. Addresses come from the environment. */
+import type { Texte } from './domain/texte/index.ts';
+import type { Siegelstand } from './domain/verzeichnis.ts';
 
 /** True once every holder of the seal is recorded: turns "none recorded here" into "none". */
-export const verzeichnisVollstaendig = false;
+export const verzeichnisVollstaendig: boolean = false;
+
+/** How to say that an authority has no entry: cautious until the directory is complete. */
+export const siegeltext = (
+  { siegelstand }: Pick<Texte, 'siegelstand'>,
+  stand: Siegelstand,
+): string =>
+  siegelstand[stand === 'keins' && verzeichnisVollstaendig ? 'keinsVollstaendig' : stand];
 
 /**
  * What the ministry says of the seal, for readers who want to check. With an `email` of the
@@ -14,6 +23,9 @@ export const ministerium: { name: string; siegel: string; email?: string } = {
 
 /** Where citizens search for online procedures. */
 export const bayernportal = 'https://www.bayernportal.de/';
+
+/** Who runs BayernPortal, for questions about it. Source: https://www.bayernportal.de/datenschutz */
+export const bayernportalKontakt = 'bayernportal@stmd.bayern.de';
 
 /**
  * Background map, loaded only after a click that says so. `host` belongs into the

@@ -483,6 +483,22 @@ describe('office page', () => {
     await seite.context().close();
   });
 
+  test('where something is wrong, it names the channel and fills in page and date', async () => {
+    const { seite } = await besuche(stand, '/aemter/stadt-nuernberg/', {
+      javaScriptEnabled: false,
+    });
+    const hilfe = seite.locator('section[aria-labelledby=hilfe]');
+    expect(await hilfe.getByRole('link').count()).toBe(3);
+    const adresse = await hilfe
+      .getByRole('link', { name: 'an das BayernPortal schreiben' })
+      .getAttribute('href');
+    const text = decodeURIComponent(adresse!);
+    expect(text).toContain('mailto:bayernportal@stmd.bayern.de');
+    expect(text).toContain('/aemter/stadt-nuernberg/');
+    expect(text).toMatch(/Stand der Seite: \d+\. \w+ \d{4}/);
+    await seite.context().close();
+  });
+
   test('the skip link leads to the content', async () => {
     const { seite } = await besuche(stand, '/aemter/stadt-nuernberg/');
     await seite.keyboard.press('Tab');

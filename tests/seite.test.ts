@@ -184,6 +184,23 @@ describe('open data', () => {
     expect(orte).toHaveLength(2056);
     for (const { url } of orte) expect(dateien.has(datei(new URL(url).pathname)), url).toBe(true);
   });
+  test('every place page names the authorities of orte.json, with the seal where one is recorded', () => {
+    const orte = JSON.parse(lies('/daten/v1/orte.json')) as OrtExport[];
+    for (const { url, zustaendig } of orte) {
+      const html = seiten.get(datei(new URL(url).pathname))!;
+      const karten = [...html.matchAll(/<li id="ebene-(\w+)"(.*?)<\/li>/gs)];
+      expect(
+        karten.map(([, ebene]) => ebene),
+        url,
+      ).toEqual(zustaendig.map(({ ebene }) => ebene));
+      for (const [i, { name, amt }] of zustaendig.entries()) {
+        expect(karten[i]![2], url).toContain(name);
+        expect(karten[i]![2]!.includes(`href="/aemter/${amt}/"`), `${url} ${name}`).toBe(
+          amt !== null,
+        );
+      }
+    }
+  });
   test('CSV and GeoJSON have as many', () => {
     expect(lies('/daten/v1/aemter.csv').trimEnd().split('\r\n')).toHaveLength(144);
     expect(

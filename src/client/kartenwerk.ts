@@ -2,7 +2,7 @@
 import * as L from 'leaflet';
 import 'leaflet/dist/leaflet.css';
 import '../styles/karte.scss';
-import { hintergrundkarte } from '../config.ts';
+import { hintergrundkarte, siegeltext } from '../config.ts';
 import { klasse } from '../domain/abdeckung.ts';
 import { ARTEN, type Art } from '../domain/arten.ts';
 import { SIEGELSTUFEN } from '../domain/gebietskarte.ts';
@@ -243,7 +243,7 @@ export async function starte(element: HTMLElement): Promise<void> {
                 L.polygon(alsLatLng(flaeche), { className: `gebiet s${stufe}` }),
               );
               return ort
-                ? polygon.bindTooltip(`${ort.name}: ${t.siegelstand[ort.siegel]}`, { sticky: true })
+                ? polygon.bindTooltip(`${ort.name}: ${siegeltext(t, ort.siegel)}`, { sticky: true })
                 : polygon;
             }),
           ),

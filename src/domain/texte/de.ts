@@ -287,6 +287,7 @@ export const de = {
     antwort: 'Sie haben etwas über das BayernPortal geschickt und hören nichts.',
     antwortWeg:
       'Fragen Sie zuerst bei der Behörde nach: Sie bearbeitet den Antrag, das BayernPortal leitet nur weiter.',
+    antwortMail: 'Danach: an das BayernPortal schreiben',
     betreff: (name: string) => `Digitales Amt: ${name}`,
     text: (url: string, stand: string) =>
       `Seite: ${url}\nStand der Seite: ${stand}\n\nWas nicht stimmt:\n`,
@@ -361,9 +362,7 @@ export const de = {
     einleitung: (name: string) =>
       `Welche Ämter sind für ${name} zuständig, und welche arbeiten online?`,
     zustaendig: 'Zuständige Ämter',
-    keinSiegel: 'hier kein Siegel eingetragen',
     alsLandratsamt: 'Aufgaben eines Landratsamts',
-    ueberVg: 'Siegel über die Verwaltungsgemeinschaft',
     aufgabenMitglied:
       'Entscheidet über eigene Angelegenheiten, zum Beispiel Gemeinderat und Satzungen. Die Verwaltung erledigt in der Regel die Verwaltungsgemeinschaft.',
     selbst: 'Die Stadt ist kreisfrei und erledigt auch die Aufgaben eines Landratsamts.',

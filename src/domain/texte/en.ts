@@ -276,6 +276,7 @@ export const en: Texte = {
     antwort: 'You sent something through BayernPortal and hear nothing.',
     antwortWeg:
       'Ask the authority first: it handles the application, BayernPortal only passes it on.',
+    antwortMail: 'After that: write to BayernPortal',
     betreff: (name) => `Digitales Amt: ${name}`,
     text: (url, stand) => `Page: ${url}\nDate of the page: ${stand}\n\nWhat is wrong:\n`,
   },
@@ -345,9 +346,7 @@ export const en: Texte = {
     einleitung: (name) =>
       `Which offices are responsible for ${name}, and which of them work online?`,
     zustaendig: 'Responsible offices',
-    keinSiegel: 'no seal recorded here',
     alsLandratsamt: 'Tasks of a district office',
-    ueberVg: 'seal through the municipal association',
     aufgabenMitglied:
       'Decides its own affairs, such as council and bylaws. Its administration is, as a rule, run by the municipal association.',
     selbst: 'The city belongs to no district and also does the work of a district office.',
