@@ -3,7 +3,7 @@ import type { Texte } from './domain/texte/index.ts';
 import type { Siegelstand } from './domain/verzeichnis.ts';
 
 /** True once every holder of the seal is recorded: turns "none recorded here" into "none". */
-export const verzeichnisVollstaendig: boolean = false;
+export const verzeichnisVollstaendig = false;
 
 /** How to say that an authority has no entry: cautious until the directory is complete. */
 export const siegeltext = (
