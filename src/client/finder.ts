@@ -1,9 +1,22 @@
 /** Brings the finders of a page to life when they are first used. */
 for (const formular of document.querySelectorAll<HTMLFormElement>('form.finder')) {
   const feld = formular.querySelector<HTMLInputElement>('[role=combobox]')!;
-  const starte = () => void import('./finderkern.ts').then((kern) => kern.starte(formular));
-  if (document.activeElement === feld) starte();
-  else feld.addEventListener('focus', starte, { once: true });
+  let gestartet = false;
+  const starte = async () => {
+    const kern = await import('./finderkern.ts');
+    if (!gestartet) kern.starte(formular);
+    gestartet = true;
+  };
+  if (document.activeElement === feld) void starte();
+  else feld.addEventListener('focus', () => void starte(), { once: true });
+  // Who types and presses Enter before the code is here still goes to the best match.
+  formular.addEventListener('submit', (ereignis) => {
+    if (gestartet || !feld.value.trim()) return;
+    ereignis.preventDefault();
+    starte()
+      .then(() => formular.requestSubmit())
+      .catch(() => formular.submit());
+  });
 
   const standort = formular.querySelector<HTMLElement>('.finder-standort');
   if (!standort || !('geolocation' in navigator)) continue;
