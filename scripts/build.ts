@@ -15,6 +15,7 @@ import {
 import { dirname, join, resolve } from 'node:path';
 import { build } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { anliegenFormschema } from '../src/domain/anliegen.ts';
 import type { AmtExport, OrtExport } from '../src/domain/export.ts';
 import { pruefeAnliegen } from '../src/domain/pruefung.ts';
 import { anliegeneintraege, ortseintraege, sucheintraege } from '../src/domain/suche.ts';
@@ -41,7 +42,7 @@ async function baueSuchindex(ordner: string): Promise<number> {
       ({ slug }) => pfade.ort(slug),
     ),
     ...anliegeneintraege(
-      pruefeAnliegen(leseAnliegen()).anliegen,
+      pruefeAnliegen(leseAnliegen(), anliegenFormschema).anliegen,
       { anliegen: t.anliegen.kurz, thema: (thema) => t.anliegen.themen[thema] },
       ({ id }) => pfade.anliegen(id),
     ),

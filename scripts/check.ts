@@ -1,37 +1,89 @@
-/** `npm run check -- [--format text|json|github] [files…]`: checks records and errands; exit 1 on any error. */
+/**
+ * `npm run check -- [--format text|json|github|gitlab] [--base ref] [--fix] [--all] [files…]`:
+ * checks records and errands; exit 1 on any error.
+ */
+import { writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { basename } from 'node:path';
-import { bericht, FORMATE, type Format } from '../src/domain/bericht.ts';
-import { pruefe, pruefeAnliegen } from '../src/domain/pruefung.ts';
-import { heute, inhaltsordner, leseAemter, leseAnliegen, leseRegister } from '../src/io/inhalt.ts';
+import { anliegenFormschema } from '../src/domain/anliegen.ts';
+import { behebe } from '../src/domain/behebung.ts';
+import { bericht, FORMATE } from '../src/domain/bericht.ts';
+import type { Quelltext } from '../src/domain/meldung.ts';
+import { basisAus, eintragAus, pruefe, pruefeAnliegen, umfeldAus } from '../src/domain/pruefung.ts';
+import { leseStand } from '../src/io/git.ts';
+import { inhaltsordner, leseAemter, leseAnliegen, pruefgrundlage } from '../src/io/inhalt.ts';
+import { quelltextAus } from '../src/io/yaml.ts';
+import { abbruch, argumente, farbig } from './befehl.ts';
 
-const { values, positionals } = parseArgs({
-  options: { format: { type: 'string', default: 'text' } },
-  allowPositionals: true,
-});
-if (!FORMATE.includes(values.format as Format)) {
-  console.error(`Unbekanntes Format „${values.format}“. Erlaubt: ${FORMATE.join(', ')}.`);
-  process.exit(2);
-}
+const { values, positionals } = argumente(() =>
+  parseArgs({
+    options: {
+      format: { type: 'string', default: 'text' },
+      base: { type: 'string' },
+      fix: { type: 'boolean', default: false },
+      all: { type: 'boolean', default: false },
+    },
+    allowPositionals: true,
+  }),
+);
+const format = FORMATE.find((eines) => eines === values.format);
+if (!format) abbruch(`Unbekanntes Format „${values.format}“. Erlaubt: ${FORMATE.join(', ')}.`);
 
-const aemter = leseAemter();
+const grundlage = pruefgrundlage();
 const anliegen = leseAnliegen();
-const alle = [...aemter, ...anliegen];
-// Every record is read, because some rules look across files; the report keeps to the files asked for.
+let aemter = leseAemter();
+
 const gefragt = new Set(positionals.map((datei) => basename(datei)));
-const betrifft = (datei: string) => gefragt.size === 0 || gefragt.has(basename(datei));
-const dateien = alle.filter(({ datei }) => betrifft(datei)).length;
-const fehlend = [...gefragt].filter((name) => !alle.some(({ datei }) => basename(datei) === name));
-if (fehlend.length > 0) {
-  console.error(`Nicht gefunden in ${inhaltsordner()}: ${fehlend.join(', ')}`);
-  process.exit(2);
+const fehlend = [...gefragt].filter(
+  (name) => ![...aemter, ...anliegen].some(({ datei }) => basename(datei) === name),
+);
+if (fehlend.length > 0) abbruch(`Nicht gefunden in ${inhaltsordner()}: ${fehlend.join(', ')}`);
+
+const vorher = values.base === undefined ? undefined : leseVorher(values.base);
+const basis = vorher && basisAus(grundlage.schema, vorher);
+
+function leseVorher(ref: string): Quelltext[] {
+  try {
+    return leseStand(ref, inhaltsordner());
+  } catch (fehler) {
+    return abbruch((fehler as Error).message);
+  }
 }
 
-const meldungen = [
-  ...pruefe(aemter, leseRegister(), heute()).meldungen,
-  ...pruefeAnliegen(anliegen).meldungen,
-].filter(({ datei }) => betrifft(datei));
+/** The report keeps to the files asked for, and to those that differ from the base. */
+const alteTexte = new Map(vorher?.map(({ datei, text }) => [datei, text]));
+const betrifft = ({ datei, text }: Pick<Quelltext, 'datei' | 'text'>) =>
+  (gefragt.size === 0 || gefragt.has(basename(datei))) &&
+  (!vorher || alteTexte.get(datei) !== text);
+
+if (values.fix) {
+  const umfeld = umfeldAus({
+    ...grundlage,
+    eintraege: aemter.map((quelltext) => eintragAus(grundlage.schema, quelltext)),
+  });
+  for (const quelltext of aemter.filter(betrifft)) {
+    const text = behebe(quelltext, umfeld, quelltextAus);
+    if (text === quelltext.text) continue;
+    writeFileSync(join(inhaltsordner(), quelltext.datei), text);
+    console.error(`Berichtigt: ${inhaltsordner()}/${quelltext.datei}`);
+  }
+  aemter = leseAemter();
+}
+
+// Every record is read, because some rules look across files.
+const gemeint = new Set([...aemter, ...anliegen].filter(betrifft).map(({ datei }) => datei));
+const alle = [
+  ...pruefe(aemter, { ...grundlage, basis }).meldungen,
+  ...pruefeAnliegen(anliegen, anliegenFormschema).meldungen,
+];
+const meldungen = alle.filter(({ datei, regel }) => gemeint.has(datei) || regel === 'verschwunden');
 process.stdout.write(
-  bericht(values.format as Format, meldungen, { dateien, ordner: inhaltsordner() }),
+  bericht(format, meldungen, {
+    dateien: gemeint.size,
+    ordner: inhaltsordner(),
+    texte: new Map([...aemter, ...anliegen].map(({ datei, text }) => [datei, text])),
+    farbe: farbig(),
+    gesammelt: !values.all && gefragt.size === 0 && !values.base,
+  }),
 );
 process.exitCode = meldungen.some(({ schwere }) => schwere === 'fehler') ? 1 : 0;

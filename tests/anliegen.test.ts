@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { anliegenFormschema } from '../src/domain/anliegen.ts';
 import { pruefeAnliegen } from '../src/domain/pruefung.ts';
 import { anliegeneintraege, titelrang } from '../src/domain/suche.ts';
 import { leseAnliegen } from '../src/io/inhalt.ts';
 import { quelltextAus } from '../src/io/yaml.ts';
 
-const { anliegen, meldungen } = pruefeAnliegen(leseAnliegen());
+const { anliegen, meldungen } = pruefeAnliegen(leseAnliegen(), anliegenFormschema);
 
 test('the committed errands are good, and at least 40', () => {
   expect(meldungen).toEqual([]);
@@ -26,7 +27,7 @@ describe('a broken errand is explained', () => {
   const GUT =
     'name: Test\nsynonyme: [x]\nthema: auto\nebene: landkreis\nbeschreibung: Ein Satz.\nsuchwort: Test\n';
   const pruefe = (text: string) =>
-    pruefeAnliegen([quelltextAus('anliegen/test.yaml', text)]).meldungen;
+    pruefeAnliegen([quelltextAus('anliegen/test.yaml', text)], anliegenFormschema).meldungen;
   test('the good one is good', () => expect(pruefe(GUT)).toEqual([]));
   test.each([
     ['ebene: landkreis', 'ebene: landkreiss', 'falscher-wert', 4, 'landkreis'],

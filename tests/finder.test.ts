@@ -6,10 +6,11 @@ import { texte } from '../src/domain/texte/index.ts';
 import { pfade } from '../src/domain/urls.ts';
 import { editierabstand } from '../src/domain/vorschlag.ts';
 import { leseAnliegen, leseOrtsteile } from '../src/io/inhalt.ts';
+import { anliegenFormschema } from '../src/domain/anliegen.ts';
 import { pruefeAnliegen } from '../src/domain/pruefung.ts';
 import { register, verzeichnis } from './hilfe/inhalt.ts';
 
-const { anliegen } = pruefeAnliegen(leseAnliegen());
+const { anliegen } = pruefeAnliegen(leseAnliegen(), anliegenFormschema);
 const index = packeFinder(verzeichnis, leseOrtsteile(), anliegen);
 const eintraege = entpackeFinder(index, texte('de').finder);
 const alle = suchbar(eintraege);

@@ -3,7 +3,8 @@ import type { Loader } from 'astro/loaders';
 import { bericht } from '../domain/bericht.ts';
 import type { Meldung } from '../domain/meldung.ts';
 import { pruefe, pruefeAnliegen } from '../domain/pruefung.ts';
-import { heute, inhaltsordner, leseAemter, leseAnliegen, leseRegister } from '../io/inhalt.ts';
+import { anliegenFormschema } from '../domain/anliegen.ts';
+import { inhaltsordner, leseAemter, leseAnliegen, pruefgrundlage } from '../io/inhalt.ts';
 
 /** Name of the error that the loaders throw, so that the build can print it plainly. */
 export const PRUEFFEHLER = 'Pruefungsfehler';
@@ -47,7 +48,7 @@ function lader(name: string, pruefe: () => Ergebnis): Loader {
 
 export const aemterLader = lader('aemter', () => {
   const quelltexte = leseAemter();
-  const { meldungen, aemter } = pruefe(quelltexte, leseRegister(), heute());
+  const { meldungen, aemter } = pruefe(quelltexte, pruefgrundlage());
   return {
     meldungen,
     dateien: quelltexte.length,
@@ -57,7 +58,7 @@ export const aemterLader = lader('aemter', () => {
 
 export const anliegenLader = lader('anliegen', () => {
   const quelltexte = leseAnliegen();
-  const { meldungen, anliegen } = pruefeAnliegen(quelltexte);
+  const { meldungen, anliegen } = pruefeAnliegen(quelltexte, anliegenFormschema);
   return {
     meldungen,
     dateien: quelltexte.length,

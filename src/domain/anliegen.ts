@@ -1,5 +1,6 @@
 /** Errands: what people need from an authority, and which level of government does it. */
 import { z } from 'zod';
+import { jsonSchema } from './schema.ts';
 
 /** Who does it: the municipality (or its VG), the Kreisverwaltungsbehörde, the Bezirk. */
 export const ANLIEGEN_EBENEN = ['gemeinde', 'landkreis', 'bezirk'] as const;
@@ -52,6 +53,9 @@ export const anliegenSchema = z
     ).optional(),
   })
   .meta({ title: 'Anliegen' });
+
+/** The form of an errand as plain data. */
+export const anliegenFormschema = jsonSchema('anliegen.schema.json', anliegenSchema);
 
 export type Anliegendaten = z.infer<typeof anliegenSchema>;
 

@@ -2,6 +2,9 @@
 import { slug } from './ortsname.ts';
 import { behoerdenname, type Behoerde, type Register } from './register.ts';
 
+/** Ids are slugs: lower case, digits, single hyphens. */
+export const KENNUNG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
 /**
  * Addresses for things with a name: the slug of the name, with the Landkreis appended where
  * several share it. A kreisfreie Stadt keeps the bare name.
@@ -22,9 +25,16 @@ function adressen(
   return nachSchluessel;
 }
 
+const amtKennungenVon = new WeakMap<Register, Map<string, string>>();
+
 /** The id that a record of each authority of the register must have, by key. */
-export const amtKennungen = (register: Register) =>
-  adressen(register.behoerden, register, behoerdenname);
+export function amtKennungen(register: Register): ReadonlyMap<string, string> {
+  const bekannte = amtKennungenVon.get(register);
+  if (bekannte) return bekannte;
+  const kennungen = adressen(register.behoerden, register, behoerdenname);
+  amtKennungenVon.set(register, kennungen);
+  return kennungen;
+}
 
 /** The slug of each municipality, by AGS. */
 export const ortKennungen = (register: Register) =>

@@ -1,11 +1,14 @@
 /** Checks records: all messages at once, and the records that may be published. */
+import type { Anliegen, Anliegendaten } from './anliegen.ts';
+import type { Formschema } from './formschema.ts';
 import { amtKennungen } from './kennung.ts';
 import type { Meldung, Quelltext, Schwere } from './meldung.ts';
 import type { Register } from './register.ts';
-import type { Anliegen, Anliegendaten } from './anliegen.ts';
-import { pruefeAnliegenform, pruefeForm, type FormFund } from './regeln/form.ts';
-import type { Fund, Kontext, Teildatensatz } from './regeln/regel.ts';
-import { FORM_REGELN, REGELN } from './regeln/tabelle.ts';
+import { verschwundene } from './regeln/basis.ts';
+import { bestandAus, type Eintrag } from './regeln/bestand.ts';
+import { pruefeForm } from './regeln/form.ts';
+import type { Fund, Kontext, Regel, Teildatensatz, Umfeld } from './regeln/regel.ts';
+import { regel, REGELN } from './regeln/tabelle.ts';
 import type { Datensatz } from './schema.ts';
 
 /** A record that has passed the check, with its id. */
@@ -20,118 +23,158 @@ export interface Pruefergebnis {
   aemter: GeprueftesAmt[];
 }
 
-interface Gelesen {
-  quelltext: Quelltext;
-  daten: Teildatensatz;
-  formfunde: FormFund[];
+/** What a rule found, with the rule. */
+export interface Befund extends Fund {
+  regel: string;
+  schwere: Schwere;
 }
 
-function alsMeldung(quelltext: Quelltext, fund: Fund, regel: string, schwere: Schwere): Meldung {
+/** A file whose form has been compared with the schema. */
+interface Gelesen extends Eintrag {
+  quelltext: Quelltext;
+  formfunde: Befund[];
+}
+
+const befund = ({ id, schwere }: Regel, fund: Fund): Befund => ({ ...fund, regel: id, schwere });
+
+function alsMeldung(quelltext: Quelltext, { pfad, ziel, ...fund }: Befund): Meldung {
   return {
     datei: quelltext.datei,
-    ...quelltext.stelle(fund.pfad, fund.ziel),
-    regel,
-    schwere,
+    ...quelltext.stelle(pfad, ziel),
+    regel: fund.regel,
+    schwere: fund.schwere,
     meldung: fund.meldung,
     vorschlag: fund.vorschlag ?? null,
   };
 }
 
-const alsLesemeldung = ({ datei, lesefehler }: Quelltext): Meldung => ({
-  datei,
-  zeile: lesefehler!.zeile,
-  spalte: lesefehler!.spalte,
-  regel: lesefehler!.regel,
-  schwere: 'fehler',
-  meldung: lesefehler!.meldung,
-  vorschlag: null,
-});
+const lesebefund = ({ lesefehler }: Quelltext): Befund =>
+  befund(regel(lesefehler!.regel), { pfad: [], meldung: lesefehler!.meldung });
 
 const geordnet = (meldungen: Meldung[]): Meldung[] =>
   meldungen.sort(
-    (a, b) => a.datei.localeCompare(b.datei) || a.zeile - b.zeile || a.spalte - b.spalte,
+    (a, b) =>
+      (a.datei < b.datei ? -1 : Number(a.datei > b.datei)) ||
+      a.zeile - b.zeile ||
+      a.spalte - b.spalte,
   );
 
-function sammle(
-  gelesene: readonly Gelesen[],
-  schluesselVon: (gelesen: Gelesen) => readonly (string | undefined)[],
-) {
-  const dateien = new Map<string, string[]>();
-  for (const gelesen of gelesene)
-    for (const schluessel of schluesselVon(gelesen)) {
-      if (schluessel === undefined) continue;
-      const liste = dateien.get(schluessel);
-      if (liste) liste.push(gelesen.quelltext.datei);
-      else dateien.set(schluessel, [gelesen.quelltext.datei]);
-    }
-  return dateien;
+function lies(schema: Formschema, quelltext: Quelltext): Gelesen {
+  const { datei, kennung } = quelltext;
+  if (quelltext.lesefehler)
+    return { datei, kennung, quelltext, daten: {}, formfunde: [lesebefund(quelltext)] };
+  const { daten, funde } = pruefeForm(schema, quelltext);
+  const formfunde = funde.map((fund) => befund(regel(fund.regel), fund));
+  return { datei, kennung, quelltext, daten, formfunde };
 }
 
-/**
- * Checks all records of a content folder together: some rules look across files.
- * @param heute day of the check, `YYYY-MM-DD`
- */
-export function pruefe(
+/** What a file says as far as its form is sound, to compare it with others. */
+export function eintragAus(schema: Formschema, quelltext: Quelltext): Eintrag {
+  const { datei, kennung, daten } = lies(schema, quelltext);
+  return { datei, kennung, daten };
+}
+
+/** The published records by id, for the rules that compare with them. */
+export const basisAus = (
+  schema: Formschema,
   quelltexte: readonly Quelltext[],
-  register: Register,
-  heute: string,
-): Pruefergebnis {
-  const lesbar = quelltexte.filter(({ lesefehler }) => !lesefehler);
-  const gelesene = lesbar.map((quelltext): Gelesen => {
-    const { daten, funde } = pruefeForm(quelltext);
-    return { quelltext, daten, formfunde: funde };
+): Map<string, Teildatensatz> =>
+  new Map(
+    quelltexte
+      .filter(({ datei }) => datei.startsWith('aemter/'))
+      .map((quelltext) => [quelltext.kennung, eintragAus(schema, quelltext).daten]),
+  );
+
+/** More messages for one value only repeat that it is wrong; how it is written explains most. */
+function ohneWiederholung(befunde: readonly Befund[]): Befund[] {
+  const gesagt = new Set<string>();
+  return befunde.filter(({ pfad, schwere, regel: id }) => {
+    const stelle = JSON.stringify(pfad);
+    if (id === 'html' && gesagt.has(stelle)) return false;
+    if (schwere === 'fehler') gesagt.add(stelle);
+    return true;
   });
-  const kennungen = amtKennungen(register);
-  const gemeinsam = {
-    register,
-    heute,
+}
+
+function befundeZu({ quelltext, daten, formfunde }: Gelesen, umfeld: Umfeld): Befund[] {
+  if (quelltext.lesefehler) return formfunde;
+  const kontext: Kontext = { ...umfeld, quelltext, daten };
+  return ohneWiederholung([
+    ...formfunde,
+    ...REGELN.flatMap((eine: Regel) =>
+      [...(eine.pruefe?.(kontext) ?? [])].map((fund) => befund(eine, fund)),
+    ),
+  ]);
+}
+
+/** What all records of a check share. */
+export interface Umfeldangaben {
+  /** Form of a record. */
+  schema: Formschema;
+  register: Register;
+  /** What the other records say. */
+  eintraege: readonly Eintrag[];
+  /** Published records by id, to find what got lost. */
+  basis?: ReadonlyMap<string, Teildatensatz> | undefined;
+  /** Day of the check, `YYYY-MM-DD`. */
+  heute: string;
+}
+
+/** Prepares what the rules look up. */
+export function umfeldAus({ eintraege, ...angaben }: Umfeldangaben): Umfeld {
+  const kennungen = amtKennungen(angaben.register);
+  return {
+    ...angaben,
     kennungen,
     vergebeneKennungen: new Set(kennungen.values()),
-    dateienNachSchluessel: sammle(gelesene, ({ daten }) => [daten.schluessel]),
-    dateienNachKennung: sammle(gelesene, ({ daten, quelltext }) => [
-      quelltext.kennung,
-      ...(daten.frueher ?? []),
-    ]),
+    bestand: bestandAus(eintraege),
   };
+}
 
-  const meldungen = quelltexte.filter(({ lesefehler }) => lesefehler).map(alsLesemeldung);
+/** Checks one record among the others: what the form in the browser asks at every key press. */
+export const pruefeEinen = (quelltext: Quelltext, umfeld: Umfeld): Befund[] =>
+  befundeZu(lies(umfeld.schema, quelltext), umfeld);
+
+/** Checks all records of a content folder together: some rules look across files. */
+export function pruefe(
+  quelltexte: readonly Quelltext[],
+  angaben: Omit<Umfeldangaben, 'eintraege'>,
+): Pruefergebnis {
+  const gelesene = quelltexte.map((quelltext) => lies(angaben.schema, quelltext));
+  const umfeld = umfeldAus({ ...angaben, eintraege: gelesene });
+  const meldungen: Meldung[] = [];
   const aemter: GeprueftesAmt[] = [];
-  for (const { quelltext, daten, formfunde } of gelesene) {
-    const kontext: Kontext = { ...gemeinsam, quelltext, daten };
-    const eigene = [
-      ...formfunde.map((fund) =>
-        alsMeldung(quelltext, fund, fund.regel, FORM_REGELN[fund.regel].schwere),
-      ),
-      ...REGELN.flatMap(({ id, schwere, pruefe }) =>
-        [...pruefe(kontext)].map((fund) => alsMeldung(quelltext, fund, id, schwere)),
-      ),
-    ];
-    meldungen.push(...eigene);
-    if (!eigene.some(({ schwere }) => schwere === 'fehler'))
-      aemter.push({ id: quelltext.kennung, datensatz: daten as Datensatz });
+  for (const gelesen of gelesene) {
+    const befunde = befundeZu(gelesen, umfeld);
+    for (const eines of befunde) meldungen.push(alsMeldung(gelesen.quelltext, eines));
+    if (!befunde.some(({ schwere }) => schwere === 'fehler'))
+      aemter.push({ id: gelesen.kennung, datensatz: gelesen.daten as Datensatz });
   }
+  for (const { kennung, meldung } of angaben.basis ? verschwundene(angaben.basis, gelesene) : [])
+    meldungen.push({
+      datei: `aemter/${kennung}.yaml`,
+      zeile: 1,
+      spalte: 1,
+      regel: 'verschwunden',
+      schwere: regel('verschwunden').schwere,
+      meldung,
+      vorschlag: null,
+    });
   return { meldungen: geordnet(meldungen), aemter };
 }
 
 /** Checks the errands: the same messages as for records. */
-export function pruefeAnliegen(quelltexte: readonly Quelltext[]): {
-  meldungen: Meldung[];
-  anliegen: Anliegen[];
-} {
+export function pruefeAnliegen(
+  quelltexte: readonly Quelltext[],
+  schema: Formschema,
+): { meldungen: Meldung[]; anliegen: Anliegen[] } {
   const meldungen: Meldung[] = [];
   const anliegen: Anliegen[] = [];
   for (const quelltext of quelltexte) {
-    if (quelltext.lesefehler) {
-      meldungen.push(alsLesemeldung(quelltext));
-      continue;
-    }
-    const { funde, daten } = pruefeAnliegenform(quelltext);
-    meldungen.push(
-      ...funde.map((fund) =>
-        alsMeldung(quelltext, fund, fund.regel, FORM_REGELN[fund.regel].schwere),
-      ),
-    );
-    if (funde.length === 0) anliegen.push({ id: quelltext.kennung, ...(daten as Anliegendaten) });
+    const { formfunde, daten, kennung } = lies(schema, quelltext);
+    meldungen.push(...formfunde.map((eines) => alsMeldung(quelltext, eines)));
+    if (formfunde.length === 0)
+      anliegen.push({ id: kennung, ...(daten as unknown as Anliegendaten) });
   }
   return { meldungen: geordnet(meldungen), anliegen };
 }

@@ -5,92 +5,98 @@
  */
 import { z } from 'zod';
 import { ARTEN } from './arten.ts';
+import type { Formschema } from './formschema.ts';
+import { KENNUNG } from './kennung.ts';
 
-/** Addresses as people copy them: https, no white space, quotes, brackets or user names. */
-const ADRESSE = /^https:\/\/[^\s/@?#"<>\\\u2026]+(?:[/?#][^\s"<>\\\u2026]*)?$/;
-
-/** A public host: names separated by dots, the last one of letters; no IP address, no port. */
-const HOST = /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]([a-z0-9-]*[a-z0-9])$/;
-
-const istOeffentlich = (adresse: string): boolean =>
-  URL.canParse(adresse) && HOST.test(new URL(adresse).host);
+/**
+ * Addresses as people copy them: https, a public host (names separated by dots, the last one of
+ * letters; no IP address, port or user name), then no white space, quotes or brackets.
+ */
+const ADRESSE =
+  /^https:\/\/(?:(?!-)[A-Za-z0-9ÄÖÜäöüß-]+(?<!-)\.)+(?!-)[A-Za-z][A-Za-z0-9-]+(?<!-)(?:[/?#][^\s"<>\\\u2026]*)?$/;
 
 const STAND = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
-/** Ids are slugs: lower case, digits, single hyphens. */
-export const KENNUNG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
-const adresse = (description: string) =>
+const adresse = (title: string, description: string) =>
   z
     .string()
     .regex(ADRESSE)
-    .refine(istOeffentlich)
-    .meta({ description, examples: ['https://www.example.de/seite'] });
+    .meta({ title, description, examples: ['https://www.example.de/seite'] });
 
-const stand = (description: string) =>
+const stand = (title: string, description: string) =>
   z
     .string()
     .regex(STAND)
-    .meta({ description, examples: ['2023-07-21', '2023-07', '2023'] });
+    .meta({ title, description, examples: ['2023-07-21', '2023-07', '2023'] });
 
-const text = (description: string, beispiel: string) =>
+const text = (title: string, description: string, beispiel: string) =>
   z
     .string()
     .trim()
     .min(1)
-    .meta({ description, examples: [beispiel] });
+    .meta({ title, description, examples: [beispiel] });
 
 const quelle = adresse(
+  'Quelle',
   'Öffentliche Seite, auf der die Angabe steht: eine Adresse, die mit https:// beginnt.',
 );
 
-const anzahl = (description: string, beispiel: number) =>
+const anzahl = (title: string, description: string, beispiel: number) =>
   z
     .int()
     .min(0)
     .max(9999)
-    .meta({ description, examples: [beispiel] });
+    .meta({ title, description, examples: [beispiel] });
 
 export const zahlSchema = z
   .strictObject({
     anzahl: anzahl(
+      'Zahl der Online-Verfahren',
       'Zahl der Online-Verfahren im BayernPortal, kommunale und zentrale zusammen.',
       65,
     ),
     stand: stand(
+      'Stand',
       'Tag, Monat oder Jahr, von dem die Zahl ist, in Anführungszeichen. Weglassen, wenn unbekannt.',
     ).optional(),
     quelle,
     mindestens: z
       .literal(true)
       .meta({
+        title: 'Nur eine Untergrenze bekannt',
         description:
           'Nur dann true, wenn die Quelle nur eine Untergrenze nennt („über 70“) oder nur das Siegel selbst bekannt ist.',
         examples: [true],
       })
       .optional(),
     kommunal: anzahl(
+      'Davon kommunal',
       'Davon kommunale Verfahren. Zusammen mit zentral ergibt sich anzahl.',
       56,
     ).optional(),
     zentral: anzahl(
+      'Davon zentral',
       'Davon zentrale Verfahren. Zusammen mit kommunal ergibt sich anzahl.',
       9,
     ).optional(),
   })
   .meta({
+    title: 'Zahl',
     description:
       'Eine bekannte Zahl. Sie beginnt mit „- “; darunter stehen eingerückt anzahl, stand und quelle.',
   });
 
 export const datensatzSchema = z
   .strictObject({
-    name: text('Amtlicher Name der Behörde, mit ihrer Art davor.', 'Landratsamt Rosenheim'),
-    art: z.enum(ARTEN).meta({ description: 'Art der Behörde.', examples: ['landratsamt'] }),
+    name: text('Name', 'Amtlicher Name der Behörde, mit ihrer Art davor.', 'Landratsamt Rosenheim'),
+    art: z
+      .enum(ARTEN)
+      .meta({ title: 'Art', description: 'Art der Behörde.', examples: ['landratsamt'] }),
     schluessel: z
       .string()
       .regex(/^09\d(\d{2}(\d{3}\d?)?)?$/)
       .meta({
+        title: 'Schlüssel',
         description:
           'Amtlicher Schlüssel in Anführungszeichen: 8 Ziffern für eine Gemeinde (AGS), 9 für eine Verwaltungsgemeinschaft, 5 für ein Landratsamt, 3 für einen Bezirk.',
         examples: ['09187'],
@@ -98,52 +104,65 @@ export const datensatzSchema = z
     auszeichnung: z
       .strictObject({
         seit: stand(
+          'Ausgezeichnet am',
           'Tag, Monat oder Jahr der Auszeichnung, in Anführungszeichen. Weglassen, wenn unbekannt.',
         ).optional(),
         quelle,
       })
-      .meta({ description: 'Seit wann die Behörde das Siegel hat und wo das steht.' }),
+      .meta({
+        title: 'Auszeichnung',
+        description: 'Seit wann die Behörde das Siegel hat und wo das steht.',
+      }),
     online_verfahren: z.array(zahlSchema).min(1).meta({
+      title: 'Online-Verfahren',
       description:
         'Alle bekannten Zahlen, jede beginnt mit „- “: zuerst die ohne Stand, dann nach Stand aufsteigend. Frühere Zahlen bleiben stehen.',
     }),
     entzug: z
       .strictObject({
-        seit: stand('Tag, Monat oder Jahr, seit dem das Siegel nicht mehr gilt.'),
+        seit: stand(
+          'Nicht mehr seit',
+          'Tag, Monat oder Jahr, seit dem das Siegel nicht mehr gilt.',
+        ),
         grund: text(
+          'Grund',
           'Warum das Siegel nicht mehr gilt, in einem Satz.',
           'Die Behörde wurde aufgelöst.',
         ),
         quelle,
       })
       .meta({
+        title: 'Das Siegel gilt nicht mehr',
         description: 'Nur, wenn die Behörde das Siegel nicht mehr hat. Der Datensatz bleibt.',
       })
       .optional(),
-    website: adresse('Startseite der Behörde, beginnt mit https://.').optional(),
+    website: adresse('Website', 'Startseite der Behörde, beginnt mit https://.').optional(),
     bayernportal: adresse(
+      'Seite im BayernPortal',
       'Seite der Behörde im BayernPortal, beginnt mit https://www.bayernportal.de/.',
     )
       .meta({ examples: ['https://www.bayernportal.de/dokumente/behoerde/123456'] })
       .optional(),
     anschrift: z
       .strictObject({
-        strasse: text('Straße und Hausnummer.', 'Wittelsbacherstraße 53'),
+        strasse: text('Straße und Hausnummer', 'Straße und Hausnummer.', 'Wittelsbacherstraße 53'),
         plz: z
           .string()
           .regex(/^\d{5}$/)
           .meta({
+            title: 'Postleitzahl',
             description: 'Postleitzahl in Anführungszeichen, 5 Ziffern.',
             examples: ['83022'],
           }),
-        ort: text('Ort der Anschrift.', 'Rosenheim'),
+        ort: text('Ort', 'Ort der Anschrift.', 'Rosenheim'),
       })
-      .meta({ description: 'Anschrift für Besuche.' })
+      .meta({ title: 'Anschrift', description: 'Anschrift für Besuche.' })
       .optional(),
     telefon: z
       .string()
       .regex(/^(\+?\d|\(\d)[\d ()/-]{1,22}\d$/)
       .meta({
+        title: 'Telefon',
         description: 'Telefonnummer der Behörde, in Anführungszeichen.',
         examples: ['08031 392-01'],
       })
@@ -152,11 +171,13 @@ export const datensatzSchema = z
       .string()
       .regex(/^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/)
       .meta({
+        title: 'E-Mail',
         description: 'E-Mail-Adresse der Behörde, nicht die einer Person.',
         examples: ['poststelle@lra-rosenheim.de'],
       })
       .optional(),
     hinweis: text(
+      'Hinweis',
       'Ein oder zwei einfache Sätze für Leserinnen und Leser.',
       'Die Zahl stammt aus einer Mitteilung ohne Datum.',
     ).optional(),
@@ -166,12 +187,14 @@ export const datensatzSchema = z
           .string()
           .regex(KENNUNG)
           .meta({
+            title: 'Früherer Dateiname',
             description: 'Früherer Dateiname ohne .yaml: Kleinbuchstaben, Ziffern, Bindestriche.',
             examples: ['markt-hausen'],
           }),
       )
       .min(1)
       .meta({
+        title: 'Frühere Dateinamen',
         description:
           'Frühere Dateinamen ohne .yaml, als Liste: [alter-name]. Alte Adressen leiten hierher weiter.',
       })
@@ -185,8 +208,9 @@ export type Datensatz = z.infer<typeof datensatzSchema>;
 /** One known number of online procedures. */
 export type Zahl = z.infer<typeof zahlSchema>;
 
-/** JSON Schema of a form, for the completion and live check of an editor's YAML plug-in. */
-export const jsonSchema = (id: string, schema: z.ZodType): object => ({
-  $id: id,
-  ...z.toJSONSchema(schema),
-});
+/** JSON Schema of a form: for the check, for editors' YAML plug-ins, for the form in the browser. */
+export const jsonSchema = (id: string, schema: z.ZodType): Formschema =>
+  ({ $id: id, ...z.toJSONSchema(schema) }) as Formschema;
+
+/** The form of a record as plain data. */
+export const amtFormschema = jsonSchema('amt.schema.json', datensatzSchema);

@@ -41,3 +41,48 @@ export const sicherVor = (a: Stand, b: Stand): boolean => spaeteste(a) < fruehes
  * begin on the same day, the more exact one is the newer. That is the order of the texts themselves.
  */
 export const vergleicheStand = (a: Stand, b: Stand): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const MONATE = ['jan', 'feb', 'mär', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dez'];
+
+/** Number of a month named in German, also short (`Sept.`) and in Austrian (`Jänner`). */
+function monatAus(wort: string): number {
+  const anfang = wort.toLowerCase().normalize('NFC').replace('ae', 'ä').slice(0, 3);
+  return (anfang === 'jän' ? 0 : MONATE.indexOf(anfang === 'mrz' ? 'mär' : anfang)) + 1;
+}
+
+/**
+ * Reads a date as people write it in German (`12.11.2021`, `November 2021`, `11/2021`) or as a
+ * Stand; undefined where it is none.
+ */
+export function standAus(text: string): Stand | undefined {
+  const roh = text
+    .trim()
+    .replace(/[„“”‚‘’"']/g, '')
+    .replace(/[–—]/g, '-');
+  const ziffern =
+    /^(?:(?:(\d{1,2})[./]\s*)?(\d{1,2})[./]\s*)?(\d{4})$/.exec(roh) ??
+    /^(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{2})$/.exec(roh);
+  const wort = /^(?:(\d{1,2})\.\s*)?([A-Za-zä]{3,9})\.?\s+(\d{4})$/.exec(roh);
+  const iso = /^(\d{4})[-/](\d{1,2})(?:[-/](\d{1,2}))?(?:[T ].*)?$/.exec(roh);
+  const [jahr, monat, tag] = iso
+    ? [iso[1], iso[2], iso[3]]
+    : wort
+      ? [wort[3], String(monatAus(wort[2]!)), wort[1]]
+      : ziffern
+        ? [ziffern[3]!.padStart(4, '20'), ziffern[2], ziffern[1]]
+        : [];
+  const stand = [jahr, monat, tag]
+    .filter((teil) => teil !== undefined)
+    .map((teil) => teil.padStart(2, '0'))
+    .join('-');
+  return istStand(stand) ? stand : undefined;
+}
+
+/** The day so many months before a day; the last of the month where it has no such day. */
+export function monateVor(tag: string, monate: number): string {
+  const [jahr, monat, im] = tag.split('-').map(Number) as [number, number, number];
+  const gezaehlt = jahr * 12 + monat - 1 - monate;
+  const [neuesJahr, neuerMonat] = [Math.floor(gezaehlt / 12), (gezaehlt % 12) + 1];
+  const neuerTag = Math.min(im, letzterTag(neuesJahr, neuerMonat));
+  return `${neuesJahr}-${String(neuerMonat).padStart(2, '0')}-${String(neuerTag).padStart(2, '0')}`;
+}

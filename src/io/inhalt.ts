@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Quelltext } from '../domain/meldung.ts';
+import { amtFormschema } from '../domain/schema.ts';
 import type { Grenzen, Topologie } from '../domain/topologie.ts';
 import { registerAus, type Behoerde, type Ortsteil, type Register } from '../domain/register.ts';
 import { quelltextAus, unlesbar } from './yaml.ts';
@@ -44,8 +45,9 @@ function leseDatei(datei: string, inhalt: Buffer): Quelltext {
   try {
     return quelltextAus(datei, utf8.decode(inhalt));
   } catch {
-    const davor = inhalt.toString('utf8').split('\uFFFD')[0]!.split('\n');
-    return unlesbar(datei, {
+    const text = inhalt.toString('utf8');
+    const davor = text.split('\uFFFD')[0]!.split('\n');
+    return unlesbar(datei, text, {
       zeile: davor.length,
       spalte: davor.at(-1)!.length + 1,
       regel: 'kodierung',
@@ -65,7 +67,7 @@ function leseOrdner(teil: 'aemter' | 'anliegen'): Quelltext[] {
       const datei = `${teil}/${eintrag.name}`;
       if (eintrag.isFile() && /\.ya?ml$/.test(eintrag.name))
         return leseDatei(datei, readFileSync(join(ordner, eintrag.name)));
-      return unlesbar(datei, {
+      return unlesbar(datei, '', {
         zeile: 1,
         spalte: 1,
         regel: 'dateiname',
@@ -112,3 +114,10 @@ export function heute(): string {
   const jetzt = epoche ? new Date(Number(epoche) * 1000) : new Date();
   return jetzt.toLocaleDateString('sv-SE', { timeZone: 'Europe/Berlin' });
 }
+
+/** What a check of the records goes by: their form, the register, the day. */
+export const pruefgrundlage = () => ({
+  schema: amtFormschema,
+  register: leseRegister(),
+  heute: heute(),
+});

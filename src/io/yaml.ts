@@ -8,7 +8,8 @@ import {
   YAMLException,
   type Event,
 } from 'js-yaml';
-import type { Pfad, Quelltext, Stelle } from '../domain/meldung.ts';
+import { SCHREIBFEHLER } from '../domain/schreibfehler.ts';
+import type { Leseregel, Pfad, Quelltext, Stelle } from '../domain/meldung.ts';
 
 /** A record is about 1 KB; a year of monthly numbers adds 1.5 KB. */
 const HOECHSTENS_ZEICHEN = 200_000;
@@ -37,9 +38,13 @@ function baueBaum(text: string, ereignisse: Event[]): Knoten | undefined {
             ende: valueEnd,
             schlicht: text.slice(Math.max(0, valueStart), Math.max(0, valueEnd)),
           };
-        // The parser points behind the opening quote.
-        const anfang = /["']/.test(text[valueStart - 1] ?? '') ? valueStart - 1 : valueStart;
-        return { start: anfang, ende: valueEnd };
+        // The parser points between the quotes.
+        const mitZeichen =
+          style === SCALAR_STYLE.DOUBLE_QUOTED || style === SCALAR_STYLE.SINGLE_QUOTED;
+        return mitZeichen
+          ? { start: valueStart - 1, ende: valueEnd + 1 }
+          : // A block of text: it has no range that one value could take the place of.
+            { start: valueStart };
       }
       case EVENT_ID.MAPPING: {
         const eintraege: Knoten['eintraege'] = new Map();
@@ -77,18 +82,29 @@ function baueBaum(text: string, ereignisse: Event[]): Knoten | undefined {
   return ereignisse[i]?.type === EVENT_ID.POP ? undefined : knoten();
 }
 
-function zeileUndSpalte(text: string, position: number): Stelle {
-  const davor = text.slice(0, Math.max(0, position));
-  const zeilenanfang = davor.lastIndexOf('\n') + 1;
-  return { zeile: davor.split('\n').length, spalte: davor.length - zeilenanfang + 1 };
+/** Turns positions in a text into lines and columns. */
+function zeilenzaehler(text: string): (position: number) => Stelle {
+  let anfaenge: number[] | undefined;
+  return (position) => {
+    anfaenge ??= [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
+    const stelle = Math.max(0, position);
+    let [unten, oben] = [0, anfaenge.length];
+    while (oben - unten > 1) {
+      const mitte = (unten + oben) >> 1;
+      if (anfaenge[mitte]! <= stelle) unten = mitte;
+      else oben = mitte;
+    }
+    return { zeile: unten + 1, spalte: stelle - anfaenge[unten]! + 1 };
+  };
 }
 
 /** Reasons of the parser that editors meet, in German and with the remedy. */
-const GRUENDE: readonly [RegExp, string][] = [
+const GRUENDE: readonly [RegExp, string, Leseregel?][] = [
   [/^tab characters/i, 'Hier steht ein Tabulator. Rücken Sie mit Leerzeichen ein.'],
   [
     /duplicate/i,
     'Dieses Feld steht zweimal im selben Eintrag. Beginnt hier ein neuer Eintrag der Liste, fehlt davor „- “; sonst löschen Sie eine der beiden Zeilen.',
+    'doppeltes-feld',
   ],
   [
     /bad indentation of a mapping entry/i,
@@ -99,31 +115,26 @@ const GRUENDE: readonly [RegExp, string][] = [
     'Davor fehlt ein schließendes Anführungszeichen oder eine schließende Klammer, oder die Einrückung stimmt nicht.',
   ],
   [/indent/i, 'Die Einrückung stimmt nicht. Felder derselben Ebene beginnen in derselben Spalte.'],
-  [/alias|anchor/i, 'Anker und Verweise (& und *) sind nicht erlaubt. Schreiben Sie den Wert aus.'],
-  [/tag/i, 'Typangaben mit „!“ sind nicht erlaubt. Schreiben Sie nur den Wert.'],
-  [/depth|nest/i, 'Der Datensatz ist zu tief verschachtelt.'],
+  [
+    /alias|anchor/i,
+    'Anker und Verweise (& und *) sind nicht erlaubt. Schreiben Sie den Wert aus.',
+    'verweise',
+  ],
+  [/tag/i, 'Typangaben mit „!“ sind nicht erlaubt. Schreiben Sie nur den Wert.', 'verweise'],
+  [
+    /depth|nest/i,
+    'Der Datensatz ist zu tief verschachtelt. Löschen Sie die überzähligen Klammern oder Einrückungen.',
+    'zu-gross',
+  ],
   [
     /documents/i,
     'Die Datei enthält mehrere Datensätze. Löschen Sie die Zeile „---“ und legen Sie für jedes Amt eine eigene Datei an.',
   ],
-  [/characters/i, 'Die Datei ist zu groß für einen Datensatz.'],
-];
-
-/** Slips of the pen that the parser notices only later, or explains badly. */
-const SCHREIBFEHLER: readonly [RegExp, string][] = [
-  [/^\s*(- )?[a-z_]+:[^\s/]/, 'Nach dem Doppelpunkt fehlt ein Leerzeichen: „feld: wert“.'],
   [
-    /^\s*(- )?[a-z_]+\s*[=：]/,
-    'Hier steht ein anderes Zeichen statt des Doppelpunkts. Schreiben Sie „feld: wert“.',
+    /characters/i,
+    'Die Datei ist zu groß für einen Datensatz. Legen Sie für jedes Amt eine eigene Datei an.',
+    'zu-gross',
   ],
-  [/^\s*(- )?[a-z_]+ :/, 'Vor dem Doppelpunkt steht ein Leerzeichen. Schreiben Sie „feld: wert“.'],
-  [/^\s*-[a-z]/, 'Nach dem Strich fehlt ein Leerzeichen: „- anzahl: 65“.'],
-  [/^\s*[–—•*·]\s*[a-z]/, 'Listen beginnen mit dem einfachen Strich: „- anzahl: 65“.'],
-  [
-    /^[ ]*[\u00a0\u2000-\u200b]/,
-    'Hier steht ein geschütztes Leerzeichen. Löschen Sie die Einrückung und rücken Sie neu ein.',
-  ],
-  [/[\u00a0]/, 'Hier steht ein geschütztes Leerzeichen. Ersetzen Sie es durch ein gewöhnliches.'],
 ];
 
 /** A fault that we found ourselves, with its place in the text. */
@@ -141,22 +152,23 @@ function lesefehler(text: string, fehler: unknown): NonNullable<Quelltext['lesef
   const zeilen = text.slice(0, HOECHSTENS_ZEICHEN).split('\n');
   const stelle =
     fehler instanceof Fundstelle
-      ? zeileUndSpalte(text, fehler.position)
+      ? zeilenzaehler(text)(fehler.position)
       : { zeile: (mark?.line ?? 0) + 1, spalte: (mark?.column ?? 0) + 1 };
   // Parsers notice a missing end only behind the last line.
   const letzte = zeilen.findLastIndex((zeile) => zeile.trim()) + 1;
   if (stelle.zeile > letzte && letzte > 0)
     Object.assign(stelle, { zeile: letzte, spalte: zeilen[letzte - 1]!.trimEnd().length });
-  const uebersetzt = GRUENDE.find(([muster]) => muster.test(grund.split('\n')[0]!))?.[1];
+  const [, uebersetzt, regel = 'syntax'] =
+    GRUENDE.find(([muster]) => muster.test(grund.split('\n')[0]!)) ?? [];
   const melde = (ort: Stelle, abhilfe: string) => ({
     ...ort,
-    regel: 'syntax' as const,
-    meldung: `Die Datei ist kein lesbares YAML. ${abhilfe}`,
+    regel,
+    meldung: regel === 'syntax' ? `Die Datei ist kein lesbares YAML. ${abhilfe}` : abhilfe,
   });
-  if (mark)
+  if (mark && regel === 'syntax')
     for (const [nummer, zeile] of zeilen.slice(0, stelle.zeile).entries()) {
-      const schreibfehler = SCHREIBFEHLER.find(([muster]) => muster.test(zeile));
-      if (schreibfehler) return melde({ zeile: nummer + 1, spalte: 1 }, schreibfehler[1]);
+      const schreibfehler = SCHREIBFEHLER.find(({ muster }) => zeile.search(muster) >= 0);
+      if (schreibfehler) return melde({ zeile: nummer + 1, spalte: 1 }, schreibfehler.hinweis);
     }
   return melde(
     stelle,
@@ -193,15 +205,18 @@ function lese(text: string): { daten: unknown; ereignisse: Event[] } {
 /** A file that is not even text of a record; only its message counts. */
 export function unlesbar(
   datei: string,
+  text: string,
   lesefehler: NonNullable<Quelltext['lesefehler']>,
 ): Quelltext {
   return {
     datei,
     kennung: kennungAus(datei),
+    text,
     daten: undefined,
     lesefehler,
     stelle: () => ({ zeile: lesefehler.zeile, spalte: lesefehler.spalte }),
     ohneAnfuehrungszeichen: () => undefined,
+    bereich: () => undefined,
     danach: () => '',
   };
 }
@@ -214,9 +229,10 @@ export function quelltextAus(datei: string, text: string): Quelltext {
   try {
     gelesen = lese(text);
   } catch (fehler) {
-    return unlesbar(datei, lesefehler(text, fehler));
+    return unlesbar(datei, text, lesefehler(text, fehler));
   }
   let baum: Knoten | undefined;
+  const zeileUndSpalte = zeilenzaehler(text);
   const wurzel = () => (baum ??= baueBaum(text, gelesen.ereignisse)) ?? { start: 0 };
 
   function finde(pfad: Pfad): { schluessel: number; wert: Knoten; ganz: boolean } {
@@ -232,14 +248,21 @@ export function quelltextAus(datei: string, text: string): Quelltext {
   return {
     datei,
     kennung: kennungAus(datei),
+    text,
     daten: gelesen.daten,
     stelle(pfad, ziel = 'wert') {
       const { schluessel, wert, ganz } = finde(pfad);
-      return zeileUndSpalte(text, ziel === 'schluessel' || !ganz ? schluessel : wert.start);
+      return zeileUndSpalte(ziel === 'schluessel' || !ganz ? schluessel : wert.start);
     },
     ohneAnfuehrungszeichen(pfad) {
       const { wert, ganz } = finde(pfad);
       return ganz ? wert.schlicht : undefined;
+    },
+    bereich(pfad) {
+      const { wert, ganz } = finde(pfad);
+      return ganz && wert.start >= 0 && wert.ende !== undefined && wert.ende >= wert.start
+        ? [wert.start, wert.ende]
+        : undefined;
     },
     danach(pfad) {
       const { wert, ganz } = finde(pfad);

@@ -1,11 +1,14 @@
 /** The real content, loaded once for all tests. */
 import { pruefe } from '../../src/domain/pruefung.ts';
 import { verzeichnisAus } from '../../src/domain/verzeichnis.ts';
+import { amtFormschema } from '../../src/domain/schema.ts';
 import { leseAemter, leseGrenzen, leseRegister } from '../../src/io/inhalt.ts';
 
 export const HEUTE = '2026-11-22';
 export const register = leseRegister();
 export const grenzen = leseGrenzen();
 export const quelltexte = leseAemter();
-export const geprueft = pruefe(quelltexte, register, HEUTE);
+/** What the tests check by. */
+export const grundlage = { schema: amtFormschema, register, heute: HEUTE };
+export const geprueft = pruefe(quelltexte, grundlage);
 export const verzeichnis = verzeichnisAus(geprueft.aemter, register);

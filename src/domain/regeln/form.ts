@@ -1,111 +1,92 @@
-/** Turns what the schema says into German messages with a remedy. */
-import type { z } from 'zod';
-import { datensatzSchema } from '../schema.ts';
-import { anliegenSchema } from '../anliegen.ts';
+/** Compares a file with the form that the schema prescribes: German messages with a remedy. */
+import { felder, unterschema, type Formschema } from '../formschema.ts';
 import type { Pfad, Quelltext } from '../meldung.ts';
+import { standAus } from '../stand.ts';
 import { naechster } from '../vorschlag.ts';
-import type { Fund, Teildatensatz } from './regel.ts';
+import { wertBei, type Fund, type Kontext, type Teildatensatz } from './regel.ts';
 
-/** Rules that the schema itself enforces; `tabelle.ts` describes them. */
-export type FormRegel =
+/** Rules that compare with the schema; `tabelle.ts` describes them. */
+export type Formregel =
   | 'pflichtfeld'
+  | 'quelle-fehlt'
+  | 'leeres-feld'
   | 'unbekanntes-feld'
   | 'falscher-wert'
+  | 'zahlschreibweise'
   | 'anfuehrungszeichen'
-  | 'adresse'
-  | 'zeichen';
+  | 'adresse';
 
-export interface FormFund extends Fund {
-  regel: FormRegel;
+export interface Formfund extends Fund {
+  regel: Formregel;
 }
 
-type Issue = z.core.$ZodIssue;
-
-interface Feld {
-  description?: string | undefined;
-  examples?: unknown[] | undefined;
-  /** Names of the fields below, for an object. */
-  unterfelder: string[];
-}
-
-/** What the schema says about the field at a path. */
-function feldBei(wurzel: z.ZodType, pfad: Pfad): Feld {
-  let schema: z.core.$ZodType = wurzel;
-  const auspacken = () => {
-    while (schema._zod.def.type === 'optional')
-      schema = (schema._zod.def as z.core.$ZodOptionalDef).innerType;
-  };
-  for (const schritt of pfad) {
-    auspacken();
-    const { def } = schema._zod;
-    if (def.type === 'object')
-      schema = (def as z.core.$ZodObjectDef).shape[String(schritt)] ?? schema;
-    else if (def.type === 'array') schema = (def as z.core.$ZodArrayDef).element;
-  }
-  auspacken();
-  const { def } = schema._zod;
-  return {
-    ...(schema as z.ZodType).meta(),
-    unterfelder: def.type === 'object' ? Object.keys((def as z.core.$ZodObjectDef).shape) : [],
-  };
-}
-
-const zeige = (wert: unknown) => (typeof wert === 'string' ? wert : JSON.stringify(wert));
-
-/** `online_verfahren[2].stand`, counted from 1 as people do. */
-const benenne = (pfad: Pfad) =>
-  pfad
-    .map((schritt) => (typeof schritt === 'number' ? `${schritt + 1}. Eintrag` : String(schritt)))
-    .join(' › ') || 'Datensatz';
-
-function erwartung(schema: z.ZodType, pfad: Pfad): string {
-  const { description, examples } = feldBei(schema, pfad);
-  const beispiel = examples?.length
-    ? ` Beispiel: ${typeof pfad.at(-1) === 'string' ? `${String(pfad.at(-1))}: ` : ''}${JSON.stringify(examples[0])}`
-    : '';
-  return `${description ?? ''}${beispiel}`.trim();
-}
-
-const wertBei = (daten: unknown, pfad: Pfad) =>
-  pfad.reduce<unknown>(
-    (wert, schritt) => (wert as Record<PropertyKey, unknown> | undefined)?.[schritt],
-    daten,
-  );
+/** More of them in one place say only that this is no record. */
+const HOECHSTENS_UNBEKANNTE = 20;
 
 const ADRESSFELDER = new Set<PropertyKey | undefined>(['quelle', 'website', 'bayernportal']);
+const ZAHLENFELDER = new Set<PropertyKey | undefined>(['anzahl', 'kommunal', 'zentral']);
 
-/** Top-level fields that have a field of this name below them: it may just be badly indented. */
-const felderMit = (schema: z.ZodType, feld: string): string[] =>
-  feldBei(schema, []).unterfelder.filter((oben) =>
-    [[oben], [oben, 0]].some((pfad) => feldBei(schema, pfad).unterfelder.includes(feld)),
-  );
+/** Longer values are cut in messages. */
+const gekuerzt = (text: string) => (text.length > 120 ? `${text.slice(0, 120)}…` : text);
 
-function* unbekannteFelder(
-  schema: z.ZodType,
-  pfad: Pfad,
-  felder: readonly string[],
-): Generator<FormFund> {
-  const { unterfelder } = feldBei(schema, pfad);
-  for (const feld of felder) {
-    const eltern = pfad.length === 0 ? felderMit(schema, feld) : [];
-    const vorschlag = eltern.length > 0 ? undefined : naechster(feld, unterfelder);
-    yield {
-      regel: 'unbekanntes-feld',
-      pfad: [...pfad, feld],
-      ziel: 'schluessel',
-      meldung: `Das Feld „${feld}“ gibt es hier nicht.${
-        eltern.length > 0
-          ? ` Es gehört eingerückt unter „${eltern.join('“ oder „')}“.`
-          : vorschlag
-            ? ` Meinten Sie „${vorschlag}“?`
-            : ` Löschen Sie es; erlaubt sind: ${unterfelder.join(', ')}.`
-      }`,
-      vorschlag,
-    };
-  }
+const zeige = (wert: unknown) =>
+  gekuerzt(typeof wert === 'string' ? wert : (JSON.stringify(wert) ?? String(wert)));
+
+/** `online_verfahren › 3. Eintrag › stand`, counted from 1 as people do. */
+export const benenne = (pfad: Pfad) =>
+  pfad
+    .map((schritt) =>
+      typeof schritt === 'number' ? `${schritt + 1}. Eintrag` : gekuerzt(String(schritt)),
+    )
+    .join(' › ') || 'Datensatz';
+
+/** What the field expects, with an example as it would stand in the file. */
+function erwartung({ description = '', examples }: Formschema, pfad: Pfad): string {
+  const feld = pfad.at(-1);
+  const davor = typeof feld === 'string' ? `${feld}: ` : '';
+  const beispiel = examples?.length ? ` Beispiel: ${davor}${JSON.stringify(examples[0])}` : '';
+  return `${description}${beispiel}`.trim();
 }
 
-function falscheAdresse(pfad: Pfad, wert: string): FormFund {
+const fehlend = (schema: Formschema, pfad: Pfad, feld: string): Formfund => ({
+  regel: feld === 'quelle' ? 'quelle-fehlt' : 'pflichtfeld',
+  pfad,
+  ziel: 'schluessel',
+  meldung: `Das Feld „${benenne([...pfad, feld])}“ fehlt. ${erwartung(unterschema(schema, feld)!, [...pfad, feld])}`,
+});
+
+const leer = (schema: Formschema, pfad: Pfad): Formfund => ({
+  regel: 'leeres-feld',
+  pfad,
+  meldung: `Das Feld „${benenne(pfad)}“ ist leer. Tragen Sie etwas ein oder löschen Sie die Zeile. ${erwartung(schema, pfad)}`,
+});
+
+/** Top-level fields that have a field of this name below them: it may just be badly indented. */
+const felderMit = (wurzel: Formschema, feld: string): string[] =>
+  felder(wurzel).flatMap(([name, oben]) =>
+    Object.hasOwn((oben.items ?? oben).properties ?? {}, feld) ? [name] : [],
+  );
+
+function unbekannt(wurzel: Formschema, schema: Formschema, pfad: Pfad, feld: string): Formfund {
+  const erlaubt = felder(schema).map(([name]) => name);
+  const eltern = pfad.length === 0 ? felderMit(wurzel, feld) : [];
+  const vorschlag = eltern.length > 0 ? undefined : naechster(feld, erlaubt);
+  const abhilfe =
+    eltern.length > 0
+      ? `Es gehört eingerückt unter „${eltern.join('“ oder „')}“.`
+      : vorschlag
+        ? `Meinten Sie „${vorschlag}“?`
+        : `Löschen Sie es; erlaubt sind: ${erlaubt.join(', ')}.`;
+  return {
+    regel: 'unbekanntes-feld',
+    pfad: [...pfad, feld],
+    ziel: 'schluessel',
+    meldung: `Das Feld „${gekuerzt(feld)}“ gibt es hier nicht. ${abhilfe}`,
+    vorschlag,
+  };
+}
+
+function falscheAdresse(pfad: Pfad, wert: string): Formfund {
   const sicher = /^http:\/\//.test(wert) ? wert.replace(/^http:/, 'https:') : undefined;
   const grund = sicher
     ? 'beginnt mit http://, erlaubt ist nur https://'
@@ -120,215 +101,200 @@ function falscheAdresse(pfad: Pfad, wert: string): FormFund {
   };
 }
 
-function* fundeAus(schema: z.ZodType, issue: Issue, quelltext: Quelltext): Generator<FormFund> {
-  const pfad = issue.path;
-  const wert = wertBei(quelltext.daten, pfad);
-  const name = benenne(pfad);
-  if (issue.code === 'unrecognized_keys') {
-    yield* unbekannteFelder(schema, pfad, issue.keys);
-    return;
+/** Explains why keys and dates need quotes, and shows the value with them. */
+const ohneZeichen = (pfad: Pfad, roh: string): Formfund => ({
+  regel: 'anfuehrungszeichen',
+  pfad,
+  meldung: `„${benenne(pfad)}“ braucht Anführungszeichen. Ohne sie liest YAML eine Zahl oder ein Datum: Führende Nullen gehen verloren.`,
+  vorschlag: `"${roh}"`,
+  eindeutig: true,
+});
+
+/** Numbers that YAML reads otherwise than people do: 1.000 is one, 066 is sixty-six. */
+function zahlschreibweise(pfad: Pfad, roh: string): Formfund | undefined {
+  if (/^(0|-?[1-9]\d*)$/.test(roh) || /^\d+\.\d{1,2}$/.test(roh)) return undefined;
+  const gemeint = /^\d{1,3}(\.\d{3})*$|^0\d*$/.test(roh) ? roh.replaceAll('.', '') : undefined;
+  return {
+    regel: 'zahlschreibweise',
+    pfad,
+    meldung: `Schreiben Sie die Zahl „${gekuerzt(roh)}“ nur mit Ziffern, ohne Punkt, Komma, Vorzeichen und führende Null.`,
+    vorschlag: gemeint && String(Number(gemeint)),
+    eindeutig: gemeint !== undefined,
+  };
+}
+
+/** What was probably meant: German dates, typographic characters, needless quotes, near misses. */
+function berichtigt(schema: Formschema, wert: string): { vorschlag?: string; eindeutig?: boolean } {
+  if (schema.type === 'integer') {
+    const ziffern = /^\d+$/.exec(wert.replace(/[.\s]/g, ''))?.[0];
+    return ziffern ? { vorschlag: ziffern, eindeutig: true } : {};
   }
-  if (wert === undefined && pfad.length > 0) {
-    yield {
-      regel: 'pflichtfeld',
-      pfad: pfad.slice(0, -1),
-      ziel: 'schluessel',
-      meldung: `Das Feld „${name}“ fehlt. ${erwartung(schema, pfad)}`,
-    };
-    return;
+  if (schema.const !== undefined)
+    return String(schema.const) === wert ? { vorschlag: wert, eindeutig: true } : {};
+  if (schema.enum) {
+    const vorschlag = naechster(wert, schema.enum);
+    return vorschlag ? { vorschlag, eindeutig: vorschlag === wert.toLowerCase() } : {};
   }
-  if (wert === null && pfad.length > 0) {
-    yield {
-      regel: 'falscher-wert',
-      pfad,
-      meldung: `Das Feld „${name}“ ist leer. Tragen Sie etwas ein oder löschen Sie die Zeile. ${erwartung(schema, pfad)}`,
-    };
-    return;
-  }
-  const schlicht = quelltext.ohneAnfuehrungszeichen(pfad);
-  const textErwartet = issue.code === 'invalid_type' && issue.expected === 'string';
-  if (textErwartet && schlicht !== undefined && schlicht !== '' && typeof wert !== 'object') {
-    yield anfuehrungszeichen(pfad, schlicht);
-    return;
-  }
-  if (typeof wert === 'string' && ADRESSFELDER.has(pfad.at(-1))) {
-    yield falscheAdresse(pfad, wert);
-    return;
-  }
-  if (pfad.length === 0) {
-    yield {
+  const passt = (text: string) => new RegExp(schema.pattern ?? '').test(text);
+  const gereinigt = wert
+    .replace(/[„“”‚‘’"]/g, '')
+    .replace(/[–—]/g, '-')
+    .trim();
+  for (const versuch of [standAus(wert), gereinigt])
+    if (versuch && versuch !== wert && passt(versuch))
+      return { vorschlag: `"${versuch}"`, eindeutig: true };
+  return gereinigt !== wert && gereinigt !== '' ? { vorschlag: `"${gereinigt}"` } : {};
+}
+
+function falscherWert(schema: Formschema, pfad: Pfad, wert: unknown): Formfund {
+  if (pfad.length === 0)
+    return {
       regel: 'falscher-wert',
       pfad,
       meldung:
         'Die Datei enthält keinen Datensatz. Erwartet werden Zeilen der Form „feld: wert“, beginnend mit „name: …“.',
     };
-    return;
-  }
-  const vorschlag = typeof wert === 'string' ? berichtigt(wert, issue) : undefined;
-  const erlaubt = issue.code === 'invalid_value' ? ` Erlaubt: ${issue.values.join(', ')}.` : '';
+  const { vorschlag, eindeutig } = typeof wert === 'string' ? berichtigt(schema, wert) : {};
+  const erlaubt = schema.enum ? ` Erlaubt: ${schema.enum.join(', ')}.` : '';
   const zuviel = vorschlag === wert ? ' Schreiben Sie es ohne Anführungszeichen.' : '';
   const meinten = vorschlag && !zuviel ? ` Meinten Sie „${vorschlag}“?` : '';
-  yield {
+  return {
     regel: 'falscher-wert',
     pfad,
-    meldung: `Der Wert „${zeige(wert)}“ passt nicht in „${name}“. ${erwartung(schema, pfad)}${erlaubt}${zuviel}${meinten}`,
+    meldung: `Der Wert „${zeige(wert)}“ passt nicht in „${benenne(pfad)}“. ${erwartung(schema, pfad)}${erlaubt}${zuviel}${meinten}`,
     vorschlag,
+    ...(eindeutig && { eindeutig }),
   };
 }
 
-/** What was probably meant: German dates, typographic characters, needless quotes, near misses. */
-function berichtigt(wert: string, issue: Issue): string | undefined {
-  if (issue.code === 'invalid_type')
-    return issue.expected === 'number' || issue.expected === 'int'
-      ? /^\d+$/.exec(wert.replace(/[.\s]/g, ''))?.[0]
-      : undefined;
-  if (issue.code === 'invalid_value')
-    return issue.values.some((erlaubt) => String(erlaubt) === wert)
-      ? wert
-      : naechster(wert, issue.values.map(String));
-  const deutsch = /^(?:(\d{1,2})\.\s*)?(\d{1,2})\.\s*(\d{4})$/.exec(wert.trim());
-  if (deutsch) {
-    const [tag, monat, jahr] = deutsch.slice(1);
-    const zweistellig = (ziffern: string) => ziffern.padStart(2, '0');
-    return `"${jahr}-${zweistellig(monat!)}${tag ? `-${zweistellig(tag)}` : ''}"`;
+const passtSkalar = (schema: Formschema, wert: unknown): boolean => {
+  switch (schema.type) {
+    case 'string':
+      return (
+        typeof wert === 'string' &&
+        wert.trim().length >= (schema.minLength ?? 0) &&
+        (schema.pattern === undefined || new RegExp(schema.pattern).test(wert)) &&
+        (schema.enum?.includes(wert) ?? true)
+      );
+    case 'integer':
+      return (
+        Number.isInteger(wert) &&
+        (wert as number) >= (schema.minimum ?? -Infinity) &&
+        (wert as number) <= (schema.maximum ?? Infinity)
+      );
+    default:
+      return wert === schema.const;
   }
-  const gereinigt = wert
-    .replace(/[„“”‚‘’"]/g, '')
-    .replace(/[–—]/g, '-')
-    .trim();
-  return gereinigt !== wert && gereinigt !== '' ? `"${gereinigt}"` : undefined;
-}
+};
 
-/** Explains why keys and dates need quotes, and shows the value with them. */
-export function anfuehrungszeichen(pfad: Pfad, roh: string): FormFund {
-  return {
-    regel: 'anfuehrungszeichen',
-    pfad,
-    meldung: `„${benenne(pfad)}“ braucht Anführungszeichen. Ohne sie liest YAML eine Zahl oder ein Datum: Führende Nullen gehen verloren.`,
-    vorschlag: `"${roh}"`,
-  };
-}
-
-/** Keys and dates that the schema accepts as text although they stand without quotes. */
-function* schlichteTexte(daten: Teildatensatz, quelltext: Quelltext): Generator<FormFund> {
-  const pfade: Pfad[] = [
-    ['schluessel'],
-    ['auszeichnung', 'seit'],
-    ['entzug', 'seit'],
-    ['anschrift', 'plz'],
-    ...(daten.online_verfahren ?? []).map((_, i) => ['online_verfahren', i, 'stand']),
-  ];
-  for (const pfad of pfade) {
-    if (wertBei(daten, pfad) === undefined) continue;
-    const roh = quelltext.ohneAnfuehrungszeichen(pfad);
-    if (roh !== undefined) yield anfuehrungszeichen(pfad, roh);
+function* skalar(
+  schema: Formschema,
+  quelltext: Quelltext,
+  pfad: Pfad,
+  wert: unknown,
+): Generator<Formfund> {
+  const roh = quelltext.ohneAnfuehrungszeichen(pfad);
+  const schlicht = roh === '' ? undefined : roh;
+  if (
+    schema.type === 'integer' &&
+    typeof wert === 'number' &&
+    schlicht &&
+    ZAHLENFELDER.has(pfad.at(-1))
+  ) {
+    const fund = zahlschreibweise(pfad, schlicht);
+    if (fund) return void (yield fund);
   }
+  if (passtSkalar(schema, wert)) {
+    // Keys and dates that YAML happens to read as text lose that with the next digit.
+    if (schlicht && schema.pattern && /^[\d-]+$/.test(schlicht)) yield ohneZeichen(pfad, schlicht);
+  } else if (
+    schema.type === 'string' &&
+    typeof wert !== 'string' &&
+    typeof wert !== 'object' &&
+    schlicht
+  )
+    yield ohneZeichen(pfad, schlicht);
+  else if (typeof wert === 'string' && ADRESSFELDER.has(pfad.at(-1)))
+    yield falscheAdresse(pfad, wert);
+  else yield falscherWert(schema, pfad, wert);
 }
 
-/** Numbers that YAML reads otherwise than people do: 1.000 is one, 066 is sixty-six. */
-function* zahlschreibweisen(quelltext: Quelltext): Generator<FormFund> {
-  const eintraege = (quelltext.daten as { online_verfahren?: unknown } | null)?.online_verfahren;
-  if (!Array.isArray(eintraege)) return;
-  for (const i of eintraege.keys())
-    for (const feld of ['anzahl', 'kommunal', 'zentral']) {
-      const pfad = ['online_verfahren', i, feld];
-      const roh = quelltext.ohneAnfuehrungszeichen(pfad);
-      if (typeof wertBei(quelltext.daten, pfad) !== 'number' || roh === undefined) continue;
-      if (/^(0|-?[1-9]\d*)$/.test(roh) || /^\d+\.\d{1,2}$/.test(roh)) continue;
-      yield {
-        regel: 'falscher-wert',
-        pfad,
-        meldung: `Schreiben Sie die Zahl „${roh}“ nur mit Ziffern, ohne Punkt, Komma, Vorzeichen und führende Null.`,
-        vorschlag: /^[\d.]+$/.test(roh) ? roh.replaceAll('.', '').replace(/^0+/, '') : undefined,
-      };
+/** Compares a value with the schema at its path. */
+function* vergleiche(
+  wurzel: Formschema,
+  schema: Formschema,
+  quelltext: Quelltext,
+  pfad: Pfad,
+  wert: unknown,
+): Generator<Formfund> {
+  if (wert === null && pfad.length > 0) yield leer(schema, pfad);
+  else if (schema.type === 'object') {
+    if (typeof wert !== 'object' || wert === null || Array.isArray(wert)) {
+      yield falscherWert(schema, pfad, wert);
+      return;
     }
-}
-
-/** Free texts of a record whose end YAML takes for a comment. */
-function* verschluckteTexte(daten: Teildatensatz, quelltext: Quelltext): Generator<FormFund> {
-  for (const pfad of [['hinweis'], ['entzug', 'grund']]) {
-    if (typeof wertBei(daten, pfad) !== 'string' || !/^\s+#/.test(quelltext.danach(pfad))) continue;
-    yield {
-      regel: 'falscher-wert',
-      pfad,
-      meldung: `Der Text in „${benenne(pfad)}“ endet für YAML vor dem Zeichen „#“, der Rest ginge verloren. Setzen Sie den ganzen Text in Anführungszeichen.`,
-    };
-  }
+    const namen = Object.keys(wert);
+    const fremde = namen.filter((name) => !unterschema(schema, name));
+    for (const feld of fremde.slice(0, HOECHSTENS_UNBEKANNTE))
+      yield unbekannt(wurzel, schema, pfad, feld);
+    for (const feld of schema.required ?? [])
+      if (!Object.hasOwn(wert, feld)) yield fehlend(schema, pfad, feld);
+    for (const [feld, unter] of felder(schema))
+      if (Object.hasOwn(wert, feld))
+        yield* vergleiche(wurzel, unter, quelltext, [...pfad, feld], wertBei(wert, [feld]));
+  } else if (schema.type === 'array') {
+    if (!Array.isArray(wert) || wert.length < (schema.minItems ?? 0))
+      yield falscherWert(schema, pfad, wert);
+    else
+      for (const [i, eintrag] of wert.entries())
+        yield* vergleiche(wurzel, schema.items!, quelltext, [...pfad, i], eintrag);
+  } else yield* skalar(schema, quelltext, pfad, wert);
 }
 
 /**
  * Takes a faulty value out. An entry of a list, or the award, goes as a whole: the other rules
  * could not tell a broken field from a missing one, and would report what is no fault.
  */
-function entferne(daten: unknown, fehlerpfad: Pfad): void {
+function entferne(daten: unknown, { pfad: fundpfad, regel }: Formfund): void {
   const ganz =
-    fehlerpfad[0] === 'online_verfahren' ? 2 : fehlerpfad[0] === 'auszeichnung' ? 1 : undefined;
-  const pfad = fehlerpfad.slice(0, ganz);
+    fundpfad[0] === 'online_verfahren' ? 2 : fundpfad[0] === 'auszeichnung' ? 1 : undefined;
+  // Where a field is missing the path leads to its parent, whose other fields are sound.
+  if (ganz === undefined && (regel === 'pflichtfeld' || regel === 'quelle-fehlt')) return;
+  const pfad = fundpfad.slice(0, ganz);
   const eltern = wertBei(daten, pfad.slice(0, -1));
   const letzter = pfad.at(-1);
   if (Array.isArray(eltern)) eltern[letzter as number] = undefined;
   else if (eltern && letzter !== undefined) Reflect.deleteProperty(eltern, letzter);
 }
 
-/** Characters that nobody sees: control characters, zero width, direction marks, special spaces. */
-const UNSICHTBAR =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u00a0\u00ad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff9-\uffff]|[\ud800-\udfff](?![\udc00-\udfff])(?<![\ud800-\udbff][\udc00-\udfff])/;
-
-function* unsichtbareZeichen(wert: unknown, pfad: Pfad = []): Generator<FormFund> {
-  if (typeof wert === 'string') {
-    const zeichen = UNSICHTBAR.exec(wert)?.[0];
-    if (zeichen === undefined) return;
-    yield {
-      regel: 'zeichen',
-      pfad,
-      meldung: `In „${benenne(pfad)}“ steht ein unsichtbares Zeichen (U+${zeichen.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}), oft aus einer anderen Anwendung kopiert. Löschen Sie es und tippen Sie die Stelle neu.`,
-      vorschlag: wert.replace(new RegExp(UNSICHTBAR.source, 'g'), ' ').replace(/ +/g, ' ').trim(),
-    };
-  } else if (wert && typeof wert === 'object')
-    for (const [schritt, unter] of Array.isArray(wert) ? wert.entries() : Object.entries(wert))
-      yield* unsichtbareZeichen(unter, [...pfad, schritt]);
-}
-
-/** Checks a file against a schema; what has no fault stays in `daten`. */
-function pruefeGegen(
-  schema: z.ZodType,
+/** Checks the form of a file; what has no fault stays in `daten` for the other rules. */
+export function pruefeForm(
+  schema: Formschema,
   quelltext: Quelltext,
-): { funde: FormFund[]; daten: unknown } {
-  const ergebnis = schema.safeParse(quelltext.daten);
-  if (ergebnis.success) return { funde: [], daten: ergebnis.data };
-  const istObjekt = typeof quelltext.daten === 'object' && !Array.isArray(quelltext.daten);
-  const rest = istObjekt ? (structuredClone(quelltext.daten) ?? {}) : {};
-  for (const { path } of ergebnis.error.issues) entferne(rest, path);
-  return {
-    funde: ergebnis.error.issues.flatMap((issue) => [...fundeAus(schema, issue, quelltext)]),
-    daten: rest,
-  };
+): { funde: Formfund[]; daten: Teildatensatz } {
+  const funde = [...vergleiche(schema, schema, quelltext, [], quelltext.daten)];
+  const istObjekt =
+    typeof quelltext.daten === 'object' &&
+    quelltext.daten !== null &&
+    !Array.isArray(quelltext.daten);
+  if (!istObjekt) return { funde, daten: {} };
+  if (funde.length === 0) return { funde, daten: quelltext.daten as Teildatensatz };
+  const rest = structuredClone(quelltext.daten);
+  for (const fund of funde)
+    if (fund.regel !== 'anfuehrungszeichen' || typeof wertBei(rest, fund.pfad) !== 'string')
+      entferne(rest, fund);
+  return { funde, daten: rest as Teildatensatz };
 }
 
-/** Checks the form of a record; what has no fault goes on to the other rules. */
-export function pruefeForm(quelltext: Quelltext): { funde: FormFund[]; daten: Teildatensatz } {
-  const { funde, daten } = pruefeGegen(datensatzSchema, quelltext);
-  const teil = daten as Teildatensatz;
-  const schreibweisen = [...zahlschreibweisen(quelltext)];
-  for (const { pfad } of schreibweisen) entferne(teil, pfad);
-  const weitere = [
-    ...schreibweisen,
-    ...schlichteTexte(teil, quelltext),
-    ...verschluckteTexte(teil, quelltext),
-    ...unsichtbareZeichen(quelltext.daten),
-  ];
-  // One message for one place; how a number is written explains more than what it is read as.
-  const geschrieben = new Set(schreibweisen.map(({ pfad }) => pfad.join('/')));
-  const form = funde.filter(({ pfad }) => !geschrieben.has(pfad.join('/')));
-  const gesagt = new Set(form.map(({ pfad }) => pfad.join('/')));
-  return {
-    funde: [
-      ...form,
-      ...weitere.filter(({ pfad, regel }) => regel === 'zeichen' || !gesagt.has(pfad.join('/'))),
-    ],
-    daten: teil,
+/** Fields in another order than all records have them. */
+export function* feldfolge({ quelltext, schema }: Kontext): Generator<Fund> {
+  const soll = felder(schema).map(([name]) => name);
+  const ist = Object.keys(quelltext.daten ?? {}).filter((feld) => soll.includes(feld));
+  const falsch = ist.find((feld, i) => i > 0 && soll.indexOf(feld) < soll.indexOf(ist[i - 1]!));
+  if (falsch === undefined) return;
+  yield {
+    pfad: [falsch],
+    ziel: 'schluessel',
+    meldung: `Das Feld „${falsch}“ steht nicht an seiner Stelle. Die übliche Reihenfolge ist: ${soll.join(', ')}. „npm run check -- --fix“ ordnet sie.`,
   };
 }
-
-/** Checks the form of an errand. */
-export const pruefeAnliegenform = (quelltext: Quelltext) => pruefeGegen(anliegenSchema, quelltext);

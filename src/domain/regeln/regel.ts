@@ -1,7 +1,9 @@
 /** What a rule is and what it may look at. */
+import type { Formschema } from '../formschema.ts';
 import type { Pfad, Quelltext, Schwere } from '../meldung.ts';
-import type { Register } from '../register.ts';
-import type { Datensatz } from '../schema.ts';
+import type { Behoerde, Register } from '../register.ts';
+import type { Datensatz, Zahl } from '../schema.ts';
+import type { Bestand } from './bestand.ts';
 
 type Lueckenhaft<T> = T extends readonly (infer U)[]
   ? (Lueckenhaft<U> | undefined)[]
@@ -19,23 +21,31 @@ export interface Fund {
   ziel?: 'schluessel';
   meldung: string;
   vorschlag?: string | undefined;
+  /** The suggestion is certain: `--fix` may write it in place of the value. */
+  eindeutig?: boolean;
 }
 
-/** Everything a rule may look at. */
-export interface Kontext {
-  quelltext: Quelltext;
-  daten: Teildatensatz;
+/** What all records of a check share. */
+export interface Umfeld {
+  /** Form of a record. */
+  schema: Formschema;
   register: Register;
   /** Id that the register prescribes, by key. */
   kennungen: ReadonlyMap<string, string>;
-  /** Files that hold a record for a key, in order of their names. */
-  dateienNachSchluessel: ReadonlyMap<string, readonly string[]>;
-  /** Files that claim an id, as their own or in `frueher`. */
-  dateienNachKennung: ReadonlyMap<string, readonly string[]>;
   /** All ids that the register prescribes. */
   vergebeneKennungen: ReadonlySet<string>;
+  /** What all files say, to find what stands twice. */
+  bestand: Bestand;
+  /** The published records by id, where the check compares with them. */
+  basis?: ReadonlyMap<string, Teildatensatz> | undefined;
   /** Day of the check, `YYYY-MM-DD`. */
   heute: string;
+}
+
+/** Everything a rule may look at. */
+export interface Kontext extends Umfeld {
+  quelltext: Quelltext;
+  daten: Teildatensatz;
 }
 
 /** One rule: what it finds, why that matters, how to mend it (German, for the docs). */
@@ -45,5 +55,26 @@ export interface Regel {
   findet: string;
   warum: string;
   abhilfe: string;
-  pruefe(kontext: Kontext): Iterable<Fund>;
+  /** Lines of a record before and after; `datei` where the file name is what matters. */
+  beispiel: { falsch: string; richtig: string };
+  /** Finds it in a record; absent where reading the file or comparing its form finds it. */
+  pruefe?(kontext: Kontext): Iterable<Fund>;
 }
+
+/** The authority that a record's key means. */
+export const behoerdeVon = ({ daten, register }: Kontext): Behoerde | undefined =>
+  daten.schluessel === undefined ? undefined : register.finde(daten.schluessel);
+
+/** The complete entries of the history, with their place in the file. */
+export function zahlenMitPfad(daten: Teildatensatz): { zahl: Zahl; pfad: Pfad }[] {
+  return (daten.online_verfahren ?? []).flatMap((zahl, i) =>
+    zahl?.anzahl === undefined ? [] : [{ zahl: zahl as Zahl, pfad: ['online_verfahren', i] }],
+  );
+}
+
+/** The value at a path, or undefined. */
+export const wertBei = (daten: unknown, pfad: Pfad): unknown =>
+  pfad.reduce<unknown>(
+    (wert, schritt) => (wert as Record<PropertyKey, unknown> | null | undefined)?.[schritt],
+    daten,
+  );

@@ -1,0 +1,14 @@
+/** Files that follow from the code; `npm run generate` writes them, a test compares them. */
+import { anliegenFormschema } from '../domain/anliegen.ts';
+import { regelhandbuch } from '../domain/regelhandbuch.ts';
+import { amtFormschema } from '../domain/schema.ts';
+
+const json = (wert: unknown) => `${JSON.stringify(wert, null, 2)}\n`;
+
+/** Path from the root of the repository, and content. */
+export const erzeugnisse = (): Map<string, string> =>
+  new Map([
+    ['content/amt.schema.json', json(amtFormschema)],
+    ['content/anliegen.schema.json', json(anliegenFormschema)],
+    ['docs/regeln.md', regelhandbuch()],
+  ]);
