@@ -2,7 +2,7 @@
  * `npm run check -- [--format text|json|github|gitlab] [--base ref] [--fix] [--all] [files…]`:
  * checks records and errands; exit 1 on any error.
  */
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { anliegenFormschema } from '../src/domain/anliegen.ts';
@@ -54,7 +54,8 @@ function leseVorher(ref: string): Quelltext[] {
 const alteTexte = new Map(vorher?.map(({ datei, text }) => [datei, text]));
 const betrifft = ({ datei, text }: Pick<Quelltext, 'datei' | 'text'>) =>
   (gefragt.size === 0 || gefragt.has(basename(datei))) &&
-  (!vorher || alteTexte.get(datei) !== text);
+  // What the content folder lacks comes from elsewhere and is not part of the change.
+  (!vorher || (alteTexte.get(datei) !== text && existsSync(join(inhaltsordner(), datei))));
 
 if (values.fix) {
   const umfeld = umfeldAus({

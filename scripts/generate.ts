@@ -1,8 +1,12 @@
 /**
  * `npm run generate`: writes what follows from the code, so that it is said only once: the JSON
- * Schemas for the YAML plug-ins of editors and the page of docs on the rules.
+ * Schemas for the YAML plug-ins of editors, the page of docs on the rules, the issue forms.
  */
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { erzeugnisse } from '../src/io/erzeugnisse.ts';
 
-for (const [datei, text] of erzeugnisse()) writeFileSync(datei, text);
+for (const [datei, text] of erzeugnisse()) {
+  mkdirSync(dirname(datei), { recursive: true });
+  writeFileSync(datei, text);
+}

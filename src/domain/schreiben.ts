@@ -37,7 +37,7 @@ const istSchlicht = (text: string): boolean =>
   !/^(true|false|null|yes|no|on|off)$/i.test(text) &&
   !/^[\d.+-]/.test(text);
 
-const BREITE = 98;
+const BREITE = 94;
 
 /** A long text as a folded block: lines of readable length, read as one paragraph. */
 function gefaltet(text: string, einzug: string): string[] {
@@ -70,7 +70,8 @@ export function feldzeilen(feld: string, wert: Wert, tiefe = 0): string[] {
     return [`${einzug}${feld}:`, ...unterzeilen(feld as keyof typeof FELDFOLGE, wert, tiefe + 2)];
   const kurz = `${einzug}${feld}: ${alsSkalar(feld, wert as string)}`;
   const faltbar = typeof wert === 'string' && !wert.includes('://') && /^\S+( \S+)+$/.test(wert);
-  return kurz.length > BREITE && faltbar
+  // A hint is prose: it reads best as a paragraph of its own.
+  return faltbar && (feld === 'hinweis' || kurz.length > BREITE)
     ? [`${einzug}${feld}: >-`, ...gefaltet(wert, `${einzug}  `)]
     : [kurz];
 }

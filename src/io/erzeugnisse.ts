@@ -1,5 +1,6 @@
 /** Files that follow from the code; `npm run generate` writes them, a test compares them. */
 import { anliegenFormschema } from '../domain/anliegen.ts';
+import { alsGithubFormular, alsGitlabVorlage, FORMULARE } from '../domain/meldeformular.ts';
 import { regelhandbuch } from '../domain/regelhandbuch.ts';
 import { amtFormschema } from '../domain/schema.ts';
 
@@ -11,4 +12,8 @@ export const erzeugnisse = (): Map<string, string> =>
     ['content/amt.schema.json', json(amtFormschema)],
     ['content/anliegen.schema.json', json(anliegenFormschema)],
     ['docs/regeln.md', regelhandbuch()],
+    ...FORMULARE.flatMap((formular): [string, string][] => [
+      [`.github/ISSUE_TEMPLATE/${formular.id}.yml`, alsGithubFormular(formular)],
+      [`.gitlab/issue_templates/${formular.titel}.md`, alsGitlabVorlage(formular)],
+    ]),
   ]);

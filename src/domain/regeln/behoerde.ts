@@ -1,9 +1,10 @@
 /** Rules on which authority a record is for: key, kind, name, file, and the records beside it. */
 import { istOrt } from '../arten.ts';
+import { benannt } from '../behoerdensuche.ts';
 import { KENNUNG } from '../kennung.ts';
 import type { Pfad } from '../meldung.ts';
 import { namensschluessel, slug } from '../ortsname.ts';
-import { behoerdenname, behoerdennamen, type Behoerde, type Register } from '../register.ts';
+import { behoerdenname, behoerdennamen, type Behoerde } from '../register.ts';
 import { naechster } from '../vorschlag.ts';
 import { behoerdeVon, type Fund, type Kontext } from './regel.ts';
 
@@ -90,32 +91,10 @@ export function* artPasst(kontext: Kontext): Generator<Fund> {
   };
 }
 
-const namensverzeichnisse = new WeakMap<Register, Map<string, Behoerde>>();
-
-/** The authority that a name means however it is spelt, if there is just one of that name. */
-function nachName(register: Register, name: string): Behoerde | undefined {
-  let verzeichnis = namensverzeichnisse.get(register);
-  if (!verzeichnis) {
-    const gruppen = Map.groupBy(
-      register.behoerden.flatMap((behoerde) =>
-        behoerdennamen(behoerde).map((eigener) => ({ eigener, behoerde })),
-      ),
-      ({ eigener }) => namensschluessel(eigener),
-    );
-    verzeichnis = new Map(
-      [...gruppen].flatMap(([schluessel, gleiche]) =>
-        gleiche.length === 1 ? [[schluessel, gleiche[0]!.behoerde] as const] : [],
-      ),
-    );
-    namensverzeichnisse.set(register, verzeichnis);
-  }
-  return verzeichnis.get(namensschluessel(name));
-}
-
 /** The other authority that the name means, where it has a record already. */
 function vorhandene({ daten, register, bestand, quelltext }: Kontext) {
-  const gemeint = daten.name === undefined ? undefined : nachName(register, daten.name);
-  if (!gemeint || gemeint.schluessel === daten.schluessel) return undefined;
+  const [gemeint, ...weitere] = daten.name === undefined ? [] : benannt(register, daten.name);
+  if (!gemeint || weitere.length > 0 || gemeint.schluessel === daten.schluessel) return undefined;
   const eintrag = bestand
     .dateien('schluessel', gemeint.schluessel)
     .find(({ datei }) => datei !== quelltext.datei);

@@ -1,0 +1,71 @@
+/**
+ * `npm run from-issue -- <file.md> [--form neues-amt|neue-zahl|berichtigung|entzug]`: turns a
+ * filled issue form into a record. Says in Markdown what it did, or what is missing (exit 1).
+ * In a pipeline of GitHub it hands over the title and the file (GITHUB_OUTPUT).
+ */
+import { appendFileSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { entschaerft } from '../src/domain/aenderungen.ts';
+import { FORMULARE, formularZu, meldungAlsDatensatz } from '../src/domain/meldeformular.ts';
+import { pruefe } from '../src/domain/pruefung.ts';
+import { schreibeAlle } from '../src/io/ablage.ts';
+import { inhaltsordner, leseAemter, pruefgrundlage } from '../src/io/inhalt.ts';
+import { quelltextAus } from '../src/io/yaml.ts';
+import { abbruch, argumente } from './befehl.ts';
+
+/** First line of the comment on the issue, by which it is found again. */
+const MARKE = '<!-- digitales-amt: issue -->';
+
+const { values, positionals } = argumente(() =>
+  parseArgs({ options: { form: { type: 'string' } }, allowPositionals: true }),
+);
+const [datei] = positionals;
+if (datei === undefined) abbruch('Aufruf: npm run from-issue -- vorgang.md [--form neue-zahl]');
+
+function zurueck(maengel: readonly string[]): never {
+  console.log(
+    [
+      MARKE,
+      'Daraus ließ sich noch kein Datensatz machen:',
+      maengel.map((mangel) => `- ${entschaerft(mangel)}`).join('\n'),
+      'Ergänzen oder berichtigen Sie die Angaben oben im Vorgang; er wird dann noch einmal gelesen.',
+    ].join('\n\n'),
+  );
+  process.exit(1);
+}
+
+const text = readFileSync(datei, 'utf8');
+const formular = formularZu(text, values.form);
+if (!formular)
+  zurueck([
+    `Das ist keines der Formulare (${FORMULARE.map(({ titel }) => titel).join(', ')}), oder es fehlen Überschriften.`,
+  ]);
+const grundlage = pruefgrundlage();
+const quelltexte = leseAemter();
+const lesbare = quelltexte.filter(({ lesefehler }) => !lesefehler);
+const ergebnis = meldungAlsDatensatz(formular, text, lesbare, grundlage.register);
+if ('maengel' in ergebnis) zurueck(ergebnis.maengel);
+
+const danach = [
+  ...quelltexte.filter((quelltext) => quelltext.datei !== ergebnis.datei),
+  quelltextAus(ergebnis.datei, ergebnis.text),
+];
+const meldungen = pruefe(danach, grundlage).meldungen.filter(
+  (meldung) => meldung.datei === ergebnis.datei,
+);
+const fehler = meldungen.filter(({ schwere }) => schwere === 'fehler');
+if (fehler.length > 0) zurueck(fehler.map(({ meldung }) => meldung));
+
+schreibeAlle(new Map([[ergebnis.datei, ergebnis.text]]));
+const pfad = `${inhaltsordner()}/${ergebnis.datei}`;
+if (process.env.GITHUB_OUTPUT)
+  appendFileSync(process.env.GITHUB_OUTPUT, `titel=${ergebnis.titel}\ndatei=${pfad}\n`);
+console.log(
+  [
+    MARKE,
+    `${ergebnis.neu ? 'Neuer Datensatz' : 'Geänderter Datensatz'}: \`${pfad}\``,
+    ...(meldungen.length > 0
+      ? [meldungen.map(({ meldung }) => `- Bitte ansehen: ${entschaerft(meldung)}`).join('\n')]
+      : []),
+  ].join('\n\n'),
+);

@@ -1,0 +1,94 @@
+/**
+ * `npm run import -- zahlen.csv [--write] [--stand 2026-11] [--quelle https://…]`: numbers from a
+ * spreadsheet (CSV or .xlsx) into the histories of records. Without `--write` it only shows what
+ * it would do; with it, it writes all or nothing.
+ */
+import { parseArgs } from 'node:util';
+import { bericht } from '../src/domain/bericht.ts';
+import { alsTabelle, liesTabelle, planeEinfuhr } from '../src/domain/einfuhr.ts';
+import { pruefe } from '../src/domain/pruefung.ts';
+import { standAus } from '../src/domain/stand.ts';
+import { schreibeAlle } from '../src/io/ablage.ts';
+import { inhaltsordner, leseAemter, pruefgrundlage } from '../src/io/inhalt.ts';
+import { leseTabelle } from '../src/io/tabellen.ts';
+import { quelltextAus } from '../src/io/yaml.ts';
+import { abbruch, argumente, farbig } from './befehl.ts';
+
+const AUFRUF =
+  'Aufruf: npm run import -- zahlen.csv [--write] [--stand 2026-11] [--quelle https://…]';
+
+const { values, positionals } = argumente(() =>
+  parseArgs({
+    options: {
+      write: { type: 'boolean', default: false },
+      stand: { type: 'string' },
+      quelle: { type: 'string' },
+    },
+    allowPositionals: true,
+  }),
+);
+const [datei, ...weitere] = positionals;
+if (datei === undefined || weitere.length > 0) abbruch(AUFRUF);
+if (values.stand !== undefined && standAus(values.stand) === undefined)
+  abbruch(`--stand „${values.stand}“ ist kein Datum. Erwartet wird zum Beispiel 2026-11.`);
+
+const quelltexte = leseAemter();
+const grundlage = pruefgrundlage();
+
+async function plane(tabelle: string) {
+  try {
+    const gelesen = liesTabelle(await leseTabelle(tabelle), values);
+    return planeEinfuhr(gelesen, quelltexte, grundlage.register, quelltextAus);
+  } catch (fehler) {
+    const { code, message } = fehler as NodeJS.ErrnoException;
+    return abbruch(code === 'ENOENT' ? `Die Datei „${tabelle}“ gibt es nicht.` : message);
+  }
+}
+
+const plan = await plane(datei);
+const { eintragungen, vorhanden, unbekannt, fehler, texte } = plan;
+const tabelle = alsTabelle(plan);
+if (tabelle) console.log(`${tabelle}\n`);
+
+// What would be written passes the same check as any other change.
+const danach = quelltexte.map((quelltext) => {
+  const text = texte.get(quelltext.datei);
+  return text === undefined ? quelltext : quelltextAus(quelltext.datei, text);
+});
+const meldungen = pruefe(danach, grundlage).meldungen.filter((meldung) => texte.has(meldung.datei));
+if (meldungen.length > 0)
+  console.log(
+    bericht('text', meldungen, {
+      dateien: texte.size,
+      ordner: inhaltsordner(),
+      texte: new Map(danach.map((quelltext) => [quelltext.datei, quelltext.text])),
+      farbe: farbig(),
+      gesammelt: true,
+    }),
+  );
+
+const zahlen = (anzahl: number) => `${anzahl} ${anzahl === 1 ? 'Zahl' : 'Zahlen'}`;
+const nebenbei = [
+  ...(vorhanden > 0
+    ? [`${zahlen(vorhanden)} ${vorhanden === 1 ? 'steht' : 'stehen'} schon da`]
+    : []),
+  ...(unbekannt.length > 0
+    ? [`${unbekannt.length} ${unbekannt.length === 1 ? 'Zeile bleibt' : 'Zeilen bleiben'} liegen`]
+    : []),
+].map((satz) => `, ${satz}`);
+
+if (fehler.length > 0 || meldungen.some(({ schwere }) => schwere === 'fehler')) {
+  console.log(
+    'Nichts geschrieben: Berichtigen Sie zuerst die Fehler oben, dann gilt alles oder nichts.',
+  );
+  process.exitCode = 1;
+} else if (!values.write)
+  console.log(
+    `Probelauf, nichts geschrieben: ${zahlen(eintragungen.length)} in ${texte.size} Dateien würden eingetragen${nebenbei.join('')}. Zum Schreiben: denselben Befehl mit --write.`,
+  );
+else {
+  schreibeAlle(texte);
+  console.log(
+    `Geschrieben: ${zahlen(eintragungen.length)} in ${texte.size} Dateien${nebenbei.join('')}.`,
+  );
+}

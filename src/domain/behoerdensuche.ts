@@ -1,0 +1,107 @@
+/** Finds authorities of the register by what people write: a key, a name in any spelling, a part. */
+import { ART_INFO, type Ebene } from './arten.ts';
+import { finde, suchbar, type Finderart, type Suchbar } from './finder.ts';
+import { namensschluessel } from './ortsname.ts';
+import { behoerdenname, behoerdennamen, type Behoerde, type Register } from './register.ts';
+
+const FINDERART: Record<Ebene, Finderart> = {
+  gemeinde: 'ort',
+  verwaltungsgemeinschaft: 'vg',
+  landkreis: 'landkreis',
+  bezirk: 'bezirk',
+};
+
+interface Verzeichnis {
+  nachName: Map<string, Behoerde[]>;
+  suchbare: Suchbar[];
+}
+
+const verzeichnisse = new WeakMap<Register, Verzeichnis>();
+
+/** Name with Landkreis and key, for people who have to tell two of one name apart. */
+export function kenntlich(register: Register, behoerde: Behoerde): string {
+  const { landkreis, schluessel } = behoerde;
+  const wo = landkreis ? `Landkreis ${register.behoerde(landkreis).name}, ` : '';
+  return `${behoerdenname(behoerde)} (${wo}${schluessel})`;
+}
+
+function verzeichnisVon(register: Register): Verzeichnis {
+  const bekanntes = verzeichnisse.get(register);
+  if (bekanntes) return bekanntes;
+  const nachName = new Map<string, Behoerde[]>();
+  for (const behoerde of register.behoerden) {
+    const namen = [...behoerdennamen(behoerde), behoerde.name];
+    for (const name of new Set(namen.map(namensschluessel))) {
+      const gleiche = nachName.get(name);
+      if (gleiche) gleiche.push(behoerde);
+      else nachName.set(name, [behoerde]);
+    }
+  }
+  const verzeichnis = {
+    nachName,
+    suchbare: suchbar(
+      register.behoerden.map((behoerde) => ({
+        art: FINDERART[ART_INFO[behoerde.art].ebene],
+        name: behoerde.name,
+        titel: behoerdenname(behoerde),
+        zusatz: behoerde.landkreis ? register.behoerde(behoerde.landkreis).name : '',
+        ziel: behoerde.schluessel,
+        gewicht: behoerde.einwohner,
+        postleitzahlen: behoerde.plz ? [behoerde.plz] : [],
+      })),
+    ),
+  };
+  verzeichnisse.set(register, verzeichnis);
+  return verzeichnis;
+}
+
+/**
+ * A key as it comes out of a spreadsheet, which drops leading zeros and adds blanks;
+ * undefined where it is none.
+ */
+export function schluesselAus(text: string): string | undefined {
+  const ziffern = text.replace(/[\s"'.]/g, '');
+  if (!/^0?9\d{1,8}$/.test(ziffern)) return undefined;
+  return ziffern.startsWith('0') ? ziffern : `0${ziffern}`;
+}
+
+/** Authorities of exactly this name, however it is spelt, with or without its kind. */
+export const benannt = (register: Register, name: string): readonly Behoerde[] =>
+  verzeichnisVon(register).nachName.get(namensschluessel(name)) ?? [];
+
+/** The authorities that come nearest to what was typed, best first. */
+export function sucheBehoerden(register: Register, text: string, hoechstens = 8): Behoerde[] {
+  const schluessel = schluesselAus(text);
+  const genau = schluessel === undefined ? undefined : register.finde(schluessel);
+  if (genau) return [genau];
+  return finde(verzeichnisVon(register).suchbare, text, hoechstens).map(({ eintrag }) =>
+    register.behoerde(eintrag.ziel),
+  );
+}
+
+/** The one authority that a key or a name means, or those that it might mean. */
+export function bestimme(
+  register: Register,
+  bezeichnung: string,
+): { behoerde: Behoerde } | { mehrdeutig: boolean; vorschlaege: readonly Behoerde[] } {
+  const schluessel = schluesselAus(bezeichnung);
+  const [behoerde, ...weitere] =
+    schluessel === undefined
+      ? benannt(register, bezeichnung)
+      : [register.finde(schluessel)].filter((eine) => eine !== undefined);
+  if (behoerde && weitere.length === 0) return { behoerde };
+  return {
+    mehrdeutig: behoerde !== undefined,
+    vorschlaege: behoerde ? [behoerde, ...weitere] : sucheBehoerden(register, bezeichnung, 3),
+  };
+}
+
+/** Why no single authority is meant, and which ones may be (German). */
+export function rueckfrage(
+  register: Register,
+  { mehrdeutig, vorschlaege }: { mehrdeutig: boolean; vorschlaege: readonly Behoerde[] },
+): string {
+  const namen = vorschlaege.map((eine) => kenntlich(register, eine)).join(' · ');
+  if (namen === '') return 'Das amtliche Verzeichnis kennt nichts Ähnliches.';
+  return `${mehrdeutig ? 'So heißen mehrere Behörden' : 'Das amtliche Verzeichnis kennt diesen Namen nicht'}. Meinten Sie: ${namen}?`;
+}

@@ -1,0 +1,26 @@
+/** Reads what people type into spreadsheets and forms: German numbers, lower bounds, addresses. */
+
+/** A number as people write it, with whether only a lower bound is meant. */
+export interface Anzahl {
+  anzahl: number;
+  mindestens?: true;
+}
+
+const UNTERGRENZE = /^(?:über|ueber|mehr als|mindestens|mind\.?|ab|>=?|≥)\s*/i;
+
+/** `1.072`, `65`, `65,0`, `über 70`, `70+`; undefined for anything else. */
+export function anzahlAus(text: string): Anzahl | undefined {
+  const roh = text.trim();
+  const mindestens = UNTERGRENZE.test(roh) || /\+$/.test(roh);
+  const zahl = roh.replace(UNTERGRENZE, '').replace(/\+$/, '').trim();
+  const ganz = /^(\d{1,3}(?:[. ]\d{3})+|\d{1,4})(?:,0*)?$/.exec(zahl)?.[1];
+  if (ganz === undefined) return undefined;
+  const anzahl = Number(ganz.replace(/[. ]/g, ''));
+  return anzahl > 9999 ? undefined : { anzahl, ...(mindestens && { mindestens }) };
+}
+
+/** An address without the blanks and brackets around it; `www.` gets its scheme. */
+export function adresseAus(text: string): string {
+  const roh = text.trim().replace(/^<(.*)>$/, '$1');
+  return /^www\.\S+$/i.test(roh) ? `https://${roh}` : roh;
+}
