@@ -5,6 +5,14 @@ import { leseWeiterleitungen } from './src/io/inhalt.ts';
 
 const basis = process.env.BASE_PATH || '/';
 
+const { REPOSITORY_URL, GITHUB_SERVER_URL, GITHUB_REPOSITORY, CI_PROJECT_URL } = process.env;
+/** Address of the repository: as set, else that of the pipeline that builds. */
+const repository =
+  REPOSITORY_URL ||
+  (GITHUB_REPOSITORY && `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}`) ||
+  CI_PROJECT_URL ||
+  '';
+
 export default defineConfig({
   // Set SITE_URL for a public installation: canonical addresses, sitemap and exports use it.
   site: process.env.SITE_URL || 'http://localhost:4321',
@@ -24,6 +32,7 @@ export default defineConfig({
   server: { port: Number(process.env.PORT) || 4321 },
   devToolbar: { enabled: false },
   vite: {
+    define: { 'import.meta.env.REPOSITORY_URL': JSON.stringify(repository) },
     // KERN's SCSS is not ours to modernise.
     css: { preprocessorOptions: { scss: { quietDeps: true } } },
     // Inline scripts would need hashes in the Content-Security-Policy.

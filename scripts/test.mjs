@@ -38,5 +38,7 @@ function browser() {
 
 installiere();
 process.env.CHROME_PATH = browser();
+// The tests look at what the editors' form offers where a repository is known.
+process.env.REPOSITORY_URL = 'https://github.com/example/digitales-amt';
 for (const schritt of ['typen', 'lint', 'check', 'build', 'vitest'])
   fuehreAus('npm', 'run', '--silent', schritt);

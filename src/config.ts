@@ -1,4 +1,5 @@
 /** Everything that differs between installations. Addresses come from the environment. */
+import { repositoryAus } from './domain/repository.ts';
 import type { Texte } from './domain/texte/index.ts';
 import type { Siegelstand } from './domain/verzeichnis.ts';
 
@@ -37,3 +38,10 @@ export const hintergrundkarte = {
   host: 'https://wmtsod1.bayernwolke.de',
   attribution: '© Bayerische Vermessungsverwaltung, www.geodaten.bayern.de (CC BY 4.0)',
 } as const;
+
+/**
+ * The repository that the editors' form proposes changes to. Set REPOSITORY_URL; pipelines of
+ * GitHub and GitLab know it themselves (astro.config.mjs). Without one the form offers copy and
+ * download.
+ */
+export const repository = repositoryAus(import.meta.env.REPOSITORY_URL);

@@ -1,9 +1,12 @@
 /** The built site as people use it. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fuehreAus, inhaltMit } from './hilfe/bau.ts';
 import { besuche, pruefstand, type Pruefstand } from './hilfe/browser.ts';
+import { quelltexte } from './hilfe/inhalt.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let stand: Pruefstand;
@@ -29,6 +32,9 @@ const SEITEN = [
   '/siegel/',
   '/anliegen/',
   '/anliegen/fuehrerschein-umtauschen/',
+  '/redaktion/',
+  '/redaktion/?amt=stadt-schongau',
+  '/redaktion/regeln/',
   '/404.html',
   '/en/',
   '/en/aemter/',
@@ -504,6 +510,145 @@ describe('office page', () => {
     await seite.keyboard.press('Tab');
     await seite.keyboard.press('Enter');
     expect(await seite.evaluate(() => document.activeElement?.id)).toBe('inhalt');
+    await seite.context().close();
+  });
+});
+
+describe("editors' form", () => {
+  const QUELLE = 'https://www.example.org/seite';
+  const zurueck = async (pfad = '/redaktion/') => {
+    const besuch = await besuche(stand, pfad, {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    // The repository's host does not exist here; what the address holds is what counts.
+    await besuch.seite.context().route('https://github.com/**', (weg) => weg.fulfill({ body: '' }));
+    return besuch;
+  };
+
+  /** Saves what the form wrote and runs the project's own check on it. */
+  async function pruefeDatei(text: string, name: string) {
+    const dateien = Object.fromEntries(
+      quelltexte.map(({ datei, text: inhalt }) => [datei.replace('aemter/', ''), inhalt]),
+    );
+    const ordner = inhaltMit({ ...dateien, [name]: text });
+    const { stdout } = fuehreAus(
+      'scripts/check.ts',
+      { CONTENT_DIR: ordner },
+      '--format',
+      'json',
+      name,
+    );
+    const fixe = fuehreAus('scripts/check.ts', { CONTENT_DIR: ordner }, '--fix', name);
+    expect(fixe.stderr).toBe('');
+    expect(readFileSync(join(ordner, 'aemter', name), 'utf8')).toBe(text);
+    return JSON.parse(stdout) as unknown[];
+  }
+
+  test('a new office by keyboard alone: chosen, filled in, explained, proposed', async () => {
+    const { seite, klagen } = await zurueck();
+    await seite.getByLabel('Name, Ort oder amtlicher').focus();
+    await seite.keyboard.type('Stadt Freis');
+    await seite.keyboard.press('ArrowDown');
+    await seite.keyboard.press('Enter');
+    await expect
+      .poll(() => seite.locator('#gewaehlt').textContent())
+      .toContain('content/aemter/stadt-freising.yaml');
+
+    // What is missing is said on the way out, and the focus goes there.
+    await seite.getByRole('button', { name: 'Als Pull Request' }).focus();
+    await seite.keyboard.press('Enter');
+    expect(await seite.evaluate(() => document.activeElement?.id)).toBe('maengel');
+    await seite.keyboard.press('Tab');
+    await seite.keyboard.press('Enter');
+    expect(await seite.evaluate(() => document.activeElement?.id)).toBe('f-auszeichnung-quelle');
+    await seite.keyboard.type('http://www.example.org/seite');
+    await seite.keyboard.press('Tab');
+    const befund = seite.locator('#f-auszeichnung-quelle-befund');
+    expect(await befund.textContent()).toContain('erlaubt ist nur https://');
+    expect(await seite.locator('#f-auszeichnung-quelle').getAttribute('aria-invalid')).toBe('true');
+    await seite.locator('#f-auszeichnung-quelle').fill(QUELLE);
+    await expect.poll(() => befund.isVisible()).toBe(false);
+    await seite.locator('#f-auszeichnung-seit').fill('12.10.2026');
+    await seite.locator('#f-zahl-anzahl').fill('72');
+    await seite.locator('#f-zahl-stand').fill('10/2026');
+    await seite.keyboard.press('Tab');
+    expect(await seite.locator('#ergebnis').textContent()).toBe('Geprüft: alles in Ordnung.');
+
+    const [fenster] = await Promise.all([
+      seite.context().waitForEvent('page'),
+      seite.getByRole('button', { name: 'Als Pull Request' }).click(),
+    ]);
+    const adresse = new URL(fenster.url());
+    expect(adresse.pathname).toMatch(/\/new\/main$/);
+    expect(adresse.searchParams.get('filename')).toBe('content/aemter/stadt-freising.yaml');
+    const text = adresse.searchParams.get('value')!;
+    expect(await pruefeDatei(text, 'stadt-freising.yaml')).toEqual([]);
+    expect(klagen).toEqual([]);
+    await seite.context().close();
+  });
+
+  test('a new number from the office page, a reload in between, then the download', async () => {
+    const { seite } = await zurueck('/aemter/stadt-schongau/');
+    await seite.getByRole('link', { name: 'Daten aktualisieren' }).click();
+    await expect
+      .poll(() => seite.locator('#gewaehlt').textContent())
+      .toContain('Hat schon einen Datensatz');
+    expect(await seite.locator('#ergebnis').textContent()).toBe('Noch nichts geändert.');
+    expect(await seite.locator('#verlauf li').count()).toBe(1);
+    await seite.locator('#f-zahl-anzahl').fill('72');
+    await seite.locator('#f-zahl-stand').fill('10/2026');
+    await seite.reload();
+    await expect.poll(() => seite.locator('#f-zahl-stand').inputValue()).toBe('10/2026');
+    expect(await seite.locator('#ergebnis').textContent()).toContain('Noch eine Angabe fehlt');
+    await seite.locator('#f-zahl-quelle').fill(QUELLE);
+    const [herunter] = await Promise.all([
+      seite.waitForEvent('download'),
+      seite.getByRole('button', { name: 'Datei herunterladen' }).click(),
+    ]);
+    expect(herunter.suggestedFilename()).toBe('stadt-schongau.yaml');
+    const text = readFileSync(await herunter.path(), 'utf8');
+    expect(text).toContain('  - anzahl: 72\n    stand: "2026-10"\n');
+    expect(await pruefeDatei(text, 'stadt-schongau.yaml')).toEqual([]);
+
+    await seite.getByRole('button', { name: 'Datei kopieren' }).click();
+    await expect.poll(() => seite.locator('#meldung').textContent()).toBe('Kopiert.');
+    expect(await seite.evaluate(() => navigator.clipboard.readText())).toBe(text);
+    const [fenster] = await Promise.all([
+      seite.context().waitForEvent('page'),
+      seite.getByRole('button', { name: 'Als Pull Request' }).click(),
+    ]);
+    expect(new URL(fenster.url()).pathname).toMatch(
+      /\/edit\/main\/content\/aemter\/stadt-schongau\.yaml$/,
+    );
+
+    await seite.getByRole('button', { name: 'Eingaben verwerfen' }).click();
+    await expect.poll(() => seite.locator('#f-zahl-anzahl').inputValue()).toBe('');
+    await seite.context().close();
+  });
+
+  test('works without storage, and says so where the data cannot be loaded', async () => {
+    const { seite } = await besuche(stand, '/');
+    await seite.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new Error('refused');
+        },
+      });
+    });
+    await seite.goto(`${stand.url}/redaktion/?amt=stadt-schongau`);
+    await expect.poll(() => seite.locator('#dateiname').textContent()).toContain('stadt-schongau');
+    await seite.route('**/redaktion/daten.json', (weg) => weg.abort());
+    await seite.goto(`${stand.url}/redaktion/`);
+    await expect
+      .poll(() => seite.locator('#ergebnis').textContent())
+      .toContain('Laden Sie die Seite neu');
+    await seite.context().close();
+  });
+
+  test('without JavaScript it says what to do instead', async () => {
+    const { seite } = await besuche(stand, '/redaktion/', { javaScriptEnabled: false });
+    expect(await seite.locator('#maske').isVisible()).toBe(false);
+    expect(await seite.locator('main').textContent()).toContain('braucht JavaScript');
     await seite.context().close();
   });
 });

@@ -30,8 +30,8 @@ describe('every page', () => {
   test('there is one for every office, place, Landkreis and Regierungsbezirk', () => {
     const [sprachen, anliegen] = [2, 48];
     const uebersetzt = 143 + 2056 + 5;
-    // Landkreise, Regierungsbezirke, errands with their index, search, 404.
-    expect(seiten.size).toBe(sprachen * uebersetzt + 71 + 7 + anliegen + 1 + 1 + 1);
+    // Landkreise, Regierungsbezirke, errands with their index, editors' form and rules, search, 404.
+    expect(seiten.size).toBe(sprachen * uebersetzt + 71 + 7 + anliegen + 1 + 2 + 1 + 1);
   });
 
   test('internal links and fragments resolve', () => {

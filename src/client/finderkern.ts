@@ -4,6 +4,7 @@ import { finde, suchbar, type Suchbar } from '../domain/finder.ts';
 import { entpackeFinder, type Finderindex } from '../domain/finderindex.ts';
 import { texte, type Sprache } from '../domain/texte/index.ts';
 import { inSprache, mitBasis, pfade } from '../domain/urls.ts';
+import { vorschlagsliste } from './vorschlagsliste.ts';
 
 /** What a suggestion shows and where it leads. */
 export interface Vorschlag {
@@ -35,36 +36,13 @@ const eintraege = (basis: string) =>
     }));
 
 /** The list of suggestions of one finder; also used to offer places found by position. */
-export function vorschlagsliste(formular: HTMLFormElement) {
+export function finderliste(formular: HTMLFormElement, verlange?: () => void) {
   const basis = formular.dataset.basis!;
-  const feld = formular.querySelector<HTMLInputElement>('[role=combobox]')!;
-  const liste = formular.querySelector<HTMLUListElement>('[role=listbox]')!;
-  const status = formular.querySelector('[role=status]')!;
-  let aktiv = -1;
-  let gezeigte: readonly Vorschlag[] = [];
+  const adresse = ({ ziel }: Vorschlag) => mitBasis(basis, inSprache(ziel, t.sprachcode));
 
-  const optionen = () => [...liste.children] as HTMLLIElement[];
-
-  function markiere(neu: number): void {
-    aktiv = neu;
-    for (const [i, option] of optionen().entries())
-      option.setAttribute('aria-selected', String(i === neu));
-    const option = optionen()[neu];
-    if (option) {
-      feld.setAttribute('aria-activedescendant', option.id);
-      option.scrollIntoView({ block: 'nearest' });
-    } else feld.removeAttribute('aria-activedescendant');
-  }
-
-  function schliesse(): void {
-    liste.hidden = true;
-    feld.setAttribute('aria-expanded', 'false');
-    markiere(-1);
-  }
-
-  function folge(option: HTMLLIElement): void {
-    const ziel = option.dataset.url!;
-    const { titel, punkt } = gezeigte[optionen().indexOf(option)]!;
+  function folge(vorschlag: Vorschlag): void {
+    const { titel, punkt } = vorschlag;
+    const ziel = adresse(vorschlag);
     const wahl = new CustomEvent(WAHL, {
       bubbles: true,
       cancelable: true,
@@ -72,53 +50,18 @@ export function vorschlagsliste(formular: HTMLFormElement) {
     });
     if (formular.dispatchEvent(wahl)) location.assign(ziel);
     else {
-      feld.value = titel;
-      schliesse();
+      liste.feld.value = titel;
+      liste.schliesse();
     }
   }
 
-  function zeige(vorschlaege: readonly Vorschlag[], ansage: string): void {
-    gezeigte = vorschlaege;
-    liste.replaceChildren(
-      ...vorschlaege.map(({ titel, zusatz, ziel }, i) => {
-        const option = document.createElement('li');
-        option.id = `${liste.id}-${i}`;
-        option.setAttribute('role', 'option');
-        option.setAttribute('aria-selected', 'false');
-        option.dataset.url = mitBasis(basis, inSprache(ziel, t.sprachcode));
-        const name = document.createElement('span');
-        name.textContent = titel;
-        const wo = document.createElement('small');
-        wo.textContent = zusatz;
-        option.append(name, ' ', wo);
-        // The field keeps the focus, so the list does not close before the click.
-        option.addEventListener('pointerdown', (ereignis) => ereignis.preventDefault());
-        option.addEventListener('click', () => folge(option));
-        return option;
-      }),
-    );
-    liste.hidden = vorschlaege.length === 0;
-    feld.setAttribute('aria-expanded', String(vorschlaege.length > 0));
-    markiere(-1);
-    status.textContent = ansage;
-  }
-
-  return {
-    feld,
-    zeige,
-    schliesse,
-    folge,
-    markiere,
-    optionen,
-    aktive: () => aktiv,
-    offen: () => !liste.hidden,
-    sage: (text: string) => (status.textContent = text),
-  };
+  const liste = vorschlagsliste<Vorschlag>(formular, folge, verlange, adresse);
+  return { ...liste, folge };
 }
 
 /** Connects one finder. */
 export function starte(formular: HTMLFormElement): void {
-  const liste = vorschlagsliste(formular);
+  const liste = finderliste(formular, () => void versuche());
   const { feld } = liste;
   const basis = formular.dataset.basis!;
 
@@ -154,34 +97,16 @@ export function starte(formular: HTMLFormElement): void {
   const versuche = () => schlageVor().catch(() => liste.schliesse());
 
   feld.addEventListener('input', () => void versuche());
-  feld.addEventListener('blur', () => liste.schliesse());
-  feld.addEventListener('keydown', (ereignis) => {
-    const anzahl = liste.optionen().length;
-    const { key } = ereignis;
-    if (key === 'Escape' && liste.offen()) {
-      ereignis.preventDefault();
-      liste.schliesse();
-    } else if ((key === 'ArrowDown' || key === 'ArrowUp') && !ereignis.altKey) {
-      ereignis.preventDefault();
-      if (!liste.offen()) {
-        void versuche();
-        return;
-      }
-      const schritt = key === 'ArrowDown' ? 1 : -1;
-      const von = liste.aktive() < 0 && schritt < 0 ? anzahl : liste.aktive();
-      liste.markiere((von + schritt + anzahl) % anzahl);
-    }
-  });
   formular.addEventListener('submit', (ereignis) => {
     if (!feld.value.trim()) return;
     ereignis.preventDefault();
-    const gewaehlt = liste.optionen()[liste.aktive()];
-    if (gewaehlt) {
-      liste.folge(gewaehlt);
+    const markierter = liste.markierter();
+    if (markierter) {
+      liste.folge(markierter);
       return;
     }
     schlageVor()
-      .then(() => liste.folge(liste.optionen()[0]!))
+      .then(() => liste.folge(liste.gemeinter()!))
       .catch(() => formular.submit());
   });
   if (feld.value) void versuche();

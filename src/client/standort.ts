@@ -5,7 +5,7 @@ import { moeglicheGebiete } from '../domain/standort.ts';
 import { texte, type Sprache } from '../domain/texte/index.ts';
 import { flaechen } from '../domain/topologie.ts';
 import { mitBasis, pfade } from '../domain/urls.ts';
-import { vorschlagsliste } from './finderkern.ts';
+import { finderliste } from './finderkern.ts';
 
 const t = texte(document.documentElement.lang as Sprache);
 
@@ -45,7 +45,7 @@ async function orteBei({ coords }: GeolocationPosition, basis: string) {
 
 /** Finds the place by the position and goes there, or says why not. */
 export async function bestimme(formular: HTMLFormElement): Promise<void> {
-  const liste = vorschlagsliste(formular);
+  const liste = finderliste(formular);
   const hinweis = formular.querySelector<HTMLElement>('.finder-standort span:last-child')!;
   const sage = (text: string) => {
     hinweis.textContent = text;
@@ -73,7 +73,7 @@ export async function bestimme(formular: HTMLFormElement): Promise<void> {
     }
     sage(vorschlaege.length > 1 ? t.finder.standortUnsicher : t.finder.standortHinweis);
     liste.zeige(vorschlaege, vorschlaege.length > 1 ? t.finder.standortUnsicher : '');
-    if (vorschlaege.length === 1) liste.folge(liste.optionen()[0]!);
+    if (vorschlaege.length === 1) liste.folge(vorschlaege[0]!);
     else liste.feld.focus();
   } catch {
     sage(t.finder.standortFehlt);

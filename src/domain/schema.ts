@@ -57,7 +57,7 @@ export const zahlSchema = z
     ),
     stand: stand(
       'Stand',
-      'Tag, Monat oder Jahr, von dem die Zahl ist, in Anführungszeichen. Weglassen, wenn unbekannt.',
+      'Tag, Monat oder Jahr, von dem die Zahl ist. Weglassen, wenn unbekannt.',
     ).optional(),
     quelle,
     mindestens: z
@@ -98,14 +98,14 @@ export const datensatzSchema = z
       .meta({
         title: 'Schlüssel',
         description:
-          'Amtlicher Schlüssel in Anführungszeichen: 8 Ziffern für eine Gemeinde (AGS), 9 für eine Verwaltungsgemeinschaft, 5 für ein Landratsamt, 3 für einen Bezirk.',
+          'Amtlicher Schlüssel: 8 Ziffern für eine Gemeinde (AGS), 9 für eine Verwaltungsgemeinschaft, 5 für ein Landratsamt, 3 für einen Bezirk.',
         examples: ['09187'],
       }),
     auszeichnung: z
       .strictObject({
         seit: stand(
           'Ausgezeichnet am',
-          'Tag, Monat oder Jahr der Auszeichnung, in Anführungszeichen. Weglassen, wenn unbekannt.',
+          'Tag, Monat oder Jahr der Auszeichnung. Weglassen, wenn unbekannt.',
         ).optional(),
         quelle,
       })
@@ -151,7 +151,7 @@ export const datensatzSchema = z
           .regex(/^\d{5}$/)
           .meta({
             title: 'Postleitzahl',
-            description: 'Postleitzahl in Anführungszeichen, 5 Ziffern.',
+            description: 'Postleitzahl, 5 Ziffern.',
             examples: ['83022'],
           }),
         ort: text('Ort', 'Ort der Anschrift.', 'Rosenheim'),
@@ -163,7 +163,7 @@ export const datensatzSchema = z
       .regex(/^(\+?\d|\(\d)[\d ()/-]{1,22}\d$/)
       .meta({
         title: 'Telefon',
-        description: 'Telefonnummer der Behörde, in Anführungszeichen.',
+        description: 'Telefonnummer der Behörde.',
         examples: ['08031 392-01'],
       })
       .optional(),

@@ -14,9 +14,17 @@ export const pfade = {
   karte: '/karte/',
   suche: '/suche/',
   siegel: '/siegel/',
+  redaktion: '/redaktion/',
+  /** The editors' form, filled with a record. */
+  redaktionAmt: (id: string) => `/redaktion/?amt=${id}`,
+  redaktionsdaten: '/redaktion/daten.json',
+  regeln: '/redaktion/regeln/',
+  regel: (id: string) => `/redaktion/regeln/#${id}`,
   daten: {
     aemter: (endung: 'json' | 'csv' | 'geojson') => `/daten/v1/aemter.${endung}`,
     amt: (id: string) => `/daten/v1/amt/${id}.json`,
+    /** The record itself, with its comments. */
+    amtYaml: (id: string) => `/daten/v1/amt/${id}.yaml`,
     orte: '/daten/v1/orte.json',
   },
   finder: '/finder.json',

@@ -52,6 +52,7 @@ const fehlend = (schema: Formschema, pfad: Pfad, feld: string): Formfund => ({
   regel: feld === 'quelle' ? 'quelle-fehlt' : 'pflichtfeld',
   pfad,
   ziel: 'schluessel',
+  fehlt: feld,
   meldung: `Das Feld „${benenne([...pfad, feld])}“ fehlt. ${erwartung(unterschema(schema, feld)!, [...pfad, feld])}`,
 });
 

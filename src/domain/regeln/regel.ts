@@ -19,6 +19,8 @@ export interface Fund {
   pfad: Pfad;
   /** Point at the field's name instead of its value. */
   ziel?: 'schluessel';
+  /** Name of the field that is missing below the path. */
+  fehlt?: string;
   meldung: string;
   vorschlag?: string | undefined;
   /** The suggestion is certain: `--fix` may write it in place of the value. */

@@ -35,6 +35,7 @@ export const de = {
     ueber:
       'Das Siegel „Digitales Amt“ vergibt das Bayerische Staatsministerium für Digitales. Dieses Verzeichnis nennt zu jeder Angabe ihre Quelle.',
     daten: 'Offene Daten',
+    redaktion: 'Datensatz eintragen',
     quellen: 'Quellen und Lizenzen',
     quellenText:
       'Namen und Einwohnerzahlen: Statistisches Bundesamt, Gemeindeverzeichnis, 30.11.2023 (dl-de/by-2-0). Grenzen: © GeoBasis-DE / BKG 2016 (Daten verändert). Koordinaten: GeoNames (CC BY 4.0). Postleitzahlen: © OpenStreetMap-Mitwirkende (ODbL).',
@@ -280,6 +281,7 @@ export const de = {
     titel: 'Stimmt etwas nicht?',
     daten: 'Eine Angabe auf dieser Seite ist falsch oder veraltet.',
     datenWeg: 'Dem Digitalministerium melden',
+    aktualisieren: 'Daten aktualisieren',
     verfahren: 'Ein Online-Verfahren dieser Behörde funktioniert nicht.',
     verfahrenWeg: 'Der Behörde melden',
     verfahrenOhne:

@@ -28,6 +28,7 @@ export const en: Texte = {
     andereSprache: 'Deutsch',
   },
   fuss: {
+    redaktion: 'Enter a record (German)',
     ueber:
       'The seal “Digitales Amt” is awarded by the Bavarian State Ministry for Digital Affairs. This directory names the source of every statement.',
     daten: 'Open data',
@@ -267,6 +268,7 @@ export const en: Texte = {
     auch: 'Also known as',
   },
   hilfe: {
+    aktualisieren: 'Update the data (German)',
     titel: 'Is something wrong?',
     daten: 'A statement on this page is wrong or out of date.',
     datenWeg: 'Tell the ministry',

@@ -1,0 +1,14 @@
+/** What the editors' pages need: the records as they are written, and the data of the form. */
+import { packeRedaktionsdaten } from '../domain/redaktionsdaten.ts';
+import { amtFormschema } from '../domain/schema.ts';
+import { leseAemter } from '../io/inhalt.ts';
+import { verzeichnis } from './verzeichnis.ts';
+
+export const redaktionsdaten = packeRedaktionsdaten(
+  amtFormschema,
+  verzeichnis.register,
+  verzeichnis.aemter,
+);
+
+/** The records as text, by id. */
+export const rohtexte = leseAemter().map(({ kennung, text }) => ({ id: kennung, text }));

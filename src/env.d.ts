@@ -1,0 +1,4 @@
+/** What `astro.config.mjs` defines at build time. */
+interface ImportMetaEnv {
+  readonly REPOSITORY_URL?: string;
+}
