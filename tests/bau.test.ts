@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AmtExport } from '../src/domain/export.ts';
@@ -11,13 +11,21 @@ schluessel: "096"
 auszeichnung: { seit: "2023-04-24", quelle: https://example.org/a }
 online_verfahren:
   - { anzahl: 44, stand: "2023-04-24", quelle: https://example.org/b }
-entzug: { seit: "2025-01", grund: "Nur ein Test <script>.", quelle: https://example.org/c }
+entzug: { seit: "2025-01", grund: "Nur ein Test < 3 & mehr.", quelle: https://example.org/c }
 frueher: [alter-name]
 `;
 
 const gut = inhaltMit({ 'bezirk-unterfranken.yaml': BEZIRK });
 const kaputt = inhaltMit({ 'bezirk-unterfranken.yaml': BEZIRK.replace('"096"', '096') });
 const ziel = join(gut, 'dist');
+writeFileSync(
+  join(gut, 'links.json'),
+  JSON.stringify({
+    'https://example.org/a': { geprueft: '2026-11-21', zustand: 'erreichbar' },
+    'https://example.org/b': { geprueft: '2026-11-20', zustand: 'fehlt' },
+    'https://example.org/c': { geprueft: '2026-11-21', zustand: 'unklar' },
+  }),
+);
 
 afterAll(() => {
   for (const ordner of [gut, kaputt]) rmSync(ordner, { recursive: true, force: true });
@@ -46,7 +54,10 @@ describe('a site from a fixture folder, below a path', () => {
     });
     const seite = lies('aemter/bezirk-unterfranken/index.html');
     expect(seite).toContain('gilt seit Januar 2025 nicht mehr');
-    expect(seite).toContain('Nur ein Test &lt;script&gt;.');
+    expect(seite).toContain('Nur ein Test &lt; 3 &amp; mehr.');
+    expect(seite).toContain(
+      'Links zuletzt geprüft: 20. November 2026, davon nicht mehr erreichbar: 1',
+    );
   });
 
   test('links stay below the path', () => {
@@ -105,7 +116,7 @@ describe('npm run check', () => {
   });
   test('sees files that would be overlooked, and wrong encodings', () => {
     const ordner = inhaltMit({
-      'stadt-fuerth.yaml.txt': 'name: x',
+      'stadt-schongau.yaml.txt': 'name: x',
       'stadt-hof.YAML': 'name: x',
       'stadt-roth.yaml': Buffer.from('name: Stadt Roth\nhinweis: F\xfcr', 'latin1'),
     });
@@ -127,7 +138,7 @@ describe('npm run check', () => {
     rmSync(ordner, { recursive: true });
   });
   test('reports on the files asked for only', () => {
-    const datei = 'content/aemter/stadt-fuerth.yaml';
+    const datei = 'content/aemter/stadt-schongau.yaml';
     const { status, stdout } = fuehreAus('scripts/check.ts', {}, datei);
     expect([status, stdout]).toEqual([0, '1 Datensatz geprüft, alles in Ordnung.\n']);
   });

@@ -1,7 +1,9 @@
 /** What the editors' pages need: the records as they are written, and the data of the form. */
 import { packeRedaktionsdaten } from '../domain/redaktionsdaten.ts';
 import { amtFormschema } from '../domain/schema.ts';
-import { leseAemter } from '../io/inhalt.ts';
+import { linkstand } from '../domain/linkpruefung.ts';
+import type { Amt } from '../domain/verzeichnis.ts';
+import { leseAemter, leseLinkergebnisse } from '../io/inhalt.ts';
 import { verzeichnis } from './verzeichnis.ts';
 
 export const redaktionsdaten = packeRedaktionsdaten(
@@ -12,3 +14,8 @@ export const redaktionsdaten = packeRedaktionsdaten(
 
 /** The records as text, by id. */
 export const rohtexte = leseAemter().map(({ kennung, text }) => ({ id: kennung, text }));
+
+const linkergebnisse = leseLinkergebnisse();
+
+/** When the links of an office were visited last. */
+export const linkstandVon = ({ datensatz }: Amt) => linkstand(datensatz, linkergebnisse);

@@ -1,6 +1,7 @@
 /** Reads the content folder from disk. `CONTENT_DIR` may replace parts of it; the rest is `content`. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Linkergebnisse } from '../domain/linkpruefung.ts';
 import type { Quelltext } from '../domain/meldung.ts';
 import { amtFormschema } from '../domain/schema.ts';
 import type { Grenzen, Topologie } from '../domain/topologie.ts';
@@ -101,6 +102,10 @@ export const leseAemter = (): Quelltext[] => leseOrdner('aemter');
 
 /** All errands. */
 export const leseAnliegen = (): Quelltext[] => leseOrdner('anliegen');
+
+/** What came of the last visit to each address; empty before the first run of `npm run links`. */
+export const leseLinkergebnisse = (): Linkergebnisse =>
+  existsSync(pfad('links.json')) ? leseJson<Linkergebnisse>('links.json') : {};
 
 /** Villages and districts. */
 export const leseOrtsteile = (): Ortsteil[] => leseJson<Ortsteil[]>('register/ortsteile.json');

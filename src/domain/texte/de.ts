@@ -204,6 +204,8 @@ export const de = {
     nachbarn: 'Ämter mit Siegel in der Nähe',
     entfernt: (km: string) => `${km} entfernt (Luftlinie)`,
     maschinenlesbar: 'Diese Angaben als JSON',
+    linksGeprueft: (datum: string, gestoert: number) =>
+      `Links zuletzt geprüft: ${datum}${gestoert > 0 ? `, davon nicht mehr erreichbar: ${gestoert}` : ''}`,
   },
   gebiet: {
     landkreis: (name: string) => `Landkreis ${name}`,

@@ -195,6 +195,8 @@ export const en: Texte = {
     nachbarn: 'Offices with the seal nearby',
     entfernt: (km) => `${km} away (as the crow flies)`,
     maschinenlesbar: 'These facts as JSON',
+    linksGeprueft: (datum: string, gestoert: number) =>
+      `Links last checked: ${datum}${gestoert > 0 ? `, no longer reachable: ${gestoert}` : ''}`,
   },
   gebiet: {
     landkreis: (name) => `district of ${name}`,

@@ -1,0 +1,43 @@
+/**
+ * `npm run links -- [--report report.md] [ids…]`: visits every address in the records and writes
+ * the results to `links.json` in the content folder. Reports and never fails: a page that is gone
+ * is no reason to stop a pull request.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { aktualisiere, linkbericht, sammleAdressen } from '../src/domain/linkpruefung.ts';
+import { pruefe } from '../src/domain/pruefung.ts';
+import { inhaltsordner, leseAemter, leseLinkergebnisse, pruefgrundlage } from '../src/io/inhalt.ts';
+import { BESUCHSREGELN, besucheAlle } from '../src/io/netz.ts';
+import { abbruch, argumente } from './befehl.ts';
+
+const { values, positionals } = argumente(() =>
+  parseArgs({ options: { report: { type: 'string' } }, allowPositionals: true }),
+);
+const grundlage = pruefgrundlage();
+const { aemter } = pruefe(leseAemter(), grundlage);
+const unbekannte = positionals.filter((id) => !aemter.some((amt) => amt.id === id));
+if (unbekannte.length > 0) abbruch(`Kein Datensatz ohne Fehler: ${unbekannte.join(', ')}`);
+
+const orte = sammleAdressen(aemter);
+const gefragte = sammleAdressen(
+  positionals.length > 0 ? aemter.filter(({ id }) => positionals.includes(id)) : aemter,
+);
+const website = process.env.SITE_URL ? ` (+${process.env.SITE_URL})` : '';
+const regeln = {
+  ...BESUCHSREGELN,
+  kennung: `${BESUCHSREGELN.kennung}${website}`,
+  heute: grundlage.heute,
+};
+let fertig = 0;
+const neue = await besucheAlle(gefragte.keys(), regeln, (adresse, { zustand, status, grund }) => {
+  fertig++;
+  if (zustand !== 'erreichbar')
+    console.error(`${fertig}/${gefragte.size} ${zustand} ${status ?? grund ?? ''} ${adresse}`);
+});
+const ergebnisse = aktualisiere(leseLinkergebnisse(), neue, orte.keys());
+writeFileSync(join(inhaltsordner(), 'links.json'), `${JSON.stringify(ergebnisse, null, 2)}\n`);
+const bericht = linkbericht(ergebnisse, orte, grundlage.heute);
+if (values.report === undefined) process.stdout.write(bericht);
+else writeFileSync(values.report, bericht);

@@ -1,0 +1,165 @@
+/** Visits addresses politely: one at a time for each host, HEAD before GET, patient with busy servers. */
+import { setTimeout as warte } from 'node:timers/promises';
+import { zustandAus, type Linkergebnis } from '../domain/linkpruefung.ts';
+
+export interface Besuchsregeln {
+  /** Day of the visit, `YYYY-MM-DD`. */
+  heute: string;
+  /** Who asks, with an address where one can complain. */
+  kennung: string;
+  /** Milliseconds between two requests to one host. */
+  pause: number;
+  /** Milliseconds to wait for an answer. */
+  frist: number;
+  /** How often to try again where the network or the server failed. */
+  versuche: number;
+  /** Longest time in milliseconds to wait because a server asked for it. */
+  geduld: number;
+  /** Hosts that are asked at the same time. */
+  gleichzeitig: number;
+}
+
+export const BESUCHSREGELN: Omit<Besuchsregeln, 'heute'> = {
+  kennung: 'DigitalesAmt-Linkpruefung/1.0',
+  pause: 1000,
+  frist: 20_000,
+  versuche: 2,
+  geduld: 60_000,
+  gleichzeitig: 6,
+};
+
+/** Milliseconds that a server asks to wait (`Retry-After`: seconds or a date). */
+export function wartezeit(kopfzeile: string | null, jetzt: number): number | undefined {
+  if (kopfzeile === null) return undefined;
+  if (/^\d+$/.test(kopfzeile.trim())) return Number(kopfzeile) * 1000;
+  const zeitpunkt = Date.parse(kopfzeile);
+  return Number.isNaN(zeitpunkt) ? undefined : Math.max(0, zeitpunkt - jetzt);
+}
+
+const GRUENDE: readonly [RegExp, string][] = [
+  [/ENOTFOUND|EAI_AGAIN/, 'der Name des Servers ist unbekannt'],
+  [/ECONNREFUSED/, 'der Server nimmt keine Verbindung an'],
+  [/ECONNRESET|UND_ERR_SOCKET|EPIPE/, 'der Server hat die Verbindung abgebrochen'],
+  [/CERT|SSL|TLS|SELF_SIGNED/i, 'das Zertifikat des Servers ist nicht in Ordnung'],
+  [/redirect/i, 'die Weiterleitung führt im Kreis'],
+  [/timeout|TimeoutError|UND_ERR_\w*TIMEOUT/i, 'keine Antwort in der Frist'],
+];
+
+/** Why a request failed, in words. */
+function grundAus(fehler: unknown): string {
+  const { name = '', message = '', cause } = fehler as Error;
+  const { code = '', message: tiefer = '' } = (cause ?? {}) as { code?: string; message?: string };
+  const alles = `${name} ${message} ${code} ${tiefer}`;
+  return GRUENDE.find(([muster]) => muster.test(alles))?.[1] ?? 'die Antwort war nicht zu lesen';
+}
+
+/** An answer, as far as it matters; its body is never read. */
+interface Antwort {
+  status: number;
+  ziel?: string;
+  spaeter?: number | undefined;
+}
+
+async function frage(
+  methode: 'HEAD' | 'GET',
+  adresse: string,
+  regeln: Besuchsregeln,
+): Promise<Antwort> {
+  const abbruch = new AbortController();
+  const uhr = setTimeout(() => abbruch.abort(new DOMException('', 'TimeoutError')), regeln.frist);
+  try {
+    const antwort = await fetch(adresse, {
+      method: methode,
+      redirect: 'follow',
+      signal: abbruch.signal,
+      headers: { 'user-agent': regeln.kennung, accept: 'text/html,*/*' },
+    });
+    const { status, url, headers } = antwort;
+    // A body may be endless; closing it is enough.
+    void antwort.body?.cancel().catch(() => undefined);
+    return {
+      status,
+      ...(ohneAnker(url) !== ohneAnker(adresse) && { ziel: url }),
+      spaeter: wartezeit(headers.get('retry-after'), Date.now()),
+    };
+  } finally {
+    clearTimeout(uhr);
+  }
+}
+
+const ohneAnker = (adresse: string) => new URL(adresse).href.replace(/#.*$/, '');
+
+/** Answers that may be different a moment later. */
+const istVoruebergehend = (status: number) => status === 429 || status >= 500;
+
+async function frageGeduldig(
+  methode: 'HEAD' | 'GET',
+  adresse: string,
+  regeln: Besuchsregeln,
+): Promise<Antwort> {
+  for (let versuch = 0; ; versuch++) {
+    const letzter = versuch >= regeln.versuche;
+    try {
+      const antwort = await frage(methode, adresse, regeln);
+      if (letzter || !istVoruebergehend(antwort.status)) return antwort;
+      const wunsch = antwort.spaeter ?? regeln.pause * 2 ** (versuch + 1);
+      // Who asks for an hour is left alone until the next run.
+      if (wunsch > regeln.geduld) return antwort;
+      await warte(wunsch);
+    } catch (fehler) {
+      if (letzter) throw fehler;
+      await warte(regeln.pause * 2 ** versuch);
+    }
+  }
+}
+
+/** Visits one address. Never throws: what went wrong is told in the result. */
+export async function besuche(adresse: string, regeln: Besuchsregeln): Promise<Linkergebnis> {
+  const { heute } = regeln;
+  const versuche = async (methode: 'HEAD' | 'GET') => {
+    const { status, ziel } = await frageGeduldig(methode, adresse, regeln);
+    const zustand = zustandAus(status, ziel !== undefined);
+    return { geprueft: heute, zustand, status, ...(zustand === 'verschoben' && { ziel }) };
+  };
+  try {
+    const mitHead = await versuche('HEAD').catch(() => undefined);
+    if (
+      mitHead &&
+      (mitHead.zustand === 'erreichbar' ||
+        mitHead.zustand === 'verschoben' ||
+        mitHead.status === 429)
+    )
+      return mitHead as Linkergebnis;
+    // Many servers answer HEAD wrongly or not at all; only GET says that a page is gone.
+    await warte(regeln.pause);
+    return (await versuche('GET')) as Linkergebnis;
+  } catch (fehler) {
+    return { geprueft: heute, zustand: 'unklar', grund: grundAus(fehler) };
+  }
+}
+
+/**
+ * Visits all addresses, one at a time for each host.
+ * @param gemeldet called after each visit
+ */
+export async function besucheAlle(
+  adressen: Iterable<string>,
+  regeln: Besuchsregeln,
+  gemeldet: (adresse: string, ergebnis: Linkergebnis) => void = () => undefined,
+): Promise<Map<string, Linkergebnis>> {
+  const ergebnisse = new Map<string, Linkergebnis>();
+  const hosts = [...Map.groupBy(adressen, (adresse) => new URL(adresse).host).values()];
+  // The longest queue first, so that it does not run alone at the end.
+  hosts.sort((a, b) => b.length - a.length);
+  const arbeite = async () => {
+    for (let eigene = hosts.shift(); eigene; eigene = hosts.shift())
+      for (const adresse of eigene) {
+        const ergebnis = await besuche(adresse, regeln);
+        ergebnisse.set(adresse, ergebnis);
+        gemeldet(adresse, ergebnis);
+        await warte(regeln.pause);
+      }
+  };
+  await Promise.all(Array.from({ length: regeln.gleichzeitig }, arbeite));
+  return ergebnisse;
+}
