@@ -78,7 +78,7 @@ describe('a site from a fixture folder, below a path', () => {
     const vorher = readdirSync(ziel, { recursive: true }).length;
     const { status, stderr } = fuehreAus('scripts/build.ts', { ...umgebung, CONTENT_DIR: kaputt });
     expect(status).toBe(1);
-    expect(stderr).toContain('3:13  Fehler');
+    expect(stderr).toContain('Fehler 3:13');
     expect(stderr).toContain('Vorschlag: "096"');
     expect(stderr).not.toContain('    at ');
     expect(readdirSync(ziel, { recursive: true })).toHaveLength(vorher);
@@ -132,8 +132,8 @@ describe('npm run check', () => {
     expect(meldungen.map(({ regel, zeile }) => [regel, zeile])).toEqual([
       ['dateiname', 1],
       ['dateiname', 1],
-      ['dateiname', 1],
       ['kodierung', 2],
+      ['dateiname', 1],
     ]);
     rmSync(ordner, { recursive: true });
   });

@@ -13,6 +13,7 @@ export const PRUEFFEHLER = 'Pruefungsfehler';
 interface Ergebnis {
   meldungen: readonly Meldung[];
   dateien: number;
+  texte: ReadonlyMap<string, string>;
   eintraege: readonly { id: string; data: Record<string, unknown> }[];
 }
 
@@ -22,10 +23,17 @@ function lader(name: string, pruefe: () => Ergebnis): Loader {
     name,
     load({ store, watcher, logger }) {
       function lade() {
-        const { meldungen, dateien, eintraege } = pruefe();
+        const { meldungen, dateien, texte, eintraege } = pruefe();
         if (meldungen.some(({ schwere }) => schwere === 'fehler'))
           throw Object.assign(
-            new Error(bericht('text', meldungen, { dateien, ordner: inhaltsordner() })),
+            new Error(
+              bericht('text', meldungen, {
+                dateien,
+                ordner: inhaltsordner(),
+                texte,
+                gesammelt: true,
+              }),
+            ),
             { name: PRUEFFEHLER },
           );
         store.clear();
@@ -52,6 +60,7 @@ export const aemterLader = lader('aemter', () => {
   return {
     meldungen,
     dateien: quelltexte.length,
+    texte: new Map(quelltexte.map(({ datei, text }) => [datei, text])),
     eintraege: aemter.map(({ id, datensatz }) => ({ id, data: { ...datensatz } })),
   };
 });
@@ -62,6 +71,7 @@ export const anliegenLader = lader('anliegen', () => {
   return {
     meldungen,
     dateien: quelltexte.length,
+    texte: new Map(quelltexte.map(({ datei, text }) => [datei, text])),
     eintraege: anliegen.map(({ id, ...data }) => ({ id, data })),
   };
 });

@@ -141,7 +141,11 @@ export function linkbericht(
       ];
       return `- ${alsCode(adresse)}: ${warum.join(', ')}. In ${wo.join(', ')}`;
     });
-    return [`## ${WORTE[zustand][0]!.toUpperCase()}${WORTE[zustand].slice(1)} (${eigene.length})`, RAT[zustand], zeilen.join('\n')];
+    return [
+      `## ${WORTE[zustand][0]!.toUpperCase()}${WORTE[zustand].slice(1)} (${eigene.length})`,
+      RAT[zustand],
+      zeilen.join('\n'),
+    ];
   });
   return (
     [
