@@ -1,4 +1,5 @@
 /** What the command lines share: arguments with a German message, colours, the end. */
+import { existsSync } from 'node:fs';
 
 /** Ends with a message; nothing has been changed. */
 export function abbruch(meldung: string): never {
@@ -6,15 +7,36 @@ export function abbruch(meldung: string): never {
   process.exit(2);
 }
 
+if (process.env.CONTENT_DIR && !existsSync(process.env.CONTENT_DIR))
+  abbruch(`Den Ordner „${process.env.CONTENT_DIR}“ (CONTENT_DIR) gibt es nicht.`);
+
+/** What the parser of arguments complains about, by its code. */
+const ARGUMENTFEHLER: Record<string, string> = {
+  ERR_PARSE_ARGS_UNKNOWN_OPTION: 'Diese Angabe gibt es nicht',
+  ERR_PARSE_ARGS_INVALID_OPTION_VALUE: 'Zu dieser Angabe fehlt der Wert, oder sie braucht keinen',
+  ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL: 'Das ist hier zu viel',
+};
+
 /** Parses the arguments; a wrong one is explained, not thrown. */
 export function argumente<T>(lies: () => T): T {
   try {
     return lies();
   } catch (fehler) {
+    const { code = '', message } = fehler as NodeJS.ErrnoException;
+    const genannt = /'([^' ]+)/.exec(message)?.[1] ?? '';
     return abbruch(
-      `${(fehler as Error).message}\nDie Befehle und ihre Angaben stehen in der README und in docs/redaktion.md.`,
+      `${ARGUMENTFEHLER[code] ?? 'Die Angaben passen nicht'}: ${genannt}\nDie Befehle und ihre Angaben stehen in der README und in docs/redaktion.md.`,
     );
   }
+}
+
+/** Why a file could not be read, in German. */
+export function leseproblem(datei: string, fehler: unknown): string {
+  const { code, message } = fehler as NodeJS.ErrnoException;
+  if (code === 'ENOENT') return `Die Datei „${datei}“ gibt es nicht.`;
+  if (code === 'EISDIR') return `„${datei}“ ist ein Ordner, erwartet wird eine Datei.`;
+  if (code === 'EACCES') return `Die Datei „${datei}“ darf nicht gelesen werden.`;
+  return message;
 }
 
 /** Colours where someone is looking (https://no-color.org, FORCE_COLOR). */

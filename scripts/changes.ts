@@ -2,12 +2,14 @@
  * `npm run changes -- --base <ref> [--preview <url>]`: what a branch changes in the records, as
  * Markdown for a comment. Exits 0 even where records have errors; judging is the check's task.
  */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { aenderungen, alsMarkdown, type Dateistand } from '../src/domain/aenderungen.ts';
+import { aenderungen, alsMarkdown, dateistand } from '../src/domain/aenderungen.ts';
 import type { Quelltext } from '../src/domain/meldung.ts';
-import { basisAus, eintragAus, pruefe } from '../src/domain/pruefung.ts';
+import { basisAus, pruefe } from '../src/domain/pruefung.ts';
 import { leseStand } from '../src/io/git.ts';
-import { inhaltsordner, leseAemter, pruefgrundlage } from '../src/io/inhalt.ts';
+import { inhaltsordner, leseAemter, leseAnliegen, pruefgrundlage } from '../src/io/inhalt.ts';
 import { abbruch, argumente } from './befehl.ts';
 
 const { values } = argumente(() =>
@@ -20,25 +22,34 @@ if (values.preview && !/^https?:\/\/[^\s()<>]+$/.test(values.preview))
 
 function leseVorher(ref: string): Quelltext[] {
   try {
-    return leseStand(ref, inhaltsordner()).filter(({ datei }) => datei.startsWith('aemter/'));
+    return leseStand(ref, inhaltsordner());
   } catch (fehler) {
     return abbruch((fehler as Error).message);
   }
 }
 
 const grundlage = pruefgrundlage();
-const stand = (quelltexte: readonly Quelltext[]): Dateistand[] =>
-  quelltexte.map((quelltext) => ({
-    ...eintragAus(grundlage.schema, quelltext),
-    text: quelltext.text,
-  }));
+const stand = (quelltexte: readonly Quelltext[]) =>
+  quelltexte.map((quelltext) => dateistand(grundlage.schema, quelltext));
+const istAmt = ({ datei }: Quelltext) => datei.startsWith('aemter/');
+const ohneUmbruch = (text: string) => text.replaceAll('\r', '');
 
-const vorher = leseVorher(values.base);
+const basis = leseVorher(values.base);
+const vorher = basis.filter(istAmt);
 const jetzt = leseAemter();
 const liste = aenderungen(grundlage.schema, grundlage.register, stand(vorher), stand(jetzt));
+const alteAnliegen = new Map(
+  basis.filter((eines) => !istAmt(eines)).map(({ kennung, text }) => [kennung, ohneUmbruch(text)]),
+);
+const neueAnliegen = existsSync(join(inhaltsordner(), 'anliegen'))
+  ? new Map(leseAnliegen().map(({ kennung, text }) => [kennung, ohneUmbruch(text)]))
+  : alteAnliegen;
+const anliegen = [...new Set([...alteAnliegen.keys(), ...neueAnliegen.keys()])].filter(
+  (id) => alteAnliegen.get(id) !== neueAnliegen.get(id),
+);
 const betroffen = new Set(liste.map(({ datei }) => datei));
 const meldungen = pruefe(jetzt, {
   ...grundlage,
   basis: basisAus(grundlage.schema, vorher),
 }).meldungen.filter(({ datei }) => betroffen.has(datei));
-process.stdout.write(alsMarkdown(liste, meldungen, values.preview));
+process.stdout.write(alsMarkdown(liste, meldungen, { vorschau: values.preview, anliegen }));

@@ -2,7 +2,7 @@
  * `npm run check -- [--format text|json|github|gitlab] [--base ref] [--fix] [--all] [files…]`:
  * checks records and errands; exit 1 on any error.
  */
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { anliegenFormschema } from '../src/domain/anliegen.ts';
@@ -10,6 +10,7 @@ import { behebe } from '../src/domain/behebung.ts';
 import { bericht, FORMATE } from '../src/domain/bericht.ts';
 import type { Quelltext } from '../src/domain/meldung.ts';
 import { basisAus, eintragAus, pruefe, pruefeAnliegen, umfeldAus } from '../src/domain/pruefung.ts';
+import { schreibeAlle } from '../src/io/ablage.ts';
 import { leseStand } from '../src/io/git.ts';
 import { inhaltsordner, leseAemter, leseAnliegen, pruefgrundlage } from '../src/io/inhalt.ts';
 import { quelltextAus } from '../src/io/yaml.ts';
@@ -51,23 +52,25 @@ function leseVorher(ref: string): Quelltext[] {
 }
 
 /** The report keeps to the files asked for, and to those that differ from the base. */
-const alteTexte = new Map(vorher?.map(({ datei, text }) => [datei, text]));
+const ohneUmbruch = (text: string) => text.replaceAll('\r', '');
+const alteTexte = new Map(vorher?.map(({ datei, text }) => [datei, ohneUmbruch(text)]));
 const betrifft = ({ datei, text }: Pick<Quelltext, 'datei' | 'text'>) =>
   (gefragt.size === 0 || gefragt.has(basename(datei))) &&
   // What the content folder lacks comes from elsewhere and is not part of the change.
-  (!vorher || (alteTexte.get(datei) !== text && existsSync(join(inhaltsordner(), datei))));
+  (!vorher ||
+    (alteTexte.get(datei) !== ohneUmbruch(text) && existsSync(join(inhaltsordner(), datei))));
 
 if (values.fix) {
   const umfeld = umfeldAus({
     ...grundlage,
     eintraege: aemter.map((quelltext) => eintragAus(grundlage.schema, quelltext)),
   });
-  for (const quelltext of aemter.filter(betrifft)) {
+  const berichtigt = aemter.filter(betrifft).flatMap((quelltext): [string, string][] => {
     const text = behebe(quelltext, umfeld, quelltextAus);
-    if (text === quelltext.text) continue;
-    writeFileSync(join(inhaltsordner(), quelltext.datei), text);
-    console.error(`Berichtigt: ${inhaltsordner()}/${quelltext.datei}`);
-  }
+    return text === quelltext.text ? [] : [[quelltext.datei, text]];
+  });
+  schreibeAlle(new Map(berichtigt));
+  for (const [datei] of berichtigt) console.error(`Berichtigt: ${inhaltsordner()}/${datei}`);
   aemter = leseAemter();
 }
 

@@ -5,12 +5,17 @@
  */
 import { readFileSync } from 'node:fs';
 import { kommentiere, ortAus } from '../src/io/kommentar.ts';
-import { abbruch } from './befehl.ts';
+import { abbruch, leseproblem } from './befehl.ts';
 
 const [datei, nummer] = process.argv.slice(2);
 if (datei === undefined || !/^\d+$/.test(nummer ?? ''))
   abbruch('Aufruf: npm run comment -- aenderungen.md 17');
 const ort = ortAus(process.env, nummer!);
 if (!ort) abbruch('Nicht kommentiert: Es fehlt GITHUB_TOKEN oder, auf GitLab, KOMMENTAR_TOKEN.');
-const ergebnis = await kommentiere(ort, readFileSync(datei, 'utf8'));
-console.log(ergebnis === 'neu' ? 'Kommentar geschrieben.' : 'Kommentar aktualisiert.');
+try {
+  const ergebnis = await kommentiere(ort, readFileSync(datei, 'utf8'));
+  console.log(ergebnis === 'neu' ? 'Kommentar geschrieben.' : 'Kommentar aktualisiert.');
+} catch (fehler) {
+  const netz = (fehler as Error).message === 'fetch failed';
+  abbruch(netz ? 'Nicht kommentiert: Der Dienst antwortet nicht.' : leseproblem(datei, fehler));
+}

@@ -3,15 +3,15 @@
  * filled issue form into a record. Says in Markdown what it did, or what is missing (exit 1).
  * In a pipeline of GitHub it hands over the title and the file (GITHUB_OUTPUT).
  */
-import { appendFileSync, readFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { entschaerft } from '../src/domain/aenderungen.ts';
 import { FORMULARE, formularZu, meldungAlsDatensatz } from '../src/domain/meldeformular.ts';
 import { pruefe } from '../src/domain/pruefung.ts';
 import { schreibeAlle } from '../src/io/ablage.ts';
-import { inhaltsordner, leseAemter, pruefgrundlage } from '../src/io/inhalt.ts';
+import { inhaltsordner, leseAemter, leseGepruefte, pruefgrundlage } from '../src/io/inhalt.ts';
 import { quelltextAus } from '../src/io/yaml.ts';
-import { abbruch, argumente } from './befehl.ts';
+import { abbruch, argumente, leseproblem } from './befehl.ts';
 
 /** First line of the comment on the issue, by which it is found again. */
 const MARKE = '<!-- digitales-amt: issue -->';
@@ -22,19 +22,33 @@ const { values, positionals } = argumente(() =>
 const [datei] = positionals;
 if (datei === undefined) abbruch('Aufruf: npm run from-issue -- vorgang.md [--form neue-zahl]');
 
+/** Says what is missing and ends; long answers are cut, so that all is written before the end. */
 function zurueck(maengel: readonly string[]): never {
-  console.log(
+  process.exitCode = 1;
+  writeSync(
+    1,
     [
       MARKE,
       'Daraus ließ sich noch kein Datensatz machen:',
-      maengel.map((mangel) => `- ${entschaerft(mangel)}`).join('\n'),
-      'Ergänzen oder berichtigen Sie die Angaben oben im Vorgang; er wird dann noch einmal gelesen.',
+      maengel
+        .slice(0, 20)
+        .map((mangel) => `- ${entschaerft(mangel)}`)
+        .join('\n'),
+      'Ergänzen oder berichtigen Sie die Angaben oben im Vorgang; er wird dann noch einmal gelesen.\n',
     ].join('\n\n'),
   );
-  process.exit(1);
+  process.exit();
 }
 
-const text = readFileSync(datei, 'utf8');
+function liesVorgang(pfad: string): string {
+  try {
+    return readFileSync(pfad, 'utf8');
+  } catch (fehler) {
+    return abbruch(leseproblem(pfad, fehler));
+  }
+}
+
+const text = liesVorgang(datei);
 const formular = formularZu(text, values.form);
 if (!formular)
   zurueck([
@@ -42,8 +56,7 @@ if (!formular)
   ]);
 const grundlage = pruefgrundlage();
 const quelltexte = leseAemter();
-const lesbare = quelltexte.filter(({ lesefehler }) => !lesefehler);
-const ergebnis = meldungAlsDatensatz(formular, text, lesbare, grundlage.register);
+const ergebnis = meldungAlsDatensatz(formular, text, leseGepruefte(), grundlage.register);
 if ('maengel' in ergebnis) zurueck(ergebnis.maengel);
 
 const danach = [

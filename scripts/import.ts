@@ -9,10 +9,10 @@ import { alsTabelle, liesTabelle, planeEinfuhr } from '../src/domain/einfuhr.ts'
 import { pruefe } from '../src/domain/pruefung.ts';
 import { standAus } from '../src/domain/stand.ts';
 import { schreibeAlle } from '../src/io/ablage.ts';
-import { inhaltsordner, leseAemter, pruefgrundlage } from '../src/io/inhalt.ts';
+import { inhaltsordner, leseAemter, leseGepruefte, pruefgrundlage } from '../src/io/inhalt.ts';
 import { leseTabelle } from '../src/io/tabellen.ts';
 import { quelltextAus } from '../src/io/yaml.ts';
-import { abbruch, argumente, farbig } from './befehl.ts';
+import { abbruch, argumente, farbig, leseproblem } from './befehl.ts';
 
 const AUFRUF =
   'Aufruf: npm run import -- zahlen.csv [--write] [--stand 2026-11] [--quelle https://…]';
@@ -38,10 +38,9 @@ const grundlage = pruefgrundlage();
 async function plane(tabelle: string) {
   try {
     const gelesen = liesTabelle(await leseTabelle(tabelle), values);
-    return planeEinfuhr(gelesen, quelltexte, grundlage.register, quelltextAus);
+    return planeEinfuhr(gelesen, leseGepruefte(), grundlage.register, quelltextAus);
   } catch (fehler) {
-    const { code, message } = fehler as NodeJS.ErrnoException;
-    return abbruch(code === 'ENOENT' ? `Die Datei „${tabelle}“ gibt es nicht.` : message);
+    return abbruch(leseproblem(tabelle, fehler));
   }
 }
 

@@ -14,7 +14,7 @@ import { pruefe } from '../src/domain/pruefung.ts';
 import { behoerdenname, type Behoerde } from '../src/domain/register.ts';
 import type { Datensatz, Zahl } from '../src/domain/schema.ts';
 import { alsYaml } from '../src/domain/schreiben.ts';
-import { standAus } from '../src/domain/stand.ts';
+import { istMehrdeutig, standAus } from '../src/domain/stand.ts';
 import { schreibeNeu } from '../src/io/ablage.ts';
 import { inhaltsordner, leseAemter, pruefgrundlage } from '../src/io/inhalt.ts';
 import { quelltextAus } from '../src/io/yaml.ts';
@@ -34,6 +34,12 @@ const { values, positionals } = argumente(() =>
     allowPositionals: true,
   }),
 );
+
+// Ctrl+C in a question is a decision, not a fault.
+process.on('uncaughtException', (fehler) => {
+  if (fehler.name !== 'ExitPromptError') throw fehler;
+  abbruch('Abgebrochen, nichts geschrieben.');
+});
 
 const grundlage = pruefgrundlage();
 const { register } = grundlage;
@@ -80,6 +86,7 @@ async function frage<T>(
 
 const DATUM = 'Erwartet wird ein Tag, Monat oder Jahr: 12.11.2021, 2021-11 oder 2021.';
 const ADRESSE = 'Erwartet wird eine Adresse, die mit https:// beginnt.';
+const datum = (text: string) => (istMehrdeutig(text) ? undefined : standAus(text));
 const adresse = (text: string) => {
   const eine = adresseAus(text);
   return eine.startsWith('https://') ? eine : undefined;
@@ -96,7 +103,7 @@ async function frageAlles(behoerde: Behoerde): Promise<Datensatz> {
     abbruch(
       'Die Quelle der Auszeichnung fehlt; ohne sie gibt es keinen Datensatz (--quelle https://…).',
     );
-  const seit = await frage(values.seit, 'Ausgezeichnet am (leer: unbekannt):', standAus, DATUM);
+  const seit = await frage(values.seit, 'Ausgezeichnet am (leer: unbekannt):', datum, DATUM);
   const anzahl = await frage(
     values.anzahl,
     'Zahl der Online-Verfahren (leer: nur das Siegel ist bekannt):',
@@ -104,7 +111,7 @@ async function frageAlles(behoerde: Behoerde): Promise<Datensatz> {
     'Erwartet wird eine ganze Zahl wie 65, oder „über 70“.',
   );
   const stand =
-    anzahl && (await frage(values.stand, 'Stand der Zahl (leer: unbekannt):', standAus, DATUM));
+    anzahl && (await frage(values.stand, 'Stand der Zahl (leer: unbekannt):', datum, DATUM));
   const zahlquelle =
     anzahl &&
     (await frage(values['zahl-quelle'], 'Quelle der Zahl (leer: dieselbe):', adresse, ADRESSE));

@@ -546,13 +546,16 @@ describe("editors' form", () => {
 
   test('a new office by keyboard alone: chosen, filled in, explained, proposed', async () => {
     const { seite, klagen } = await zurueck();
-    await seite.getByLabel('Name, Ort oder amtlicher').focus();
+    await seite.getByLabel('Name, Postleitzahl oder').focus();
     await seite.keyboard.type('Stadt Freis');
     await seite.keyboard.press('ArrowDown');
     await seite.keyboard.press('Enter');
     await expect
       .poll(() => seite.locator('#gewaehlt').textContent())
-      .toContain('content/aemter/stadt-freising.yaml');
+      .toContain('Noch kein Datensatz');
+    expect(await seite.locator('#dateiname').textContent()).toBe(
+      'content/aemter/stadt-freising.yaml',
+    );
 
     // What is missing is said on the way out, and the focus goes there.
     await seite.getByRole('button', { name: 'Als Pull Request' }).focus();
@@ -599,7 +602,7 @@ describe("editors' form", () => {
     await seite.locator('#f-zahl-stand').fill('10/2026');
     await seite.reload();
     await expect.poll(() => seite.locator('#f-zahl-stand').inputValue()).toBe('10/2026');
-    expect(await seite.locator('#ergebnis').textContent()).toContain('Noch eine Angabe fehlt');
+    expect(await seite.locator('#ergebnis').textContent()).toBe('Noch offen: Quelle der Zahl');
     await seite.locator('#f-zahl-quelle').fill(QUELLE);
     const [herunter] = await Promise.all([
       seite.waitForEvent('download'),
@@ -613,9 +616,12 @@ describe("editors' form", () => {
     await seite.getByRole('button', { name: 'Datei kopieren' }).click();
     await expect.poll(() => seite.locator('#meldung').textContent()).toBe('Kopiert.');
     expect(await seite.evaluate(() => navigator.clipboard.readText())).toBe(text);
+    // An existing file cannot be filled in from outside, so the way is explained first.
+    await seite.getByRole('button', { name: 'Als Pull Request' }).click();
+    await expect.poll(() => seite.locator('#weg').textContent()).toContain('Markieren Sie alles');
     const [fenster] = await Promise.all([
       seite.context().waitForEvent('page'),
-      seite.getByRole('button', { name: 'Als Pull Request' }).click(),
+      seite.getByRole('link', { name: 'GitHub öffnen' }).click(),
     ]);
     expect(new URL(fenster.url()).pathname).toMatch(
       /\/edit\/main\/content\/aemter\/stadt-schongau\.yaml$/,
@@ -623,6 +629,10 @@ describe("editors' form", () => {
 
     await seite.getByRole('button', { name: 'Eingaben verwerfen' }).click();
     await expect.poll(() => seite.locator('#f-zahl-anzahl').inputValue()).toBe('');
+    await seite.getByRole('button', { name: 'rückgängig' }).click();
+    await expect.poll(() => seite.locator('#f-zahl-anzahl').inputValue()).toBe('72');
+    await seite.getByRole('button', { name: 'rückgängig' }).click();
+    await expect.poll(() => seite.locator('#f-zahl-anzahl').inputValue()).toBe('72');
     await seite.context().close();
   });
 
@@ -642,6 +652,74 @@ describe("editors' form", () => {
     await expect
       .poll(() => seite.locator('#ergebnis').textContent())
       .toContain('Laden Sie die Seite neu');
+    await seite.context().close();
+  });
+
+  test('a slow record never lands in the form of another authority', async () => {
+    const { seite } = await zurueck();
+    await seite.route('**/landratsamt-rosenheim.yaml', async (weg) => {
+      await new Promise((fertig) => setTimeout(fertig, 800));
+      await weg.continue();
+    });
+    await seite.route('**/stadt-schongau.yaml', (weg) => weg.abort());
+    const waehle = async (name: string) => {
+      await seite.locator('#f-behoerde').fill(name);
+      await seite.keyboard.press('Enter');
+    };
+    await waehle('Landratsamt Rosenheim');
+    expect(await seite.locator('#f-website').isDisabled()).toBe(true);
+    await waehle('Stadt Freising');
+    await seite.waitForTimeout(1200);
+    expect(await seite.locator('#gewaehlt').textContent()).toContain('Stadt Freising');
+    expect(await seite.locator('#dateiname').textContent()).toContain('stadt-freising');
+    await waehle('Stadt Schongau');
+    await expect
+      .poll(() => seite.locator('#ergebnis').textContent())
+      .toContain('ließ sich nicht laden');
+    expect(await seite.locator('#datei').isVisible()).toBe(false);
+    expect(await seite.locator('#f-website').isDisabled()).toBe(true);
+    await seite.context().close();
+  });
+
+  test('two windows, a broken store and an unknown office do no harm', async () => {
+    const { seite } = await zurueck('/redaktion/?amt=gibtesnicht');
+    expect(await seite.locator('#ergebnis').textContent()).toContain('gibt es hier nicht');
+    const zweite = await seite.context().newPage();
+    for (const fenster of [seite, zweite]) {
+      await fenster.goto(`${stand.url}/redaktion/?amt=stadt-schongau`);
+      await expect.poll(() => fenster.locator('#datei').isVisible()).toBe(true);
+    }
+    await seite.locator('#f-telefon').fill('08861 214-0');
+    await zweite.locator('#f-email').fill('info@schongau.de');
+    await seite.reload();
+    await expect.poll(() => seite.locator('#f-email').inputValue()).toBe('info@schongau.de');
+    expect(await seite.locator('#f-telefon').inputValue()).toBe('08861 214-0');
+    for (const kaputt of ['null', '{"letzter":"09187"}', '{"eingaben":[]}', '{{']) {
+      await seite.evaluate((text) => localStorage.setItem('digitales-amt:entwuerfe', text), kaputt);
+      await seite.reload();
+      await expect.poll(() => seite.locator('#datei').isVisible()).toBe(true);
+    }
+    await seite.context().close();
+  });
+
+  test('Enter does not send, and what is said aloud is said once', async () => {
+    const { seite } = await zurueck('/redaktion/?amt=stadt-memmingen');
+    await seite.locator('#f-auszeichnung-seit').fill('12.10.2026');
+    await seite.keyboard.press('Enter');
+    expect(seite.context().pages()).toHaveLength(1);
+    expect(new URL(seite.url()).search).toBe('?amt=stadt-memmingen');
+    await seite.evaluate(() => {
+      const gesagt: string[] = [];
+      Object.assign(window, { gesagt });
+      new MutationObserver(() =>
+        gesagt.push(document.getElementById('ansage')!.textContent),
+      ).observe(document.getElementById('ansage')!, { childList: true });
+    });
+    await seite.locator('#f-zahl-stand').pressSequentially('gestern');
+    await seite.keyboard.press('Tab');
+    await seite.waitForTimeout(1500);
+    const gesagt = await seite.evaluate(() => (window as unknown as { gesagt: string[] }).gesagt);
+    expect(gesagt).toEqual([expect.stringContaining('Stand der Zahl: „gestern“ ist kein Datum')]);
     await seite.context().close();
   });
 

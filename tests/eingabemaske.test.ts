@@ -2,10 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { behebe } from '../src/domain/behebung.ts';
 import {
+  amFeld,
   eingabenAus,
   entwirf,
   feldschema,
-  feldZu,
+  feldtitel,
+  offene,
   GRUPPEN,
   imFormular,
   type Eingaben,
@@ -40,7 +42,8 @@ function fuelleAus(schluessel: string, eingaben: Eingaben) {
   const vorhanden = quelltexte.find((quelltext) => quelltext.datei === datei);
   const entwurf = entwirf(behoerde, eingaben, vorhanden);
   const quelltext = quelltextAus(datei, entwurf.text);
-  return { ...entwurf, quelltext, befunde: pruefeEinen(quelltext, imBrowser) };
+  const befunde = pruefeEinen(quelltext, imBrowser);
+  return { ...entwurf, quelltext, befunde, amFeld: amFeld(befunde, entwurf) };
 }
 
 const schwere = ({ befunde }: ReturnType<typeof fuelleAus>) => befunde.map((b) => b.schwere);
@@ -98,10 +101,8 @@ hinweis: >-
     const karg = fuelleAus('092', { 'auszeichnung.quelle': 'https://www.example.org/b' });
     expect(karg.text).toContain('anzahl: 30');
     const leer = fuelleAus('09178124', {});
-    expect(leer.befunde.map((befund) => feldZu(befund, leer.zahlstelle))).toEqual([
-      'auszeichnung.quelle',
-      'zahl.quelle',
-    ]);
+    // The number has its source from the award; one thing is missing, and it is said once.
+    expect(leer.amFeld.map(({ feld }) => feld)).toEqual(['auszeichnung.quelle']);
   });
 });
 
@@ -155,24 +156,25 @@ describe('a record that is there', () => {
 
 describe('a wrong entry is explained at its field', () => {
   test.each<[Feldname, string, string]>([
-    ['auszeichnung.seit', 'gestern', '„Ausgezeichnet am“'],
+    ['auszeichnung.seit', 'gestern', 'kein Datum'],
     ['auszeichnung.seit', '12.11.2062', 'Zukunft'],
     ['auszeichnung.seit', '12.11.2019', '28. Juli 2021'],
     ['auszeichnung.quelle', 'Telefonat', 'https://'],
     ['auszeichnung.quelle', 'https://intranet.example.org/x', 'intern'],
     ['auszeichnung.quelle', 'https://www.example.org', 'Startseite'],
-    ['zahl.anzahl', 'viele', '„Zahl der Online-Verfahren“'],
-    ['zahl.anzahl', '12', 'weniger als 50'],
-    ['zahl.stand', '30.2.2026', '„Stand“'],
+    ['zahl.anzahl', 'viele', 'nur Ziffern'],
+    ['zahl.anzahl', '12345', 'höchstens 9999'],
+    ['zahl.anzahl', '12', 'zu wenig'],
+    ['zahl.stand', '30.2.2026', 'kein Datum'],
     ['zahl.quelle', 'http://www.example.org/x', 'https://'],
-    ['zahl.kommunal', '7', 'zentral'],
+    ['zahl.kommunal', '7', 'beide'],
     ['website', 'www.facebook.com/x', 'Impressum'],
     ['bayernportal', 'https://www.example.org/', 'BayernPortal'],
     ['anschrift.plz', '8535', 'Postleitzahl'],
-    ['telefon', 'abends', 'Telefonnummer'],
+    ['telefon', 'abends', 'Ziffern'],
     ['email', 'erika.mustermann@freising.de', 'Personen'],
     ['hinweis', 'Ein <b>Hinweis</b>', 'nur Text'],
-    ['entzug.seit', '2026', 'fehlt'],
+    ['entzug.seit', '2026', 'ist leer'],
   ])('%s: %s', (feld, text, meldung) => {
     const eingaben: Eingaben = {
       'auszeichnung.quelle': 'https://www.example.org/f',
@@ -180,16 +182,52 @@ describe('a wrong entry is explained at its field', () => {
       'zahl.stand': '2026-10',
       [feld]: text,
     };
-    const { befunde, zahlstelle } = fuelleAus('09178124', eingaben);
-    const felder = befunde.map((befund) => [feldZu(befund, zahlstelle), befund] as const);
+    const felder = fuelleAus('09178124', eingaben).amFeld.map(
+      ({ feld: name, befund }) => [name, befund] as const,
+    );
     const gemeint =
       feld === 'zahl.kommunal' ? 'zahl.anzahl' : feld === 'entzug.seit' ? 'entzug.grund' : feld;
     const saetze = felder.flatMap(([name, befund]) =>
-      name === gemeint ? [imFormular(amtFormschema, name, befund)] : [],
+      name === gemeint ? [imFormular(amtFormschema, name, befund, eingaben[name] ?? '')] : [],
     );
-    expect(saetze.join(' '), JSON.stringify(befunde)).toContain(meldung);
-    expect(saetze.join(' ')).not.toMatch(/› |Beispiel: \w+:/);
+    expect(saetze.join(' '), JSON.stringify(felder)).toContain(meldung);
+    expect(saetze.join(' ')).not.toMatch(
+      /› |Beispiel: \w+:|„(?:quelle|website|hinweis|entzug)“|\d{4}-\d\d/,
+    );
   });
+});
+
+test('a lower bound without a number is that of the seal', () => {
+  const { text } = fuelleAus('09178124', {
+    'auszeichnung.quelle': 'https://www.example.org/f',
+    'zahl.mindestens': 'true',
+    'zahl.stand': '2026-10',
+  });
+  expect(text).toContain('  - anzahl: 50\n    stand: "2026-10"\n');
+});
+
+test('of a kept draft only what the record does not say yet is left', () => {
+  const alt = quelltexte.find(({ kennung }) => kennung === 'stadt-memmingen')!.daten as Datensatz;
+  const anfang = eingabenAus(alt);
+  const { anzahl, stand = '' } = alt.online_verfahren[0]!;
+  const zahl = {
+    'zahl.anzahl': String(anzahl),
+    'zahl.stand': stand,
+    'zahl.quelle': 'https://www.example.org/x',
+  };
+  expect(offene({ ...zahl, website: '', telefon: '08331 850-0' }, anfang, alt)).toEqual({
+    telefon: '08331 850-0',
+  });
+  expect(offene({ ...zahl, 'zahl.stand': '2026-10' }, anfang, alt)).toMatchObject({
+    'zahl.stand': '2026-10',
+  });
+});
+
+test('fields that could be confused have names of their own', () => {
+  const titel = GRUPPEN.flatMap(({ felder }) =>
+    felder.map((feld) => feldtitel(amtFormschema, feld)),
+  );
+  expect(new Set(titel).size).toBe(titel.length);
 });
 
 test('every field of the form is in the schema, and every field of the schema that editors fill in the form', () => {

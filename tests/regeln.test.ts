@@ -365,7 +365,7 @@ const VERFAELSCHT: [
     'auszeichnung;jsessionid=1F\nonline',
     'adressballast',
     6,
-    'Löschen',
+    'löschen',
   ],
   [
     'a website on a portal',

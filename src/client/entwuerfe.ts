@@ -1,23 +1,28 @@
 /** What was typed into the editors' form, kept in this browser so that it survives a reload. */
-import type { Eingaben } from '../domain/eingabemaske.ts';
+import type { Eingaben, Feldname } from '../domain/eingabemaske.ts';
 
 const ABLAGE = 'digitales-amt:entwuerfe';
 
 interface Ablage {
   /** Key of the authority that was chosen last. */
   letzter?: string;
-  /** By key: what differs from the record. */
+  /** By key: the fields that were typed into; an empty text is a field that was emptied. */
   eingaben: Record<string, Eingaben>;
 }
 
-/** Private windows may refuse storage; then the form works without memory. */
+const istObjekt = (wert: unknown): wert is Record<string, unknown> =>
+  typeof wert === 'object' && wert !== null && !Array.isArray(wert);
+
+/** Private windows refuse storage, and anything may stand in it; then the form has no memory. */
 function oeffne(): Ablage {
   try {
-    const roh = localStorage.getItem(ABLAGE);
-    return roh === null ? { eingaben: {} } : (JSON.parse(roh) as Ablage);
+    const roh: unknown = JSON.parse(localStorage.getItem(ABLAGE) ?? '');
+    if (istObjekt(roh) && istObjekt(roh.eingaben) && Object.values(roh.eingaben).every(istObjekt))
+      return roh as unknown as Ablage;
   } catch {
-    return { eingaben: {} };
+    // Nothing kept, or nothing that could be read.
   }
+  return { eingaben: {} };
 }
 
 function sichere(ablage: Ablage): void {
@@ -34,16 +39,10 @@ export const entwuerfe = {
   merke(schluessel: string): void {
     sichere({ ...oeffne(), letzter: schluessel });
   },
-  /** Keeps only what differs from the record, so that its later changes are not undone. */
-  schreibe(schluessel: string, eingaben: Eingaben, anfang: Eingaben): void {
-    const felder = new Set([...Object.keys(eingaben), ...Object.keys(anfang)]) as Set<
-      keyof Eingaben
-    >;
-    const anders = [...felder].filter((feld) => eingaben[feld] !== anfang[feld]);
+  /** Keeps one field; another window may keep another one of the same authority. */
+  schreibe(schluessel: string, feld: Feldname, wert: string): void {
     const ablage = oeffne();
-    ablage.eingaben[schluessel] = Object.fromEntries(
-      anders.map((feld) => [feld, eingaben[feld] ?? '']),
-    );
+    ablage.eingaben[schluessel] = { ...ablage.eingaben[schluessel], [feld]: wert };
     sichere(ablage);
   },
   verwerfe(schluessel: string): void {

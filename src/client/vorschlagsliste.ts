@@ -6,6 +6,9 @@ export interface Zeile {
   zusatz: string;
 }
 
+/** So many pixels of the list must be in view to see that there is one. */
+const EIN_BLICK = 120;
+
 /**
  * Connects field, list and status inside an element.
  * @param waehle a suggestion was chosen
@@ -67,6 +70,9 @@ export function vorschlagsliste<T extends Zeile>(
     feld.setAttribute('aria-expanded', String(vorschlaege.length > 0));
     markiere(-1);
     status.textContent = ansage;
+    // With a keyboard on the screen the list may open below its edge.
+    if (!liste.hidden && innerHeight - liste.getBoundingClientRect().top < EIN_BLICK)
+      feld.scrollIntoView({ block: 'start' });
   }
 
   feld.addEventListener('blur', schliesse);

@@ -1,7 +1,9 @@
 /** What a pull request means: the difference between two states of all records, as Markdown. */
 import { gleich } from './bearbeiten.ts';
 import { felder, type Formschema } from './formschema.ts';
-import type { Meldung } from './meldung.ts';
+import { KENNUNG } from './kennung.ts';
+import type { Meldung, Quelltext } from './meldung.ts';
+import { pruefeForm } from './regeln/form.ts';
 import type { Eintrag } from './regeln/bestand.ts';
 import type { Teildatensatz } from './regeln/regel.ts';
 import { behoerdenname, type Register } from './register.ts';
@@ -12,11 +14,32 @@ import { aktuelleZahl } from './verlauf.ts';
 /** One file of a state: its text and what it says as far as its form is sound. */
 export interface Dateistand extends Eintrag {
   text: string;
+  /** Top-level fields in which something is wrong; `null` if the file cannot be read at all. */
+  fehlerhaft: ReadonlySet<string> | null;
+}
+
+/** The state of a file. */
+export function dateistand(schema: Formschema, quelltext: Quelltext): Dateistand {
+  const { datei, kennung, text, lesefehler } = quelltext;
+  if (lesefehler) return { datei, kennung, text, daten: {}, fehlerhaft: null };
+  const { daten, funde } = pruefeForm(schema, quelltext);
+  const fehlerhaft = new Set(
+    funde.flatMap(({ pfad: [feld] }) => (feld === undefined ? [] : [String(feld)])),
+  );
+  return { datei, kennung, text, daten, fehlerhaft };
 }
 
 /** What happened to one record. */
 export interface Aenderung {
-  art: 'neu' | 'umbenannt' | 'entzogen' | 'zahl' | 'angaben' | 'schreibweise' | 'entfernt';
+  art:
+    | 'neu'
+    | 'umbenannt'
+    | 'entzogen'
+    | 'zahl'
+    | 'angaben'
+    | 'schreibweise'
+    | 'unlesbar'
+    | 'entfernt';
   kennung: string;
   datei: string;
   name: string;
@@ -35,27 +58,30 @@ const vollstaendige = (daten: Teildatensatz): Zahl[] =>
   );
 
 /** Changed numbers, entry by entry; entries of one Stand are the same number. */
-function zahlensaetze(alt: Teildatensatz, neu: Teildatensatz): string[] {
+function zahlensaetze(alt: Teildatensatz, neu: Teildatensatz, fehlerhaft: boolean): string[] {
   const [vorher, jetzt] = [vollstaendige(alt), vollstaendige(neu)];
   const partner = (zahl: Zahl, andere: readonly Zahl[]) =>
     andere.find((eine) => gleich(eine, zahl)) ?? andere.find(({ stand }) => stand === zahl.stand);
-  return [
-    ...jetzt.flatMap((zahl) => {
-      const damals = partner(zahl, vorher);
-      if (!damals) return [`neue Zahl: ${zahltext(zahl)}, Quelle ${zahl.quelle}`];
-      if (gleich(damals, zahl)) return [];
-      const [a, b] = [zahltext(damals), zahltext(zahl)];
-      if (a !== b) return [`berichtigte Zahl: ${a} → ${b}`];
-      return [
-        damals.quelle === zahl.quelle
-          ? `Aufteilung der Zahl ${b} geändert`
-          : `Quelle der Zahl ${b}: ${damals.quelle} → ${zahl.quelle}`,
-      ];
-    }),
-    ...vorher.flatMap((zahl) =>
-      partner(zahl, jetzt) ? [] : [`gelöschte Zahl: ${zahltext(zahl)}`],
-    ),
-  ];
+  const teilung = ({ kommunal, zentral }: Zahl) => `${kommunal ?? '–'} + ${zentral ?? '–'}`;
+  const neue = jetzt.flatMap((zahl) => {
+    const damals = partner(zahl, vorher);
+    if (!damals) return [`neue Zahl: ${zahltext(zahl)}, Quelle ${zahl.quelle}`];
+    const [a, b] = [zahltext(damals), zahltext(zahl)];
+    return [
+      ...(a === b ? [] : [`berichtigte Zahl: ${a} → ${b}`]),
+      ...(damals.quelle === zahl.quelle
+        ? []
+        : [`Quelle der Zahl ${b}: ${damals.quelle} → ${zahl.quelle}`]),
+      ...(teilung(damals) === teilung(zahl)
+        ? []
+        : [`kommunal + zentral der Zahl ${b}: ${teilung(damals)} → ${teilung(zahl)}`]),
+    ];
+  });
+  // A faulty entry is not gone.
+  const weg = fehlerhaft
+    ? ['Zahlen: ein Eintrag ist fehlerhaft, siehe unten']
+    : vorher.flatMap((zahl) => (partner(zahl, jetzt) ? [] : [`gelöschte Zahl: ${zahltext(zahl)}`]));
+  return [...neue, ...weg];
 }
 
 const alsText = (wert: unknown): string =>
@@ -65,12 +91,22 @@ const alsText = (wert: unknown): string =>
       ? Object.values(wert as object).join(', ')
       : String(wert);
 
-/** Changed fields besides the numbers and the withdrawal. */
-function feldsaetze(schema: Formschema, alt: Teildatensatz, neu: Teildatensatz): string[] {
-  const [a, b] = [alt, neu] as Record<string, unknown>[];
-  return felder(schema).flatMap(([feld, { title }]) => {
-    if (feld === 'online_verfahren' || gleich(a![feld], b![feld])) return [];
-    return [`${title ?? feld}: ${alsText(a![feld])} → ${alsText(b![feld])}`];
+/** Changed fields besides the numbers; of a new record those that are filled in. */
+function feldsaetze(
+  schema: Formschema,
+  alt: Teildatensatz | undefined,
+  { daten, fehlerhaft }: Pick<Dateistand, 'daten' | 'fehlerhaft'>,
+): string[] {
+  const [a, b] = [alt ?? {}, daten] as Record<string, unknown>[];
+  return felder(schema).flatMap(([feld, { title = feld }]) => {
+    if (feld === 'online_verfahren') return [];
+    if (fehlerhaft?.has(feld)) return [`${title}: fehlerhaft, siehe unten`];
+    if (gleich(a![feld], b![feld])) return [];
+    return [
+      alt
+        ? `${title}: ${alsText(a![feld])} → ${alsText(b![feld])}`
+        : `${title}: ${alsText(b![feld])}`,
+    ];
   });
 }
 
@@ -98,11 +134,18 @@ export function aenderungen(
   const alte = new Map(vorher.map((stand) => [stand.kennung, stand]));
   const neue = new Map(jetzt.map((stand) => [stand.kennung, stand]));
   const nachSchluessel = new Map(
-    vorher.filter(({ kennung }) => !neue.has(kennung)).map((s) => [s.daten.schluessel, s]),
+    vorher
+      .filter(({ kennung }) => !neue.has(kennung))
+      .map((eines) => [eines.daten.schluessel, eines]),
   );
+  const gleicherText = (a: string, b: string) => a.replaceAll('\r', '') === b.replaceAll('\r', '');
   const name = ({ daten, kennung }: Eintrag) => {
     const behoerde = daten.schluessel === undefined ? undefined : register.finde(daten.schluessel);
-    return behoerde ? behoerdenname(behoerde) : kennung;
+    return behoerde
+      ? behoerdenname(behoerde)
+      : KENNUNG.test(kennung)
+        ? kennung
+        : 'ungültiger Dateiname';
   };
   const weitergefuehrt = new Set<string>();
   const ergebnis: Aenderung[] = [];
@@ -115,25 +158,33 @@ export function aenderungen(
         .find(Boolean) ??
       (daten.schluessel === undefined ? undefined : nachSchluessel.get(daten.schluessel));
     if (alt) weitergefuehrt.add(alt.kennung);
-    if (alt?.text === text && alt.kennung === kennung) continue;
+    if (alt?.kennung === kennung && gleicherText(alt.text, text)) continue;
     const kopf = { kennung, datei, name: name(stand) };
+    if (stand.fehlerhaft === null) {
+      ergebnis.push({ art: 'unlesbar', ...kopf, name: alt ? name(alt) : kopf.name, saetze: [] });
+      continue;
+    }
+    const zahlFehlt = stand.fehlerhaft.has('online_verfahren');
     if (!alt) {
-      const zahlen = vollstaendige(daten);
-      const [seit] = [daten.auszeichnung?.seit];
       ergebnis.push({
         art: 'neu',
         ...kopf,
         saetze: [
-          `${zahlen.length > 0 ? `${zahltext(aktuelleZahl(zahlen))} Online-Verfahren` : 'Zahl noch unlesbar'}, ausgezeichnet ${seit ?? 'an unbekanntem Tag'}`,
+          ...zahlensaetze({}, daten, zahlFehlt),
+          // Name, kind and key are in the headline, or have a message of their own.
+          ...feldsaetze(schema, undefined, stand).filter(
+            (satz) => satz.endsWith('siehe unten') || !/^(?:Name|Art|Schlüssel): /.test(satz),
+          ),
         ],
       });
       continue;
     }
-    const gezeigt = wechsel(alt.daten, daten);
+    const gezeigt = zahlFehlt ? undefined : wechsel(alt.daten, daten);
+    const zahlen = zahlensaetze(alt.daten, daten, zahlFehlt);
     const saetze = [
       ...(gezeigt ? [`gezeigte Zahl: ${gezeigt}`] : []),
-      ...zahlensaetze(alt.daten, daten),
-      ...feldsaetze(schema, alt.daten, daten),
+      ...zahlen,
+      ...feldsaetze(schema, alt.daten, stand),
     ];
     const umbenannt = alt.kennung !== kennung;
     const entzogen = !alt.daten.entzug && daten.entzug;
@@ -142,7 +193,7 @@ export function aenderungen(
         ? 'entzogen'
         : umbenannt
           ? 'umbenannt'
-          : gezeigt || zahlensaetze(alt.daten, daten).length > 0
+          : zahlen.length > 0
             ? 'zahl'
             : saetze.length > 0
               ? 'angaben'
@@ -173,42 +224,57 @@ const UEBERSCHRIFTEN: Record<Aenderung['art'], string> = {
   umbenannt: 'Umbenannt',
   zahl: 'Geänderte Zahlen',
   angaben: 'Andere Angaben',
+  unlesbar: 'Nicht lesbar, siehe unten',
   schreibweise: 'Nur Kommentare oder Schreibweise',
   entfernt: 'Gelöscht',
 };
 
+/** No sentence needs more; a long one would bury the others. */
+const HOECHSTENS_SATZ = 400;
+
 /**
  * Text of a record inside Markdown: no formatting, no links, nobody is notified. A word joiner
- * keeps the service from seeing names and addresses in it.
+ * keeps the service from seeing names, addresses, numbers of issues and commits in it.
  */
-export const entschaerft = (text: string): string =>
-  text
+export function entschaerft(text: string): string {
+  const kurz = text.length > HOECHSTENS_SATZ ? `${text.slice(0, HOECHSTENS_SATZ)}…` : text;
+  return kurz
     .replace(/\s+/g, ' ')
-    .replace(/[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/[\\`*_{}[\]|~]/g, '\\$&')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
-    .replace(/@|#|:\/\/|!(?=\d)/g, '$&\u2060');
+    .replace(
+      /@|#|:\/\/|\bwww(?=\.)|\bGH(?=-)|[!$%&](?=[\w^])|\b[\da-f](?=[\da-f]{6})/gi,
+      (zeichen) =>
+        // The entities made above are ours.
+        zeichen === '&' ? zeichen : `${zeichen}\u2060`,
+    );
+}
+
+/** A file name between backticks; one that no record may bear is not repeated. */
+const alsName = (kennung: string): string =>
+  KENNUNG.test(kennung) && kennung.length < 120 ? `\`${kennung}\`` : '(ungültiger Dateiname)';
 
 /** Comments are cut by the services above 65,536 characters. */
 const HOECHSTENS = 60_000;
 
-/** The comment for a pull request. */
+/** The comment for a pull request; `anliegen` are ids of errands that changed. */
 export function alsMarkdown(
   liste: readonly Aenderung[],
   meldungen: readonly Meldung[],
-  vorschau?: string,
+  { vorschau, anliegen = [] }: { vorschau?: string | undefined; anliegen?: readonly string[] } = {},
 ): string {
   const titel = ({ kennung, name, art }: Aenderung) => {
     const text = entschaerft(name);
-    return vorschau && art !== 'entfernt'
-      ? `[${text}](${vorschau.replace(/\/$/, '')}${pfade.amt(encodeURIComponent(kennung))})`
+    return vorschau && art !== 'entfernt' && art !== 'unlesbar' && KENNUNG.test(kennung)
+      ? `[${text}](${vorschau.replace(/\/$/, '')}${pfade.amt(kennung)})`
       : text;
   };
   const zeile = (aenderung: Aenderung) => {
     const woher = aenderung.vorher
-      ? [`\`${aenderung.vorher}\` heißt jetzt \`${aenderung.kennung}\``]
+      ? [`${alsName(aenderung.vorher)} heißt jetzt ${alsName(aenderung.kennung)}`]
       : [];
     const saetze = [...woher, ...aenderung.saetze.map(entschaerft)];
     return `- **${titel(aenderung)}**${saetze.length > 0 ? `: ${saetze.join('; ')}` : ''}`;
@@ -221,12 +287,18 @@ export function alsMarkdown(
   });
   const hinweise = meldungen.map(
     ({ datei, zeile: nummer, schwere, meldung, regel }) =>
-      `- ${schwere === 'fehler' ? '❌ Fehler' : '⚠️ Warnung'} in \`${datei.replaceAll('`', '')}\`, Zeile ${nummer}: ${entschaerft(meldung)} (${regel})`,
+      `- ${schwere === 'fehler' ? '❌ Fehler' : '⚠️ Warnung'} in ${alsName(datei.replace(/^aemter\/|\.yaml$/g, ''))}, Zeile ${nummer}: ${entschaerft(meldung)} (${regel})`,
   );
   const alles = [
     MARKE,
     '## Was sich ändert',
     ...(liste.length === 0 ? ['An den Datensätzen ändert sich nichts.'] : abschnitte),
+    ...(anliegen.length > 0
+      ? [
+          `### Geänderte Anliegen (${anliegen.length})`,
+          anliegen.map((id) => `- ${alsName(id)}`).join('\n'),
+        ]
+      : []),
     ...(hinweise.length > 0 ? ['### Bitte ansehen', hinweise.join('\n')] : []),
   ].join('\n\n');
   if (alles.length <= HOECHSTENS) return `${alles}\n`;

@@ -4,8 +4,17 @@
  */
 import type { Pfad, Quelltext } from './meldung.ts';
 import type { Datensatz, Zahl } from './schema.ts';
-import { alsSkalar, alsYaml, FELDFOLGE, feldzeilen, zahlzeilen } from './schreiben.ts';
+import { alsSkalar, alsYaml, FELDFOLGE, feldzeilen, KOPFZEILE, zahlzeilen } from './schreiben.ts';
 import { vergleicheZahl } from './verlauf.ts';
+
+/** A record whose comments could get lost; a human has to change it. */
+export class NichtBearbeitbar extends Error {
+  constructor(datei: string) {
+    super(
+      `In ${datei} stehen die Felder nicht je in einer eigenen Zeile, und es gibt Kommentare. Schreiben Sie jedes Feld in eine eigene Zeile, ohne Einrückung; dann geht es auch von selbst.`,
+    );
+  }
+}
 
 /** A field of a file with its lines and the comments above it. */
 interface Abschnitt {
@@ -17,6 +26,10 @@ interface Zerlegt {
   /** Comments before the first field. */
   kopf: string[];
   abschnitte: Abschnitt[];
+  /** Comments behind the last field. */
+  fuss: string[];
+  /** How lines end in this file. */
+  umbruch: string;
 }
 
 const istKommentar = (zeile: string) => /^\s*#/.test(zeile);
@@ -30,7 +43,8 @@ function ende(zeilen: readonly string[]): number {
 
 /** Cuts a readable record into its fields; undefined where two fields share a line. */
 function zerlege(quelltext: Quelltext): Zerlegt | undefined {
-  const zeilen = quelltext.text.replace(/\n$/, '').split('\n');
+  const umbruch = quelltext.text.includes('\r\n') ? '\r\n' : '\n';
+  const zeilen = quelltext.text.replace(/\r?\n$/, '').split(/\r?\n/);
   const anfaenge = Object.keys(quelltext.daten as object)
     .map((feld) => ({ feld, ...quelltext.stelle([feld], 'schluessel') }))
     .sort((a, b) => a.zeile - b.zeile);
@@ -44,17 +58,20 @@ function zerlege(quelltext: Quelltext): Zerlegt | undefined {
     return oben;
   };
   const grenzen = anfaenge.map(({ zeile }, i) => ersteZeile(zeile, i === 0));
+  const schluss = ende(zeilen);
   return {
     kopf: zeilen.slice(0, grenzen[0] ?? 0),
     abschnitte: anfaenge.map(({ feld }, i) => ({
       feld,
-      zeilen: zeilen.slice(grenzen[i], grenzen[i + 1]),
+      zeilen: zeilen.slice(grenzen[i], grenzen[i + 1] ?? schluss),
     })),
+    fuss: zeilen.slice(schluss),
+    umbruch,
   };
 }
 
-const zusammen = ({ kopf, abschnitte }: Zerlegt): string =>
-  [...kopf, ...abschnitte.flatMap(({ zeilen }) => zeilen)].join('\n') + '\n';
+const zusammen = ({ kopf, abschnitte, fuss, umbruch }: Zerlegt): string =>
+  [...kopf, ...abschnitte.flatMap(({ zeilen }) => zeilen), ...fuss].join(umbruch) + umbruch;
 
 const rang = (feld: string): number => {
   const stelle = (FELDFOLGE[''] as readonly string[]).indexOf(feld);
@@ -86,7 +103,8 @@ function eintraege(zeilen: readonly string[], anzahl: number) {
   if (striche.length !== anzahl) return undefined;
   const grenzen = striche.map((strich) => {
     let oben = strich;
-    while (new RegExp(`^${einzug}#`).test(zeilen[oben - 1] ?? '')) oben--;
+    // A comment further in belongs to the entry above it.
+    while (new RegExp(`^ {0,${einzug.length}}#`).test(zeilen[oben - 1] ?? '')) oben--;
     return oben;
   });
   const schluss = ende(zeilen);
@@ -98,14 +116,29 @@ function eintraege(zeilen: readonly string[], anzahl: number) {
   };
 }
 
+/** The comment at the end of a line; a "#" inside quotes or a word is none. */
+function kommentarHinter(zeile: string): string[] {
+  let offen = '';
+  for (let i = 0; i < zeile.length; i++) {
+    const [davor, hier] = [zeile[i - 1] ?? ' ', zeile[i]!];
+    if (offen) {
+      if (hier === offen && !(offen === '"' && davor === '\\')) offen = '';
+    } else if (/["']/.test(hier) && /[\s:[{,]/.test(davor)) offen = hier;
+    else if (hier === '#' && /\s/.test(davor)) return [zeile.slice(i)];
+  }
+  return [];
+}
+
 /** Writes a field anew; comments inside it move above it, so that none is lost. */
 function neuGeschrieben(zeilen: readonly string[], feld: string, wert: object | string): string[] {
   const schluss = ende(zeilen);
-  const kommentare = zeilen.slice(0, schluss).flatMap((zeile) => {
+  const erste = zeilen.findIndex((zeile) => !freistehend(zeile));
+  // In a block of text a "#" is a letter like any other.
+  const istBlock = /:\s*[>|][-+\d]*\s*(#.*)?$/.test(zeilen[erste] ?? '');
+  const kommentare = zeilen.slice(0, schluss).flatMap((zeile, i) => {
     if (freistehend(zeile)) return [zeile];
-    if (istKommentar(zeile)) return [zeile.trimStart()];
-    const dahinter = /\s(#.*)$/.exec(zeile)?.[1];
-    return dahinter && !/["'].*#.*["']/.test(zeile) ? [dahinter] : [];
+    if (istBlock && i > erste) return [];
+    return istKommentar(zeile) ? [zeile.trimStart()] : kommentarHinter(zeile);
   });
   return [...kommentare, ...feldzeilen(feld, wert), ...zeilen.slice(schluss)];
 }
@@ -153,24 +186,31 @@ export function ordne(quelltext: Quelltext): string {
     if (abschnitt.feld !== 'online_verfahren' || !Array.isArray(zahlen)) return abschnitt;
     const teile = eintraege(abschnitt.zeilen, zahlen.length);
     if (!teile) return abschnitt;
+    if (!zahlen.every((zahl) => typeof zahl === 'object' && zahl !== null)) return abschnitt;
     const folge = [...zahlen.keys()].sort((a, b) => vergleicheZahl(zahlen[a]!, zahlen[b]!));
     const geordnet = folge.flatMap((i) => teile.eintraege[i]!);
     return { ...abschnitt, zeilen: [...teile.davor, ...geordnet, ...teile.danach] };
   });
   abschnitte.sort((a, b) => rang(a.feld) - rang(b.feld));
-  return zusammen({ kopf: zerlegt.kopf, abschnitte });
+  return zusammen({ ...zerlegt, abschnitte });
 }
 
 /**
  * The text of a record that says something new. What did not change keeps its lines.
  * @param quelltext a readable record
  * @param neu what it shall say
+ * @throws NichtBearbeitbar where comments would get lost
  */
 export function schreibeFort(quelltext: Quelltext, neu: Datensatz): string {
   const alt = quelltext.daten as Datensatz;
   if (gleich(alt, neu)) return quelltext.text;
   const zerlegt = zerlege(quelltext);
-  if (!zerlegt) return alsYaml(neu);
+  if (!zerlegt) {
+    // Without a line for each field there is no telling which comment belongs where.
+    if (quelltext.text.replace(KOPFZEILE, '').includes('#'))
+      throw new NichtBearbeitbar(quelltext.datei);
+    return alsYaml(neu);
+  }
   const werte = neu as unknown as Record<string, object | string | undefined>;
   const alteWerte = alt as unknown as Record<string, object | string | undefined>;
   const abschnitte = zerlegt.abschnitte.flatMap((abschnitt): Abschnitt[] => {
@@ -206,7 +246,7 @@ export function schreibeFort(quelltext: Quelltext, neu: Datensatz): string {
     const neuer = { feld, zeilen: feldzeilen(feld, wert) };
     abschnitte.splice(stelle < 0 ? abschnitte.length : stelle, 0, neuer);
   }
-  return zusammen({ kopf: zerlegt.kopf, abschnitte });
+  return zusammen({ ...zerlegt, abschnitte });
 }
 
 /** A history with one more number, in order. */

@@ -37,6 +37,7 @@ function verzeichnisVon(register: Register): Verzeichnis {
       else nachName.set(name, [behoerde]);
     }
   }
+  const nachOrt = new Map(register.orte.map((ort) => [ort.schluessel, ort.postleitzahlen]));
   const verzeichnis = {
     nachName,
     suchbare: suchbar(
@@ -47,7 +48,7 @@ function verzeichnisVon(register: Register): Verzeichnis {
         zusatz: behoerde.landkreis ? register.behoerde(behoerde.landkreis).name : '',
         ziel: behoerde.schluessel,
         gewicht: behoerde.einwohner,
-        postleitzahlen: behoerde.plz ? [behoerde.plz] : [],
+        postleitzahlen: nachOrt.get(behoerde.schluessel) ?? [],
       })),
     ),
   };
@@ -65,9 +66,20 @@ export function schluesselAus(text: string): string | undefined {
   return ziffern.startsWith('0') ? ziffern : `0${ziffern}`;
 }
 
+/** How people shorten or circumscribe the kind of an authority in front of its name. */
+const ANDERE_VORSAETZE: readonly [RegExp, string][] = [
+  [/^(LRA|Lkr\.?|Landkreis|Kreis)\s+/i, 'Landratsamt '],
+  [/^(VG|VGem\.?)\s+/i, 'Verwaltungsgemeinschaft '],
+];
+
 /** Authorities of exactly this name, however it is spelt, with or without its kind. */
-export const benannt = (register: Register, name: string): readonly Behoerde[] =>
-  verzeichnisVon(register).nachName.get(namensschluessel(name)) ?? [];
+export function benannt(register: Register, name: string): readonly Behoerde[] {
+  const amtlich = ANDERE_VORSAETZE.reduce(
+    (bisher, [muster, vorsatz]) => bisher.replace(muster, vorsatz),
+    name.trim(),
+  );
+  return verzeichnisVon(register).nachName.get(namensschluessel(amtlich)) ?? [];
+}
 
 /** The authorities that come nearest to what was typed, best first. */
 export function sucheBehoerden(register: Register, text: string, hoechstens = 8): Behoerde[] {

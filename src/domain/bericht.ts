@@ -107,7 +107,10 @@ function alsText(
     ].join('\n');
   };
   const bloecke = [...Map.groupBy(einzelne, ({ datei }) => datei)].map(([datei, eigene]) =>
-    [stift('fett', `${ordner}/${datei}`), ...eigene.map(block)].join('\n'),
+    [
+      stift('fett', harmlos(`${ordner}/${datei}`).replaceAll('\n', '\u00b7')),
+      ...eigene.map(block),
+    ].join('\n'),
   );
   const summen = [...viele].map(
     (regel) =>

@@ -1,5 +1,5 @@
 /** Numbers from a spreadsheet: which record gets which, before anything is written. */
-import { schreibeFort } from './bearbeiten.ts';
+import { NichtBearbeitbar, schreibeFort } from './bearbeiten.ts';
 import { benannt, bestimme, rueckfrage } from './behoerdensuche.ts';
 import { adresseAus, anzahlAus } from './eingabe.ts';
 import type { Quelltext } from './meldung.ts';
@@ -7,7 +7,7 @@ import { mitNeuerZahl } from './neu.ts';
 import { ascii } from './ortsname.ts';
 import { behoerdenname, type Register } from './register.ts';
 import type { Datensatz, Zahl } from './schema.ts';
-import { standAus } from './stand.ts';
+import { istMehrdeutig, standAus } from './stand.ts';
 import { aktuelleZahl } from './verlauf.ts';
 
 /** Columns by the words that stand above them, in lower case without umlauts and blanks. */
@@ -48,15 +48,27 @@ export interface Vorgaben {
 
 const kopfwort = (zelle: string) => ascii(zelle).replace(/[^a-z]/g, '');
 
-const findeSpalten = (kopf: readonly string[]): Map<Spalte, number> =>
-  new Map(
+/**
+ * The columns that the first line names.
+ * @throws Error (German) if two columns mean the same
+ */
+function findeSpalten(kopf: readonly string[]): Map<Spalte, number> {
+  return new Map(
     (Object.keys(SPALTEN) as Spalte[]).flatMap((spalte) => {
-      const i = kopf.findIndex((zelle) =>
-        (SPALTEN[spalte] as readonly string[]).includes(kopfwort(zelle)),
+      const treffer = kopf.flatMap((zelle, i) =>
+        (SPALTEN[spalte] as readonly string[]).includes(kopfwort(zelle)) ? [i] : [],
       );
-      return i < 0 ? [] : [[spalte, i] as const];
+      // "Quelle" beside "URL": the word of the record is the one that is meant.
+      const genaue = treffer.filter((i) => ascii(kopf[i]!.trim()) === spalte);
+      const [i, ...weitere] = genaue.length > 0 ? genaue : treffer;
+      if (weitere.length > 0)
+        throw new Error(
+          `Zwei Spalten können „${spalte}“ sein: ${treffer.map((eine) => `„${kopf[eine]}“`).join(' und ')}. Nennen Sie die richtige „${spalte}“ und die andere anders.`,
+        );
+      return i === undefined ? [] : [[spalte, i] as const];
     }),
   );
+}
 
 /** Words for yes in a column of yes and no. */
 const istJa = (text: string) => /^(ja|j|x|true|wahr|1)$/i.test(text.trim());
@@ -95,13 +107,22 @@ export function liesTabelle(
     const quelle = adresseAus(wert('quelle') || vorgaben.quelle || '');
     const teile = (['kommunal', 'zentral'] as const).map((teil) => [teil, wert(teil)] as const);
     const falscherTeil = teile.find(([, text]) => text !== '' && !anzahlAus(text));
-    if (bezeichnung === '') melde('Weder Schlüssel noch Name ist angegeben.');
+    const ueberzaehlig = zeile.slice(kopf.length).some((zelle) => zelle.trim() !== '');
+    if (ueberzaehlig)
+      melde(
+        'Die Zeile hat mehr Felder als die Überschrift. Ein Wert mit Trennzeichen gehört in Anführungszeichen.',
+      );
+    else if (bezeichnung === '') melde('Weder Schlüssel noch Name ist angegeben.');
     else if (!anzahl)
       melde(
         `„${wert('anzahl')}“ ist keine Anzahl. Erwartet wird eine ganze Zahl wie 65 oder 1.072.`,
       );
     else if (datum !== '' && stand === undefined)
       melde(`„${datum}“ ist kein Datum. Erwartet wird zum Beispiel 12.11.2021, 11/2021 oder 2021.`);
+    else if (istMehrdeutig(datum))
+      melde(
+        `„${datum}“ lässt sich auf zwei Arten lesen. Schreiben Sie Tag und Monat mit Punkten: 12.11.2021.`,
+      );
     else if (quelle === '') melde('Die Quelle fehlt.');
     else if (falscherTeil)
       melde(`„${falscherTeil[1]}“ ist keine Anzahl (Spalte ${falscherTeil[0]}).`);
@@ -155,7 +176,10 @@ export interface Einfuhrplan {
   texte: Map<string, string>;
 }
 
-/** Works out which record gets which number; several lines may go to one record. */
+/**
+ * Works out which record gets which number; several lines may go to one record.
+ * @param quelltexte records that have passed the check
+ */
 export function planeEinfuhr(
   { eintraege, fehler }: ReturnType<typeof liesTabelle>,
   quelltexte: readonly Quelltext[],
@@ -170,9 +194,7 @@ export function planeEinfuhr(
     texte: new Map(),
   };
   const nachSchluessel = new Map(
-    quelltexte
-      .filter(({ lesefehler }) => !lesefehler)
-      .map((quelltext) => [(quelltext.daten as Datensatz).schluessel, quelltext]),
+    quelltexte.map((quelltext) => [(quelltext.daten as Datensatz).schluessel, quelltext]),
   );
   for (const { nummer, bezeichnung, name: genannt, zahl } of eintraege) {
     const ergebnis = bestimme(register, bezeichnung);
@@ -183,8 +205,8 @@ export function planeEinfuhr(
     const { behoerde } = ergebnis;
     const name = behoerdenname(behoerde);
     const gleichnamige = genannt === undefined ? [] : benannt(register, genannt);
-    if (gleichnamige.length > 0 && !gleichnamige.includes(behoerde)) {
-      const meldung = `Der Schlüssel ${behoerde.schluessel} gehört zu „${name}“, daneben steht „${genannt}“. Berichtigen Sie eines von beiden.`;
+    if (genannt !== undefined && !gleichnamige.includes(behoerde)) {
+      const meldung = `Der Schlüssel ${behoerde.schluessel} gehört zu „${name}“, daneben steht „${genannt}“. Berichtigen Sie eines von beiden oder leeren Sie die Spalte mit dem Namen.`;
       plan.fehler.push({ nummer, meldung });
       continue;
     }
@@ -203,7 +225,14 @@ export function planeEinfuhr(
         meldung: `Für „${name}“ steht zum ${zahl.stand === undefined ? 'unbekannten Stand' : `Stand ${zahl.stand}`} schon ${folge.vorhandene.anzahl} im Datensatz (${quelltext.datei}), hier ${zahl.anzahl}. Klären Sie, welche Zahl stimmt, und ändern Sie den Datensatz von Hand.`,
       });
     else {
-      const text = schreibeFort(quelltext, folge.datensatz);
+      let text: string;
+      try {
+        text = schreibeFort(quelltext, folge.datensatz);
+      } catch (fehler) {
+        if (!(fehler instanceof NichtBearbeitbar)) throw fehler;
+        plan.fehler.push({ nummer, meldung: fehler.message });
+        continue;
+      }
       const bisher = aktuelleZahl(datensatz.online_verfahren);
       plan.eintragungen.push({ nummer, datei: quelltext.datei, name, bisher, zahl });
       plan.texte.set(quelltext.datei, text);
@@ -213,8 +242,8 @@ export function planeEinfuhr(
   return plan;
 }
 
-const kurz = ({ anzahl, mindestens, stand }: Zahl) =>
-  `${mindestens ? '≥ ' : ''}${anzahl} (${stand ?? 'ohne Stand'})`;
+const kurz = ({ anzahl, mindestens, stand, kommunal, zentral }: Zahl) =>
+  `${mindestens ? '≥ ' : ''}${anzahl}${kommunal === undefined ? '' : ` = ${kommunal} + ${zentral ?? '?'}`} (${stand ?? 'ohne Stand'})`;
 
 /** A table for the terminal: what gets which number, and what stays behind. */
 export function alsTabelle({ eintragungen, unbekannt, fehler }: Einfuhrplan): string {
@@ -223,9 +252,10 @@ export function alsTabelle({ eintragungen, unbekannt, fehler }: Einfuhrplan): st
     name,
     kurz(bisher),
     kurz(zahl),
-    datei,
+    datei.replace('aemter/', ''),
+    zahl.quelle,
   ]);
-  const alle = [['Zeile', 'Amt', 'bisher', 'neu', 'Datei'], ...zeilen];
+  const alle = [['Zeile', 'Amt', 'bisher', 'neu', 'Datei', 'Quelle'], ...zeilen];
   const breiten = alle[0]!.map((_, i) => Math.max(...alle.map((zeile) => zeile[i]!.length)));
   const tabelle =
     zeilen.length > 0

@@ -13,14 +13,15 @@ export function anzahlAus(text: string): Anzahl | undefined {
   const roh = text.trim();
   const mindestens = UNTERGRENZE.test(roh) || /\+$/.test(roh);
   const zahl = roh.replace(UNTERGRENZE, '').replace(/\+$/, '').trim();
-  const ganz = /^(\d{1,3}(?:[. ]\d{3})+|\d{1,4})(?:,0*)?$/.exec(zahl)?.[1];
+  const ganz = /^(\d{1,3}(?:[. ]\d{3})+|\d{1,4})(?:,0{1,2})?$/.exec(zahl)?.[1];
   if (ganz === undefined) return undefined;
   const anzahl = Number(ganz.replace(/[. ]/g, ''));
   return anzahl > 9999 ? undefined : { anzahl, ...(mindestens && { mindestens }) };
 }
 
-/** An address without the blanks and brackets around it; `www.` gets its scheme. */
+/** An address without the blanks and brackets around it; a host alone gets its scheme. */
 export function adresseAus(text: string): string {
   const roh = text.trim().replace(/^<(.*)>$/, '$1');
-  return /^www\.\S+$/i.test(roh) ? `https://${roh}` : roh;
+  // A host and perhaps a path, as it is printed on posters.
+  return /^[a-z\d-]+(\.[a-z\d-]+)*\.[a-z]{2,}(\/\S*)?$/i.test(roh) ? `https://${roh}` : roh;
 }

@@ -2,17 +2,19 @@
  * The editors' form: from what is typed to the text of a record, and from the check's findings
  * back to the fields. It decides nothing that the check does not decide.
  */
+import { ART_INFO } from './arten.ts';
 import { gleich, mitZahl, schreibeFort } from './bearbeiten.ts';
 import { adresseAus, anzahlAus } from './eingabe.ts';
 import { feldBei, type Formschema } from './formschema.ts';
 import type { Pfad, Quelltext } from './meldung.ts';
-import { neuerDatensatz } from './neu.ts';
+import { mitNeuerZahl, neuerDatensatz } from './neu.ts';
 import type { Befund } from './pruefung.ts';
 import { benenne } from './regeln/form.ts';
 import type { Behoerde } from './register.ts';
 import type { Datensatz, Zahl } from './schema.ts';
 import { alsYaml } from './schreiben.ts';
 import { standAus } from './stand.ts';
+import { redaktionstexte as t } from './texte/redaktion.ts';
 
 /** The path of the number that is being entered. */
 const ZAHL = 'zahl';
@@ -84,9 +86,12 @@ export function eingabenAus(datensatz: Datensatz): Eingaben {
 const ADRESSEN = new Set(['quelle', 'website', 'bayernportal']);
 const DATEN = new Set(['seit', 'stand']);
 
+/** Characters that nobody sees and nobody typed; they come along when a text is copied. */
+const UNSICHTBAR = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
+
 /** A value as the record wants it; what cannot be read stays as it was typed, for the check. */
 function wertAus(feld: string, text: string): string {
-  const sauber = text.replace(/\s+/g, ' ').trim();
+  const sauber = text.normalize('NFC').replace(UNSICHTBAR, '').replace(/\s+/g, ' ').trim();
   if (ADRESSEN.has(feld)) return adresseAus(sauber);
   return DATEN.has(feld) ? (standAus(sauber) ?? sauber) : sauber;
 }
@@ -102,10 +107,16 @@ function objektAus(eingaben: Eingaben, oben: string): Record<string, string> | u
 }
 
 /** The number in the form, or undefined if there is none. */
-function zahlAus(eingaben: Eingaben, ersatzquelle: string | undefined): Zahl | undefined {
+function zahlAus(
+  eingaben: Eingaben,
+  ersatzquelle: string | undefined,
+  schwelle: number,
+): Zahl | undefined {
   const roh = objektAus(eingaben, ZAHL);
-  if (!roh) return undefined;
-  const { anzahl: text, kommunal, zentral, mindestens, stand, quelle = ersatzquelle } = roh;
+  if (!roh || Object.keys(roh).every((feld) => feld === 'mindestens')) return undefined;
+  const { kommunal, zentral, mindestens, stand, quelle = ersatzquelle } = roh;
+  // A lower bound without a number is the one that the seal itself gives.
+  const text = roh.anzahl ?? (mindestens === undefined ? undefined : String(schwelle));
   const anzahl = text === undefined ? undefined : anzahlAus(text);
   const teil = (wert: string) => anzahlAus(wert)?.anzahl ?? wert;
   return {
@@ -123,6 +134,8 @@ export interface Entwurf {
   text: string;
   /** Place of the entered number in the history. */
   zahlstelle: number | undefined;
+  /** The number has its source from the award. */
+  geerbt: boolean;
   /** True if an existing record stays as it is. */
   unveraendert: boolean;
 }
@@ -134,7 +147,11 @@ export interface Entwurf {
 export function entwirf(behoerde: Behoerde, eingaben: Eingaben, vorhanden?: Quelltext): Entwurf {
   const alt = vorhanden?.daten as Datensatz | undefined;
   const auszeichnung = objektAus(eingaben, 'auszeichnung') as Datensatz['auszeichnung'] | undefined;
-  const zahl = zahlAus(eingaben, alt ? undefined : auszeichnung?.quelle);
+  const zahl = zahlAus(
+    eingaben,
+    alt ? undefined : auszeichnung?.quelle,
+    ART_INFO[behoerde.art].schwelle,
+  );
   const einfach = (feld: 'website' | 'bayernportal' | 'telefon' | 'email' | 'hinweis') => {
     const wert = wertAus(feld, eingaben[feld] ?? '');
     return wert === '' ? {} : { [feld]: wert };
@@ -164,6 +181,7 @@ export function entwirf(behoerde: Behoerde, eingaben: Eingaben, vorhanden?: Quel
   return {
     text: vorhanden ? schreibeFort(vorhanden, neu) : alsYaml(neu),
     zahlstelle: stelle < 0 ? undefined : stelle,
+    geerbt: !alt && !wertAus('quelle', eingaben['zahl.quelle'] ?? ''),
     unveraendert: alt !== undefined && gleich(alt, neu),
   };
 }
@@ -193,15 +211,103 @@ export function feldZu(
   return alle.find((feld) => feld === genannt);
 }
 
-/** The message in words of the form: the field's title instead of its path, no example in YAML. */
+/** What a field is called in the form. */
+export const feldtitel = (schema: Formschema, feld: Feldname): string =>
+  t.titelDerFelder[feld] ?? feldschema(schema, feld).title ?? feld;
+
+/** A date of the record as people write it here: `2026-11-12` → `12.11.2026`. */
+const deutschesDatum = (text: string): string =>
+  text.replace(
+    /"?\b(\d{4})-(\d{2})(?:-(\d{2}))?\b"?/g,
+    (_, jahr: string, monat: string, tag?: string) =>
+      [...(tag ? [Number(tag)] : []), Number(monat), jahr].join('.'),
+  );
+
+/** What the form says of a rule, where the words of the check would speak of a file. */
+function eigenerSatz(
+  schema: Formschema,
+  feld: Feldname,
+  { regel, fehlt }: Befund,
+  eingabe: string,
+): string | undefined {
+  const { saetze } = t;
+  const letztes = feld.split('.').at(-1)!;
+  if (fehlt !== undefined || regel === 'leeres-feld')
+    return `${saetze.leer(feldtitel(schema, feld))} ${t.hilfen[feld]}`;
+  switch (regel) {
+    case 'falscher-wert':
+    case 'zahlschreibweise':
+    case 'kalender':
+      if (DATEN.has(letztes)) return saetze.datum(eingabe);
+      if (['anzahl', 'kommunal', 'zentral'].includes(letztes)) return saetze.zahl(eingabe);
+      if (letztes === 'plz' || letztes === 'telefon' || letztes === 'email') return saetze[letztes];
+      return undefined;
+    case 'zukunft':
+      return saetze.zukunft;
+    case 'schwelle':
+      return saetze.schwelle(eingabe);
+    case 'summe':
+      return saetze.summe;
+    case 'reihenfolge':
+      return saetze.doppelterStand;
+    case 'veraltet':
+      return saetze.veraltet;
+    case 'sprung':
+      return saetze.sprung;
+    case 'html':
+      return saetze.html;
+    case 'website-fremd':
+      return saetze.websiteFremd;
+    case 'bayernportal':
+      return saetze.bayernportal;
+    case 'email-person':
+      return saetze.email_person;
+    default:
+      return undefined;
+  }
+}
+
+/** The message in words of the form: titles instead of paths, German dates, no YAML. */
 export function imFormular(
   schema: Formschema,
   feld: Feldname,
-  { pfad, fehlt, meldung }: Befund,
+  befund: Befund,
+  eingabe: string,
 ): string {
-  const titel = feldschema(schema, feld).title ?? feld;
-  return meldung
-    .replaceAll(`„${benenne(fehlt === undefined ? pfad : [...pfad, fehlt])}“`, `„${titel}“`)
-    .replace(/ Beispiel: (?:\w+: )?(?:".*"|\d+)(?=$| )/, '')
-    .replace('Tragen Sie etwas ein oder löschen Sie die Zeile.', 'Tragen Sie etwas ein.');
+  const { pfad, fehlt, meldung } = befund;
+  const eigener = eigenerSatz(schema, feld, befund, eingabe);
+  if (eigener !== undefined) return eigener;
+  const benannt = `„${benenne(fehlt === undefined ? pfad : [...pfad, fehlt])}“`;
+  return deutschesDatum(
+    meldung
+      .replaceAll(benannt, `„${feldtitel(schema, feld)}“`)
+      .replace(/ Beispiel: (?:\w+: )?(?:".*"|\d+)(?=$| )/, ''),
+  );
+}
+
+/** A finding at its field. */
+export interface Feldbefund {
+  befund: Befund;
+  feld: Feldname | undefined;
+}
+
+/** The findings at their fields; what the number has from the award is said there only. */
+export const amFeld = (befunde: readonly Befund[], { zahlstelle, geerbt }: Entwurf): Feldbefund[] =>
+  befunde
+    .map((befund) => ({ befund, feld: feldZu(befund, zahlstelle) }))
+    .filter(({ feld }) => !geerbt || feld !== 'zahl.quelle');
+
+/**
+ * What of a kept draft is still to be done: without what the record says by now.
+ * @param anfang the fields as the record fills them
+ */
+export function offene(entwurf: Eingaben, anfang: Eingaben, vorhanden?: Datensatz): Eingaben {
+  const zahl = vorhanden && zahlAus(entwurf, undefined, ART_INFO[vorhanden.art].schwelle);
+  const eingetragen = zahl !== undefined && mitNeuerZahl(vorhanden!, zahl).art === 'vorhanden';
+  return Object.fromEntries(
+    Object.entries(entwurf).filter(
+      ([feld, wert]) =>
+        wert !== (anfang[feld as Feldname] ?? '') && !(eingetragen && feld.startsWith(`${ZAHL}.`)),
+    ),
+  );
 }

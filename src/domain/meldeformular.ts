@@ -2,7 +2,7 @@
  * The forms in which anyone can report something to the editors, and what becomes of a filled one:
  * the issue forms of GitHub, the issue templates of GitLab, and the record that follows.
  */
-import { schreibeFort } from './bearbeiten.ts';
+import { NichtBearbeitbar, schreibeFort } from './bearbeiten.ts';
 import { bestimme, rueckfrage } from './behoerdensuche.ts';
 import { adresseAus, anzahlAus } from './eingabe.ts';
 import { amtKennungen } from './kennung.ts';
@@ -297,7 +297,10 @@ function geaendert(
         ? undefined
         : { ...alt, entzug: { seit, grund: antworten.text('grund'), quelle } };
     case 'berichtigung': {
-      const feld = BERICHTIGBAR[antworten.text('feld') as keyof typeof BERICHTIGBAR];
+      const wahl = antworten.text('feld');
+      const feld = Object.hasOwn(BERICHTIGBAR, wahl)
+        ? BERICHTIGBAR[wahl as keyof typeof BERICHTIGBAR]
+        : undefined;
       const richtig = antworten.text('richtig');
       if (feld === undefined) {
         maengel.push('Diese Berichtigung muss ein Mensch eintragen.');
@@ -313,7 +316,7 @@ function geaendert(
 
 /**
  * Turns a filled form into the text of a record.
- * @param lesbare records that can be read
+ * @param lesbare records that have passed the check
  */
 export function meldungAlsDatensatz(
   formular: Meldeformular,
@@ -334,9 +337,18 @@ export function meldungAlsDatensatz(
   const alt = vorhandener?.daten as Datensatz | undefined;
   const neu = geaendert(formular, antworten, behoerde, alt);
   if (antworten.maengel.length > 0 || !neu) return { maengel: antworten.maengel };
+  let geschrieben: string;
+  try {
+    geschrieben = vorhandener ? schreibeFort(vorhandener, neu) : alsYaml(neu);
+  } catch (fehler) {
+    if (fehler instanceof NichtBearbeitbar) return { maengel: [fehler.message] };
+    throw fehler;
+  }
+  if (geschrieben === vorhandener?.text)
+    return { maengel: ['Das steht schon so im Datensatz; es gibt nichts zu ändern.'] };
   return {
     datei: vorhandener?.datei ?? `aemter/${amtKennungen(register).get(behoerde.schluessel)!}.yaml`,
-    text: vorhandener ? schreibeFort(vorhandener, neu) : alsYaml(neu),
+    text: geschrieben,
     titel: `${formular.titel}: ${behoerdenname(behoerde)}`,
     neu: !vorhandener,
   };

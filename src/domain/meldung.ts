@@ -31,7 +31,13 @@ export interface Stelle {
 
 /** Rules that reading a file enforces, before anything is known of its content. */
 export type Leseregel =
-  'syntax' | 'doppeltes-feld' | 'verweise' | 'zu-gross' | 'kodierung' | 'dateiname';
+  | 'syntax'
+  | 'zusammenfuehrung'
+  | 'doppeltes-feld'
+  | 'verweise'
+  | 'zu-gross'
+  | 'kodierung'
+  | 'dateiname';
 
 /** A file as the check sees it: its data, and where in the text each value stands. */
 export interface Quelltext {

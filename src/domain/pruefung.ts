@@ -85,14 +85,19 @@ export const basisAus = (
       .map((quelltext) => [quelltext.kennung, eintragAus(schema, quelltext).daten]),
   );
 
-/** More messages for one value only repeat that it is wrong; how it is written explains most. */
+/** Rules that explain why a value does not fit; others would only say that it does not. */
+const ERKLAEREND = ['zeichen', 'verlorene-zeichen', 'normalform', 'leerraum', 'zahlschreibweise'];
+const NUR_FOLGE = new Set(['falscher-wert', 'adresse', 'name', 'html', ...ERKLAEREND]);
+
+/** One message for one value: the one that explains it. */
 function ohneWiederholung(befunde: readonly Befund[]): Befund[] {
-  const gesagt = new Set<string>();
-  return befunde.filter(({ pfad, schwere, regel: id }) => {
-    const stelle = JSON.stringify(pfad);
-    if (id === 'html' && gesagt.has(stelle)) return false;
-    if (schwere === 'fehler') gesagt.add(stelle);
-    return true;
+  const erklaert = new Map<string, string>();
+  for (const regel of ERKLAEREND)
+    for (const { pfad, regel: id } of befunde)
+      if (id === regel && !erklaert.has(pfad.join('/'))) erklaert.set(pfad.join('/'), id);
+  return befunde.filter(({ pfad, regel: id }) => {
+    const grund = erklaert.get(pfad.join('/'));
+    return grund === undefined || grund === id || !NUR_FOLGE.has(id);
   });
 }
 

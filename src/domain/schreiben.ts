@@ -37,7 +37,7 @@ const istSchlicht = (text: string): boolean =>
   !/^(true|false|null|yes|no|on|off)$/i.test(text) &&
   !/^[\d.+-]/.test(text);
 
-const BREITE = 94;
+const BREITE = 96;
 
 /** A long text as a folded block: lines of readable length, read as one paragraph. */
 function gefaltet(text: string, einzug: string): string[] {
@@ -56,6 +56,10 @@ export function alsSkalar(feld: string, wert: string | number | boolean): string
   if (typeof wert !== 'string') return String(wert);
   return ALS_TEXT.has(feld) || !istSchlicht(wert) ? JSON.stringify(wert) : wert;
 }
+
+/** A text as YAML that can stand in for a value, even between brackets. */
+export const alsEinsatz = (text: string): string =>
+  /[,[\]{}]/.test(text) ? JSON.stringify(text) : alsSkalar('', text);
 
 type Wert = string | number | boolean | readonly string[] | object;
 

@@ -1,4 +1,6 @@
 /** Slips of the pen in YAML that its parser notices too late, or explains badly. */
+import { FELDFOLGE } from './schreiben.ts';
+
 export interface Schreibfehler {
   /** Where a line shows it; what is replaced. */
   muster: RegExp;
@@ -8,31 +10,44 @@ export interface Schreibfehler {
   ersatz?: string;
 }
 
+/** Only names of fields count: a text may well say „Uhrzeit:12 Uhr“ or begin with a dash. */
+const FELD = `(?:${[...new Set(Object.values(FELDFOLGE).flat())].join('|')})`;
+const muster = (text: string) => new RegExp(text.replaceAll('FELD', FELD));
+
 export const SCHREIBFEHLER: readonly Schreibfehler[] = [
   {
-    muster: /^(\s*(?:- )?[a-z_]+:)(?=[^\s/])/,
+    muster: muster('^(\\s*(?:- )?FELD:)(?=[^\\s/])'),
     hinweis: 'Nach dem Doppelpunkt fehlt ein Leerzeichen: „feld: wert“.',
     ersatz: '$1 ',
   },
   {
-    muster: /^(\s*(?:- )?[a-z_]+)\s*[=：]\s*/,
+    muster: muster('^(\\s*(?:- )?FELD)\\s*[=：]\\s*'),
     hinweis: 'Hier steht ein anderes Zeichen statt des Doppelpunkts. Schreiben Sie „feld: wert“.',
     ersatz: '$1: ',
   },
   {
-    muster: /^(\s*(?:- )?[a-z_]+)[ \t]+:/,
+    muster: muster('^(\\s*(?:- )?FELD)[ \\t]+:'),
     hinweis: 'Vor dem Doppelpunkt steht ein Leerzeichen. Schreiben Sie „feld: wert“.',
     ersatz: '$1:',
   },
   {
-    muster: /^(\s*)-(?=[a-z])/,
+    muster: muster('^(\\s*)-(?=FELD)'),
     hinweis: 'Nach dem Strich fehlt ein Leerzeichen: „- anzahl: 65“.',
     ersatz: '$1- ',
   },
   {
-    muster: /^(\s*)[–—•*·]\s*(?=[a-z])/,
+    muster: muster('^(\\s*)[–—•*·]\\s*(?=FELD\\s*:)'),
     hinweis: 'Listen beginnen mit dem einfachen Strich: „- anzahl: 65“.',
     ersatz: '$1- ',
+  },
+  {
+    muster: /^\s*(?:- )?anzahl:\s*[>≥]/,
+    hinweis:
+      'Für eine Untergrenze schreiben Sie „anzahl: 70“ und in die Zeile darunter „mindestens: true“.',
+  },
+  {
+    muster: /^\s*\/\//,
+    hinweis: 'Ein Kommentar beginnt mit dem Zeichen „#“.',
   },
   {
     muster: /^[ ]*[\u00a0\u2000-\u200b][ \u00a0\u2000-\u200b]*/,

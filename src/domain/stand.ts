@@ -42,12 +42,30 @@ export const sicherVor = (a: Stand, b: Stand): boolean => spaeteste(a) < fruehes
  */
 export const vergleicheStand = (a: Stand, b: Stand): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const MONATE = ['jan', 'feb', 'mär', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dez'];
+const MONATE = [
+  'januar',
+  'februar',
+  'märz',
+  'april',
+  'mai',
+  'juni',
+  'juli',
+  'august',
+  'september',
+  'oktober',
+  'november',
+  'dezember',
+];
 
 /** Number of a month named in German, also short (`Sept.`) and in Austrian (`Jänner`). */
 function monatAus(wort: string): number {
-  const anfang = wort.toLowerCase().normalize('NFC').replace('ae', 'ä').slice(0, 3);
-  return (anfang === 'jän' ? 0 : MONATE.indexOf(anfang === 'mrz' ? 'mär' : anfang)) + 1;
+  const klein = wort
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/^mae|^mrz/, 'mär')
+    .replace('jänner', 'januar')
+    .replace('jaenner', 'januar');
+  return klein.length < 3 ? 0 : MONATE.findIndex((monat) => monat.startsWith(klein)) + 1;
 }
 
 /**
@@ -76,6 +94,12 @@ export function standAus(text: string): Stand | undefined {
     .map((teil) => teil.padStart(2, '0'))
     .join('-');
   return istStand(stand) ? stand : undefined;
+}
+
+/** True for `11/12/2021`: a day and a month that some would read the other way round. */
+export function istMehrdeutig(text: string): boolean {
+  const [, a, b] = /^\s*["„“]?(\d{1,2})\/(\d{1,2})\/\d{4}/.exec(text) ?? [];
+  return a !== b && Number(a) <= 12 && Number(b) <= 12;
 }
 
 /** The day so many months before a day; the last of the month where it has no such day. */

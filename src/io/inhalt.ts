@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Linkergebnisse } from '../domain/linkpruefung.ts';
 import type { Quelltext } from '../domain/meldung.ts';
+import { pruefe } from '../domain/pruefung.ts';
 import { amtFormschema } from '../domain/schema.ts';
 import type { Grenzen, Topologie } from '../domain/topologie.ts';
 import { registerAus, type Behoerde, type Ortsteil, type Register } from '../domain/register.ts';
@@ -118,6 +119,13 @@ export function heute(): string {
   const epoche = process.env.SOURCE_DATE_EPOCH;
   const jetzt = epoche ? new Date(Number(epoche) * 1000) : new Date();
   return jetzt.toLocaleDateString('sv-SE', { timeZone: 'Europe/Berlin' });
+}
+
+/** The records that have passed the check, as they are written. */
+export function leseGepruefte(): Quelltext[] {
+  const quelltexte = leseAemter();
+  const gute = new Set(pruefe(quelltexte, pruefgrundlage()).aemter.map(({ id }) => id));
+  return quelltexte.filter(({ kennung }) => gute.has(kennung));
 }
 
 /** What a check of the records goes by: their form, the register, the day. */

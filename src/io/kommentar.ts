@@ -4,6 +4,8 @@
 export interface Ort {
   /** Address of the list of comments. */
   liste: string;
+  /** Address that says whose token it is. */
+  ich: string;
   /** Address of one comment. */
   einer(id: number): string;
   kopf: Record<string, string>;
@@ -17,6 +19,7 @@ function aufGithub(umgebung: Umgebung, nummer: string): Ort {
   const basis = `${umgebung.GITHUB_API_URL}/repos/${umgebung.GITHUB_REPOSITORY}/issues`;
   return {
     liste: `${basis}/${nummer}/comments`,
+    ich: `${umgebung.GITHUB_API_URL}/user`,
     einer: (id) => `${basis}/comments/${id}`,
     kopf: {
       authorization: `Bearer ${umgebung.GITHUB_TOKEN}`,
@@ -31,6 +34,7 @@ function aufGitlab(umgebung: Umgebung, nummer: string): Ort {
   const basis = `${umgebung.CI_API_V4_URL}/projects/${umgebung.CI_PROJECT_ID}/merge_requests/${nummer}/notes`;
   return {
     liste: basis,
+    ich: `${umgebung.CI_API_V4_URL}/user`,
     einer: (id) => `${basis}/${id}`,
     kopf: { 'private-token': umgebung.KOMMENTAR_TOKEN ?? '' },
     aendern: 'PUT',
@@ -54,17 +58,48 @@ async function frage(adresse: string, optionen: RequestInit): Promise<Response> 
   return antwort;
 }
 
+interface Kommentar {
+  id: number;
+  body: string;
+  /** Who wrote it: `user` on GitHub, `author` on GitLab. */
+  user?: { login: string };
+  author?: { username: string };
+}
+
+/** Who writes with this token; GitHub does not tell the token of a workflow. */
+async function eigenerName({ ich, kopf }: Ort): Promise<string> {
+  try {
+    const { login, username } = (await (await frage(ich, { headers: kopf })).json()) as {
+      login?: string;
+      username?: string;
+    };
+    return login ?? username ?? '';
+  } catch {
+    return 'github-actions[bot]';
+  }
+}
+
 const SEITE = 100;
 
-async function findeEigenen({ liste, kopf }: Ort, marke: string): Promise<number | undefined> {
+/** The comment with this first line that was written by us: anyone may copy a first line. */
+async function findeEigenen(ort: Ort, marke: string): Promise<number | undefined> {
+  const name = await eigenerName(ort);
   for (let seite = 1; ; seite++) {
-    const antwort = await frage(`${liste}?per_page=${SEITE}&page=${seite}`, { headers: kopf });
-    const kommentare = (await antwort.json()) as { id: number; body: string }[];
-    const eigener = kommentare.find(({ body }) => body.startsWith(marke));
+    const antwort = await frage(`${ort.liste}?per_page=${SEITE}&page=${seite}`, {
+      headers: ort.kopf,
+    });
+    const kommentare = (await antwort.json()) as Kommentar[];
+    const eigener = kommentare.find(
+      ({ body, user, author }) =>
+        body.startsWith(`${marke}\n`) && (user?.login ?? author?.username) === name,
+    );
     if (eigener) return eigener.id;
     if (kommentare.length < SEITE) return undefined;
   }
 }
+
+/** First line of a text that may be a comment. */
+const MARKE = /^<!-- digitales-amt: [a-z]+ -->$/;
 
 /**
  * Writes the comment, or changes the one that begins with the same first line.
@@ -72,6 +107,7 @@ async function findeEigenen({ liste, kopf }: Ort, marke: string): Promise<number
  */
 export async function kommentiere(ort: Ort, text: string): Promise<'neu' | 'geaendert'> {
   const marke = text.split('\n', 1)[0]!;
+  if (!MARKE.test(marke)) throw new Error('Der Text beginnt nicht mit der Marke der Prüfung.');
   const id = await findeEigenen(ort, marke);
   await frage(id === undefined ? ort.liste : ort.einer(id), {
     method: id === undefined ? 'POST' : ort.aendern,

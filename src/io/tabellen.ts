@@ -6,12 +6,21 @@ import { readSheet } from 'read-excel-file/node';
 /** UTF-8 if it is, else what Excel in German writes. */
 function dekodiere(inhalt: Buffer): string {
   if (inhalt[0] === 0xff && inhalt[1] === 0xfe) return inhalt.toString('utf16le', 2);
+  if (inhalt[0] === 0xfe && inhalt[1] === 0xff)
+    return new TextDecoder('utf-16be').decode(inhalt.subarray(2));
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(inhalt);
   } catch {
     return new TextDecoder('windows-1252').decode(inhalt);
   }
 }
+
+/** What is wrong with a CSV file, by the parser's code. */
+const CSV_FEHLER: Record<string, string> = {
+  CSV_QUOTE_NOT_CLOSED: 'ein Anführungszeichen wird nicht geschlossen',
+  INVALID_OPENING_QUOTE: 'ein Anführungszeichen steht mitten in einem Feld',
+  CSV_INVALID_CLOSING_QUOTE: 'hinter einem schließenden Anführungszeichen steht noch etwas',
+};
 
 /** The delimiter that stands most often in the first line. */
 function trennzeichen(text: string): string {
@@ -37,7 +46,7 @@ export async function leseTabelle(datei: string): Promise<string[][]> {
       return (await readSheet(inhalt)).map((zeile) => zeile.map(alsText));
     } catch (fehler) {
       throw new Error(
-        `Die Datei „${datei}“ lässt sich nicht als Excel-Tabelle (.xlsx) lesen: ${(fehler as Error).message}`,
+        `Die Datei „${datei}“ lässt sich nicht als Excel-Tabelle lesen; vielleicht ist sie beschädigt oder etwas anderes. Speichern Sie sie in Excel neu als .xlsx oder CSV.`,
         { cause: fehler },
       );
     }
@@ -55,8 +64,10 @@ export async function leseTabelle(datei: string): Promise<string[][]> {
       skip_empty_lines: false,
     });
   } catch (fehler) {
+    const { code = '', lines } = fehler as { code?: string; lines?: number };
+    const was = CSV_FEHLER[code] ?? CSV_FEHLER[`CSV_${code}`] ?? 'die Felder passen nicht zusammen';
     throw new Error(
-      `Die Datei „${datei}“ lässt sich nicht als CSV lesen: ${(fehler as Error).message}`,
+      `Die Datei „${datei}“ lässt sich nicht als CSV lesen: In Zeile ${lines ?? '?'} ${was}.`,
       { cause: fehler },
     );
   }

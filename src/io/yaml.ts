@@ -12,7 +12,7 @@ import { SCHREIBFEHLER } from '../domain/schreibfehler.ts';
 import type { Leseregel, Pfad, Quelltext, Stelle } from '../domain/meldung.ts';
 
 /** A record is about 1 KB; a year of monthly numbers adds 1.5 KB. */
-const HOECHSTENS_ZEICHEN = 200_000;
+const HOECHSTENS_ZEICHEN = 100_000;
 const HOECHSTENS_TIEFE = 20;
 
 interface Knoten {
@@ -108,11 +108,16 @@ const GRUENDE: readonly [RegExp, string, Leseregel?][] = [
   ],
   [
     /bad indentation of a mapping entry/i,
-    'Der Wert enthält einen Doppelpunkt oder beginnt mit einem Sonderzeichen. Setzen Sie ihn in Anführungszeichen, oder berichtigen Sie die Einrückung.',
+    'Der Wert enthält einen Doppelpunkt, beginnt mit einem Sonderzeichen, oder hinter seinem Anführungszeichen steht noch etwas. Setzen Sie den ganzen Wert in Anführungszeichen, oder berichtigen Sie die Einrückung.',
   ],
   [
     /deficient indentation|unexpected end|unterminated|quoted|flow/i,
     'Davor fehlt ein schließendes Anführungszeichen oder eine schließende Klammer, oder die Einrückung stimmt nicht.',
+  ],
+  [
+    /^merge/,
+    'Hier ist eine Zusammenführung nicht zu Ende gebracht. Lassen Sie die richtigen Zeilen stehen und löschen Sie die andere Fassung samt den Zeilen mit <<<<<<<, ======= und >>>>>>>.',
+    'zusammenfuehrung',
   ],
   [/indent/i, 'Die Einrückung stimmt nicht. Felder derselben Ebene beginnen in derselben Spalte.'],
   [
@@ -190,6 +195,8 @@ function verbieteVersteckspiel(ereignisse: readonly Event[]): void {
 function lese(text: string): { daten: unknown; ereignisse: Event[] } {
   if (text.length > HOECHSTENS_ZEICHEN)
     throw new Error(`more than ${HOECHSTENS_ZEICHEN} characters`);
+  const marke = text.search(/^ {0,12}(?:<{7}|>{7}|={7}|\|{7})(?: |\r?$)/m);
+  if (marke >= 0) throw new Fundstelle('merge', marke);
   const ereignisse = parseEvents(text, { maxDepth: HOECHSTENS_TIEFE });
   verbieteVersteckspiel(ereignisse);
   if (ereignisse.filter(({ type }) => type === EVENT_ID.DOCUMENT).length > 1)

@@ -1,6 +1,7 @@
 /** Rules on addresses: of websites, of sources, of the authority itself. */
 import type { Pfad } from '../meldung.ts';
 import { ascii } from '../ortsname.ts';
+import { alsEinsatz } from '../schreiben.ts';
 import type { Behoerde, Register } from '../register.ts';
 import type { Eintrag, Merkmal } from './bestand.ts';
 import { werte } from './bestand.ts';
@@ -28,7 +29,16 @@ function quellen({ daten }: Kontext): { adresse: string; pfad: Pfad }[] {
 
 export function* bayernportal({ daten }: Kontext): Generator<Fund> {
   const url = urlAus(daten.bayernportal);
-  if (!url || ohneWww(url.hostname) === 'bayernportal.de') return;
+  const imPortal = url && ohneWww(url.hostname) === 'bayernportal.de';
+  if (url && imPortal && url.pathname === '/') {
+    yield {
+      pfad: ['bayernportal'],
+      meldung:
+        'Das ist nur die Startseite des BayernPortals. Suchen Sie dort die Seite der Behörde und kopieren Sie ihre Adresse, oder löschen Sie das Feld.',
+    };
+    return;
+  }
+  if (!url || imPortal) return;
   yield {
     pfad: ['bayernportal'],
     meldung: `Die Adresse führt zu „${url.hostname}“, nicht zum BayernPortal. Suchen Sie die Seite der Behörde auf www.bayernportal.de und kopieren Sie ihre Adresse; eine andere Seite gehört in „website“.`,
@@ -41,13 +51,17 @@ const INTERN =
 
 /** Services that show a document only to those who are logged in. */
 const MIT_ANMELDUNG =
-  /(^|\.)(sharepoint\.com|onedrive\.live\.com|1drv\.ms|teams\.microsoft\.com|outlook\.(office|live)\.com|mail\.google\.com|drive\.google\.com|docs\.google\.com|dropbox\.com|wetransfer\.com|icloud\.com)$/i;
+  /(^|\.)(safelinks\.protection\.outlook\.com|sharepoint\.com|onedrive\.live\.com|1drv\.ms|teams\.microsoft\.com|outlook\.(office|live)\.com|mail\.google\.com|drive\.google\.com|docs\.google\.com|dropbox\.com|wetransfer\.com|icloud\.com)$/i;
 
 export function* quelleOeffentlich(kontext: Kontext): Generator<Fund> {
   for (const { adresse, pfad } of quellen(kontext)) {
     const host = urlAus(adresse)?.hostname ?? '';
-    const intern = INTERN.test(host) || /^(intranet|extranet|webmail)\./i.test(host);
-    if (!intern && !MIT_ANMELDUNG.test(host)) continue;
+    const intern =
+      INTERN.test(host) ||
+      /^(intranet|extranet|webmail|mitarbeiterportal|staging|test)\./i.test(host);
+    const angemeldet =
+      MIT_ANMELDUNG.test(host) || /\/wp-admin\/|[?&](access_)?token=/i.test(adresse);
+    if (!intern && !angemeldet) continue;
     yield {
       pfad,
       meldung: `Die Quelle liegt auf „${host}“, ${intern ? 'einem Netz, das nur intern erreichbar ist' : 'wo man sich anmelden muss'}. Nennen Sie eine Seite, die alle öffnen können, etwa eine Pressemitteilung.`,
@@ -58,6 +72,14 @@ export function* quelleOeffentlich(kontext: Kontext): Generator<Fund> {
 export function* quelleStartseite(kontext: Kontext): Generator<Fund> {
   for (const { adresse, pfad } of quellen(kontext)) {
     const url = urlAus(adresse);
+    const suche = /(^|\.)(google|bing|duckduckgo)\.[a-z.]+$/i.test(url?.hostname ?? '');
+    if (url && suche) {
+      yield {
+        pfad,
+        meldung: `Die Quelle führt zu einer Suchmaschine („${url.hostname}“), die jedem etwas anderes zeigt. Öffnen Sie das Ergebnis und nennen Sie dessen Adresse.`,
+      };
+      continue;
+    }
     if (
       !url ||
       url.pathname.replace(/\/(index\.(html?|php))?$/, '') !== '' ||
@@ -72,19 +94,27 @@ export function* quelleStartseite(kontext: Kontext): Generator<Fund> {
   }
 }
 
-/** Parts of an address that belong to one visit or one campaign. */
-const BALLAST = /^(utm_\w+|fbclid|gclid|mc_[ce]id|msclkid|phpsessid|jsessionid|sid|session(id)?)$/i;
+/** Parts of an address that belong to a campaign: nobody needs them. */
+const KAMPAGNE = /^(utm_\w+|fbclid|gclid|mc_[ce]id|msclkid)$/i;
 
-function ohneBallast(adresse: string): string {
-  const url = urlAus(adresse);
-  if (!url) return adresse;
-  const schlecht = [...url.searchParams.keys()].filter((name) => BALLAST.test(name));
-  const ohneSitzung = adresse.replace(/;jsessionid=[^?#]*/i, '');
-  if (schlecht.length === 0) return ohneSitzung;
-  const [vorne, rest = ''] = ohneSitzung.split('?');
-  const [suche = '', anker] = rest.split('#');
-  const gute = suche.split('&').filter((teil) => !BALLAST.test(teil.split('=')[0]!));
-  return `${vorne}${gute.length > 0 ? `?${gute.join('&')}` : ''}${anker === undefined ? '' : `#${anker}`}`;
+/** Parts that belong to one visit, or are a key; `sid` may also be the number of an article. */
+const SITZUNG = /^(phpsessid|jsessionid|sid|session(_?id)?|access_token|token)$/i;
+
+const namenAus = (url: URL, muster: RegExp) =>
+  [...url.searchParams.keys()].filter((name) => muster.test(name));
+
+/** The address without its campaign; everything else stays as it is written. */
+function ohneKampagne(adresse: string): string {
+  const anker = adresse.indexOf('#');
+  const [vorn, hinten] =
+    anker < 0 ? [adresse, ''] : [adresse.slice(0, anker), adresse.slice(anker)];
+  const frage = vorn.indexOf('?');
+  if (frage < 0) return adresse;
+  const gute = vorn
+    .slice(frage + 1)
+    .split('&')
+    .filter((teil) => !KAMPAGNE.test(teil.split('=', 1)[0]!));
+  return vorn.slice(0, frage) + (gute.length > 0 ? `?${gute.join('&')}` : '') + hinten;
 }
 
 export function* adressballast(kontext: Kontext): Generator<Fund> {
@@ -93,15 +123,18 @@ export function* adressballast(kontext: Kontext): Generator<Fund> {
     ...quellen(kontext),
     ...(website === undefined ? [] : [{ adresse: website, pfad: ['website'] }]),
   ]) {
-    const sauber = ohneBallast(adresse);
-    if (sauber !== adresse)
-      yield {
-        pfad,
-        meldung:
-          'Die Adresse enthält die Kennung eines Besuchs oder einer Werbeaktion (zum Beispiel utm_source, fbclid, jsessionid). Löschen Sie diesen Teil.',
-        vorschlag: sauber,
-        eindeutig: true,
-      };
+    const url = urlAus(adresse);
+    if (!url) continue;
+    const kampagne = namenAus(url, KAMPAGNE).length > 0;
+    if (!kampagne && namenAus(url, SITZUNG).length === 0 && !/;jsessionid=/i.test(adresse))
+      continue;
+    yield {
+      pfad,
+      meldung: kampagne
+        ? 'Die Adresse verrät, woher jemand kam (zum Beispiel utm_source, fbclid). Löschen Sie diesen Teil.'
+        : 'Die Adresse enthält die Kennung eines Besuchs oder einen Schlüssel (zum Beispiel jsessionid, sid, token). Prüfen Sie, ob sie auch ohne diesen Teil zur Seite führt, und löschen Sie ihn.',
+      ...(kampagne && { vorschlag: alsEinsatz(ohneKampagne(adresse)), eindeutig: true }),
+    };
   }
 }
 

@@ -127,7 +127,7 @@ export function* nameStimmt(kontext: Kontext): Generator<Fund> {
 }
 
 export function* dateiname(kontext: Kontext): Generator<Fund> {
-  const { quelltext, kennungen, daten } = kontext;
+  const { quelltext, kennungen, daten, bestand, basis } = kontext;
   const behoerde = behoerdeVon(kontext);
   if (!behoerde) return;
   const [amtlich, ...weitere] = behoerdennamen(behoerde);
@@ -136,11 +136,14 @@ export function* dateiname(kontext: Kontext): Generator<Fund> {
       ? slug(daten.name!)
       : kennungen.get(behoerde.schluessel)!;
   if (quelltext.datei.endsWith(`/${soll}.yaml`)) return;
+  // The name is taken: this is a second record of the authority, or its key is wrong.
+  const andere = bestand.dateien('schluessel', behoerde.schluessel);
+  if (andere.some((eine) => eine.kennung === soll && eine.datei !== quelltext.datei)) return;
   const { datei, kennung } = quelltext;
   const abhilfe =
     kennung === soll
       ? 'Die Endung muss „.yaml“ sein. Benennen Sie die Datei um.'
-      : `Benennen Sie die Datei um${KENNUNG.test(kennung) ? `; war sie schon veröffentlicht, ergänzen Sie „frueher: [${kennung}]“` : ''}.`;
+      : `Benennen Sie die Datei um${KENNUNG.test(kennung) && (!basis || basis.has(kennung)) ? `; war sie schon veröffentlicht, ergänzen Sie „frueher: [${kennung}]“` : ''}.`;
   yield {
     // The name of a file stands in no line, so the message points at its beginning.
     pfad: [],

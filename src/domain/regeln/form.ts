@@ -1,7 +1,9 @@
 /** Compares a file with the form that the schema prescribes: German messages with a remedy. */
+import { schluesselAus } from '../behoerdensuche.ts';
+import { anzahlAus } from '../eingabe.ts';
 import { felder, unterschema, type Formschema } from '../formschema.ts';
 import type { Pfad, Quelltext } from '../meldung.ts';
-import { standAus } from '../stand.ts';
+import { istMehrdeutig, standAus } from '../stand.ts';
 import { naechster } from '../vorschlag.ts';
 import { wertBei, type Fund, type Kontext, type Teildatensatz } from './regel.ts';
 
@@ -68,7 +70,20 @@ const felderMit = (wurzel: Formschema, feld: string): string[] =>
     Object.hasOwn((oben.items ?? oben).properties ?? {}, feld) ? [name] : [],
   );
 
-function unbekannt(wurzel: Formschema, schema: Formschema, pfad: Pfad, feld: string): Formfund {
+function unbekannt(
+  wurzel: Formschema,
+  schema: Formschema,
+  pfad: Pfad,
+  feld: string,
+  wert: unknown,
+): Formfund {
+  if (wert === null && pfad.length > 0)
+    return {
+      regel: 'unbekanntes-feld',
+      pfad: [...pfad, feld],
+      ziel: 'schluessel',
+      meldung: `„${gekuerzt(feld)}“ wird als Feld gelesen. In geschweiften Klammern trennt ein Komma die Felder, und nach dem Doppelpunkt steht ein Leerzeichen: Setzen Sie einen Text mit Komma in Anführungszeichen, oder schreiben Sie jedes Feld in eine eigene Zeile.`,
+    };
   const erlaubt = felder(schema).map(([name]) => name);
   const eltern = pfad.length === 0 ? felderMit(wurzel, feld) : [];
   const vorschlag = eltern.length > 0 ? undefined : naechster(feld, erlaubt);
@@ -103,32 +118,41 @@ function falscheAdresse(pfad: Pfad, wert: string): Formfund {
 }
 
 /** Explains why keys and dates need quotes, and shows the value with them. */
-const ohneZeichen = (pfad: Pfad, roh: string): Formfund => ({
-  regel: 'anfuehrungszeichen',
-  pfad,
-  meldung: `„${benenne(pfad)}“ braucht Anführungszeichen. Ohne sie liest YAML eine Zahl oder ein Datum: Führende Nullen gehen verloren.`,
-  vorschlag: `"${roh}"`,
-  eindeutig: true,
-});
+function ohneZeichen(schema: Formschema, pfad: Pfad, roh: string): Formfund {
+  const passt = (text: string | undefined) =>
+    text !== undefined && new RegExp(schema.pattern ?? '').test(text);
+  const schluessel = pfad.at(-1) === 'schluessel' ? schluesselAus(roh) : undefined;
+  const gemeint = [roh, schluessel].find(passt);
+  return {
+    regel: 'anfuehrungszeichen',
+    pfad,
+    meldung: `„${benenne(pfad)}“ braucht Anführungszeichen. Ohne sie liest YAML eine Zahl oder ein Datum: Führende Nullen gehen verloren.${gemeint ? '' : ` ${erwartung(schema, pfad)}`}`,
+    vorschlag: gemeint && `"${gemeint}"`,
+    ...(gemeint && { eindeutig: true }),
+  };
+}
 
 /** Numbers that YAML reads otherwise than people do: 1.000 is one, 066 is sixty-six. */
 function zahlschreibweise(pfad: Pfad, roh: string): Formfund | undefined {
   if (/^(0|-?[1-9]\d*)$/.test(roh) || /^\d+\.\d{1,2}$/.test(roh)) return undefined;
-  const gemeint = /^\d{1,3}(\.\d{3})*$|^0\d*$/.test(roh) ? roh.replaceAll('.', '') : undefined;
+  const gemeint = /^(\d{1,3}(\.\d{3})+|0\d{1,4})$/.test(roh) ? roh.replaceAll('.', '') : undefined;
+  const passt = gemeint !== undefined && Number(gemeint) <= 9999;
   return {
     regel: 'zahlschreibweise',
     pfad,
     meldung: `Schreiben Sie die Zahl „${gekuerzt(roh)}“ nur mit Ziffern, ohne Punkt, Komma, Vorzeichen und führende Null.`,
-    vorschlag: gemeint && String(Number(gemeint)),
-    eindeutig: gemeint !== undefined,
+    vorschlag: passt ? String(Number(gemeint)) : undefined,
+    eindeutig: passt,
   };
 }
 
 /** What was probably meant: German dates, typographic characters, needless quotes, near misses. */
 function berichtigt(schema: Formschema, wert: string): { vorschlag?: string; eindeutig?: boolean } {
   if (schema.type === 'integer') {
-    const ziffern = /^\d+$/.exec(wert.replace(/[.\s]/g, ''))?.[0];
-    return ziffern ? { vorschlag: ziffern, eindeutig: true } : {};
+    const gelesen = anzahlAus(wert);
+    if (!gelesen) return {};
+    // A lower bound needs a second line, which nobody can guess.
+    return { vorschlag: String(gelesen.anzahl), eindeutig: !gelesen.mindestens };
   }
   if (schema.const !== undefined)
     return String(schema.const) === wert ? { vorschlag: wert, eindeutig: true } : {};
@@ -141,9 +165,12 @@ function berichtigt(schema: Formschema, wert: string): { vorschlag?: string; ein
     .replace(/[„“”‚‘’"]/g, '')
     .replace(/[–—]/g, '-')
     .trim();
-  for (const versuch of [standAus(wert), gereinigt])
+  const versuche = schema.pattern?.startsWith('^09')
+    ? [schluesselAus(wert), gereinigt]
+    : [standAus(wert), gereinigt];
+  for (const versuch of versuche)
     if (versuch && versuch !== wert && passt(versuch))
-      return { vorschlag: `"${versuch}"`, eindeutig: true };
+      return { vorschlag: `"${versuch}"`, eindeutig: !istMehrdeutig(wert) };
   return gereinigt !== wert && gereinigt !== '' ? { vorschlag: `"${gereinigt}"` } : {};
 }
 
@@ -157,12 +184,16 @@ function falscherWert(schema: Formschema, pfad: Pfad, wert: unknown): Formfund {
     };
   const { vorschlag, eindeutig } = typeof wert === 'string' ? berichtigt(schema, wert) : {};
   const erlaubt = schema.enum ? ` Erlaubt: ${schema.enum.join(', ')}.` : '';
+  const untergrenze =
+    schema.type === 'integer' && typeof wert === 'string' && anzahlAus(wert)?.mindestens
+      ? ' Ist nur eine Untergrenze bekannt, kommt darunter eine Zeile „mindestens: true“.'
+      : '';
   const zuviel = vorschlag === wert ? ' Schreiben Sie es ohne Anführungszeichen.' : '';
   const meinten = vorschlag && !zuviel ? ` Meinten Sie „${vorschlag}“?` : '';
   return {
     regel: 'falscher-wert',
     pfad,
-    meldung: `Der Wert „${zeige(wert)}“ passt nicht in „${benenne(pfad)}“. ${erwartung(schema, pfad)}${erlaubt}${zuviel}${meinten}`,
+    meldung: `Der Wert „${zeige(wert)}“ passt nicht in „${benenne(pfad)}“. ${erwartung(schema, pfad)}${erlaubt}${zuviel}${meinten}${untergrenze}`,
     vorschlag,
     ...(eindeutig && { eindeutig }),
   };
@@ -207,14 +238,15 @@ function* skalar(
   }
   if (passtSkalar(schema, wert)) {
     // Keys and dates that YAML happens to read as text lose that with the next digit.
-    if (schlicht && schema.pattern && /^[\d-]+$/.test(schlicht)) yield ohneZeichen(pfad, schlicht);
+    if (schlicht && schema.pattern && /^[\d-]+$/.test(schlicht))
+      yield ohneZeichen(schema, pfad, schlicht);
   } else if (
     schema.type === 'string' &&
     typeof wert !== 'string' &&
     typeof wert !== 'object' &&
     schlicht
   )
-    yield ohneZeichen(pfad, schlicht);
+    yield ohneZeichen(schema, pfad, schlicht);
   else if (typeof wert === 'string' && ADRESSFELDER.has(pfad.at(-1)))
     yield falscheAdresse(pfad, wert);
   else yield falscherWert(schema, pfad, wert);
@@ -237,7 +269,7 @@ function* vergleiche(
     const namen = Object.keys(wert);
     const fremde = namen.filter((name) => !unterschema(schema, name));
     for (const feld of fremde.slice(0, HOECHSTENS_UNBEKANNTE))
-      yield unbekannt(wurzel, schema, pfad, feld);
+      yield unbekannt(wurzel, schema, pfad, feld, wertBei(wert, [feld]));
     for (const feld of schema.required ?? [])
       if (!Object.hasOwn(wert, feld)) yield fehlend(schema, pfad, feld);
     for (const [feld, unter] of felder(schema))

@@ -79,6 +79,19 @@ export const REGELN = [
     },
   },
   {
+    id: 'zusammenfuehrung',
+    schwere: 'fehler',
+    findet:
+      'In der Datei stehen die Zeichen einer nicht beendeten Zusammenführung (<<<<<<<, =======, >>>>>>>).',
+    warum: 'Zwei Fassungen stehen untereinander; welche gilt, muss ein Mensch entscheiden.',
+    abhilfe:
+      'Lassen Sie die richtigen Zeilen stehen und löschen Sie die andere Fassung samt den drei Zeichenzeilen.',
+    beispiel: {
+      falsch: '<<<<<<< HEAD\nart: landratsamt\n=======\nart: markt\n>>>>>>> zweig',
+      richtig: 'art: landratsamt',
+    },
+  },
+  {
     id: 'kodierung',
     schwere: 'fehler',
     findet: 'Die Datei ist nicht als UTF-8 gespeichert.',
@@ -188,6 +201,18 @@ export const REGELN = [
     pruefe: texte.zeichen,
   },
   {
+    id: 'verlorene-zeichen',
+    schwere: 'fehler',
+    findet: 'Ein Buchstabe ist beim Kopieren verloren gegangen.',
+    warum: 'Meist war es ein Umlaut; das Wort ist so nicht zu lesen und nicht zu finden.',
+    abhilfe: 'Tippen Sie das Wort neu.',
+    beispiel: {
+      falsch: 'hinweis: Ein Satz fÃ¼r Leserinnen und Leser.',
+      richtig: 'hinweis: Ein Satz für Leserinnen und Leser.',
+    },
+    pruefe: texte.verloreneZeichen,
+  },
+  {
     id: 'leerraum',
     schwere: 'fehler',
     findet: 'In einem Wert stehen Leerzeichen am Anfang, am Ende oder mehrere hintereinander.',
@@ -235,6 +260,30 @@ export const REGELN = [
       richtig: 'hinweis: Ein Satz für Leserinnen und Leser.',
     },
     pruefe: texte.verschluckterText,
+  },
+  {
+    id: 'text-zu-lang',
+    schwere: 'fehler',
+    findet: 'Ein Text ist länger als 1000 Zeichen.',
+    warum: 'Er würde alles andere auf der Seite und in der Durchsicht verdecken.',
+    abhilfe: 'Kürzen Sie ihn; Einzelheiten stehen in der Quelle.',
+    beispiel: {
+      falsch: `hinweis: ${'Ein Satz für Leserinnen und Leser. '.repeat(40).trim()}`,
+      richtig: 'hinweis: Ein Satz für Leserinnen und Leser.',
+    },
+    pruefe: texte.textZuLang,
+  },
+  {
+    id: 'hinweis-kontakt',
+    schwere: 'warnung',
+    findet: 'Im Hinweis stehen Kontaktdaten oder eine Adresse.',
+    warum: 'Für sie gibt es eigene Felder; die von Personen gehören nicht ins Verzeichnis.',
+    abhilfe: 'Schreiben Sie dort nur, was Leserinnen und Leser zur Zahl wissen müssen.',
+    beispiel: {
+      falsch: 'hinweis: Fragen beantwortet Tel. 08031 392-01.',
+      richtig: 'hinweis: Ein Satz für Leserinnen und Leser.',
+    },
+    pruefe: texte.hinweisKontakt,
   },
   {
     id: 'hinweis-lang',

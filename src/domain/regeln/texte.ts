@@ -1,12 +1,22 @@
 /** Rules on what is written inside a value. */
 import type { Pfad } from '../meldung.ts';
 import { ascii } from '../ortsname.ts';
+import { alsEinsatz } from '../schreiben.ts';
 import { benenne } from './form.ts';
-import { behoerdeVon, wertBei, type Fund, type Kontext } from './regel.ts';
+import { behoerdeVon, type Fund, type Kontext } from './regel.ts';
 
-/** Characters that nobody sees: control characters, zero width, direction marks, special spaces. */
+/** Characters without width: they vanish when they are taken out. */
+const BREITENLOS = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
+
+/** Spaces of another kind, which an ordinary one can replace. */
+const ANDERE_LEERZEICHEN = /[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g;
+
+/** All characters that nobody sees: those above, control characters, halves of characters. */
 const UNSICHTBAR =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u00a0\u00ad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff9-\uffff]|[\ud800-\udfff](?![\udc00-\udfff])(?<![\ud800-\udbff][\udc00-\udfff])/;
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u00a0\u00ad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff9-\ufffc\ufffe\uffff]|[\ud800-\udfff](?![\udc00-\udfff])(?<![\ud800-\udbff][\udc00-\udfff])/;
+
+/** What is left of a letter that could not be read when the text was copied. */
+const VERLOREN = /\ufffd|Ã[\u0080-\u00bf\u0178\u0192\u201a-\u203a\u20ac\u2122¤¶¼Ÿ„–œ]/;
 
 /** All texts of a record, with their place. */
 function* texte(wert: unknown, pfad: Pfad = []): Generator<{ text: string; pfad: Pfad }> {
@@ -17,39 +27,46 @@ function* texte(wert: unknown, pfad: Pfad = []): Generator<{ text: string; pfad:
 }
 
 const ohneUnsichtbare = (text: string) =>
-  text.replace(new RegExp(UNSICHTBAR.source, 'g'), ' ').replace(/ +/g, ' ').trim();
-
-/** A text as YAML, so that it can stand in for the value. */
-const alsWert = (text: string) =>
-  /^[\p{L}\d][\p{L}\d ./()-]*$/u.test(text) && !/^[\d.]+$/.test(text) ? text : JSON.stringify(text);
+  text.replace(BREITENLOS, '').replace(ANDERE_LEERZEICHEN, ' ').replace(/ {2,}/g, ' ').trim();
 
 export function* zeichen({ quelltext }: Kontext): Generator<Fund> {
   for (const { text, pfad } of texte(quelltext.daten)) {
     const gefunden = UNSICHTBAR.exec(text)?.[0];
     if (gefunden === undefined) continue;
     const code = gefunden.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    const sauber = ohneUnsichtbare(text);
+    const ganz = !UNSICHTBAR.test(sauber);
     yield {
       pfad,
       meldung: `In „${benenne(pfad)}“ steht ein unsichtbares Zeichen (U+${code}), oft aus einer anderen Anwendung kopiert. Löschen Sie es und tippen Sie die Stelle neu.`,
-      vorschlag: alsWert(ohneUnsichtbare(text)),
-      // In an address or a key a blank in its place would be another fault.
-      eindeutig:
-        text.replace(new RegExp(UNSICHTBAR.source, 'g'), '').trim() === ohneUnsichtbare(text) ||
-        pfad.at(-1) === 'hinweis',
+      ...(ganz && { vorschlag: alsEinsatz(sauber) }),
+      // A joiner may hold an emoji together; everything else can go.
+      eindeutig: ganz && !text.includes('\u200d'),
     };
+  }
+}
+
+export function* verloreneZeichen({ quelltext }: Kontext): Generator<Fund> {
+  for (const { text, pfad } of texte(quelltext.daten)) {
+    const gefunden = VERLOREN.exec(text);
+    if (gefunden)
+      yield {
+        pfad,
+        meldung: `In „${benenne(pfad)}“ ist beim Kopieren ein Buchstabe verloren gegangen („…${text.slice(Math.max(0, gefunden.index - 8), gefunden.index + 8)}…“), meist ein Umlaut. Tippen Sie das Wort neu.`,
+      };
   }
 }
 
 export function* leerraum({ quelltext }: Kontext): Generator<Fund> {
   for (const { text, pfad } of texte(quelltext.daten)) {
     // A block of text ends with a line break; that is how YAML writes it.
-    const inhalt = text.replace(/\n+$/, '');
+    const inhalt = text.replace(/(?<!\n)\n+$/, '');
     const sauber = inhalt.trim().replace(/[ \t]{2,}|\t/g, ' ');
     if (sauber === inhalt || sauber === '' || UNSICHTBAR.test(inhalt)) continue;
     yield {
       pfad,
       meldung: `In „${benenne(pfad)}“ stehen Leerzeichen am Anfang, am Ende oder mehrere hintereinander. Lassen Sie nur einzelne zwischen den Wörtern stehen.`,
-      vorschlag: alsWert(sauber),
+      vorschlag: alsEinsatz(sauber),
       eindeutig: true,
     };
   }
@@ -61,14 +78,14 @@ export function* normalform({ quelltext }: Kontext): Generator<Fund> {
       yield {
         pfad,
         meldung: `In „${benenne(pfad)}“ sind Umlaute aus zwei Zeichen zusammengesetzt, wie sie manche Dateien von Apple-Geräten enthalten. Tippen Sie den Text neu.`,
-        vorschlag: alsWert(text.normalize('NFC')),
+        vorschlag: alsEinsatz(text.normalize('NFC')),
         eindeutig: true,
       };
 }
 
 /** Tags, entities and links of Markdown; a lone „<“ between numbers is none. */
 const AUSZEICHNUNG =
-  /<[a-z/!][^>]*>?|&(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,6});|\[[^\]]{1,200}\]\([^)]{1,500}\)/i;
+  /<\/?[a-z][a-z0-9-]*(?:\s[^<>]{0,500})?\/?>|<!--|\*\*[^*\s][^*]{0,200}\*\*|`[^`]{1,200}`|&(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,6});|\[[^\]]{1,200}\]\([^)]{1,500}\)/i;
 
 /** Texts that are shown as they are; addresses may hold such characters. */
 const FREITEXTE = new Set<PropertyKey | undefined>(['name', 'hinweis', 'grund', 'strasse', 'ort']);
@@ -85,10 +102,10 @@ export function* html({ quelltext }: Kontext): Generator<Fund> {
 }
 
 export function* verschluckterText({ daten, quelltext }: Kontext): Generator<Fund> {
-  for (const pfad of [['hinweis'], ['entzug', 'grund'], ['anschrift', 'strasse'], ['name']]) {
-    if (typeof wertBei(daten, pfad) !== 'string') continue;
+  for (const { pfad } of texte(daten)) {
     if (quelltext.ohneAnfuehrungszeichen(pfad) === undefined) continue;
-    if (/^\s+#/.test(quelltext.danach(pfad)))
+    // Behind an address or a number a comment is meant; behind a text it is a part of it.
+    if (FREITEXTE.has(pfad.at(-1)) && /^\s+#/.test(quelltext.danach(pfad)))
       yield {
         pfad,
         meldung: `Der Text in „${benenne(pfad)}“ endet für YAML vor dem Zeichen „#“, der Rest ginge verloren. Setzen Sie den ganzen Text in Anführungszeichen; ein Kommentar gehört in eine eigene Zeile.`,
@@ -99,9 +116,43 @@ export function* verschluckterText({ daten, quelltext }: Kontext): Generator<Fun
 /** Longer hints are articles; the page shows one or two sentences. */
 const HOECHSTENS_HINWEIS = 400;
 
+/** Ways to reach someone, and signs of a merge, inside a text for readers. */
+const FREMDKOERPER: readonly [RegExp, string][] = [
+  [
+    /[\w.+-]+@[\w-]+\.[a-z]{2,}/i,
+    'eine E-Mail-Adresse; Kontaktdaten der Behörde gehören in „email“, die von Personen nicht ins Verzeichnis',
+  ],
+  [
+    /(?:Tel\.?|Telefon|Mobil)\W{0,3}\+?\d/i,
+    'eine Telefonnummer; die der Behörde gehört in „telefon“, die von Personen nicht ins Verzeichnis',
+  ],
+  [/https?:\/\/|www\./i, 'eine Adresse; sie gehört in „quelle“ oder „website“'],
+];
+
+export function* hinweisKontakt({ daten: { hinweis } }: Kontext): Generator<Fund> {
+  const was = FREMDKOERPER.find(([muster]) => hinweis !== undefined && muster.test(hinweis))?.[1];
+  if (was)
+    yield {
+      pfad: ['hinweis'],
+      meldung: `Im Hinweis steht ${was}. Schreiben Sie dort nur, was Leserinnen und Leser zur Zahl wissen müssen.`,
+    };
+}
+
+/** No sentence is as long as this; it would bury everything else. */
+const ZU_LANG = 1000;
+
+export function* textZuLang({ quelltext }: Kontext): Generator<Fund> {
+  for (const { text, pfad } of texte(quelltext.daten))
+    if (text.length > ZU_LANG)
+      yield {
+        pfad,
+        meldung: `Der Text in „${benenne(pfad)}“ hat ${text.length} Zeichen, erlaubt sind ${ZU_LANG}. Kürzen Sie ihn; Einzelheiten stehen in der Quelle.`,
+      };
+}
+
 export function* hinweisLang({ daten }: Kontext): Generator<Fund> {
   const laenge = daten.hinweis?.trim().length ?? 0;
-  if (laenge > HOECHSTENS_HINWEIS)
+  if (laenge > HOECHSTENS_HINWEIS && laenge <= ZU_LANG)
     yield {
       pfad: ['hinweis'],
       meldung: `Der Hinweis hat ${laenge} Zeichen, gedacht sind ein oder zwei Sätze (höchstens ${HOECHSTENS_HINWEIS} Zeichen). Kürzen Sie ihn; Einzelheiten stehen in der Quelle.`,
@@ -110,7 +161,7 @@ export function* hinweisLang({ daten }: Kontext): Generator<Fund> {
 
 /** Words in front of the @ that name an office and not a person. */
 const STELLEN =
-  /^(info|post|mail|kontakt|rathaus|stadt|gemeinde|markt|bezirk|landrat|lra|kreis|verwaltung|vg|vgem|buero|service|buerger|digital|online|presse|zentrale|sekretariat|vorzimmer|edv|it|ordnung|referat|team|standesamt)|(stelle|amt|amts|buero|verwaltung|leitung|team|wesen|abteilung)$/;
+  /^(info|post|poststelle|mail|email|kontakt|rathaus|stadt|gemeinde|markt|bezirk|landrat|landratsamt|lra|landkreis|kreis|verwaltung|vg|vgem|buero|service|buerger.*|digital.*|online.*|presse.*|oeffentlichkeit.*|zentrale?|sekretariat|vorzimmer|edv|it|ordnung|referat|team|standesamt|hauptamt)$|(stelle|amt|amts|buero|verwaltung|leitung|team|wesen|abteilung|arbeit|service)$/;
 
 /** Mail services for private persons. */
 const PRIVATE_DIENSTE =
@@ -124,9 +175,9 @@ export function* emailPerson(kontext: Kontext): Generator<Fund> {
   const behoerde = behoerdeVon(kontext);
   const ort = behoerde ? ascii(behoerde.name) : '';
   const eigene = teile.some(
-    (teil) => STELLEN.test(teil) || /\d/.test(teil) || (teil.length > 3 && ort.includes(teil)),
+    (teil) => STELLEN.test(teil) || (teil.length > 3 && ort.includes(teil)),
   );
-  if (teile.length < 2 || eigene || !teile.every((teil) => /^[a-z]+$/.test(teil))) return;
+  if (teile.length < 2 || eigene || !teile.every((teil) => /^[a-z]+\d{0,2}$/.test(teil))) return;
   yield {
     pfad: ['email'],
     meldung: `„${email}“ sieht nach der Adresse einer Person aus. Tragen Sie die allgemeine Adresse der Behörde ein (zum Beispiel poststelle@…), oder löschen Sie das Feld: Personen gehören nicht ins Verzeichnis.`,

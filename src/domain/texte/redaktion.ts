@@ -1,26 +1,35 @@
 /** Words of the editors' pages; editors read German, so there is no other language. */
+import type { Feldname } from '../eingabemaske.ts';
+
 export const redaktionstexte = {
   titel: 'Datensatz eintragen',
   beschreibung:
-    'Ein Amt mit dem Siegel „Digitales Amt“ eintragen oder eine neue Zahl melden, ohne Konto und ohne Server.',
+    'Ein Amt mit dem Siegel „Digitales Amt“ eintragen oder eine neue Zahl melden: prüfen, ansehen, vorschlagen.',
   einleitung:
     'Hier entsteht die Datei eines Amts: für ein neues Amt oder eine neue Zahl. Jede Angabe wird beim Tippen nach denselben Regeln geprüft wie vor der Veröffentlichung. Was Sie eingeben, bleibt in Ihrem Browser, bis Sie es selbst abschicken.',
   ohneSkript:
-    'Das Formular braucht JavaScript. Ohne JavaScript legen Sie die Datei von Hand an; die Anleitung und alle Regeln stehen auf der Seite „Die Regeln der Prüfung“.',
+    'Das Formular braucht JavaScript. Ohne JavaScript melden Sie eine Angabe mit einem Vorgang, dafür müssen Sie keine Datei schreiben.',
+  ohneSkriptLink: (dienst: string) => `Ohne Formular melden (${dienst})`,
+  lade: 'Das Verzeichnis der Behörden wird geladen …',
   gescheitert:
     'Das Verzeichnis der Behörden ließ sich nicht laden. Laden Sie die Seite neu; Ihre Eingaben bleiben erhalten.',
+  unbekanntesAmt: 'Dieses Amt gibt es hier nicht. Wählen Sie eine Behörde aus.',
   schritt: (nummer: number) => `Schritt ${nummer}`,
   behoerde: {
     titel: 'Behörde',
-    feld: 'Name, Ort oder amtlicher Schlüssel',
+    feld: 'Name, Postleitzahl oder amtlicher Schlüssel',
     hilfe:
       'Tippen Sie, und wählen Sie aus der Liste. Name, Art, Schlüssel und Dateiname folgen daraus.',
-    treffer: (anzahl: number) => `${anzahl} Vorschläge`,
-    keine: 'Keine Behörde in Bayern heißt so.',
+    treffer: (anzahl: number) => (anzahl === 1 ? '1 Vorschlag' : `${anzahl} Vorschläge`),
+    keine: 'Keine Behörde in Bayern heißt so. Versuchen Sie den Ort oder den Landkreis.',
     vorschlaege: 'Behörden',
+    gewaehlt: (name: string) => `Gewählt: ${name}.`,
     neu: 'Noch kein Datensatz: Hier entsteht ein neuer.',
-    vorhanden: 'Hat schon einen Datensatz. Sie ergänzen eine Zahl oder ändern Angaben.',
-    lade: 'Der Datensatz wird geladen …',
+    vorhanden: 'Hat schon einen Datensatz: Sie ergänzen eine Zahl oder ändern Angaben.',
+    wieder: 'Ihre noch nicht abgeschickten Eingaben sind wieder eingesetzt.',
+    lade: (name: string) => `Der Datensatz von ${name} wird geladen …`,
+    gescheitert: (name: string) =>
+      `Der Datensatz von ${name} ließ sich nicht laden. Wählen Sie die Behörde noch einmal.`,
   },
   gruppen: {
     auszeichnung: {
@@ -29,71 +38,144 @@ export const redaktionstexte = {
     },
     zahl: {
       titel: 'Online-Verfahren',
-      text: 'Ist nur das Siegel bekannt, lassen Sie die Zahl leer: Eingetragen wird dann die Schwelle als Untergrenze (50, für einen Bezirk 30).',
-      neu: 'Eine neue Zahl. Die bisherigen bleiben als Verlauf stehen.',
-      bisher: 'Bisherige Zahlen',
+      text: 'Ist nur das Siegel bekannt, lassen Sie alles leer: Eingetragen wird dann die Schwelle als Untergrenze (50, für einen Bezirk 30).',
     },
     kontakt: {
       titel: 'Weitere Angaben',
-      text: 'Alles freiwillig: Was Sie nicht wissen, bleibt leer.',
+      text: 'Alles freiwillig: Was Sie nicht wissen, bleibt leer. Eine Anschrift braucht Straße, Postleitzahl und Ort.',
+      aufklappen: 'Website, Anschrift und mehr',
     },
     entzug: {
       titel: 'Das Siegel gilt nicht mehr',
-      text: 'Nur ausfüllen, wenn die Behörde das Siegel verloren oder zurückgegeben hat. Der Datensatz bleibt.',
+      text: 'Nur ausfüllen, wenn die Behörde das Siegel verloren oder zurückgegeben hat; dann sind alle drei Angaben nötig. Der Datensatz bleibt.',
+      aufklappen: 'Entzug eintragen',
     },
   },
-  aufklappen: 'Felder anzeigen',
-  beispiel: (text: string) => `Zum Beispiel: ${text}`,
+  neueZahl: 'Eine neue Zahl, mit Stand und Quelle. Die bisherigen bleiben als Verlauf stehen.',
+  bisher: 'Bisherige Zahlen',
+  bisherFalsch: 'Eine bisherige Zahl ist falsch?',
+  berichtigen: 'Berichtigung melden',
   pflicht: 'nötig',
+  titelDerFelder: {
+    'auszeichnung.quelle': 'Quelle der Auszeichnung',
+    'zahl.stand': 'Stand der Zahl',
+    'zahl.quelle': 'Quelle der Zahl',
+    'entzug.seit': 'Nicht mehr seit',
+    'entzug.quelle': 'Beleg für den Entzug',
+  } as Partial<Record<Feldname, string>>,
   hilfen: {
-    'auszeichnung.seit': 'Tag, Monat oder Jahr, auch so: 12.11.2021. Leer lassen, wenn unbekannt.',
-    'zahl.anzahl': 'Kommunale und zentrale zusammen, wie im BayernPortal gezählt.',
-    'zahl.stand': 'Tag, Monat oder Jahr, von dem die Zahl ist, auch so: 11/2021.',
+    'auszeichnung.seit':
+      'Tag, Monat oder Jahr, zum Beispiel 12.11.2021 oder November 2021. Leer lassen, wenn unbekannt.',
+    'auszeichnung.quelle':
+      'Öffentliche Seite, auf der die Auszeichnung steht, etwa eine Pressemitteilung. Beginnt mit https://.',
+    'zahl.anzahl':
+      'Kommunale und zentrale zusammen, wie im BayernPortal gezählt. Nur Ziffern, zum Beispiel 65.',
+    'zahl.stand':
+      'Tag, Monat oder Jahr, von dem die Zahl ist, zum Beispiel 12.11.2021 oder 11/2021.',
     'zahl.quelle':
       'Öffentliche Seite, auf der die Zahl steht. Bei einem neuen Amt leer: dieselbe wie oben.',
     'zahl.mindestens': 'Ankreuzen, wenn die Quelle nur „über 70“ oder „mindestens 70“ sagt.',
-    'zahl.kommunal': 'Nur zusammen mit „davon zentral“.',
-    'zahl.zentral': 'Nur zusammen mit „davon kommunal“.',
-    'entzug.seit': 'Tag, Monat oder Jahr.',
+    'zahl.kommunal': 'Nur zusammen mit „Davon zentral“.',
+    'zahl.zentral': 'Nur zusammen mit „Davon kommunal“.',
+    website: 'Startseite der Behörde, zum Beispiel https://www.landkreis-rosenheim.de.',
+    bayernportal: 'Seite der Behörde auf www.bayernportal.de.',
+    'anschrift.strasse': 'Für Besuche, zum Beispiel Wittelsbacherstraße 53.',
     'anschrift.plz': 'Fünf Ziffern.',
-    telefon: 'Die allgemeine Nummer der Behörde.',
-  } as Record<string, string>,
+    'anschrift.ort': 'Zum Beispiel Rosenheim.',
+    telefon: 'Die allgemeine Nummer der Behörde, zum Beispiel 08031 392-01.',
+    email: 'Die allgemeine Adresse der Behörde, nicht die einer Person.',
+    hinweis: 'Ein oder zwei einfache Sätze für Leserinnen und Leser.',
+    'entzug.seit': 'Tag, Monat oder Jahr, zum Beispiel 1.3.2026.',
+    'entzug.grund': 'Ein Satz, zum Beispiel: Die Behörde wurde aufgelöst.',
+    'entzug.quelle': 'Öffentliche Seite, auf der das steht. Beginnt mit https://.',
+  } satisfies Record<Feldname, string>,
   datei: {
     titel: 'Die fertige Datei',
-    leer: 'Wählen Sie oben eine Behörde, dann steht hier die Datei.',
+    leer: 'Wählen Sie eine Behörde, dann steht hier die Datei.',
     ort: 'Ablegen unter',
     gut: 'Geprüft: alles in Ordnung.',
     warnungen: (anzahl: number) =>
       anzahl === 1
         ? 'Geprüft: in Ordnung, mit einem Hinweis.'
         : `Geprüft: in Ordnung, mit ${anzahl} Hinweisen.`,
-    fehler: (anzahl: number) =>
-      anzahl === 1
-        ? 'Noch eine Angabe fehlt oder stimmt nicht.'
-        : `Noch ${anzahl} Angaben fehlen oder stimmen nicht.`,
+    offen: (felder: string) => `Noch offen: ${felder}`,
+    weitere: (anzahl: number) => `und ${anzahl} weitere`,
+    ganze: 'der Datensatz als Ganzes',
     unveraendert: 'Noch nichts geändert.',
     allgemein: 'Zum Datensatz als Ganzem',
+    aenderungen: 'Was sich ändert',
+    springen: 'Zur Datei',
   },
   aktionen: {
     vorschlagen: 'Als Pull Request vorschlagen',
     vorschlagenHilfe: (dienst: string) =>
-      `Öffnet ${dienst} in einem neuen Fenster, mit Dateiname und Inhalt; dort schlagen Sie die Änderung mit einem Klick vor. Der Inhalt liegt auch in der Zwischenablage: Zeigt das Feld dort noch den alten Text, markieren Sie alles und fügen Sie ein.`,
+      `Öffnet ${dienst}; dort brauchen Sie ein Konto. Nach einigen Minuten steht am Vorschlag, was sich ändert; nach der Durchsicht wird er veröffentlicht.`,
     ohneRepository:
-      'Für diese Website ist kein Repository eingetragen. Laden Sie die Datei herunter und geben Sie sie der Redaktion.',
+      'Für diese Website ist kein Repository eingetragen. Laden Sie die Datei herunter und schicken Sie sie der Stelle, die das Verzeichnis pflegt.',
+    anRedaktion: 'An die Redaktion schreiben',
     kopieren: 'Datei kopieren',
     herunterladen: 'Datei herunterladen',
     verwerfen: 'Eingaben verwerfen',
+    zuruecknehmen: 'Verwerfen rückgängig machen',
     kopiert: 'Kopiert.',
-    nichtKopiert: 'Kopieren war nicht möglich. Markieren Sie den Text und kopieren Sie ihn selbst.',
-    geoeffnet: 'Geöffnet. Der Inhalt liegt auch in der Zwischenablage.',
+    nichtKopiert:
+      'Kopieren war nicht möglich. Markieren Sie den Text der Datei und kopieren Sie ihn selbst.',
     heruntergeladen: (datei: string) => `${datei} ist heruntergeladen.`,
     verworfen: 'Eingaben verworfen.',
     betreffNeu: (name: string) => `Neues Amt: ${name}`,
     betreffAlt: (name: string) => `Neue Angaben: ${name}`,
+    oeffnen: (dienst: string) => `${dienst} öffnen`,
+    wegTitel: 'So geht es weiter',
+    /** Steps where the service has file name and text filled in. */
+    wegNeu: (dienst: string) => [
+      `${dienst} ist in einem neuen Fenster offen, mit Dateiname und Inhalt. Melden Sie sich dort an.`,
+      'Ist das große Feld leer, fügen Sie ein: Der Inhalt liegt auch in der Zwischenablage.',
+      'Klicken Sie auf „Commit changes“ und bestätigen Sie den Vorschlag („Propose changes“, „Create pull request“).',
+    ],
+    /** Steps where the service opens the old text, and the new one is in the clipboard. */
+    wegAlt: (dienst: string) => [
+      `Der neue Inhalt liegt in der Zwischenablage. Öffnen Sie ${dienst} und melden Sie sich an.`,
+      'Dort steht noch der alte Text: Markieren Sie alles (Strg+A, am Mac ⌘A) und fügen Sie ein (Strg+V, ⌘V).',
+      'Klicken Sie auf „Commit changes“ und bestätigen Sie den Vorschlag („Propose changes“, „Create pull request“).',
+    ],
+    wegOhneKopie:
+      'Das Kopieren hat nicht geklappt: Klicken Sie zuerst auf „Datei kopieren“ oder markieren Sie den Text der Datei.',
   },
-  maengel: 'Das fehlt noch',
+  maengel: 'Bitte berichtigen',
   warnung: 'Bitte prüfen:',
+  fehlerBei: (titel: string, text: string) => `${titel}: ${text}`,
   regel: 'Warum?',
+  regelBei: (titel: string) => `Warum? Die Regel zu „${titel}“, neues Fenster`,
+  /** What the form says instead of the check, which speaks of the lines of a file. */
+  saetze: {
+    leer: (titel: string) => `„${titel}“ ist leer.`,
+    datum: (wert: string) =>
+      `„${wert}“ ist kein Datum. Schreiben Sie Tag, Monat oder Jahr, zum Beispiel 12.11.2021, November 2021 oder 2021.`,
+    zukunft: 'Dieses Datum liegt in der Zukunft. Prüfen Sie Jahr und Monat.',
+    zahl: (wert: string) =>
+      `„${wert}“ ist keine Zahl von Verfahren. Schreiben Sie nur Ziffern, zum Beispiel 65; höchstens 9999.`,
+    plz: 'Eine Postleitzahl hat fünf Ziffern, zum Beispiel 83022.',
+    telefon:
+      'Eine Telefonnummer besteht aus Ziffern, Leerzeichen, Klammern, Schräg- und Bindestrich, zum Beispiel 08031 392-01.',
+    email: 'Eine E-Mail-Adresse sieht so aus: poststelle@lra-rosenheim.de.',
+    schwelle: (wert: string) =>
+      `${wert} ist zu wenig für das Siegel (nötig sind 50, für einen Bezirk 30). Prüfen Sie die Zahl. Ist sie von vor der Auszeichnung, tragen Sie ihren Stand und das Datum der Auszeichnung ein.`,
+    summe:
+      '„Davon kommunal“ und „Davon zentral“ müssen beide ausgefüllt sein und zusammen die Zahl ergeben.',
+    doppelterStand:
+      'Für diesen Stand steht schon eine Zahl im Datensatz. Ist sie falsch, melden Sie eine Berichtigung.',
+    veraltet:
+      'Die neueste Zahl ist älter als 18 Monate. Gibt es eine neuere, nehmen Sie die; sonst ist es gut so.',
+    websiteFremd:
+      'Das sieht nicht nach der eigenen Website der Behörde aus. Öffnen Sie die Seite und prüfen Sie im Impressum, wem sie gehört.',
+    bayernportal:
+      'Diese Adresse führt nicht ins BayernPortal. Kopieren Sie die Seite der Behörde von www.bayernportal.de.',
+    sprung:
+      'Die Zahl steigt auf mehr als das Dreifache oder fällt auf die Hälfte. Prüfen Sie die Quelle; stimmt die Zahl, erklären Sie den Sprung im Hinweis.',
+    html: 'Hier stehen HTML oder Markdown; man sähe sie als Zeichen. Schreiben Sie nur Text.',
+    email_person:
+      'Das sieht nach der Adresse einer Person aus. Tragen Sie die allgemeine Adresse ein oder lassen Sie das Feld leer: Personen gehören nicht ins Verzeichnis.',
+  },
   regeln: {
     titel: 'Die Regeln der Prüfung',
     beschreibung: 'Was an einem Datensatz geprüft wird, warum, und wie man es richtig macht.',
