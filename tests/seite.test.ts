@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import type { AmtExport, OrtExport } from '../src/domain/export.ts';
-import { verzeichnis } from './hilfe/inhalt.ts';
+import { quelltexte, verzeichnis } from './hilfe/inhalt.ts';
 
 const DIST = 'dist';
 const dateien = new Set(
@@ -166,6 +166,24 @@ describe('budgets (compressed, first visit)', () => {
     expect(karte.length).toBeGreaterThan(4);
     expect(summe).toBeLessThanOrEqual(100);
   });
+
+  test("the editors' form at most 60 KB of code and 100 KB of register, loaded by it alone", () => {
+    const html = lies('/redaktion/index.html');
+    const eigene = [...html.matchAll(/(?:href|src)="(\/_astro\/[^"]+)"/g)]
+      .map(([, pfad]) => pfad!)
+      .filter((pfad) => !gemeinsam.includes(pfad));
+    const summe = eigene.reduce((bisher, pfad) => bisher + kb(pfad), 0);
+    console.log(
+      `editors' form: ${summe.toFixed(1)} KB, ${kb('/redaktion/daten.json').toFixed(1)} KB`,
+    );
+    expect(summe).toBeLessThanOrEqual(60);
+    expect(kb('/redaktion/daten.json')).toBeLessThanOrEqual(100);
+  });
+
+  test('no browser ever loads zod', () => {
+    for (const pfad of dateien)
+      if (pfad.endsWith('.js')) expect(lies(pfad).includes('ZodError'), pfad).toBe(false);
+  });
 });
 
 describe('open data', () => {
@@ -207,4 +225,13 @@ describe('open data', () => {
       (JSON.parse(lies('/daten/v1/aemter.geojson')) as { features: unknown[] }).features,
     ).toHaveLength(143);
   });
+});
+
+test('every office page leads to the form with its record, which is there as it was written', () => {
+  for (const [pfad, html] of seiten) {
+    const id = /^\/(?:en\/)?aemter\/([^/]+)\/index\.html$/.exec(pfad)?.[1];
+    if (id) expect(html, pfad).toContain(`href="/redaktion/?amt=${id}"`);
+  }
+  for (const { kennung, text } of quelltexte)
+    expect(lies(`/daten/v1/amt/${kennung}.yaml`)).toBe(text);
 });

@@ -1,5 +1,6 @@
 /** Finds authorities of the register by what people write: a key, a name in any spelling, a part. */
 import { ART_INFO, type Ebene } from './arten.ts';
+import { schluesselAus } from './eingabe.ts';
 import { finde, suchbar, type Finderart, type Suchbar } from './finder.ts';
 import { namensschluessel } from './ortsname.ts';
 import { behoerdenname, behoerdennamen, type Behoerde, type Register } from './register.ts';
@@ -54,16 +55,6 @@ function verzeichnisVon(register: Register): Verzeichnis {
   };
   verzeichnisse.set(register, verzeichnis);
   return verzeichnis;
-}
-
-/**
- * A key as it comes out of a spreadsheet, which drops leading zeros and adds blanks;
- * undefined where it is none.
- */
-export function schluesselAus(text: string): string | undefined {
-  const ziffern = text.replace(/[\s"'.]/g, '');
-  if (!/^0?9\d{1,8}$/.test(ziffern)) return undefined;
-  return ziffern.startsWith('0') ? ziffern : `0${ziffern}`;
 }
 
 /** How people shorten or circumscribe the kind of an authority in front of its name. */

@@ -1,4 +1,4 @@
-/** Reads what people type into spreadsheets and forms: German numbers, lower bounds, addresses. */
+/** Reads what people type into spreadsheets and forms: German numbers, lower bounds, addresses, keys. */
 
 /** A number as people write it, with whether only a lower bound is meant. */
 export interface Anzahl {
@@ -24,4 +24,14 @@ export function adresseAus(text: string): string {
   const roh = text.trim().replace(/^<(.*)>$/, '$1');
   // A host and perhaps a path, as it is printed on posters.
   return /^[a-z\d-]+(\.[a-z\d-]+)*\.[a-z]{2,}(\/\S*)?$/i.test(roh) ? `https://${roh}` : roh;
+}
+
+/**
+ * A key as it comes out of a spreadsheet, which drops leading zeros and adds blanks;
+ * undefined where it is none.
+ */
+export function schluesselAus(text: string): string | undefined {
+  const ziffern = text.replace(/[\s"'.]/g, '');
+  if (!/^0?9\d{1,8}$/.test(ziffern)) return undefined;
+  return ziffern.startsWith('0') ? ziffern : `0${ziffern}`;
 }

@@ -1,6 +1,5 @@
 /** Compares a file with the form that the schema prescribes: German messages with a remedy. */
-import { schluesselAus } from '../behoerdensuche.ts';
-import { anzahlAus } from '../eingabe.ts';
+import { anzahlAus, schluesselAus } from '../eingabe.ts';
 import { felder, unterschema, type Formschema } from '../formschema.ts';
 import type { Pfad, Quelltext } from '../meldung.ts';
 import { istMehrdeutig, standAus } from '../stand.ts';
