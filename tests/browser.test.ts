@@ -494,7 +494,7 @@ describe('office page', () => {
       javaScriptEnabled: false,
     });
     const hilfe = seite.locator('section[aria-labelledby=hilfe]');
-    expect(await hilfe.getByRole('link').count()).toBe(3);
+    expect(await hilfe.getByRole('link').count()).toBe(4);
     const adresse = await hilfe
       .getByRole('link', { name: 'an das BayernPortal schreiben' })
       .getAttribute('href');

