@@ -3,34 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { bericht, zusammenfassung } from '../src/domain/bericht.ts';
 import type { Meldung } from '../src/domain/meldung.ts';
 import { pruefe } from '../src/domain/pruefung.ts';
+import { MUSTER } from '../src/domain/regeln/tabelle.ts';
 import { datensatzSchema } from '../src/domain/schema.ts';
 import { erzeugnisse } from '../src/io/erzeugnisse.ts';
 import { quelltextAus } from '../src/io/yaml.ts';
 import { grundlage } from './hilfe/inhalt.ts';
 
-const GUT = `name: Landratsamt Rosenheim
-art: landratsamt
-schluessel: "09187"
-auszeichnung:
-  seit: "2021-11-12"
-  quelle: https://www.example.org/auszeichnung
-online_verfahren:
-  - anzahl: 65
-    stand: "2021-11-12"
-    quelle: https://www.example.org/zahl
-    kommunal: 56
-    zentral: 9
-  - anzahl: 72
-    stand: "2026-05"
-    quelle: https://www.example.org/zahl
-website: https://www.landkreis-rosenheim.de
-bayernportal: https://www.bayernportal.de/dokumente/behoerde/1
-anschrift: { strasse: Wittelsbacherstraße 53, plz: "83022", ort: Rosenheim }
-telefon: "08031 392-01"
-email: poststelle@example.org
-hinweis: Ein Satz für Leserinnen und Leser.
-frueher: [landratsamt-rosenheim-alt]
-`;
+/** The sample record, with its address in one line. */
+const GUT = MUSTER.replace(
+  /anschrift:\n.*\n.*\n.*\n/,
+  'anschrift: { strasse: Wittelsbacherstraße 53, plz: "83022", ort: Rosenheim }\n',
+);
 
 const pruefeTexte = (...texte: [datei: string, text: string][]) =>
   pruefe(
