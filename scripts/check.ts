@@ -3,7 +3,7 @@
  * checks records and errands; exit 1 on any error.
  */
 import { existsSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { anliegenFormschema } from '../src/domain/anliegen.ts';
 import { behebe } from '../src/domain/behebung.ts';
@@ -34,6 +34,14 @@ const grundlage = pruefgrundlage();
 const anliegen = leseAnliegen();
 let aemter = leseAemter();
 
+const fremd = positionals.find(
+  (datei) =>
+    datei !== basename(datei) &&
+    !['aemter', 'anliegen'].some(
+      (teil) => resolve(datei) === resolve(inhaltsordner(), teil, basename(datei)),
+    ),
+);
+if (fremd) abbruch(`Die Datei ${fremd} liegt nicht in ${inhaltsordner()}.`);
 const gefragt = new Set(positionals.map((datei) => basename(datei)));
 const fehlend = [...gefragt].filter(
   (name) => ![...aemter, ...anliegen].some(({ datei }) => basename(datei) === name),

@@ -8,8 +8,8 @@ import { parseArgs } from 'node:util';
 import { entschaerft } from '../src/domain/aenderungen.ts';
 import { FORMULARE, formularZu, meldungAlsDatensatz } from '../src/domain/meldeformular.ts';
 import { pruefe } from '../src/domain/pruefung.ts';
-import { schreibeAlle } from '../src/io/ablage.ts';
-import { inhaltsordner, leseAemter, leseGepruefte, pruefgrundlage } from '../src/io/inhalt.ts';
+import { schreibeAlle, schreibeNeu } from '../src/io/ablage.ts';
+import { inhaltsordner, lesePruefstand, pruefgrundlage } from '../src/io/inhalt.ts';
 import { quelltextAus } from '../src/io/yaml.ts';
 import { abbruch, argumente, leseproblem } from './befehl.ts';
 
@@ -55,9 +55,18 @@ if (!formular)
     `Das ist keines der Formulare (${FORMULARE.map(({ titel }) => titel).join(', ')}), oder es fehlen Überschriften.`,
   ]);
 const grundlage = pruefgrundlage();
-const quelltexte = leseAemter();
-const ergebnis = meldungAlsDatensatz(formular, text, leseGepruefte(), grundlage.register);
+const pruefstand = lesePruefstand(grundlage);
+const { quelltexte } = pruefstand;
+const ergebnis = meldungAlsDatensatz(formular, text, pruefstand, grundlage.register);
 if ('maengel' in ergebnis) zurueck(ergebnis.maengel);
+if ('mensch' in ergebnis) {
+  process.exitCode = 1;
+  writeSync(
+    1,
+    `${MARKE}\n\nDanke. ${entschaerft(ergebnis.mensch)} Sie müssen nichts weiter tun.\n`,
+  );
+  process.exit();
+}
 
 const danach = [
   ...quelltexte.filter((quelltext) => quelltext.datei !== ergebnis.datei),
@@ -69,7 +78,8 @@ const meldungen = pruefe(danach, grundlage).meldungen.filter(
 const fehler = meldungen.filter(({ schwere }) => schwere === 'fehler');
 if (fehler.length > 0) zurueck(fehler.map(({ meldung }) => meldung));
 
-schreibeAlle(new Map([[ergebnis.datei, ergebnis.text]]));
+if (ergebnis.neu) schreibeNeu(ergebnis.datei, ergebnis.text);
+else schreibeAlle(new Map([[ergebnis.datei, ergebnis.text]]));
 const pfad = `${inhaltsordner()}/${ergebnis.datei}`;
 if (process.env.GITHUB_OUTPUT)
   appendFileSync(process.env.GITHUB_OUTPUT, `titel=${ergebnis.titel}\ndatei=${pfad}\n`);

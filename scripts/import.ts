@@ -9,7 +9,7 @@ import { alsTabelle, liesTabelle, planeEinfuhr } from '../src/domain/einfuhr.ts'
 import { pruefe } from '../src/domain/pruefung.ts';
 import { standAus } from '../src/domain/stand.ts';
 import { schreibeAlle } from '../src/io/ablage.ts';
-import { inhaltsordner, leseAemter, leseGepruefte, pruefgrundlage } from '../src/io/inhalt.ts';
+import { inhaltsordner, lesePruefstand, pruefgrundlage } from '../src/io/inhalt.ts';
 import { leseTabelle } from '../src/io/tabellen.ts';
 import { quelltextAus } from '../src/io/yaml.ts';
 import { abbruch, argumente, farbig, leseproblem } from './befehl.ts';
@@ -32,13 +32,14 @@ if (datei === undefined || weitere.length > 0) abbruch(AUFRUF);
 if (values.stand !== undefined && standAus(values.stand) === undefined)
   abbruch(`--stand „${values.stand}“ ist kein Datum. Erwartet wird zum Beispiel 2026-11.`);
 
-const quelltexte = leseAemter();
 const grundlage = pruefgrundlage();
+const pruefstand = lesePruefstand(grundlage);
+const { quelltexte } = pruefstand;
 
 async function plane(tabelle: string) {
   try {
     const gelesen = liesTabelle(await leseTabelle(tabelle), values);
-    return planeEinfuhr(gelesen, leseGepruefte(), grundlage.register, quelltextAus);
+    return planeEinfuhr(gelesen, pruefstand, grundlage.register, quelltextAus);
   } catch (fehler) {
     return abbruch(leseproblem(tabelle, fehler));
   }
@@ -66,6 +67,7 @@ if (meldungen.length > 0)
     }),
   );
 
+const dateien = (anzahl: number) => `${anzahl} ${anzahl === 1 ? 'Datei' : 'Dateien'}`;
 const zahlen = (anzahl: number) => `${anzahl} ${anzahl === 1 ? 'Zahl' : 'Zahlen'}`;
 const nebenbei = [
   ...(vorhanden > 0
@@ -83,11 +85,11 @@ if (fehler.length > 0 || meldungen.some(({ schwere }) => schwere === 'fehler')) 
   process.exitCode = 1;
 } else if (!values.write)
   console.log(
-    `Probelauf, nichts geschrieben: ${zahlen(eintragungen.length)} in ${texte.size} Dateien würden eingetragen${nebenbei.join('')}. Zum Schreiben: denselben Befehl mit --write.`,
+    `Probelauf, nichts geschrieben: ${zahlen(eintragungen.length)} in ${dateien(texte.size)} ${eintragungen.length === 1 ? 'würde' : 'würden'} eingetragen${nebenbei.join('')}. Zum Schreiben: denselben Befehl mit --write.`,
   );
 else {
   schreibeAlle(texte);
   console.log(
-    `Geschrieben: ${zahlen(eintragungen.length)} in ${texte.size} Dateien${nebenbei.join('')}.`,
+    `Geschrieben: ${zahlen(eintragungen.length)} in ${dateien(texte.size)}${nebenbei.join('')}.`,
   );
 }

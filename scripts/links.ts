@@ -24,7 +24,9 @@ const orte = sammleAdressen(aemter);
 const gefragte = sammleAdressen(
   positionals.length > 0 ? aemter.filter(({ id }) => positionals.includes(id)) : aemter,
 );
-const website = process.env.SITE_URL ? ` (+${process.env.SITE_URL})` : '';
+const website = URL.canParse(process.env.SITE_URL ?? '')
+  ? ` (+${new URL(process.env.SITE_URL!).href})`
+  : '';
 const regeln = {
   ...BESUCHSREGELN,
   kennung: `${BESUCHSREGELN.kennung}${website}`,

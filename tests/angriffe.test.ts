@@ -1,12 +1,13 @@
 /** What a hostile or careless contributor tried, and what must not happen again. */
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { aenderungen, alsMarkdown, dateistand, entschaerft } from '../src/domain/aenderungen.ts';
 import { behebe } from '../src/domain/behebung.ts';
 import { eintragAus, pruefe, umfeldAus } from '../src/domain/pruefung.ts';
 import { MUSTER } from '../src/domain/regeln/tabelle.ts';
-import { amtFormschema } from '../src/domain/schema.ts';
+import { schreibeFort } from '../src/domain/bearbeiten.ts';
+import { amtFormschema, type Datensatz } from '../src/domain/schema.ts';
 import { quelltextAus } from '../src/io/yaml.ts';
 import { fuehreAus, inhaltMit } from './hilfe/bau.ts';
 import { grundlage, quelltexte, register } from './hilfe/inhalt.ts';
@@ -264,9 +265,10 @@ describe('changes', () => {
       expect(alles).toContain(teil);
   });
 
-  test('what is faulty is not called deleted', () => {
+  test('what is faulty is not simply called deleted', () => {
     expect(saetze(MUSTER, MUSTER.replace('anzahl: 72', 'anzahl: viele'))).toEqual([
       'Zahlen: ein Eintrag ist fehlerhaft, siehe unten',
+      'nicht mehr lesbar oder gelöscht: 72 (Stand 2026-05)',
     ]);
     expect(
       aenderungen(amtFormschema, register, [stand(MUSTER)], [stand('kaputt: [')])[0],
@@ -397,7 +399,7 @@ describe('import and from-issue', () => {
       '### Behörde\n\nStadt Schongau\n\n### Was ist falsch?\n\nconstructor\n\n### Richtig ist\n\nx\n\n### Beleg\n\nhttps://www.example.org/x\n',
     );
     expect(fuehreAus('scripts/from-issue.ts', { CONTENT_DIR: ordner }, vorgang).stdout).toContain(
-      'ein Mensch',
+      'von Hand',
     );
     const { stderr, status: fehlt } = fuehreAus(
       'scripts/from-issue.ts',
@@ -405,5 +407,112 @@ describe('import and from-issue', () => {
       'gibtsnicht.md',
     );
     expect([fehlt, stderr]).toEqual([2, 'Die Datei „gibtsnicht.md“ gibt es nicht.\n']);
+  });
+});
+
+describe('what a second round found', () => {
+  test.each([
+    ['more than a date', '"2026-05"', '2025-12 bis 2026-05'],
+    ['a date with a remark', '"2026-05"', '"2026-05 (Schätzung)"'],
+  ])('--fix does not cut %s', (_, von, nach) => {
+    const text = MUSTER.replace(von, nach);
+    expect(fixe(text)).toBe(text);
+  });
+
+  test('names of fields in prose are prose', () => {
+    const prosa = 'hinweis: |\n  So zählt das Amt:\n  anzahl = kommunal + zentral\n  stand:alt\n';
+    const text = MUSTER.replace(/hinweis.*\n/, prosa);
+    const falsch = text.replace('frueher: [', 'frueher:[');
+    expect(fixe(falsch)).toBe(text);
+    expect(meldungenZu(falsch)).toMatchObject([{ regel: 'syntax', zeile: 28 }]);
+  });
+
+  test('a blank in a comment does not hide the fault', () =>
+    expect(
+      meldungenZu(`# geprüft am 1.\u00a0Mai\n${MUSTER.replace('"09187"', '"09187')}`)[0]!.zeile,
+    ).toBeGreaterThan(3));
+
+  test('numbers without a Stand are told apart', () => {
+    const zwei = MUSTER.replace(/ {4}stand: "2021-11-12"\n/, '').replace(
+      '  - anzahl: 65',
+      '  - anzahl: 60\n    quelle: https://www.example.org/sechzig\n  - anzahl: 65',
+    );
+    const eine = zwei.replace(/ {2}- anzahl: 60\n.*\n/, '');
+    const stand = (text: string) => dateistand(amtFormschema, quelltextAus(DATEI, text));
+    const saetze = (a: string, b: string) =>
+      aenderungen(amtFormschema, register, [stand(a)], [stand(b)])[0]!.saetze;
+    expect(saetze(zwei, eine)).toEqual(['gelöschte Zahl: 60']);
+    expect(saetze(eine, zwei)).toEqual(['neue Zahl: 60, Quelle https://www.example.org/sechzig']);
+    const lang = MUSTER.replace('Ein Satz', 'Ein langer Satz. '.repeat(22));
+    expect(saetze(lang, MUSTER.replace('Ein Satz', 'Gekauft')).join(' ')).toContain('Gekauft');
+  });
+
+  test('a twin with another ending is seen', () => {
+    const stand = (datei: string) => dateistand(amtFormschema, quelltextAus(datei, MUSTER));
+    const beide = [stand(DATEI), stand(DATEI.replace('.yaml', '.yml'))];
+    expect(aenderungen(amtFormschema, register, [stand(DATEI)], beide)).toHaveLength(1);
+  });
+
+  test('a record with faults is never taken for missing', () => {
+    const schongau = quelltexte.find(({ kennung }) => kennung === 'stadt-schongau')!;
+    const kaputt = schongau.text.replace('art: stadt', 'art: markt');
+    const ordner = inhaltMit({ 'stadt-schongau.yaml': kaputt });
+    const vorgang = join(ordner, 'v.md');
+    for (const text of [
+      'Behörde\n\nStadt Schongau\n\nAusgezeichnet am\n\n2022\n\nQuelle\n\nhttps://www.example.org/x\n\nZahl der Online-Verfahren\n\n70\n\nStand der Zahl\n\n2026-05\n\nWebsite\n\n',
+      '### Behörde\n\nStadt Schongau\n\n### Zahl der Online-Verfahren\n\n70\n\n### Stand der Zahl\n\n2026-05\n\n### Quelle\n\nhttps://www.example.org/x\n',
+    ]) {
+      writeFileSync(vorgang, text);
+      const { stdout, status } = fuehreAus(
+        'scripts/from-issue.ts',
+        { CONTENT_DIR: ordner },
+        vorgang,
+      );
+      expect([status, stdout]).toEqual([1, expect.stringContaining('hat Fehler')]);
+    }
+    const tabelle = join(ordner, 'z.csv');
+    writeFileSync(
+      tabelle,
+      'schluessel;anzahl;stand;quelle\n09190148;77;2026-05;https://www.example.org/a/b',
+    );
+    const { stdout } = fuehreAus('scripts/import.ts', { CONTENT_DIR: ordner }, tabelle, '--write');
+    expect(stdout).toContain('hat Fehler');
+    expect(readFileSync(join(ordner, 'aemter', 'stadt-schongau.yaml'), 'utf8')).toBe(kaputt);
+  });
+
+  test('a file elsewhere is not taken for one of the same name', () => {
+    const ordner = inhaltMit({});
+    writeFileSync(join(ordner, 'stadt-hof.yaml'), 'kaputt: [');
+    const { status, stderr } = fuehreAus('scripts/check.ts', {}, join(ordner, 'stadt-hof.yaml'));
+    expect([status, stderr]).toEqual([2, expect.stringContaining('liegt nicht in content')]);
+  });
+
+  test.each([
+    [
+      'a bound that is neither yes nor no',
+      '77;2026-05;https://www.example.org/a/b;vielleicht',
+      'weder ja noch nein',
+    ],
+    ['no Stand', '77;;https://www.example.org/a/b;', 'Stand fehlt'],
+  ])('import refuses %s', (_, rest, meldung) => {
+    const ordner = inhaltMit({
+      'stadt-schongau.yaml': quelltexte.find(({ kennung }) => kennung === 'stadt-schongau')!.text,
+    });
+    const datei = join(ordner, 'z.csv');
+    writeFileSync(datei, `schluessel;anzahl;stand;quelle;mindestens\n09190148;${rest}`);
+    expect(
+      fuehreAus('scripts/import.ts', { CONTENT_DIR: ordner }, datei, '--write').stdout,
+    ).toContain(meldung);
+  });
+
+  test('a value that is also the name of its field', () => {
+    const gelesen = quelltextAus(DATEI, MUSTER.replace(/hinweis: .*/, 'hinweis: hinweis'));
+    const neu = schreibeFort(gelesen, {
+      ...(gelesen.daten as Datensatz),
+      telefon: '08031 1',
+      hinweis: 'hinweis',
+    });
+    expect(neu).toContain('\nhinweis: hinweis\n');
+    expect(neu).toContain('telefon: "08031 1"');
   });
 });

@@ -16,12 +16,7 @@ import {
 import { amtKennungen } from '../src/domain/kennung.ts';
 import { eintragAus, pruefeEinen, umfeldAus } from '../src/domain/pruefung.ts';
 import { entpackeRedaktionsdaten, packeRedaktionsdaten } from '../src/domain/redaktionsdaten.ts';
-import {
-  dateiadresse,
-  editoradresse,
-  meldeadresse,
-  repositoryAus,
-} from '../src/domain/repository.ts';
+import { editoradresse, meldeadresse, repositoryAus } from '../src/domain/repository.ts';
 import { amtFormschema, type Datensatz } from '../src/domain/schema.ts';
 import { quelltextAus } from '../src/io/yaml.ts';
 import { geprueft, grundlage, HEUTE, quelltexte, register } from './hilfe/inhalt.ts';
@@ -284,9 +279,6 @@ describe('the web editor of the repository', () => {
     expect(adresse.length).toBeLessThan(1000);
   });
   test('other addresses', () => {
-    expect(dateiadresse(github, 'docs/regeln.md')).toBe(
-      'https://github.com/a/b/blob/main/docs/regeln.md',
-    );
     expect(meldeadresse(gitlab)).toBe('https://git.example.org/a/b/c/-/issues/new');
     expect(repositoryAus('')).toBeUndefined();
     expect(() => repositoryAus('http://github.com/a/b')).toThrow(/https/);

@@ -198,7 +198,7 @@ describe('import', () => {
     );
     writeFileSync(datei, kodiere(text));
     expect(rufe(ordner, 'import', datei, '--write').ausgabe).toContain(
-      'Geschrieben: 1 Zahl in 1 Dateien',
+      'Geschrieben: 1 Zahl in 1 Datei',
     );
     expect(stand(ordner)['verwaltungsgemeinschaft-ilmmuenster.yaml']).toContain(
       'quelle: https://www.example.org/a?b=1,2;3',
@@ -419,7 +419,7 @@ describe('from-issue', () => {
     ['a number that is none', { ...ZAHL, 'Zahl der Online-Verfahren': 'viele' }, 'keine Anzahl'],
     ['too few', { ...ZAHL, 'Zahl der Online-Verfahren': '12' }, 'weniger als 50'],
     ['a source on the intranet', { ...ZAHL, Quelle: 'https://intranet.example.org/x' }, 'intern'],
-    ['something else', { ...BERICHTIGUNG, 'Was ist falsch?': 'Etwas anderes' }, 'ein Mensch'],
+    ['something else', { ...BERICHTIGUNG, 'Was ist falsch?': 'Etwas anderes' }, 'von Hand'],
     [
       'a wrong correction',
       { ...BERICHTIGUNG, 'Richtig ist': 'javascript:alert(1)' },

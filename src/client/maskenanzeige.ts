@@ -124,8 +124,7 @@ export function anzeige(umfeld: Umfeld) {
     ];
     if (offene.length > 0) {
       const [genannte, weitere] = [offene.slice(0, 3), offene.length - 3];
-      const liste = [...genannte, ...(weitere > 0 ? [t.datei.weitere(weitere)] : [])];
-      return t.datei.offen(liste.join(', '));
+      return t.datei.offen(genannte.join(', ') + (weitere > 0 ? t.datei.weitere(weitere) : ''));
     }
     if (entwurf.unveraendert) return t.datei.unveraendert;
     return befunde.length > 0 ? t.datei.warnungen(befunde.length) : t.datei.gut;
@@ -153,7 +152,9 @@ export function anzeige(umfeld: Umfeld) {
 
   /** The list of faults, each leading to its field. */
   function maengel({ befunde }: Stand): void {
-    const fehler = befunde.filter(istFehler);
+    const stelle = ({ feld }: Feldbefund) => (feld ? FELDER.indexOf(feld) : -1);
+    // In the order of the form, not of the file.
+    const fehler = befunde.filter(istFehler).sort((a, b) => stelle(a) - stelle(b));
     const kasten = element('maengel');
     kasten.hidden = fehler.length === 0;
     kasten.querySelector('ul')!.replaceChildren(
@@ -164,7 +165,9 @@ export function anzeige(umfeld: Umfeld) {
           punkt.append(neu('span', satz(eines)));
           return punkt;
         }
-        const sprung = neu('a', t.fehlerBei(titel(feld), satz(eines)));
+        const text = satz(eines);
+        const genannt = text.startsWith(`„${titel(feld)}“`);
+        const sprung = neu('a', genannt ? text : t.fehlerBei(titel(feld), text));
         sprung.href = `#${feldNamens(feld).id}`;
         sprung.addEventListener('click', (ereignis) => {
           ereignis.preventDefault();

@@ -49,11 +49,15 @@ async function lade(pfad: string): Promise<Response> {
   return antwort;
 }
 
-const kopiere = (text: string): Promise<boolean> =>
-  navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  );
+/** Puts a text into the clipboard; false where there is none, as on a page without https. */
+async function kopiere(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 function starte(umfeld: Umfeld, daten: Redaktionsdaten): void {
   const { register } = umfeld;
@@ -175,6 +179,7 @@ function starte(umfeld: Umfeld, daten: Redaktionsdaten): void {
   // What was typed but not chosen must not look as if it were.
   liste.feld.addEventListener('blur', () => {
     if (gegenstand) liste.feld.value = behoerdenname(gegenstand.behoerde);
+    else if (liste.feld.value !== '') liste.sage(t.behoerde.keineGewaehlt);
   });
 
   maske.addEventListener('input', (ereignis) => {
@@ -209,10 +214,18 @@ function starte(umfeld: Umfeld, daten: Redaktionsdaten): void {
     });
     const kopie = kopiere(text);
     if (ausgefuellt) window.open(adresse, '_blank', 'noopener');
-    const schritte = ausgefuellt ? t.aktionen.wegNeu(dienstname) : t.aktionen.wegAlt(dienstname);
+    const { weg } = t.aktionen;
+    const einfuegen = (await kopie)
+      ? ausgefuellt
+        ? weg.einfuegenWennLeer
+        : weg.ersetzen
+      : weg.ohneKopie;
     element('schritte').replaceChildren(
-      ...((await kopie) ? [] : [neu('li', t.aktionen.wegOhneKopie)]),
-      ...schritte.map((schritt) => neu('li', schritt)),
+      ...[
+        (ausgefuellt ? weg.neu : weg.alt)(dienstname),
+        ...(ausgefuellt && !(await kopie) ? [] : [einfuegen]),
+        ...weg[repository.dienst],
+      ].map((schritt) => neu('li', schritt)),
     );
     const knopf = verweis(t.aktionen.oeffnen(dienstname), adresse);
     knopf.className = 'kern-btn kern-btn--secondary';
@@ -252,9 +265,12 @@ function starte(umfeld: Umfeld, daten: Redaktionsdaten): void {
     zurueck.addEventListener('click', () => {
       for (const [feld, wert] of Object.entries(verworfene))
         entwuerfe.schreibe(behoerde.schluessel, feld as Feldname, wert);
-      void waehle(behoerde, verworfene);
+      void waehle(behoerde, verworfene).then(() => element('ergebnis').focus());
     });
-    void waehle(behoerde).then(() => meldung.replaceChildren(`${t.aktionen.verworfen} `, zurueck));
+    void waehle(behoerde).then(() => {
+      meldung.replaceChildren(`${t.aktionen.verworfen} `, zurueck);
+      zurueck.focus();
+    });
   });
 
   element('ergebnis').textContent = t.datei.leer;

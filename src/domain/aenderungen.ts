@@ -9,7 +9,7 @@ import type { Teildatensatz } from './regeln/regel.ts';
 import { behoerdenname, type Register } from './register.ts';
 import type { Zahl } from './schema.ts';
 import { pfade } from './urls.ts';
-import { aktuelleZahl } from './verlauf.ts';
+import { aktuelleZahl, paare } from './verlauf.ts';
 
 /** One file of a state: its text and what it says as far as its form is sound. */
 export interface Dateistand extends Eintrag {
@@ -60,36 +60,44 @@ const vollstaendige = (daten: Teildatensatz): Zahl[] =>
 /** Changed numbers, entry by entry; entries of one Stand are the same number. */
 function zahlensaetze(alt: Teildatensatz, neu: Teildatensatz, fehlerhaft: boolean): string[] {
   const [vorher, jetzt] = [vollstaendige(alt), vollstaendige(neu)];
-  const partner = (zahl: Zahl, andere: readonly Zahl[]) =>
-    andere.find((eine) => gleich(eine, zahl)) ?? andere.find(({ stand }) => stand === zahl.stand);
+  const partner = paare(vorher, jetzt, gleich);
+  const fruehere = new Map([...partner].map(([alte, neue]) => [neue, alte]));
   const teilung = ({ kommunal, zentral }: Zahl) => `${kommunal ?? '–'} + ${zentral ?? '–'}`;
   const neue = jetzt.flatMap((zahl) => {
-    const damals = partner(zahl, vorher);
-    if (!damals) return [`neue Zahl: ${zahltext(zahl)}, Quelle ${zahl.quelle}`];
+    const damals = fruehere.get(zahl);
+    if (!damals) return [`neue Zahl: ${zahltext(zahl)}, Quelle ${gekuerzt(zahl.quelle)}`];
     const [a, b] = [zahltext(damals), zahltext(zahl)];
     return [
       ...(a === b ? [] : [`berichtigte Zahl: ${a} → ${b}`]),
       ...(damals.quelle === zahl.quelle
         ? []
-        : [`Quelle der Zahl ${b}: ${damals.quelle} → ${zahl.quelle}`]),
+        : [`Quelle der Zahl ${b}: ${gekuerzt(damals.quelle)} → ${gekuerzt(zahl.quelle)}`]),
       ...(teilung(damals) === teilung(zahl)
         ? []
         : [`kommunal + zentral der Zahl ${b}: ${teilung(damals)} → ${teilung(zahl)}`]),
     ];
   });
-  // A faulty entry is not gone.
-  const weg = fehlerhaft
-    ? ['Zahlen: ein Eintrag ist fehlerhaft, siehe unten']
-    : vorher.flatMap((zahl) => (partner(zahl, jetzt) ? [] : [`gelöschte Zahl: ${zahltext(zahl)}`]));
-  return [...neue, ...weg];
+  const weg = vorher.flatMap((zahl) => (partner.has(zahl) ? [] : [zahltext(zahl)]));
+  return [
+    ...neue,
+    // A faulty entry may be one of those that seem to be gone.
+    ...(fehlerhaft ? ['Zahlen: ein Eintrag ist fehlerhaft, siehe unten'] : []),
+    ...weg.map((zahl) =>
+      fehlerhaft ? `nicht mehr lesbar oder gelöscht: ${zahl}` : `gelöschte Zahl: ${zahl}`,
+    ),
+  ];
 }
+
+/** Neither the old nor the new value may push the other out of sight. */
+const HOECHSTENS_WERT = 180;
+
+const gekuerzt = (text: string) =>
+  text.length > HOECHSTENS_WERT ? `${[...text].slice(0, HOECHSTENS_WERT).join('')}…` : text;
 
 const alsText = (wert: unknown): string =>
   wert === undefined
     ? '–'
-    : typeof wert === 'object'
-      ? Object.values(wert as object).join(', ')
-      : String(wert);
+    : gekuerzt(typeof wert === 'object' ? Object.values(wert as object).join(', ') : String(wert));
 
 /** Changed fields besides the numbers; of a new record those that are filled in. */
 function feldsaetze(
@@ -158,7 +166,7 @@ export function aenderungen(
         .find(Boolean) ??
       (daten.schluessel === undefined ? undefined : nachSchluessel.get(daten.schluessel));
     if (alt) weitergefuehrt.add(alt.kennung);
-    if (alt?.kennung === kennung && gleicherText(alt.text, text)) continue;
+    if (alt?.datei === datei && gleicherText(alt.text, text)) continue;
     const kopf = { kennung, datei, name: name(stand) };
     if (stand.fehlerhaft === null) {
       ergebnis.push({ art: 'unlesbar', ...kopf, name: alt ? name(alt) : kopf.name, saetze: [] });

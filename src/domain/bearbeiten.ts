@@ -159,6 +159,10 @@ function mitZahlen(
   return [...teile.davor, ...folge, ...teile.danach];
 }
 
+/** A line with another value behind its field; the field may contain the same letters. */
+const ersetztHinter = (zeile: string, feld: string, alt: string, neu: string) =>
+  feld + zeile.slice(feld.length).replace(alt, () => neu);
+
 const istSkalar = (wert: unknown): wert is string | number | boolean => typeof wert !== 'object';
 
 /** The text with other values in place of scalars; each stays on its line, with its comment. */
@@ -230,10 +234,7 @@ export function schreibeFort(quelltext: Quelltext, neu: Datensatz): string {
         return [
           {
             feld,
-            zeilen: zeilen.with(
-              i,
-              zeilen[i]!.replace(alterText, () => neuerText),
-            ),
+            zeilen: zeilen.with(i, ersetztHinter(zeilen[i]!, `${feld}:`, alterText, neuerText)),
           },
         ];
     }

@@ -1,6 +1,7 @@
 /** Numbers from a spreadsheet: which record gets which, before anything is written. */
 import { NichtBearbeitbar, schreibeFort } from './bearbeiten.ts';
 import { benannt, bestimme, rueckfrage } from './behoerdensuche.ts';
+import { datensatzVon, erstBerichtigen, type Pruefstand } from './datensatzsuche.ts';
 import { adresseAus, anzahlAus } from './eingabe.ts';
 import type { Quelltext } from './meldung.ts';
 import { mitNeuerZahl } from './neu.ts';
@@ -70,8 +71,13 @@ function findeSpalten(kopf: readonly string[]): Map<Spalte, number> {
   );
 }
 
-/** Words for yes in a column of yes and no. */
-const istJa = (text: string) => /^(ja|j|x|true|wahr|1)$/i.test(text.trim());
+/** Yes or no as people write it; undefined for anything else. */
+const jaNein = (text: string): boolean | undefined =>
+  /^(ja|j|yes|y|x|true|wahr|1|✓)$/i.test(text)
+    ? true
+    : /^(nein|n|no|false|falsch|0|-|)$/i.test(text)
+      ? false
+      : undefined;
 
 /**
  * Reads a table whose first line names the columns.
@@ -117,7 +123,13 @@ export function liesTabelle(
       melde(
         `„${wert('anzahl')}“ ist keine Anzahl. Erwartet wird eine ganze Zahl wie 65 oder 1.072.`,
       );
-    else if (datum !== '' && stand === undefined)
+    else if (jaNein(wert('mindestens')) === undefined)
+      melde(`„${wert('mindestens')}“ in der Spalte mindestens ist weder ja noch nein.`);
+    else if (datum === '')
+      melde(
+        'Der Stand fehlt. Ohne ihn lässt sich die Zahl nicht in den Verlauf einordnen (oder für alle: --stand).',
+      );
+    else if (stand === undefined)
       melde(`„${datum}“ ist kein Datum. Erwartet wird zum Beispiel 12.11.2021, 11/2021 oder 2021.`);
     else if (istMehrdeutig(datum))
       melde(
@@ -127,7 +139,7 @@ export function liesTabelle(
     else if (falscherTeil)
       melde(`„${falscherTeil[1]}“ ist keine Anzahl (Spalte ${falscherTeil[0]}).`);
     else {
-      const mindestens = anzahl.mindestens ?? istJa(wert('mindestens'));
+      const mindestens = anzahl.mindestens ?? jaNein(wert('mindestens'));
       eintraege.push({
         nummer,
         bezeichnung,
@@ -176,13 +188,10 @@ export interface Einfuhrplan {
   texte: Map<string, string>;
 }
 
-/**
- * Works out which record gets which number; several lines may go to one record.
- * @param quelltexte records that have passed the check
- */
+/** Works out which record gets which number; several lines may go to one record. */
 export function planeEinfuhr(
   { eintraege, fehler }: ReturnType<typeof liesTabelle>,
-  quelltexte: readonly Quelltext[],
+  stand: Pruefstand,
   register: Register,
   lesen: (datei: string, text: string) => Quelltext,
 ): Einfuhrplan {
@@ -193,9 +202,8 @@ export function planeEinfuhr(
     fehler: [...fehler],
     texte: new Map(),
   };
-  const nachSchluessel = new Map(
-    quelltexte.map((quelltext) => [(quelltext.daten as Datensatz).schluessel, quelltext]),
-  );
+  /** Records that have got a number already. */
+  const geaenderte = new Map<string, Quelltext>();
   for (const { nummer, bezeichnung, name: genannt, zahl } of eintraege) {
     const ergebnis = bestimme(register, bezeichnung);
     if (!('behoerde' in ergebnis)) {
@@ -210,7 +218,12 @@ export function planeEinfuhr(
       plan.fehler.push({ nummer, meldung });
       continue;
     }
-    const quelltext = nachSchluessel.get(behoerde.schluessel);
+    const quelltext =
+      geaenderte.get(behoerde.schluessel) ?? datensatzVon(stand, behoerde, register);
+    if (quelltext && 'fehlerhaft' in quelltext) {
+      plan.fehler.push({ nummer, meldung: erstBerichtigen(quelltext.fehlerhaft) });
+      continue;
+    }
     if (!quelltext) {
       const grund = `„${name}“ hat noch keinen Datensatz. Legen Sie ihn an: npm run new -- ${behoerde.schluessel}`;
       plan.unbekannt.push({ nummer, bezeichnung, grund });
@@ -222,7 +235,7 @@ export function planeEinfuhr(
     else if (folge.art === 'widerspruch')
       plan.fehler.push({
         nummer,
-        meldung: `Für „${name}“ steht zum ${zahl.stand === undefined ? 'unbekannten Stand' : `Stand ${zahl.stand}`} schon ${folge.vorhandene.anzahl} im Datensatz (${quelltext.datei}), hier ${zahl.anzahl}. Klären Sie, welche Zahl stimmt, und ändern Sie den Datensatz von Hand.`,
+        meldung: `Für „${name}“ steht zum Stand ${zahl.stand} schon ${kurz(folge.vorhandene)} im Datensatz (${quelltext.datei}), hier ${kurz(zahl)}. Klären Sie, welche Zahl stimmt, und ändern Sie den Datensatz von Hand.`,
       });
     else {
       let text: string;
@@ -236,7 +249,7 @@ export function planeEinfuhr(
       const bisher = aktuelleZahl(datensatz.online_verfahren);
       plan.eintragungen.push({ nummer, datei: quelltext.datei, name, bisher, zahl });
       plan.texte.set(quelltext.datei, text);
-      nachSchluessel.set(behoerde.schluessel, lesen(quelltext.datei, text));
+      geaenderte.set(behoerde.schluessel, lesen(quelltext.datei, text));
     }
   }
   return plan;

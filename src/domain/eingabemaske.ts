@@ -2,6 +2,7 @@
  * The editors' form: from what is typed to the text of a record, and from the check's findings
  * back to the fields. It decides nothing that the check does not decide.
  */
+import { datum } from './anzeige.ts';
 import { ART_INFO } from './arten.ts';
 import { gleich, mitZahl, schreibeFort } from './bearbeiten.ts';
 import { adresseAus, anzahlAus } from './eingabe.ts';
@@ -13,7 +14,7 @@ import { benenne } from './regeln/form.ts';
 import type { Behoerde } from './register.ts';
 import type { Datensatz, Zahl } from './schema.ts';
 import { alsYaml } from './schreiben.ts';
-import { standAus } from './stand.ts';
+import { istStand, standAus } from './stand.ts';
 import { redaktionstexte as t } from './texte/redaktion.ts';
 
 /** The path of the number that is being entered. */
@@ -215,12 +216,10 @@ export function feldZu(
 export const feldtitel = (schema: Formschema, feld: Feldname): string =>
   t.titelDerFelder[feld] ?? feldschema(schema, feld).title ?? feld;
 
-/** A date of the record as people write it here: `2026-11-12` → `12.11.2026`. */
+/** A date of the record as people write it here: `2026-11-12` → `12. November 2026`. */
 const deutschesDatum = (text: string): string =>
-  text.replace(
-    /"?\b(\d{4})-(\d{2})(?:-(\d{2}))?\b"?/g,
-    (_, jahr: string, monat: string, tag?: string) =>
-      [...(tag ? [Number(tag)] : []), Number(monat), jahr].join('.'),
+  text.replace(/"?\b(\d{4}-\d{2}(?:-\d{2})?)\b"?/g, (_, stand: string) =>
+    istStand(stand) ? datum(stand, 'de') : stand,
   );
 
 /** What the form says of a rule, where the words of the check would speak of a file. */

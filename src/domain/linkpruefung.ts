@@ -8,7 +8,7 @@ export interface Linkergebnis {
   zustand: Zustand;
   /** Status of HTTP, where there was an answer. */
   status?: number;
-  /** Where the address leads now, if it was moved for good. */
+  /** Where the address leads now, if it leads elsewhere. */
   ziel?: string;
   /** Why there was no answer (German). */
   grund?: string;
@@ -114,7 +114,8 @@ const RAT: Record<Exclude<Zustand, 'erreichbar'>, string> = {
   fehlt: 'Suchen Sie die neue Adresse oder eine andere Quelle, etwa im Internet Archive.',
   unklar:
     'Öffnen Sie die Seite selbst: Oft sperrt der Server nur Programme aus oder war überlastet.',
-  verschoben: 'Tragen Sie die neue Adresse ein, wenn dort noch dasselbe steht.',
+  verschoben:
+    'Steht dort noch dasselbe, und sieht die neue Adresse dauerhaft aus, tragen Sie sie ein. Führt sie nur zur Startseite, ist die Seite verschwunden.',
 };
 
 /** Addresses in code spans: nothing in them is read as Markdown, and nobody is sent anywhere. */

@@ -4,14 +4,14 @@
  */
 import { NichtBearbeitbar, schreibeFort } from './bearbeiten.ts';
 import { bestimme, rueckfrage } from './behoerdensuche.ts';
+import { datensatzVon, erstBerichtigen, type Pruefstand } from './datensatzsuche.ts';
 import { adresseAus, anzahlAus } from './eingabe.ts';
 import { amtKennungen } from './kennung.ts';
-import type { Quelltext } from './meldung.ts';
 import { mitNeuerZahl, neuerDatensatz } from './neu.ts';
 import { behoerdenname, type Behoerde, type Register } from './register.ts';
 import type { Datensatz, Zahl } from './schema.ts';
 import { alsYaml } from './schreiben.ts';
-import { standAus } from './stand.ts';
+import { istMehrdeutig, standAus } from './stand.ts';
 
 interface Feld {
   /** Name of the field in the template. */
@@ -189,14 +189,19 @@ export const alsGitlabVorlage = ({ id, beschreibung, felder }: Meldeformular): s
     `/label ~${id}`,
   ].join('\n\n') + '\n';
 
-/** The answers of a filled form by their questions. */
+const FRAGEN = new Set(FORMULARE.flatMap(({ felder }) => felder.map(({ frage }) => frage)));
+
+/**
+ * The answers of a filled form by their questions. Copied from the page instead of its source, a
+ * question has lost the signs of a heading.
+ */
 function antwortenAus(text: string): Map<string, string> {
   const antworten = new Map<string, string>();
-  for (const teil of text
-    .replace(/<!--[\s\S]*?-->/g, '')
-    .replaceAll('\r', '')
-    .split(/^### /m)
-    .slice(1)) {
+  const roh = text.replace(/<!--[\s\S]*?-->/g, '').replaceAll('\r', '');
+  const quelltext = /^### /m.test(roh)
+    ? roh
+    : roh.replace(/^.*$/gm, (zeile) => (FRAGEN.has(zeile.trim()) ? `### ${zeile.trim()}` : zeile));
+  for (const teil of quelltext.split(/^### /m).slice(1)) {
     const [frage = '', ...zeilen] = teil.split('\n');
     const antwort = zeilen
       .filter((zeile) => !zeile.startsWith('/label'))
@@ -211,11 +216,16 @@ function antwortenAus(text: string): Map<string, string> {
 
 /** A filled form that became a record, or what is missing (German). */
 export type Meldeergebnis =
-  { datei: string; text: string; titel: string; neu: boolean } | { maengel: string[] };
+  | { datei: string; text: string; titel: string; neu: boolean }
+  /** It is understood, but a human has to decide. */
+  | { mensch: string }
+  | { maengel: string[] };
 
 /** Reads the answers of one form and collects what is wrong with them. */
 class Antworten {
   readonly maengel: string[] = [];
+  /** Why a human has to decide. */
+  mensch: string | undefined;
   #texte: Map<string, string>;
   #felder: readonly Feld[];
   constructor(text: string, felder: readonly Feld[]) {
@@ -237,7 +247,10 @@ class Antworten {
   }
 }
 
-const DATUM = 'kein Datum; erwartet wird zum Beispiel 12.11.2021, 2021-11 oder 2021';
+/** A date that can only be read one way. */
+const datumAus = (text: string) => (istMehrdeutig(text) ? undefined : standAus(text));
+
+const DATUM = 'kein eindeutiges Datum; erwartet wird zum Beispiel 12.11.2021, 2021-11 oder 2021';
 const ANZAHL_ERWARTET = 'keine Anzahl; erwartet wird eine ganze Zahl wie 65 oder „über 70“';
 
 /** The form that a text was made with: by its id, else by its questions. */
@@ -256,8 +269,8 @@ function geaendert(
 ): Datensatz | undefined {
   const quelle = adresseAus(antworten.text('quelle'));
   const anzahl = antworten.lies('anzahl', anzahlAus, ANZAHL_ERWARTET);
-  const stand = antworten.lies('stand', standAus, DATUM);
-  const seit = antworten.lies('seit', standAus, DATUM);
+  const stand = antworten.lies('stand', datumAus, DATUM);
+  const seit = antworten.lies('seit', datumAus, DATUM);
   const zahl: Zahl | undefined = anzahl && {
     anzahl: anzahl.anzahl,
     ...(stand && { stand }),
@@ -283,11 +296,10 @@ function geaendert(
       if (!zahl) return undefined;
       const folge = mitNeuerZahl(alt, zahl);
       if (folge.art === 'neu') return folge.datensatz;
-      maengel.push(
+      antworten.mensch =
         folge.art === 'vorhanden'
           ? `Die Zahl ${zahl.anzahl} steht schon im Datensatz.`
-          : `Zum Stand ${zahl.stand} steht schon ${folge.vorhandene.anzahl} im Datensatz. Welche Zahl stimmt, muss ein Mensch klären.`,
-      );
+          : `Zum Stand ${zahl.stand} steht schon ${folge.vorhandene.anzahl} im Datensatz. Welche Zahl stimmt, klärt die Redaktion.`;
       return undefined;
     }
     case 'entzug':
@@ -303,25 +315,25 @@ function geaendert(
         : undefined;
       const richtig = antworten.text('richtig');
       if (feld === undefined) {
-        maengel.push('Diese Berichtigung muss ein Mensch eintragen.');
+        antworten.mensch = 'Diese Berichtigung trägt die Redaktion von Hand ein.';
         return undefined;
       }
       if (feld !== 'seit')
-        return { ...alt, [feld]: richtig.startsWith('www.') ? adresseAus(richtig) : richtig };
-      const datum = antworten.lies('richtig', standAus, DATUM);
+        return {
+          ...alt,
+          [feld]: feld === 'website' || feld === 'bayernportal' ? adresseAus(richtig) : richtig,
+        };
+      const datum = antworten.lies('richtig', datumAus, DATUM);
       return datum === undefined ? undefined : { ...alt, auszeichnung: { seit: datum, quelle } };
     }
   }
 }
 
-/**
- * Turns a filled form into the text of a record.
- * @param lesbare records that have passed the check
- */
+/** Turns a filled form into the text of a record. */
 export function meldungAlsDatensatz(
   formular: Meldeformular,
   text: string,
-  lesbare: readonly Quelltext[],
+  stand: Pruefstand,
   register: Register,
 ): Meldeergebnis {
   const antworten = new Antworten(text, formular.felder);
@@ -331,12 +343,14 @@ export function meldungAlsDatensatz(
   if (!('behoerde' in gefunden))
     return { maengel: [`„${bezeichnung}“: ${rueckfrage(register, gefunden)}`] };
   const { behoerde } = gefunden;
-  const vorhandener = lesbare.find(
-    ({ daten }) => (daten as Datensatz).schluessel === behoerde.schluessel,
-  );
+  const vorhandener = datensatzVon(stand, behoerde, register);
+  if (vorhandener && 'fehlerhaft' in vorhandener)
+    return { mensch: erstBerichtigen(vorhandener.fehlerhaft) };
   const alt = vorhandener?.daten as Datensatz | undefined;
   const neu = geaendert(formular, antworten, behoerde, alt);
-  if (antworten.maengel.length > 0 || !neu) return { maengel: antworten.maengel };
+  if (antworten.maengel.length > 0) return { maengel: antworten.maengel };
+  if (antworten.mensch !== undefined) return { mensch: antworten.mensch };
+  if (!neu) return { maengel: ['Daraus folgt keine Änderung.'] };
   let geschrieben: string;
   try {
     geschrieben = vorhandener ? schreibeFort(vorhandener, neu) : alsYaml(neu);
@@ -345,7 +359,7 @@ export function meldungAlsDatensatz(
     throw fehler;
   }
   if (geschrieben === vorhandener?.text)
-    return { maengel: ['Das steht schon so im Datensatz; es gibt nichts zu ändern.'] };
+    return { mensch: 'Das steht schon so im Datensatz; es gibt nichts zu ändern.' };
   return {
     datei: vorhandener?.datei ?? `aemter/${amtKennungen(register).get(behoerde.schluessel)!}.yaml`,
     text: geschrieben,

@@ -54,10 +54,6 @@ export function editoradresse(
     : { adresse: `${basis}/new/${ast}?${anfrage(name)}`, ausgefuellt: false };
 }
 
-/** Address of a file of the repository, to read it. */
-export const dateiadresse = ({ dienst, url, zweig }: Repository, datei: string): string =>
-  `${url}/${dienst === 'github' ? '' : '-/'}blob/${zweig}/${datei}`;
-
 /** Address where someone reports something with one of the issue forms. */
 export const meldeadresse = ({ dienst, url }: Repository): string =>
   dienst === 'github' ? `${url}/issues/new/choose` : `${url}/-/issues/new`;

@@ -81,7 +81,7 @@ export function standAus(text: string): Stand | undefined {
     /^(?:(?:(\d{1,2})[./]\s*)?(\d{1,2})[./]\s*)?(\d{4})$/.exec(roh) ??
     /^(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{2})$/.exec(roh);
   const wort = /^(?:(\d{1,2})\.\s*)?([A-Za-zä]{3,9})\.?\s+(\d{4})$/.exec(roh);
-  const iso = /^(\d{4})[-/](\d{1,2})(?:[-/](\d{1,2}))?(?:[T ].*)?$/.exec(roh);
+  const iso = /^(\d{4})[-/](\d{1,2})(?:[-/](\d{1,2})(?:[T ]\d{1,2}:\d{2}\S*)?)?$/.exec(roh);
   const [jahr, monat, tag] = iso
     ? [iso[1], iso[2], iso[3]]
     : wort

@@ -29,3 +29,26 @@ export const vorAuszeichnung = (
   { auszeichnung: { seit } }: Pick<Datensatz, 'auszeichnung'>,
   { stand }: Zahl,
 ): boolean => seit !== undefined && stand !== undefined && sicherVor(stand, seit);
+
+/**
+ * Which number of one history is which of another: equal ones first, then those of the same Stand.
+ * Each has at most one partner.
+ * @param gleich true if two numbers are the same in every field
+ */
+export function paare<A extends Pick<Zahl, 'stand'>, B extends Pick<Zahl, 'stand'>>(
+  vorher: readonly A[],
+  jetzt: readonly B[],
+  gleich: (a: A, b: B) => boolean,
+): Map<A, B> {
+  const paare = new Map<A, B>();
+  const freie = new Set(jetzt);
+  for (const passt of [gleich, (a: A, b: B) => a.stand === b.stand])
+    for (const a of vorher) {
+      if (paare.has(a)) continue;
+      const b = [...freie].find((eine) => passt(a, eine));
+      if (b === undefined) continue;
+      paare.set(a, b);
+      freie.delete(b);
+    }
+  return paare;
+}

@@ -1,7 +1,7 @@
 /** Writes records: all or none, and never over another. */
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { inhaltsordner } from './inhalt.ts';
+import { ordnerVon } from './inhalt.ts';
 
 /**
  * Writes all files or, if one cannot be written, none.
@@ -9,15 +9,12 @@ import { inhaltsordner } from './inhalt.ts';
  */
 export function schreibeAlle(texte: ReadonlyMap<string, string>): void {
   const pfade = [...texte].map(([datei, text]) => {
-    const pfad = join(inhaltsordner(), datei);
+    const pfad = join(ordnerVon(datei), datei.replace(/^.*\//, ''));
     return { pfad, entwurf: join(dirname(pfad), `.${datei.replace(/^.*\//, '')}.neu`), text };
   });
   const alte = new Map<string, Buffer | undefined>();
   try {
-    for (const { entwurf, pfad, text } of pfade) {
-      mkdirSync(dirname(pfad), { recursive: true });
-      writeFileSync(entwurf, text);
-    }
+    for (const { entwurf, text } of pfade) writeFileSync(entwurf, text);
     for (const { entwurf, pfad } of pfade) {
       alte.set(pfad, existsSync(pfad) ? readFileSync(pfad) : undefined);
       renameSync(entwurf, pfad);
@@ -33,7 +30,6 @@ export function schreibeAlle(texte: ReadonlyMap<string, string>): void {
 
 /** Writes a record that is not there yet. @throws if it is */
 export function schreibeNeu(datei: string, text: string): void {
-  const pfad = join(inhaltsordner(), datei);
-  mkdirSync(dirname(pfad), { recursive: true });
+  const pfad = join(ordnerVon(datei), datei.replace(/^.*\//, ''));
   writeFileSync(pfad, text, { flag: 'wx' });
 }

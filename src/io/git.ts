@@ -47,7 +47,7 @@ export function leseStand(ref: string, ordner: string): Quelltext[] {
     .split('\0');
   const dateien = zeilen.flatMap((zeile) => {
     const [, objekt, pfad] = /^\d+ blob (\w+)\t(.*)$/s.exec(zeile) ?? [];
-    return objekt && pfad?.endsWith('.yaml')
+    return objekt && pfad?.endsWith('.yaml') && !/(^|\/)\.[^/]*$/.test(pfad)
       ? [{ objekt, datei: pfad.split('/').slice(-2).join('/') }]
       : [];
   });

@@ -1,6 +1,7 @@
 /** Reads the content folder from disk. `CONTENT_DIR` may replace parts of it; the rest is `content`. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Pruefstand } from '../domain/datensatzsuche.ts';
 import type { Linkergebnisse } from '../domain/linkpruefung.ts';
 import type { Quelltext } from '../domain/meldung.ts';
 import { pruefe } from '../domain/pruefung.ts';
@@ -19,6 +20,9 @@ function pfad(teil: string): string {
   const eigener = join(inhaltsordner(), teil);
   return existsSync(eigener) ? eigener : join(STANDARD, teil);
 }
+
+/** The folder that a record or errand is read from, and must be written to. */
+export const ordnerVon = (datei: string): string => pfad(datei.replace(/\/.*$/, ''));
 
 const leseJson = <T>(teil: string): T => JSON.parse(readFileSync(pfad(teil), 'utf8')) as T;
 
@@ -121,11 +125,10 @@ export function heute(): string {
   return jetzt.toLocaleDateString('sv-SE', { timeZone: 'Europe/Berlin' });
 }
 
-/** The records that have passed the check, as they are written. */
-export function leseGepruefte(): Quelltext[] {
+/** All records as they are written, and which of them have passed the check. */
+export function lesePruefstand(grundlage: ReturnType<typeof pruefgrundlage>): Pruefstand {
   const quelltexte = leseAemter();
-  const gute = new Set(pruefe(quelltexte, pruefgrundlage()).aemter.map(({ id }) => id));
-  return quelltexte.filter(({ kennung }) => gute.has(kennung));
+  return { quelltexte, gute: new Set(pruefe(quelltexte, grundlage).aemter.map(({ id }) => id)) };
 }
 
 /** What a check of the records goes by: their form, the register, the day. */

@@ -67,15 +67,17 @@ interface Kommentar {
 }
 
 /** Who writes with this token; GitHub does not tell the token of a workflow. */
-async function eigenerName({ ich, kopf }: Ort): Promise<string> {
+async function eigenerName(ort: Ort): Promise<string> {
+  const { ich, kopf } = ort;
   try {
     const { login, username } = (await (await frage(ich, { headers: kopf })).json()) as {
       login?: string;
       username?: string;
     };
     return login ?? username ?? '';
-  } catch {
-    return 'github-actions[bot]';
+  } catch (fehler) {
+    if (ort.aendern === 'PATCH') return 'github-actions[bot]';
+    throw fehler;
   }
 }
 

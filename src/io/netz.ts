@@ -58,6 +58,8 @@ interface Antwort {
   status: number;
   ziel?: string;
   spaeter?: number | undefined;
+  /** The server asked for more patience than we have. */
+  ruhe?: boolean;
 }
 
 async function frage(
@@ -103,43 +105,71 @@ async function frageGeduldig(
       const antwort = await frage(methode, adresse, regeln);
       if (letzter || !istVoruebergehend(antwort.status)) return antwort;
       const wunsch = antwort.spaeter ?? regeln.pause * 2 ** (versuch + 1);
-      // Who asks for an hour is left alone until the next run.
-      if (wunsch > regeln.geduld) return antwort;
-      await warte(wunsch);
+      if (wunsch > regeln.geduld) return { ...antwort, ruhe: true };
+      await warte(Math.max(wunsch, regeln.pause));
     } catch (fehler) {
-      if (letzter) throw fehler;
+      if (letzter || istTot(fehler)) throw fehler;
       await warte(regeln.pause * 2 ** versuch);
     }
   }
 }
 
-/** Visits one address. Never throws: what went wrong is told in the result. */
-export async function besuche(adresse: string, regeln: Besuchsregeln): Promise<Linkergebnis> {
-  const { heute } = regeln;
-  const versuche = async (methode: 'HEAD' | 'GET') => {
-    const { status, ziel } = await frageGeduldig(methode, adresse, regeln);
-    const zustand = zustandAus(status, ziel !== undefined);
-    return { geprueft: heute, zustand, status, ...(zustand === 'verschoben' && { ziel }) };
+/** A visit, and whether its host should be left alone until the next run. */
+interface Besuch {
+  ergebnis: Linkergebnis;
+  ruhe: boolean;
+}
+
+async function versuche(
+  methode: 'HEAD' | 'GET',
+  adresse: string,
+  regeln: Besuchsregeln,
+): Promise<Besuch> {
+  const { status, ziel, ruhe = false } = await frageGeduldig(methode, adresse, regeln);
+  const zustand = zustandAus(status, ziel !== undefined);
+  const ergebnis: Linkergebnis = {
+    geprueft: regeln.heute,
+    zustand,
+    status,
+    ...(zustand === 'verschoben' && { ziel: ziel! }),
   };
+  return { ergebnis, ruhe };
+}
+
+/** Nobody is there: asking again, or for another page, only takes time. */
+const istTot = (fehler: unknown) =>
+  /ENOTFOUND|EAI_AGAIN|ECONNREFUSED/.test(
+    String((fehler as { cause?: { code?: string } }).cause?.code),
+  );
+
+async function besucheEinen(adresse: string, regeln: Besuchsregeln): Promise<Besuch> {
   try {
-    const mitHead = await versuche('HEAD').catch(() => undefined);
-    if (
-      mitHead &&
-      (mitHead.zustand === 'erreichbar' ||
-        mitHead.zustand === 'verschoben' ||
-        mitHead.status === 429)
-    )
-      return mitHead as Linkergebnis;
+    const mitHead = await versuche('HEAD', adresse, regeln).catch((fehler: unknown) => {
+      if (istTot(fehler)) throw fehler;
+      return undefined;
+    });
+    const gut = mitHead && /^(erreichbar|verschoben)$/.test(mitHead.ergebnis.zustand);
+    if (mitHead && (gut || mitHead.ruhe || mitHead.ergebnis.status === 429)) return mitHead;
     // Many servers answer HEAD wrongly or not at all; only GET says that a page is gone.
     await warte(regeln.pause);
-    return (await versuche('GET')) as Linkergebnis;
+    return await versuche('GET', adresse, regeln);
   } catch (fehler) {
-    return { geprueft: heute, zustand: 'unklar', grund: grundAus(fehler) };
+    const ergebnis: Linkergebnis = {
+      geprueft: regeln.heute,
+      zustand: 'unklar',
+      grund: grundAus(fehler),
+    };
+    return { ergebnis, ruhe: true };
   }
 }
 
+/** Visits one address. Never throws: what went wrong is told in the result. */
+export const besuche = async (adresse: string, regeln: Besuchsregeln): Promise<Linkergebnis> =>
+  (await besucheEinen(adresse, regeln)).ergebnis;
+
 /**
- * Visits all addresses, one at a time for each host.
+ * Visits all addresses, one at a time for each host. A host that does not answer, or asks for a
+ * long pause, is left alone until the next run.
  * @param gemeldet called after each visit
  */
 export async function besucheAlle(
@@ -154,9 +184,10 @@ export async function besucheAlle(
   const arbeite = async () => {
     for (let eigene = hosts.shift(); eigene; eigene = hosts.shift())
       for (const adresse of eigene) {
-        const ergebnis = await besuche(adresse, regeln);
+        const { ergebnis, ruhe } = await besucheEinen(adresse, regeln);
         ergebnisse.set(adresse, ergebnis);
         gemeldet(adresse, ergebnis);
+        if (ruhe) break;
         await warte(regeln.pause);
       }
   };

@@ -151,6 +151,26 @@ class Fundstelle extends Error {
   }
 }
 
+/** Lines of a text that runs over several lines: what stands there is no field. */
+function* ohneTexte(zeilen: readonly string[]): Generator<number> {
+  let block = -1;
+  for (const [i, zeile] of zeilen.entries()) {
+    const einzug = zeile.search(/\S/);
+    if (block >= 0 && (einzug < 0 || einzug > block)) continue;
+    block = /^\s*(- )?[a-z_]+\s*:\s*[>|][-+\d]*\s*(#.*)?$/.test(zeile) ? einzug : -1;
+    if (!/^\s*#/.test(zeile)) yield i;
+  }
+}
+
+/** The line with a slip of the pen: the one the parser stumbled over, else the first before it. */
+function schreibfehlerBei(zeilen: readonly string[], stelle: number): number | undefined {
+  const moegliche = [...ohneTexte(zeilen.slice(0, stelle + 1))];
+  const nahe = moegliche.filter((i) => i >= stelle - 1).reverse();
+  return [...nahe, ...moegliche].find((i) =>
+    SCHREIBFEHLER.some(({ muster }) => zeilen[i]!.search(muster) >= 0),
+  );
+}
+
 function lesefehler(text: string, fehler: unknown): NonNullable<Quelltext['lesefehler']> {
   const grund = fehler instanceof Error ? fehler.message : String(fehler);
   const mark = fehler instanceof YAMLException ? fehler.mark : undefined;
@@ -170,11 +190,14 @@ function lesefehler(text: string, fehler: unknown): NonNullable<Quelltext['lesef
     regel,
     meldung: regel === 'syntax' ? `Die Datei ist kein lesbares YAML. ${abhilfe}` : abhilfe,
   });
-  if (mark && regel === 'syntax')
-    for (const [nummer, zeile] of zeilen.slice(0, stelle.zeile).entries()) {
-      const schreibfehler = SCHREIBFEHLER.find(({ muster }) => zeile.search(muster) >= 0);
-      if (schreibfehler) return melde({ zeile: nummer + 1, spalte: 1 }, schreibfehler.hinweis);
-    }
+  if (mark && regel === 'syntax') {
+    const nummer = schreibfehlerBei(zeilen, stelle.zeile - 1);
+    if (nummer !== undefined)
+      return melde(
+        { zeile: nummer + 1, spalte: 1 },
+        SCHREIBFEHLER.find(({ muster }) => zeilen[nummer]!.search(muster) >= 0)!.hinweis,
+      );
+  }
   return melde(
     stelle,
     uebersetzt ??

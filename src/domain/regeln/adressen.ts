@@ -58,7 +58,7 @@ export function* quelleOeffentlich(kontext: Kontext): Generator<Fund> {
     const host = urlAus(adresse)?.hostname ?? '';
     const intern =
       INTERN.test(host) ||
-      /^(intranet|extranet|webmail|mitarbeiterportal|staging|test)\./i.test(host);
+      /^(intranet|extranet|webmail|mitarbeiterportal|staging|test)\.[^.]+\.[^.]+/i.test(host);
     const angemeldet =
       MIT_ANMELDUNG.test(host) || /\/wp-admin\/|[?&](access_)?token=/i.test(adresse);
     if (!intern && !angemeldet) continue;
@@ -72,7 +72,9 @@ export function* quelleOeffentlich(kontext: Kontext): Generator<Fund> {
 export function* quelleStartseite(kontext: Kontext): Generator<Fund> {
   for (const { adresse, pfad } of quellen(kontext)) {
     const url = urlAus(adresse);
-    const suche = /(^|\.)(google|bing|duckduckgo)\.[a-z.]+$/i.test(url?.hostname ?? '');
+    const suche = /^(www\.)?(google|bing|duckduckgo|ecosia)\.[a-z]{2,3}(\.[a-z]{2})?$/i.test(
+      url?.hostname ?? '',
+    );
     if (url && suche) {
       yield {
         pfad,
@@ -98,7 +100,7 @@ export function* quelleStartseite(kontext: Kontext): Generator<Fund> {
 const KAMPAGNE = /^(utm_\w+|fbclid|gclid|mc_[ce]id|msclkid)$/i;
 
 /** Parts that belong to one visit, or are a key; `sid` may also be the number of an article. */
-const SITZUNG = /^(phpsessid|jsessionid|sid|session(_?id)?|access_token|token)$/i;
+const SITZUNG = /^(phpsessid|jsessionid|sid|session(_?id)?)$/i;
 
 const namenAus = (url: URL, muster: RegExp) =>
   [...url.searchParams.keys()].filter((name) => muster.test(name));

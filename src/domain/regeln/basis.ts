@@ -1,4 +1,7 @@
 /** Rules that compare with what is already published: nothing may get lost on the way. */
+import { gleich } from '../bearbeiten.ts';
+import type { Zahl } from '../schema.ts';
+import { paare } from '../verlauf.ts';
 import type { Eintrag } from './bestand.ts';
 import type { Fund, Kontext, Teildatensatz } from './regel.ts';
 
@@ -42,8 +45,10 @@ export function* zahlEntfernt(kontext: Kontext): Generator<Fund> {
   const jetzt = daten.online_verfahren;
   // A faulty entry has its own message and is not gone.
   if (!jetzt || jetzt.includes(undefined)) return;
-  for (const zahl of vorher(kontext)?.online_verfahren ?? []) {
-    if (!zahl || jetzt.some((eine) => eine?.stand === zahl.stand)) continue;
+  const damals = (vorher(kontext)?.online_verfahren ?? []).filter((zahl) => zahl !== undefined);
+  const gebliebene = paare(damals, jetzt as Zahl[], gleich);
+  for (const zahl of damals) {
+    if (gebliebene.has(zahl)) continue;
     yield {
       pfad: ['online_verfahren'],
       ziel: 'schluessel',

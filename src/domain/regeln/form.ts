@@ -182,6 +182,10 @@ function falscherWert(schema: Formschema, pfad: Pfad, wert: unknown): Formfund {
         'Die Datei enthält keinen Datensatz. Erwartet werden Zeilen der Form „feld: wert“, beginnend mit „name: …“.',
     };
   const { vorschlag, eindeutig } = typeof wert === 'string' ? berichtigt(schema, wert) : {};
+  const unterfelder = felder(schema).map(([name]) => name);
+  const zeilen = unterfelder.length
+    ? ` Erwartet werden darunter eingerückte Zeilen: ${unterfelder.join(', ')}.`
+    : '';
   const erlaubt = schema.enum ? ` Erlaubt: ${schema.enum.join(', ')}.` : '';
   const untergrenze =
     schema.type === 'integer' && typeof wert === 'string' && anzahlAus(wert)?.mindestens
@@ -192,7 +196,7 @@ function falscherWert(schema: Formschema, pfad: Pfad, wert: unknown): Formfund {
   return {
     regel: 'falscher-wert',
     pfad,
-    meldung: `Der Wert „${zeige(wert)}“ passt nicht in „${benenne(pfad)}“. ${erwartung(schema, pfad)}${erlaubt}${zuviel}${meinten}${untergrenze}`,
+    meldung: `Der Wert „${zeige(wert)}“ passt nicht in „${benenne(pfad)}“. ${erwartung(schema, pfad)}${zeilen}${erlaubt}${zuviel}${meinten}${untergrenze}`,
     vorschlag,
     ...(eindeutig && { eindeutig }),
   };

@@ -16,7 +16,8 @@ const UNSICHTBAR =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u00a0\u00ad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff9-\ufffc\ufffe\uffff]|[\ud800-\udfff](?![\udc00-\udfff])(?<![\ud800-\udbff][\udc00-\udfff])/;
 
 /** What is left of a letter that could not be read when the text was copied. */
-const VERLOREN = /\ufffd|Ã[\u0080-\u00bf\u0178\u0192\u201a-\u203a\u20ac\u2122¤¶¼Ÿ„–œ]/;
+const VERLOREN =
+  /\ufffd|â€|Â[\u0080-\u00bf]|Ã[\u0080-\u00bf\u0178\u0192\u201a-\u203a\u20ac\u2122¤¶¼Ÿ„–œ]/;
 
 /** All texts of a record, with their place. */
 function* texte(wert: unknown, pfad: Pfad = []): Generator<{ text: string; pfad: Pfad }> {
@@ -161,7 +162,7 @@ export function* hinweisLang({ daten }: Kontext): Generator<Fund> {
 
 /** Words in front of the @ that name an office and not a person. */
 const STELLEN =
-  /^(info|post|poststelle|mail|email|kontakt|rathaus|stadt|gemeinde|markt|bezirk|landrat|landratsamt|lra|landkreis|kreis|verwaltung|vg|vgem|buero|service|buerger.*|digital.*|online.*|presse.*|oeffentlichkeit.*|zentrale?|sekretariat|vorzimmer|edv|it|ordnung|referat|team|standesamt|hauptamt)$|(stelle|amt|amts|buero|verwaltung|leitung|team|wesen|abteilung|arbeit|service)$/;
+  /^(info|post|poststelle|mail|email|kontakt|rathaus|stadt|gemeinde|markt|bezirk|landrat|landratsamt|lra|landkreis|kreis|verwaltung|vg|vgem|buero|service|buerger.*|digital.*|online.*|presse.*|oeffentlichkeit.*|zentrale?|sekretariat|vorzimmer|edv|it|ordnung|referat|team|standesamt|hauptamt|no-?reply|portal|geschaefts.*)$|(stelle|zimmer|portal|amt|amts|buero|verwaltung|leitung|team|wesen|abteilung|arbeit|service)$/;
 
 /** Mail services for private persons. */
 const PRIVATE_DIENSTE =

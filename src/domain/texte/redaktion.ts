@@ -23,6 +23,7 @@ export const redaktionstexte = {
     treffer: (anzahl: number) => (anzahl === 1 ? '1 Vorschlag' : `${anzahl} Vorschläge`),
     keine: 'Keine Behörde in Bayern heißt so. Versuchen Sie den Ort oder den Landkreis.',
     vorschlaege: 'Behörden',
+    keineGewaehlt: 'Noch keine Behörde gewählt. Wählen Sie eine aus der Liste.',
     gewaehlt: (name: string) => `Gewählt: ${name}.`,
     neu: 'Noch kein Datensatz: Hier entsteht ein neuer.',
     vorhanden: 'Hat schon einen Datensatz: Sie ergänzen eine Zahl oder ändern Angaben.',
@@ -69,7 +70,7 @@ export const redaktionstexte = {
     'auszeichnung.quelle':
       'Öffentliche Seite, auf der die Auszeichnung steht, etwa eine Pressemitteilung. Beginnt mit https://.',
     'zahl.anzahl':
-      'Kommunale und zentrale zusammen, wie im BayernPortal gezählt. Nur Ziffern, zum Beispiel 65.',
+      'Kommunale und zentrale zusammen, wie im BayernPortal gezählt, zum Beispiel 65 oder „über 70“.',
     'zahl.stand':
       'Tag, Monat oder Jahr, von dem die Zahl ist, zum Beispiel 12.11.2021 oder 11/2021.',
     'zahl.quelle':
@@ -99,7 +100,7 @@ export const redaktionstexte = {
         ? 'Geprüft: in Ordnung, mit einem Hinweis.'
         : `Geprüft: in Ordnung, mit ${anzahl} Hinweisen.`,
     offen: (felder: string) => `Noch offen: ${felder}`,
-    weitere: (anzahl: number) => `und ${anzahl} weitere`,
+    weitere: (anzahl: number) => ` und ${anzahl} weitere`,
     ganze: 'der Datensatz als Ganzes',
     unveraendert: 'Noch nichts geändert.',
     allgemein: 'Zum Datensatz als Ganzem',
@@ -126,20 +127,27 @@ export const redaktionstexte = {
     betreffAlt: (name: string) => `Neue Angaben: ${name}`,
     oeffnen: (dienst: string) => `${dienst} öffnen`,
     wegTitel: 'So geht es weiter',
-    /** Steps where the service has file name and text filled in. */
-    wegNeu: (dienst: string) => [
-      `${dienst} ist in einem neuen Fenster offen, mit Dateiname und Inhalt. Melden Sie sich dort an.`,
-      'Ist das große Feld leer, fügen Sie ein: Der Inhalt liegt auch in der Zwischenablage.',
-      'Klicken Sie auf „Commit changes“ und bestätigen Sie den Vorschlag („Propose changes“, „Create pull request“).',
-    ],
-    /** Steps where the service opens the old text, and the new one is in the clipboard. */
-    wegAlt: (dienst: string) => [
-      `Der neue Inhalt liegt in der Zwischenablage. Öffnen Sie ${dienst} und melden Sie sich an.`,
-      'Dort steht noch der alte Text: Markieren Sie alles (Strg+A, am Mac ⌘A) und fügen Sie ein (Strg+V, ⌘V).',
-      'Klicken Sie auf „Commit changes“ und bestätigen Sie den Vorschlag („Propose changes“, „Create pull request“).',
-    ],
-    wegOhneKopie:
-      'Das Kopieren hat nicht geklappt: Klicken Sie zuerst auf „Datei kopieren“ oder markieren Sie den Text der Datei.',
+    /** Steps in the service, by whether it has the text filled in and whether copying worked. */
+    weg: {
+      neu: (dienst: string) =>
+        `${dienst} ist in einem neuen Fenster offen, mit Dateiname und Inhalt. Melden Sie sich dort an.`,
+      alt: (dienst: string) =>
+        `Öffnen Sie ${dienst} und melden Sie sich an. Dort steht noch der alte Text der Datei.`,
+      einfuegenWennLeer:
+        'Ist das große Feld dort leer, fügen Sie ein (Strg+V, am Mac ⌘V): Der Inhalt liegt auch in der Zwischenablage.',
+      ersetzen:
+        'Markieren Sie dort alles (Strg+A, am Mac ⌘A) und fügen Sie ein (Strg+V, ⌘V): Der neue Inhalt liegt in der Zwischenablage.',
+      ohneKopie:
+        'Das Kopieren hat nicht geklappt: Markieren Sie hier unten den Text der Datei, kopieren Sie ihn, und ersetzen Sie damit den Text dort.',
+      github: [
+        'Fragt GitHub nach einem „Fork“, bestätigen Sie: Das ist Ihre eigene Kopie.',
+        'Klicken Sie auf „Commit changes“ (oder „Propose changes“), wählen Sie „Create a new branch … and start a pull request“, falls gefragt wird, und dann „Create pull request“.',
+      ],
+      gitlab: [
+        'Fragt GitLab nach einem „Fork“, bestätigen Sie: Das ist Ihre eigene Kopie.',
+        'Klicken Sie auf „Commit changes“, nennen Sie einen neuen Branch und lassen Sie „Start a new merge request“ angekreuzt; dann „Create merge request“.',
+      ],
+    },
   },
   maengel: 'Bitte berichtigen',
   warnung: 'Bitte prüfen:',
