@@ -618,7 +618,9 @@ describe("editors' form", () => {
     expect(await seite.evaluate(() => navigator.clipboard.readText())).toBe(text);
     // An existing file cannot be filled in from outside, so the way is explained first.
     await seite.getByRole('button', { name: 'Als Pull Request' }).click();
-    await expect.poll(() => seite.locator('#weg').textContent()).toContain('Markieren Sie alles');
+    await expect
+      .poll(() => seite.locator('#weg').textContent())
+      .toContain('Markieren Sie dort alles');
     const [fenster] = await Promise.all([
       seite.context().waitForEvent('page'),
       seite.getByRole('link', { name: 'GitHub öffnen' }).click(),
@@ -645,6 +647,15 @@ describe("editors' form", () => {
     });
     await seite.goto(`${stand.url}/redaktion/?amt=stadt-schongau`);
     await expect.poll(() => seite.locator('#dateiname').textContent()).toContain('stadt-schongau');
+    // Without https there is no clipboard either; the text can still be taken by hand.
+    await seite.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await seite.locator('#f-zahl-anzahl').fill('72');
+    await seite.locator('#f-zahl-stand').fill('10/2026');
+    await seite.locator('#f-zahl-quelle').fill(QUELLE);
+    await seite.getByRole('button', { name: 'Datei kopieren' }).click();
+    await expect.poll(() => seite.locator('#meldung').textContent()).toContain('nicht möglich');
+    await seite.getByRole('button', { name: 'Als Pull Request' }).click();
+    await expect.poll(() => seite.locator('#weg').textContent()).toContain('nicht geklappt');
     await seite.route('**/redaktion/daten.json', (weg) => weg.abort());
     await seite.goto(`${stand.url}/redaktion/`);
     await expect
