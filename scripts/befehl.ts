@@ -1,5 +1,8 @@
 /** What the command lines share: arguments with a German message, colours, the end. */
 import { existsSync } from 'node:fs';
+import type { Quelltext } from '../src/domain/meldung.ts';
+import { leseStand } from '../src/io/git.ts';
+import { inhaltsordner } from '../src/io/inhalt.ts';
 
 /** Ends with a message; nothing has been changed. */
 export function abbruch(meldung: string): never {
@@ -42,3 +45,12 @@ export function leseproblem(datei: string, fehler: unknown): string {
 /** Colours where someone is looking (https://no-color.org, FORCE_COLOR). */
 export const farbig = (): boolean =>
   process.env.NO_COLOR ? false : process.env.FORCE_COLOR ? true : Boolean(process.stdout.isTTY);
+
+/** The records and errands of another branch; what git cannot do is explained. */
+export function leseBasis(ref: string): Quelltext[] {
+  try {
+    return leseStand(ref, inhaltsordner());
+  } catch (fehler) {
+    return abbruch((fehler as Error).message);
+  }
+}

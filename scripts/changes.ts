@@ -8,9 +8,9 @@ import { parseArgs } from 'node:util';
 import { aenderungen, alsMarkdown, dateistand } from '../src/domain/aenderungen.ts';
 import type { Quelltext } from '../src/domain/meldung.ts';
 import { basisAus, pruefe } from '../src/domain/pruefung.ts';
-import { leseStand } from '../src/io/git.ts';
+import { ohneUmbruch } from '../src/domain/zeilenvergleich.ts';
 import { inhaltsordner, leseAemter, leseAnliegen, pruefgrundlage } from '../src/io/inhalt.ts';
-import { abbruch, argumente } from './befehl.ts';
+import { abbruch, argumente, leseBasis } from './befehl.ts';
 
 const { values } = argumente(() =>
   parseArgs({ options: { base: { type: 'string' }, preview: { type: 'string' } } }),
@@ -20,21 +20,12 @@ if (values.base === undefined)
 if (values.preview && !/^https?:\/\/[^\s()<>]+$/.test(values.preview))
   abbruch(`--preview „${values.preview}“ ist keine Webadresse.`);
 
-function leseVorher(ref: string): Quelltext[] {
-  try {
-    return leseStand(ref, inhaltsordner());
-  } catch (fehler) {
-    return abbruch((fehler as Error).message);
-  }
-}
-
 const grundlage = pruefgrundlage();
 const stand = (quelltexte: readonly Quelltext[]) =>
   quelltexte.map((quelltext) => dateistand(grundlage.schema, quelltext));
 const istAmt = ({ datei }: Quelltext) => datei.startsWith('aemter/');
-const ohneUmbruch = (text: string) => text.replaceAll('\r', '');
 
-const basis = leseVorher(values.base);
+const basis = leseBasis(values.base);
 const vorher = basis.filter(istAmt);
 const jetzt = leseAemter();
 const liste = aenderungen(grundlage.schema, grundlage.register, stand(vorher), stand(jetzt));

@@ -10,11 +10,17 @@ import { behebe } from '../src/domain/behebung.ts';
 import { bericht, FORMATE } from '../src/domain/bericht.ts';
 import type { Quelltext } from '../src/domain/meldung.ts';
 import { basisAus, eintragAus, pruefe, pruefeAnliegen, umfeldAus } from '../src/domain/pruefung.ts';
+import { ohneUmbruch } from '../src/domain/zeilenvergleich.ts';
 import { schreibeAlle } from '../src/io/ablage.ts';
-import { leseStand } from '../src/io/git.ts';
-import { inhaltsordner, leseAemter, leseAnliegen, pruefgrundlage } from '../src/io/inhalt.ts';
+import {
+  inhaltsordner,
+  leseAemter,
+  leseAnliegen,
+  ordnerVon,
+  pruefgrundlage,
+} from '../src/io/inhalt.ts';
 import { quelltextAus } from '../src/io/yaml.ts';
-import { abbruch, argumente, farbig } from './befehl.ts';
+import { abbruch, argumente, farbig, leseBasis } from './befehl.ts';
 
 const { values, positionals } = argumente(() =>
   parseArgs({
@@ -34,13 +40,15 @@ const grundlage = pruefgrundlage();
 const anliegen = leseAnliegen();
 let aemter = leseAemter();
 
-const fremd = positionals.find(
-  (datei) =>
-    datei !== basename(datei) &&
-    !['aemter', 'anliegen'].some(
-      (teil) => resolve(datei) === resolve(inhaltsordner(), teil, basename(datei)),
+/** A file may be named by its path, by its path in the content folder, or by its name alone. */
+const istUnsere = (datei: string) =>
+  datei === basename(datei) ||
+  ['aemter/', 'anliegen/'].some((teil) =>
+    [resolve(datei), resolve(inhaltsordner(), datei)].includes(
+      resolve(ordnerVon(teil), basename(datei)),
     ),
-);
+  );
+const fremd = positionals.find((datei) => !istUnsere(datei));
 if (fremd) abbruch(`Die Datei ${fremd} liegt nicht in ${inhaltsordner()}.`);
 const gefragt = new Set(positionals.map((datei) => basename(datei)));
 const fehlend = [...gefragt].filter(
@@ -48,19 +56,10 @@ const fehlend = [...gefragt].filter(
 );
 if (fehlend.length > 0) abbruch(`Nicht gefunden in ${inhaltsordner()}: ${fehlend.join(', ')}`);
 
-const vorher = values.base === undefined ? undefined : leseVorher(values.base);
+const vorher = values.base === undefined ? undefined : leseBasis(values.base);
 const basis = vorher && basisAus(grundlage.schema, vorher);
 
-function leseVorher(ref: string): Quelltext[] {
-  try {
-    return leseStand(ref, inhaltsordner());
-  } catch (fehler) {
-    return abbruch((fehler as Error).message);
-  }
-}
-
 /** The report keeps to the files asked for, and to those that differ from the base. */
-const ohneUmbruch = (text: string) => text.replaceAll('\r', '');
 const alteTexte = new Map(vorher?.map(({ datei, text }) => [datei, ohneUmbruch(text)]));
 const betrifft = ({ datei, text }: Pick<Quelltext, 'datei' | 'text'>) =>
   (gefragt.size === 0 || gefragt.has(basename(datei))) &&

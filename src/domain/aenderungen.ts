@@ -10,6 +10,7 @@ import { behoerdenname, type Register } from './register.ts';
 import type { Zahl } from './schema.ts';
 import { pfade } from './urls.ts';
 import { aktuelleZahl, paare } from './verlauf.ts';
+import { ohneUmbruch } from './zeilenvergleich.ts';
 
 /** One file of a state: its text and what it says as far as its form is sound. */
 export interface Dateistand extends Eintrag {
@@ -146,7 +147,7 @@ export function aenderungen(
       .filter(({ kennung }) => !neue.has(kennung))
       .map((eines) => [eines.daten.schluessel, eines]),
   );
-  const gleicherText = (a: string, b: string) => a.replaceAll('\r', '') === b.replaceAll('\r', '');
+  const gleicherText = (a: string, b: string) => ohneUmbruch(a) === ohneUmbruch(b);
   const name = ({ daten, kennung }: Eintrag) => {
     const behoerde = daten.schluessel === undefined ? undefined : register.finde(daten.schluessel);
     return behoerde

@@ -34,3 +34,6 @@ export function vergleicheZeilen(
     else ergebnis.push({ art: 'neu', text: neu[j]!, zeile: ++j });
   return ergebnis;
 }
+
+/** A text without the line ends of Windows, to compare what it says. */
+export const ohneUmbruch = (text: string): string => text.replaceAll('\r', '');
