@@ -82,6 +82,11 @@ describe('--fix never guesses', () => {
     expect(() => fixe(text)).not.toThrow();
   });
 
+  test('a comment above a field moves with it', () => {
+    const text = MUSTER.replace(/(telefon.*\n)(email.*\n)/, '$2# die Zentrale\n$1');
+    expect(fixe(text)).toBe(MUSTER.replace('telefon', '# die Zentrale\ntelefon'));
+  });
+
   test('a comment at the end of the file stays there', () => {
     const text = `${MUSTER.replace(/(telefon.*\n)(email.*\n)/, '$2$1')}# Ende\n`;
     expect(fixe(text)).toBe(`${MUSTER}# Ende\n`);
