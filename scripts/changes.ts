@@ -5,10 +5,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { aenderungen, alsMarkdown, dateistand } from '../src/domain/aenderungen.ts';
+import {
+  aenderungen,
+  alsMarkdown,
+  dateistand,
+  geaenderteKennungen,
+} from '../src/domain/aenderungen.ts';
 import type { Quelltext } from '../src/domain/meldung.ts';
 import { basisAus, pruefe } from '../src/domain/pruefung.ts';
-import { ohneUmbruch } from '../src/domain/zeilenvergleich.ts';
 import { inhaltsordner, leseAemter, leseAnliegen, pruefgrundlage } from '../src/io/inhalt.ts';
 import { abbruch, argumente, leseBasis } from './befehl.ts';
 
@@ -29,15 +33,13 @@ const basis = leseBasis(values.base);
 const vorher = basis.filter(istAmt);
 const jetzt = leseAemter();
 const liste = aenderungen(grundlage.schema, grundlage.register, stand(vorher), stand(jetzt));
-const alteAnliegen = new Map(
-  basis.filter((eines) => !istAmt(eines)).map(({ kennung, text }) => [kennung, ohneUmbruch(text)]),
-);
-const neueAnliegen = existsSync(join(inhaltsordner(), 'anliegen'))
-  ? new Map(leseAnliegen().map(({ kennung, text }) => [kennung, ohneUmbruch(text)]))
-  : alteAnliegen;
-const anliegen = [...new Set([...alteAnliegen.keys(), ...neueAnliegen.keys()])].filter(
-  (id) => alteAnliegen.get(id) !== neueAnliegen.get(id),
-);
+// What the content folder lacks comes from elsewhere and is not part of the change.
+const anliegen = existsSync(join(inhaltsordner(), 'anliegen'))
+  ? geaenderteKennungen(
+      basis.filter((quelltext) => !istAmt(quelltext)),
+      leseAnliegen(),
+    )
+  : [];
 const betroffen = new Set(liste.map(({ datei }) => datei));
 const meldungen = pruefe(jetzt, {
   ...grundlage,

@@ -7,7 +7,7 @@ import { appendFileSync, readFileSync, writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { entschaerft } from '../src/domain/aenderungen.ts';
 import { FORMULARE, formularZu, meldungAlsDatensatz } from '../src/domain/meldeformular.ts';
-import { pruefe } from '../src/domain/pruefung.ts';
+import { pruefeVorab } from '../src/domain/pruefung.ts';
 import { schreibeAlle, schreibeNeu } from '../src/io/ablage.ts';
 import { inhaltsordner, lesePruefstand, pruefgrundlage } from '../src/io/inhalt.ts';
 import { quelltextAus } from '../src/io/yaml.ts';
@@ -56,7 +56,6 @@ if (!formular)
   ]);
 const grundlage = pruefgrundlage();
 const pruefstand = lesePruefstand(grundlage);
-const { quelltexte } = pruefstand;
 const ergebnis = meldungAlsDatensatz(formular, text, pruefstand, grundlage.register);
 if ('maengel' in ergebnis) zurueck(ergebnis.maengel);
 if ('mensch' in ergebnis) {
@@ -68,18 +67,13 @@ if ('mensch' in ergebnis) {
   process.exit();
 }
 
-const danach = [
-  ...quelltexte.filter((quelltext) => quelltext.datei !== ergebnis.datei),
-  quelltextAus(ergebnis.datei, ergebnis.text),
-];
-const meldungen = pruefe(danach, grundlage).meldungen.filter(
-  (meldung) => meldung.datei === ergebnis.datei,
-);
+const texte = new Map([[ergebnis.datei, ergebnis.text]]);
+const meldungen = pruefeVorab(pruefstand.quelltexte, texte, grundlage, quelltextAus);
 const fehler = meldungen.filter(({ schwere }) => schwere === 'fehler');
 if (fehler.length > 0) zurueck(fehler.map(({ meldung }) => meldung));
 
 if (ergebnis.neu) schreibeNeu(ergebnis.datei, ergebnis.text);
-else schreibeAlle(new Map([[ergebnis.datei, ergebnis.text]]));
+else schreibeAlle(texte);
 const pfad = `${inhaltsordner()}/${ergebnis.datei}`;
 if (process.env.GITHUB_OUTPUT)
   appendFileSync(process.env.GITHUB_OUTPUT, `titel=${ergebnis.titel}\ndatei=${pfad}\n`);

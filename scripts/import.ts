@@ -6,7 +6,7 @@
 import { parseArgs } from 'node:util';
 import { bericht } from '../src/domain/bericht.ts';
 import { alsTabelle, liesTabelle, planeEinfuhr } from '../src/domain/einfuhr.ts';
-import { pruefe } from '../src/domain/pruefung.ts';
+import { pruefeVorab } from '../src/domain/pruefung.ts';
 import { standAus } from '../src/domain/stand.ts';
 import { schreibeAlle } from '../src/io/ablage.ts';
 import { inhaltsordner, lesePruefstand, pruefgrundlage } from '../src/io/inhalt.ts';
@@ -34,7 +34,6 @@ if (values.stand !== undefined && standAus(values.stand) === undefined)
 
 const grundlage = pruefgrundlage();
 const pruefstand = lesePruefstand(grundlage);
-const { quelltexte } = pruefstand;
 
 async function plane(tabelle: string) {
   try {
@@ -51,17 +50,13 @@ const tabelle = alsTabelle(plan);
 if (tabelle) console.log(`${tabelle}\n`);
 
 // What would be written passes the same check as any other change.
-const danach = quelltexte.map((quelltext) => {
-  const text = texte.get(quelltext.datei);
-  return text === undefined ? quelltext : quelltextAus(quelltext.datei, text);
-});
-const meldungen = pruefe(danach, grundlage).meldungen.filter((meldung) => texte.has(meldung.datei));
+const meldungen = pruefeVorab(pruefstand.quelltexte, texte, grundlage, quelltextAus);
 if (meldungen.length > 0)
   console.log(
     bericht('text', meldungen, {
       dateien: texte.size,
       ordner: inhaltsordner(),
-      texte: new Map(danach.map((quelltext) => [quelltext.datei, quelltext.text])),
+      texte,
       farbe: farbig(),
       gesammelt: true,
     }),

@@ -7,16 +7,17 @@ import input from '@inquirer/input';
 import search from '@inquirer/search';
 import { bericht } from '../src/domain/bericht.ts';
 import { bestimme, kenntlich, rueckfrage, sucheBehoerden } from '../src/domain/behoerdensuche.ts';
+import { datensatzVon } from '../src/domain/datensatzsuche.ts';
 import { adresseAus, anzahlAus } from '../src/domain/eingabe.ts';
 import { amtKennungen } from '../src/domain/kennung.ts';
 import { neuerDatensatz } from '../src/domain/neu.ts';
-import { pruefe } from '../src/domain/pruefung.ts';
+import { pruefeVorab } from '../src/domain/pruefung.ts';
 import { behoerdenname, type Behoerde } from '../src/domain/register.ts';
 import type { Datensatz, Zahl } from '../src/domain/schema.ts';
 import { alsYaml } from '../src/domain/schreiben.ts';
 import { istMehrdeutig, standAus } from '../src/domain/stand.ts';
 import { schreibeNeu } from '../src/io/ablage.ts';
-import { inhaltsordner, leseAemter, pruefgrundlage } from '../src/io/inhalt.ts';
+import { inhaltsordner, lesePruefstand, pruefgrundlage } from '../src/io/inhalt.ts';
 import { quelltextAus } from '../src/io/yaml.ts';
 import { abbruch, argumente, farbig } from './befehl.ts';
 
@@ -43,7 +44,7 @@ process.on('uncaughtException', (fehler) => {
 
 const grundlage = pruefgrundlage();
 const { register } = grundlage;
-const vorhandene = leseAemter();
+const pruefstand = lesePruefstand(grundlage);
 const fragen = Boolean(process.stdin.isTTY);
 
 async function waehle(): Promise<Behoerde> {
@@ -138,27 +139,24 @@ async function frageAlles(behoerde: Behoerde): Promise<Datensatz> {
 }
 
 const behoerde = await waehle();
-const schon = vorhandene.find(
-  ({ daten }) => (daten as Partial<Datensatz> | null)?.schluessel === behoerde.schluessel,
-);
+const schon = datensatzVon(pruefstand, behoerde, register);
 if (schon)
   abbruch(
-    `„${behoerdenname(behoerde)}“ hat schon einen Datensatz: ${inhaltsordner()}/${schon.datei}. Eine neue Zahl hängen Sie dort an.`,
+    'fehlerhaft' in schon
+      ? `Die Datei ${inhaltsordner()}/${schon.fehlerhaft} gibt es schon; sie bleibt, wie sie ist.`
+      : `„${behoerdenname(behoerde)}“ hat schon einen Datensatz: ${inhaltsordner()}/${schon.datei}. Eine neue Zahl hängen Sie dort an.`,
   );
 
 const datei = `aemter/${amtKennungen(register).get(behoerde.schluessel)!}.yaml`;
-if (vorhandene.some((quelltext) => quelltext.datei === datei))
-  abbruch(`Die Datei ${inhaltsordner()}/${datei} gibt es schon; sie bleibt, wie sie ist.`);
 const text = alsYaml(await frageAlles(behoerde));
-const meldungen = pruefe([...vorhandene, quelltextAus(datei, text)], grundlage).meldungen.filter(
-  (meldung) => meldung.datei === datei,
-);
+const texte = new Map([[datei, text]]);
+const meldungen = pruefeVorab(pruefstand.quelltexte, texte, grundlage, quelltextAus);
 if (meldungen.length > 0)
   console.log(
     bericht('text', meldungen, {
       dateien: 1,
       ordner: inhaltsordner(),
-      texte: new Map([[datei, text]]),
+      texte,
       farbe: farbig(),
     }),
   );

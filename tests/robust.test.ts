@@ -164,7 +164,7 @@ test.each<[string, string]>([
   ],
   ['a merge key', `<<: { name: x }\n${MUSTER}`],
   ['binary', '\u0000\u0001PNG\u00ff\ufffe'.repeat(1000)],
-])('%s is a message within two seconds', (_, text) => {
+])('%s is a message, never a hang', (_, text) => {
   const anfang = performance.now();
   const { meldungen } = pruefe([quelltextAus(DATEI, text)], grundlage);
   expect(meldungen.length).toBeGreaterThan(0);

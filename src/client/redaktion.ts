@@ -2,7 +2,7 @@
  * The editors' form in the browser: choose an authority, fill in fields, read what the check says,
  * take the file along. Everything that is decided is decided in `domain`; nothing leaves the browser.
  */
-import { kenntlich, sucheBehoerden } from '../domain/behoerdensuche.ts';
+import { lage, sucheBehoerden } from '../domain/behoerdensuche.ts';
 import {
   amFeld,
   eingabenAus,
@@ -153,10 +153,11 @@ function starte(umfeld: Umfeld, daten: Redaktionsdaten): void {
     }
   }
 
-  const vorschlag = (behoerde: Behoerde) => {
-    const titel = behoerdenname(behoerde);
-    return { behoerde, titel, zusatz: kenntlich(register, behoerde).slice(titel.length + 2, -1) };
-  };
+  const vorschlag = (behoerde: Behoerde) => ({
+    behoerde,
+    titel: behoerdenname(behoerde),
+    zusatz: lage(register, behoerde),
+  });
   function schlageVor(): void {
     const text = liste.feld.value.trim();
     const treffer = text === '' ? [] : sucheBehoerden(register, text).map(vorschlag);
@@ -212,20 +213,16 @@ function starte(umfeld: Umfeld, daten: Redaktionsdaten): void {
       betreff,
       neu: !vorhanden,
     });
+    // First the clipboard: the new window takes the focus that it needs.
     const kopie = kopiere(text);
     if (ausgefuellt) window.open(adresse, '_blank', 'noopener');
+    const kopiert = await kopie;
     const { weg } = t.aktionen;
-    const einfuegen = (await kopie)
-      ? ausgefuellt
-        ? weg.einfuegenWennLeer
-        : weg.ersetzen
-      : weg.ohneKopie;
+    const schritte = ausgefuellt
+      ? [weg.neu(dienstname), ...(kopiert ? [weg.einfuegenWennLeer] : [])]
+      : [weg.alt(dienstname), kopiert ? weg.ersetzen : weg.ohneKopie];
     element('schritte').replaceChildren(
-      ...[
-        (ausgefuellt ? weg.neu : weg.alt)(dienstname),
-        ...(ausgefuellt && !(await kopie) ? [] : [einfuegen]),
-        ...weg[repository.dienst],
-      ].map((schritt) => neu('li', schritt)),
+      ...[...schritte, ...weg[repository.dienst]].map((schritt) => neu('li', schritt)),
     );
     const knopf = verweis(t.aktionen.oeffnen(dienstname), adresse);
     knopf.className = 'kern-btn kern-btn--secondary';

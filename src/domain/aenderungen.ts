@@ -100,6 +100,9 @@ const alsText = (wert: unknown): string =>
     ? '–'
     : gekuerzt(typeof wert === 'object' ? Object.values(wert as object).join(', ') : String(wert));
 
+/** Fields of a new record that its headline says, or that have a message of their own. */
+const IM_TITEL = new Set(['name', 'art', 'schluessel']);
+
 /** Changed fields besides the numbers; of a new record those that are filled in. */
 function feldsaetze(
   schema: Formschema,
@@ -110,7 +113,7 @@ function feldsaetze(
   return felder(schema).flatMap(([feld, { title = feld }]) => {
     if (feld === 'online_verfahren') return [];
     if (fehlerhaft?.has(feld)) return [`${title}: fehlerhaft, siehe unten`];
-    if (gleich(a![feld], b![feld])) return [];
+    if (gleich(a![feld], b![feld]) || (!alt && IM_TITEL.has(feld))) return [];
     return [
       alt
         ? `${title}: ${alsText(a![feld])} → ${alsText(b![feld])}`
@@ -178,13 +181,7 @@ export function aenderungen(
       ergebnis.push({
         art: 'neu',
         ...kopf,
-        saetze: [
-          ...zahlensaetze({}, daten, zahlFehlt),
-          // Name, kind and key are in the headline, or have a message of their own.
-          ...feldsaetze(schema, undefined, stand).filter(
-            (satz) => satz.endsWith('siehe unten') || !/^(?:Name|Art|Schlüssel): /.test(satz),
-          ),
-        ],
+        saetze: [...zahlensaetze({}, daten, zahlFehlt), ...feldsaetze(schema, undefined, stand)],
       });
       continue;
     }
@@ -224,6 +221,19 @@ export function aenderungen(
   return ergebnis;
 }
 
+/** Ids of files that are new, gone or other than before. */
+export function geaenderteKennungen(
+  vorher: readonly Quelltext[],
+  jetzt: readonly Quelltext[],
+): string[] {
+  const [alte, neue] = [vorher, jetzt].map(
+    (stand) => new Map(stand.map(({ kennung, text }) => [kennung, ohneUmbruch(text)])),
+  ) as [Map<string, string>, Map<string, string>];
+  return [...new Set([...alte.keys(), ...neue.keys()])].filter(
+    (kennung) => alte.get(kennung) !== neue.get(kennung),
+  );
+}
+
 /** First line of the comment, by which it is found again. */
 export const MARKE = '<!-- digitales-amt: changes -->';
 
@@ -255,10 +265,8 @@ export function entschaerft(text: string): string {
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
     .replace(
-      /@|#|:\/\/|\bwww(?=\.)|\bGH(?=-)|[!$%&](?=[\w^])|\b[\da-f](?=[\da-f]{6})/gi,
-      (zeichen) =>
-        // The entities made above are ours.
-        zeichen === '&' ? zeichen : `${zeichen}\u2060`,
+      /@|#|:\/\/|\bwww(?=\.)|\bGH(?=-)|[!$%](?=[\w^])|\b[\da-f](?=[\da-f]{6})/gi,
+      '$&\u2060',
     );
 }
 

@@ -165,20 +165,10 @@ const ersetztHinter = (zeile: string, feld: string, alt: string, neu: string) =>
 
 const istSkalar = (wert: unknown): wert is string | number | boolean => typeof wert !== 'object';
 
-/** The text with other values in place of scalars; each stays on its line, with its comment. */
-export function ersetze(
-  quelltext: Quelltext,
-  ersatz: readonly { pfad: Pfad; text: string }[],
-): string {
-  const stellen = ersatz.flatMap(({ pfad, text }) => {
-    const bereich = quelltext.bereich(pfad);
-    return bereich ? [{ bereich, text }] : [];
-  });
-  stellen.sort((a, b) => b.bereich[0] - a.bereich[0]);
-  return stellen.reduce(
-    (text, { bereich: [von, bis], text: neu }) => text.slice(0, von) + neu + text.slice(bis),
-    quelltext.text,
-  );
+/** The text with another value in place of a scalar; it stays on its line, with its comment. */
+export function ersetze({ text, bereich }: Quelltext, pfad: Pfad, wert: string): string {
+  const stelle = bereich(pfad);
+  return stelle ? text.slice(0, stelle[0]) + wert + text.slice(stelle[1]) : text;
 }
 
 /** Puts the fields of a record, or the numbers of its history, in their order. */

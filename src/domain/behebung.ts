@@ -55,7 +55,7 @@ function mitWerten(stand: Quelltext, befunde: readonly Befund[], lies: Lesen): Q
   for (const { pfad, vorschlag, eindeutig } of befunde) {
     if (!eindeutig || vorschlag === undefined) continue;
     if (erledigt.some((anderer) => anderer.join() === pfad.join())) continue;
-    const versuch = lies(ersetze(bisher, [{ pfad, text: vorschlag }]));
+    const versuch = lies(ersetze(bisher, pfad, vorschlag));
     if (versuch.lesefehler || !gleich(ohne(versuch.daten, [pfad]), ohne(bisher.daten, [pfad])))
       continue;
     erledigt.push(pfad);

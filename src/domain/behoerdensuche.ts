@@ -19,12 +19,13 @@ interface Verzeichnis {
 
 const verzeichnisse = new WeakMap<Register, Verzeichnis>();
 
+/** Landkreis and key: what tells an authority from others of its name. */
+export const lage = (register: Register, { landkreis, schluessel }: Behoerde): string =>
+  `${landkreis ? `Landkreis ${register.behoerde(landkreis).name}, ` : ''}${schluessel}`;
+
 /** Name with Landkreis and key, for people who have to tell two of one name apart. */
-export function kenntlich(register: Register, behoerde: Behoerde): string {
-  const { landkreis, schluessel } = behoerde;
-  const wo = landkreis ? `Landkreis ${register.behoerde(landkreis).name}, ` : '';
-  return `${behoerdenname(behoerde)} (${wo}${schluessel})`;
-}
+export const kenntlich = (register: Register, behoerde: Behoerde): string =>
+  `${behoerdenname(behoerde)} (${lage(register, behoerde)})`;
 
 function verzeichnisVon(register: Register): Verzeichnis {
   const bekanntes = verzeichnisse.get(register);

@@ -1,5 +1,8 @@
 /** Reads what people type into spreadsheets and forms: German numbers, lower bounds, addresses, keys. */
 
+/** Characters without width, which come along when a text is copied; they vanish when taken out. */
+export const BREITENLOS = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
+
 /** A number as people write it, with whether only a lower bound is meant. */
 export interface Anzahl {
   anzahl: number;

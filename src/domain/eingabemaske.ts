@@ -5,12 +5,12 @@
 import { datum } from './anzeige.ts';
 import { ART_INFO } from './arten.ts';
 import { gleich, mitZahl, schreibeFort } from './bearbeiten.ts';
-import { adresseAus, anzahlAus } from './eingabe.ts';
+import { adresseAus, anzahlAus, BREITENLOS } from './eingabe.ts';
 import { feldBei, type Formschema } from './formschema.ts';
 import type { Pfad, Quelltext } from './meldung.ts';
 import { mitNeuerZahl, neuerDatensatz } from './neu.ts';
 import type { Befund } from './pruefung.ts';
-import { benenne } from './regeln/form.ts';
+import { ADRESSFELDER, benenne, ZAHLENFELDER } from './regeln/form.ts';
 import type { Behoerde } from './register.ts';
 import type { Datensatz, Zahl } from './schema.ts';
 import { alsYaml } from './schreiben.ts';
@@ -84,16 +84,12 @@ export function eingabenAus(datensatz: Datensatz): Eingaben {
   );
 }
 
-const ADRESSEN = new Set(['quelle', 'website', 'bayernportal']);
 const DATEN = new Set(['seit', 'stand']);
-
-/** Characters that nobody sees and nobody typed; they come along when a text is copied. */
-const UNSICHTBAR = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
 
 /** A value as the record wants it; what cannot be read stays as it was typed, for the check. */
 function wertAus(feld: string, text: string): string {
-  const sauber = text.normalize('NFC').replace(UNSICHTBAR, '').replace(/\s+/g, ' ').trim();
-  if (ADRESSEN.has(feld)) return adresseAus(sauber);
+  const sauber = text.normalize('NFC').replace(BREITENLOS, '').replace(/\s+/g, ' ').trim();
+  if (ADRESSFELDER.has(feld)) return adresseAus(sauber);
   return DATEN.has(feld) ? (standAus(sauber) ?? sauber) : sauber;
 }
 
@@ -130,6 +126,15 @@ function zahlAus(
   } as Zahl;
 }
 
+/** Fields of the form that are fields of the record. */
+const EINFACHE = [
+  'website',
+  'bayernportal',
+  'telefon',
+  'email',
+  'hinweis',
+] as const satisfies readonly Feldname[];
+
 /** The record that the form describes, as far as it is filled in. */
 export interface Entwurf {
   text: string;
@@ -153,10 +158,6 @@ export function entwirf(behoerde: Behoerde, eingaben: Eingaben, vorhanden?: Quel
     alt ? undefined : auszeichnung?.quelle,
     ART_INFO[behoerde.art].schwelle,
   );
-  const einfach = (feld: 'website' | 'bayernportal' | 'telefon' | 'email' | 'hinweis') => {
-    const wert = wertAus(feld, eingaben[feld] ?? '');
-    return wert === '' ? {} : { [feld]: wert };
-  };
   const bisherige = alt?.online_verfahren;
   const neuer = neuerDatensatz(behoerde, { quelle: auszeichnung?.quelle ?? '', zahl });
   const zahlen = bisherige ? (zahl ? mitZahl(bisherige, zahl) : bisherige) : neuer.online_verfahren;
@@ -166,17 +167,10 @@ export function entwirf(behoerde: Behoerde, eingaben: Eingaben, vorhanden?: Quel
     auszeichnung,
     online_verfahren: zahlen.map((eine) => (eine.quelle === '' ? ohneQuelle(eine) : eine)),
     entzug: objektAus(eingaben, 'entzug'),
-    website: undefined,
-    bayernportal: undefined,
-    telefon: undefined,
-    email: undefined,
-    hinweis: undefined,
-    ...einfach('website'),
-    ...einfach('bayernportal'),
     anschrift: objektAus(eingaben, 'anschrift'),
-    ...einfach('telefon'),
-    ...einfach('email'),
-    ...einfach('hinweis'),
+    ...Object.fromEntries(
+      EINFACHE.map((feld) => [feld, wertAus(feld, eingaben[feld] ?? '') || undefined]),
+    ),
   } as unknown as Datensatz;
   const stelle = zahl ? zahlen.indexOf(zahl) : bisherige ? -1 : 0;
   return {
@@ -233,37 +227,13 @@ function eigenerSatz(
   const letztes = feld.split('.').at(-1)!;
   if (fehlt !== undefined || regel === 'leeres-feld')
     return `${saetze.leer(feldtitel(schema, feld))} ${t.hilfen[feld]}`;
-  switch (regel) {
-    case 'falscher-wert':
-    case 'zahlschreibweise':
-    case 'kalender':
-      if (DATEN.has(letztes)) return saetze.datum(eingabe);
-      if (['anzahl', 'kommunal', 'zentral'].includes(letztes)) return saetze.zahl(eingabe);
-      if (letztes === 'plz' || letztes === 'telefon' || letztes === 'email') return saetze[letztes];
-      return undefined;
-    case 'zukunft':
-      return saetze.zukunft;
-    case 'schwelle':
-      return saetze.schwelle(eingabe);
-    case 'summe':
-      return saetze.summe;
-    case 'reihenfolge':
-      return saetze.doppelterStand;
-    case 'veraltet':
-      return saetze.veraltet;
-    case 'sprung':
-      return saetze.sprung;
-    case 'html':
-      return saetze.html;
-    case 'website-fremd':
-      return saetze.websiteFremd;
-    case 'bayernportal':
-      return saetze.bayernportal;
-    case 'email-person':
-      return saetze.email_person;
-    default:
-      return undefined;
+  if (regel === 'schwelle') return saetze.schwelle(eingabe);
+  if (['falscher-wert', 'zahlschreibweise', 'kalender'].includes(regel)) {
+    if (DATEN.has(letztes)) return saetze.datum(eingabe);
+    if (ZAHLENFELDER.has(letztes)) return saetze.zahl(eingabe);
+    return saetze.nachFeld[letztes];
   }
+  return saetze.nachRegel[regel];
 }
 
 /** The message in words of the form: titles instead of paths, German dates, no YAML. */

@@ -168,6 +168,23 @@ export function pruefe(
   return { meldungen: geordnet(meldungen), aemter };
 }
 
+/**
+ * What the check would say of files if they were written.
+ * @param texte their new texts; a file may be new
+ */
+export function pruefeVorab(
+  quelltexte: readonly Quelltext[],
+  texte: ReadonlyMap<string, string>,
+  grundlage: Omit<Umfeldangaben, 'eintraege'>,
+  lesen: (datei: string, text: string) => Quelltext,
+): Meldung[] {
+  const danach = [
+    ...quelltexte.filter(({ datei }) => !texte.has(datei)),
+    ...[...texte].map(([datei, text]) => lesen(datei, text)),
+  ];
+  return pruefe(danach, grundlage).meldungen.filter(({ datei }) => texte.has(datei));
+}
+
 /** Checks the errands: the same messages as for records. */
 export function pruefeAnliegen(
   quelltexte: readonly Quelltext[],

@@ -116,7 +116,7 @@ export const leseLinkergebnisse = (): Linkergebnisse =>
 export const leseOrtsteile = (): Ortsteil[] => leseJson<Ortsteil[]>('register/ortsteile.json');
 
 /**
- * Today in Bavaria, `YYYY-MM-DD`: the one place where the clock is read.
+ * Today in Bavaria, `YYYY-MM-DD`: the one place where a build or a check takes its day from.
  * `SOURCE_DATE_EPOCH` (seconds) fixes it, so that a build can be repeated.
  */
 export function heute(): string {

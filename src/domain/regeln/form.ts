@@ -24,8 +24,10 @@ export interface Formfund extends Fund {
 /** More of them in one place say only that this is no record. */
 const HOECHSTENS_UNBEKANNTE = 20;
 
-const ADRESSFELDER = new Set<PropertyKey | undefined>(['quelle', 'website', 'bayernportal']);
-const ZAHLENFELDER = new Set<PropertyKey | undefined>(['anzahl', 'kommunal', 'zentral']);
+/** Fields that hold an address. */
+export const ADRESSFELDER = new Set<PropertyKey | undefined>(['quelle', 'website', 'bayernportal']);
+/** Fields that hold a number of procedures. */
+export const ZAHLENFELDER = new Set<PropertyKey | undefined>(['anzahl', 'kommunal', 'zentral']);
 
 /** Longer values are cut in messages. */
 const gekuerzt = (text: string) => (text.length > 120 ? `${text.slice(0, 120)}…` : text);

@@ -1,12 +1,10 @@
 /** Rules on what is written inside a value. */
+import { BREITENLOS } from '../eingabe.ts';
 import type { Pfad } from '../meldung.ts';
 import { ascii } from '../ortsname.ts';
 import { alsEinsatz } from '../schreiben.ts';
 import { benenne } from './form.ts';
 import { behoerdeVon, type Fund, type Kontext } from './regel.ts';
-
-/** Characters without width: they vanish when they are taken out. */
-const BREITENLOS = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
 
 /** Spaces of another kind, which an ordinary one can replace. */
 const ANDERE_LEERZEICHEN = /[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g;

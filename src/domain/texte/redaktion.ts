@@ -1,5 +1,6 @@
 /** Words of the editors' pages; editors read German, so there is no other language. */
 import type { Feldname } from '../eingabemaske.ts';
+import type { Regelname } from '../regeln/tabelle.ts';
 
 export const redaktionstexte = {
   titel: 'Datensatz eintragen',
@@ -159,30 +160,36 @@ export const redaktionstexte = {
     leer: (titel: string) => `„${titel}“ ist leer.`,
     datum: (wert: string) =>
       `„${wert}“ ist kein Datum. Schreiben Sie Tag, Monat oder Jahr, zum Beispiel 12.11.2021, November 2021 oder 2021.`,
-    zukunft: 'Dieses Datum liegt in der Zukunft. Prüfen Sie Jahr und Monat.',
     zahl: (wert: string) =>
       `„${wert}“ ist keine Zahl von Verfahren. Schreiben Sie nur Ziffern, zum Beispiel 65; höchstens 9999.`,
-    plz: 'Eine Postleitzahl hat fünf Ziffern, zum Beispiel 83022.',
-    telefon:
-      'Eine Telefonnummer besteht aus Ziffern, Leerzeichen, Klammern, Schräg- und Bindestrich, zum Beispiel 08031 392-01.',
-    email: 'Eine E-Mail-Adresse sieht so aus: poststelle@lra-rosenheim.de.',
     schwelle: (wert: string) =>
       `${wert} ist zu wenig für das Siegel (nötig sind 50, für einen Bezirk 30). Prüfen Sie die Zahl. Ist sie von vor der Auszeichnung, tragen Sie ihren Stand und das Datum der Auszeichnung ein.`,
-    summe:
-      '„Davon kommunal“ und „Davon zentral“ müssen beide ausgefüllt sein und zusammen die Zahl ergeben.',
-    doppelterStand:
-      'Für diesen Stand steht schon eine Zahl im Datensatz. Ist sie falsch, melden Sie eine Berichtigung.',
-    veraltet:
-      'Die neueste Zahl ist älter als 18 Monate. Gibt es eine neuere, nehmen Sie die; sonst ist es gut so.',
-    websiteFremd:
-      'Das sieht nicht nach der eigenen Website der Behörde aus. Öffnen Sie die Seite und prüfen Sie im Impressum, wem sie gehört.',
-    bayernportal:
-      'Diese Adresse führt nicht ins BayernPortal. Kopieren Sie die Seite der Behörde von www.bayernportal.de.',
-    sprung:
-      'Die Zahl steigt auf mehr als das Dreifache oder fällt auf die Hälfte. Prüfen Sie die Quelle; stimmt die Zahl, erklären Sie den Sprung im Hinweis.',
-    html: 'Hier stehen HTML oder Markdown; man sähe sie als Zeichen. Schreiben Sie nur Text.',
-    email_person:
-      'Das sieht nach der Adresse einer Person aus. Tragen Sie die allgemeine Adresse ein oder lassen Sie das Feld leer: Personen gehören nicht ins Verzeichnis.',
+    /** What a field must look like. */
+    nachFeld: {
+      plz: 'Eine Postleitzahl hat fünf Ziffern, zum Beispiel 83022.',
+      telefon:
+        'Eine Telefonnummer besteht aus Ziffern, Leerzeichen, Klammern, Schräg- und Bindestrich, zum Beispiel 08031 392-01.',
+      email: 'Eine E-Mail-Adresse sieht so aus: poststelle@lra-rosenheim.de.',
+    } as Readonly<Record<string, string>>,
+    /** What a rule says, where the words of the check would speak of a file. */
+    nachRegel: {
+      zukunft: 'Dieses Datum liegt in der Zukunft. Prüfen Sie Jahr und Monat.',
+      summe:
+        '„Davon kommunal“ und „Davon zentral“ müssen beide ausgefüllt sein und zusammen die Zahl ergeben.',
+      reihenfolge:
+        'Für diesen Stand steht schon eine Zahl im Datensatz. Ist sie falsch, melden Sie eine Berichtigung.',
+      veraltet:
+        'Die neueste Zahl ist älter als 18 Monate. Gibt es eine neuere, nehmen Sie die; sonst ist es gut so.',
+      'website-fremd':
+        'Das sieht nicht nach der eigenen Website der Behörde aus. Öffnen Sie die Seite und prüfen Sie im Impressum, wem sie gehört.',
+      bayernportal:
+        'Diese Adresse führt nicht ins BayernPortal. Kopieren Sie die Seite der Behörde von www.bayernportal.de.',
+      sprung:
+        'Die Zahl steigt auf mehr als das Dreifache oder fällt auf die Hälfte. Prüfen Sie die Quelle; stimmt die Zahl, erklären Sie den Sprung im Hinweis.',
+      html: 'Hier stehen HTML oder Markdown; man sähe sie als Zeichen. Schreiben Sie nur Text.',
+      'email-person':
+        'Das sieht nach der Adresse einer Person aus. Tragen Sie die allgemeine Adresse ein oder lassen Sie das Feld leer: Personen gehören nicht ins Verzeichnis.',
+    } satisfies Partial<Record<Regelname, string>> as Readonly<Record<string, string>>,
   },
   regeln: {
     titel: 'Die Regeln der Prüfung',
