@@ -1,6 +1,6 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, passthroughImageService } from 'astro/config';
-import { mitBasis, pfade } from './src/domain/urls.ts';
+import { mitBasis, pfade } from './src/domain/verzeichnis/urls.ts';
 import { leseWeiterleitungen } from './src/io/inhalt.ts';
 
 const basis = process.env.BASE_PATH || '/';

@@ -20,6 +20,21 @@ const schicht = (ordner, verboten, grund) => ({
   },
 });
 
+/** The rooms of `src/domain` in their order: each imports only itself and rooms before it. */
+const RAEUME = [
+  'sprache',
+  'geo',
+  'register',
+  'datensatz',
+  'pruefung',
+  'verzeichnis',
+  'texte',
+  'karte',
+  'suche',
+  'ausgabe',
+  'redaktion',
+];
+
 export default defineConfig(
   { ignores: ['dist/', '.astro/', '.tmp/', 'node_modules/'] },
   tseslint.configs.strict,
@@ -33,11 +48,27 @@ export default defineConfig(
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
     },
   },
-  schicht(
-    'domain',
-    ['^(?!\\.\\.?/|zod$)', '/(io|data|client|components|layouts|pages)/', '/config\\.ts$'],
-    'domain imports zod and itself only.',
+  ...RAEUME.map((raum, i) =>
+    schicht(
+      `domain/${raum}`,
+      [
+        '^(?!\\.\\.?/|zod$)',
+        '/(io|data|client|components|layouts|pages)/',
+        '/config\\.ts$',
+        `^(\\.\\./)+(${RAEUME.slice(i + 1).join('|') || '-'})/`,
+      ],
+      `domain imports zod and itself only, and a room only those before it: ${RAEUME.join(', ')}.`,
+    ),
   ),
+  {
+    files: ['src/domain/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'Program', message: 'Every file of domain lives in a room.' },
+      ],
+    },
+  },
   schicht('io', ['/(data|client|components|layouts|pages)/', '^astro'], 'io imports domain only.'),
   schicht('data', ['/(client|components|layouts|pages)/'], 'data imports io and domain only.'),
   schicht(

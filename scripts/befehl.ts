@@ -1,6 +1,6 @@
 /** What the command lines share: arguments with a German message, colours, the end. */
 import { existsSync } from 'node:fs';
-import type { Quelltext } from '../src/domain/meldung.ts';
+import type { Quelltext } from '../src/domain/datensatz/quelltext.ts';
 import { leseStand } from '../src/io/git.ts';
 import { inhaltsordner } from '../src/io/inhalt.ts';
 

@@ -15,12 +15,12 @@ import {
 import { dirname, join, resolve } from 'node:path';
 import { build } from 'astro';
 import { close, createIndex } from 'pagefind';
-import { anliegenFormschema } from '../src/domain/anliegen.ts';
-import type { AmtExport, OrtExport } from '../src/domain/export.ts';
-import { pruefeAnliegen } from '../src/domain/pruefung.ts';
-import { anliegeneintraege, ortseintraege, sucheintraege } from '../src/domain/suche.ts';
+import { anliegenFormschema } from '../src/domain/datensatz/anliegen.ts';
+import type { AmtExport, OrtExport } from '../src/domain/ausgabe/export.ts';
+import { pruefeAnliegen } from '../src/domain/pruefung/pruefung.ts';
+import { anliegeneintraege, ortseintraege, sucheintraege } from '../src/domain/suche/volltext.ts';
 import { texte } from '../src/domain/texte/index.ts';
-import { pfade } from '../src/domain/urls.ts';
+import { pfade } from '../src/domain/verzeichnis/urls.ts';
 import { leseAnliegen } from '../src/io/inhalt.ts';
 
 const ziel = resolve(process.env.OUT_DIR || 'dist');

@@ -10,9 +10,9 @@ import {
   alsMarkdown,
   dateistand,
   geaenderteKennungen,
-} from '../src/domain/aenderungen.ts';
-import type { Quelltext } from '../src/domain/meldung.ts';
-import { basisAus, pruefe } from '../src/domain/pruefung.ts';
+} from '../src/domain/redaktion/aenderungen.ts';
+import type { Quelltext } from '../src/domain/datensatz/quelltext.ts';
+import { basisAus, pruefe } from '../src/domain/pruefung/pruefung.ts';
 import { inhaltsordner, leseAemter, leseAnliegen, pruefgrundlage } from '../src/io/inhalt.ts';
 import { abbruch, argumente, leseBasis } from './befehl.ts';
 

@@ -5,12 +5,18 @@
 import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { anliegenFormschema } from '../src/domain/anliegen.ts';
-import { behebe } from '../src/domain/behebung.ts';
-import { bericht, FORMATE } from '../src/domain/bericht.ts';
-import type { Quelltext } from '../src/domain/meldung.ts';
-import { basisAus, eintragAus, pruefe, pruefeAnliegen, umfeldAus } from '../src/domain/pruefung.ts';
-import { ohneUmbruch } from '../src/domain/zeilenvergleich.ts';
+import { anliegenFormschema } from '../src/domain/datensatz/anliegen.ts';
+import { behebe } from '../src/domain/pruefung/behebung.ts';
+import { bericht, FORMATE } from '../src/domain/pruefung/bericht.ts';
+import type { Quelltext } from '../src/domain/datensatz/quelltext.ts';
+import {
+  basisAus,
+  eintragAus,
+  pruefe,
+  pruefeAnliegen,
+  umfeldAus,
+} from '../src/domain/pruefung/pruefung.ts';
+import { ohneUmbruch } from '../src/domain/redaktion/zeilenvergleich.ts';
 import { schreibeAlle } from '../src/io/ablage.ts';
 import {
   inhaltsordner,

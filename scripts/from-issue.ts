@@ -5,9 +5,13 @@
  */
 import { appendFileSync, readFileSync, writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { entschaerft } from '../src/domain/aenderungen.ts';
-import { FORMULARE, formularZu, meldungAlsDatensatz } from '../src/domain/meldeformular.ts';
-import { pruefeVorab } from '../src/domain/pruefung.ts';
+import { entschaerft } from '../src/domain/redaktion/aenderungen.ts';
+import {
+  FORMULARE,
+  formularZu,
+  meldungAlsDatensatz,
+} from '../src/domain/redaktion/meldeformular.ts';
+import { pruefeVorab } from '../src/domain/pruefung/pruefung.ts';
 import { schreibeAlle, schreibeNeu } from '../src/io/ablage.ts';
 import { inhaltsordner, lesePruefstand, pruefgrundlage } from '../src/io/inhalt.ts';
 import { quelltextAus } from '../src/io/yaml.ts';

@@ -4,10 +4,10 @@
  * it would do; with it, it writes all or nothing.
  */
 import { parseArgs } from 'node:util';
-import { bericht } from '../src/domain/bericht.ts';
-import { alsTabelle, liesTabelle, planeEinfuhr } from '../src/domain/einfuhr.ts';
-import { pruefeVorab } from '../src/domain/pruefung.ts';
-import { standAus } from '../src/domain/stand.ts';
+import { bericht } from '../src/domain/pruefung/bericht.ts';
+import { alsTabelle, liesTabelle, planeEinfuhr } from '../src/domain/redaktion/einfuhr.ts';
+import { pruefeVorab } from '../src/domain/pruefung/pruefung.ts';
+import { standAus } from '../src/domain/datensatz/stand.ts';
 import { schreibeAlle } from '../src/io/ablage.ts';
 import { inhaltsordner, lesePruefstand, pruefgrundlage } from '../src/io/inhalt.ts';
 import { leseTabelle } from '../src/io/tabellen.ts';

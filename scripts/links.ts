@@ -6,8 +6,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { aktualisiere, linkbericht, sammleAdressen } from '../src/domain/linkpruefung.ts';
-import { pruefe } from '../src/domain/pruefung.ts';
+import { aktualisiere, linkbericht, sammleAdressen } from '../src/domain/redaktion/linkpruefung.ts';
+import { pruefe } from '../src/domain/pruefung/pruefung.ts';
 import { inhaltsordner, leseAemter, leseLinkergebnisse, pruefgrundlage } from '../src/io/inhalt.ts';
 import { BESUCHSREGELN, besucheAlle } from '../src/io/netz.ts';
 import { abbruch, argumente } from './befehl.ts';

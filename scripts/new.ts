@@ -5,17 +5,23 @@
 import { parseArgs } from 'node:util';
 import input from '@inquirer/input';
 import search from '@inquirer/search';
-import { bericht } from '../src/domain/bericht.ts';
-import { bestimme, kenntlich, rueckfrage, sucheBehoerden } from '../src/domain/behoerdensuche.ts';
-import { datensatzVon } from '../src/domain/datensatzsuche.ts';
-import { adresseAus, anzahlAus } from '../src/domain/eingabe.ts';
-import { amtKennungen } from '../src/domain/kennung.ts';
-import { neuerDatensatz } from '../src/domain/neu.ts';
-import { pruefeVorab } from '../src/domain/pruefung.ts';
-import { behoerdenname, type Behoerde } from '../src/domain/register.ts';
-import type { Datensatz, Zahl } from '../src/domain/schema.ts';
-import { alsYaml } from '../src/domain/schreiben.ts';
-import { istMehrdeutig, standAus } from '../src/domain/stand.ts';
+import { bericht } from '../src/domain/pruefung/bericht.ts';
+import {
+  bestimme,
+  kenntlich,
+  rueckfrage,
+  sucheBehoerden,
+} from '../src/domain/register/behoerdensuche.ts';
+import { datensatzVon } from '../src/domain/datensatz/datensatzsuche.ts';
+import { adresseAus, anzahlAus } from '../src/domain/sprache/eingabe.ts';
+import { amtKennungen } from '../src/domain/register/kennung.ts';
+import { neuerDatensatz } from '../src/domain/datensatz/neu.ts';
+import { pruefeVorab } from '../src/domain/pruefung/pruefung.ts';
+import { behoerdenname, type Behoerde } from '../src/domain/register/register.ts';
+import type { Datensatz, Zahl } from '../src/domain/datensatz/schema.ts';
+import { alsYaml } from '../src/domain/datensatz/schreiben.ts';
+import { standAus } from '../src/domain/datensatz/stand.ts';
+import { istMehrdeutig } from '../src/domain/sprache/datum.ts';
 import { schreibeNeu } from '../src/io/ablage.ts';
 import { inhaltsordner, lesePruefstand, pruefgrundlage } from '../src/io/inhalt.ts';
 import { quelltextAus } from '../src/io/yaml.ts';

@@ -10,18 +10,18 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Art } from '../src/domain/arten.ts';
-import { enthaelt, entfernung } from '../src/domain/geo.ts';
-import { namensschluessel } from '../src/domain/ortsname.ts';
-import { ordnePostleitzahlenZu } from '../src/domain/postleitzahlen.ts';
+import type { Art } from '../src/domain/register/arten.ts';
+import { enthaelt, entfernung } from '../src/domain/geo/geo.ts';
+import { namensschluessel } from '../src/domain/sprache/ortsname.ts';
+import { ordnePostleitzahlenZu } from '../src/domain/register/postleitzahlen.ts';
 import {
   bezirkSchluessel,
   registerAus,
   type Behoerde,
   type Ortsteil,
-} from '../src/domain/register.ts';
-import { pruefeRegister } from '../src/domain/register-pruefung.ts';
-import { flaechen as flaechenAus, type Topologie } from '../src/domain/topologie.ts';
+} from '../src/domain/register/register.ts';
+import { pruefeRegister } from '../src/domain/register/selbstpruefung.ts';
+import { flaechen as flaechenAus, type Topologie } from '../src/domain/geo/topologie.ts';
 
 const ZIEL = 'content/register';
 const QUELLE = `${ZIEL}/quelle/gemeindeverzeichnis-2023-11-30.tsv`;

@@ -1,7 +1,7 @@
 /** Everything that differs between installations. Addresses come from the environment. */
-import { repositoryAus } from './domain/repository.ts';
+import { repositoryAus } from './domain/redaktion/repository.ts';
 import type { Texte } from './domain/texte/index.ts';
-import type { Siegelstand } from './domain/verzeichnis.ts';
+import type { Siegelstand } from './domain/verzeichnis/abdeckung.ts';
 
 /** True once every holder of the seal is recorded: turns "none recorded here" into "none". */
 export const verzeichnisVollstaendig = false;

@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { aemterLader, anliegenLader } from './data/lader.ts';
-import { anliegenSchema } from './domain/anliegen.ts';
-import { datensatzSchema } from './domain/schema.ts';
+import { anliegenSchema } from './domain/datensatz/anliegen.ts';
+import { datensatzSchema } from './domain/datensatz/schema.ts';
 
 export const collections = {
   aemter: defineCollection({ loader: aemterLader, schema: datensatzSchema }),

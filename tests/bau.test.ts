@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { AmtExport } from '../src/domain/export.ts';
-import type { Meldung } from '../src/domain/meldung.ts';
+import type { AmtExport } from '../src/domain/ausgabe/export.ts';
+import type { Meldung } from '../src/domain/pruefung/meldung.ts';
 import { fuehreAus, inhaltMit } from './hilfe/bau.ts';
 
 const BEZIRK = `name: Bezirk Unterfranken

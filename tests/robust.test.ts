@@ -1,12 +1,12 @@
 /** Whatever stands in a file, the check answers with a message: no crash, no hang, nothing lost. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { behebe } from '../src/domain/behebung.ts';
-import type { Quelltext } from '../src/domain/meldung.ts';
-import { eintragAus, pruefe, pruefeEinen, umfeldAus } from '../src/domain/pruefung.ts';
-import { pruefeForm } from '../src/domain/regeln/form.ts';
-import { MUSTER } from '../src/domain/regeln/tabelle.ts';
-import { amtFormschema, datensatzSchema } from '../src/domain/schema.ts';
+import { behebe } from '../src/domain/pruefung/behebung.ts';
+import type { Quelltext } from '../src/domain/datensatz/quelltext.ts';
+import { eintragAus, pruefe, pruefeEinen, umfeldAus } from '../src/domain/pruefung/pruefung.ts';
+import { pruefeForm } from '../src/domain/pruefung/regeln/form.ts';
+import { MUSTER } from '../src/domain/pruefung/regeln/tabelle.ts';
+import { amtFormschema, datensatzSchema } from '../src/domain/datensatz/schema.ts';
 import { quelltextAus } from '../src/io/yaml.ts';
 import { grundlage, quelltexte } from './hilfe/inhalt.ts';
 

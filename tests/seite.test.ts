@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import type { AmtExport, OrtExport } from '../src/domain/export.ts';
+import type { AmtExport, OrtExport } from '../src/domain/ausgabe/export.ts';
 import { quelltexte, verzeichnis } from './hilfe/inhalt.ts';
 
 const DIST = 'dist';

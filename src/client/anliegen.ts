@@ -1,5 +1,6 @@
 /** Shows the office for an errand on the spot: its card is taken from the page of the chosen place. */
-import { texte, type Sprache } from '../domain/texte/index.ts';
+import { texte } from '../domain/texte/index.ts';
+import type { Sprache } from '../domain/sprache/sprachen.ts';
 
 const t = texte(document.documentElement.lang as Sprache);
 const wahl = document.getElementById('ortswahl')!;

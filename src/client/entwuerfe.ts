@@ -1,5 +1,6 @@
 /** What was typed into the editors' form, kept in this browser so that it survives a reload. */
-import type { Eingaben, Feldname } from '../domain/eingabemaske.ts';
+import type { Eingaben } from '../domain/redaktion/eingabemaske.ts';
+import type { Feldname } from '../domain/redaktion/maskenfelder.ts';
 
 const ABLAGE = 'digitales-amt:entwuerfe';
 

@@ -1,9 +1,10 @@
 /** The finder in the browser: keys, list of suggestions, and where they lead. */
-import type { Punkt } from '../domain/geo.ts';
-import { finde, suchbar, type Suchbar } from '../domain/finder.ts';
-import { entpackeFinder, type Finderindex } from '../domain/finderindex.ts';
-import { texte, type Sprache } from '../domain/texte/index.ts';
-import { inSprache, mitBasis, pfade } from '../domain/urls.ts';
+import type { Punkt } from '../domain/geo/geo.ts';
+import { finde, suchbar, type Suchbar } from '../domain/register/namenssuche.ts';
+import { entpackeFinder, type Eintrag, type Finderindex } from '../domain/suche/finderindex.ts';
+import type { Sprache } from '../domain/sprache/sprachen.ts';
+import { texte } from '../domain/texte/index.ts';
+import { inSprache, mitBasis, pfade } from '../domain/verzeichnis/urls.ts';
 import { vorschlagsliste } from './vorschlagsliste.ts';
 
 /** What a suggestion shows and where it leads. */
@@ -22,7 +23,7 @@ export const WAHL = 'finder:wahl';
 
 const t = texte(document.documentElement.lang as Sprache);
 
-let geladen: Promise<Suchbar[]> | undefined;
+let geladen: Promise<Suchbar<Eintrag>[]> | undefined;
 const eintraege = (basis: string) =>
   (geladen ??= fetch(mitBasis(basis, pfade.finder))
     .then((antwort) => {

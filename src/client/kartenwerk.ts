@@ -3,10 +3,10 @@ import * as L from 'leaflet';
 import 'leaflet/dist/leaflet.css';
 import '../styles/karte.scss';
 import { hintergrundkarte, siegeltext } from '../config.ts';
-import { klasse } from '../domain/abdeckung.ts';
-import { ARTEN, type Art } from '../domain/arten.ts';
-import { SIEGELSTUFEN } from '../domain/gebietskarte.ts';
-import { entfernung, type Flaeche, type Punkt } from '../domain/geo.ts';
+import { klasse } from '../domain/verzeichnis/abdeckung.ts';
+import { ARTEN, type Art } from '../domain/register/arten.ts';
+import { SIEGELSTUFEN } from '../domain/karte/gebietskarte.ts';
+import { entfernung, type Flaeche, type Punkt } from '../domain/geo/geo.ts';
 import {
   entpackeAemter,
   type Gemeindekarte,
@@ -14,10 +14,11 @@ import {
   type Kartenkreis,
   type Kreiskarte,
   type Markierung,
-} from '../domain/kartendaten.ts';
-import { texte, type Sprache } from '../domain/texte/index.ts';
-import { flaechen } from '../domain/topologie.ts';
-import { inSprache, mitBasis, pfade } from '../domain/urls.ts';
+} from '../domain/karte/kartendaten.ts';
+import { texte } from '../domain/texte/index.ts';
+import type { Sprache } from '../domain/sprache/sprachen.ts';
+import { flaechen } from '../domain/geo/topologie.ts';
+import { inSprache, mitBasis, pfade } from '../domain/verzeichnis/urls.ts';
 import type { Wahl } from './finderkern.ts';
 
 /** From this zoom on, single offices and municipalities are shown instead of Landkreise. */

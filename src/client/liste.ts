@@ -1,5 +1,5 @@
 /** Filters and sorts the table of offices in place; the state is in the address. */
-import type { Art } from '../domain/arten.ts';
+import type { Art } from '../domain/register/arten.ts';
 import {
   alsParameter,
   kriterienAus,
@@ -7,12 +7,13 @@ import {
   passt,
   type Kriterien,
   type Zeile,
-} from '../domain/filter.ts';
-import { entfernung } from '../domain/geo.ts';
-import { entpackeAemter, type Kartenaemter, type Markierung } from '../domain/kartendaten.ts';
-import { mitBasis, pfade } from '../domain/urls.ts';
+} from '../domain/verzeichnis/filter.ts';
+import { entfernung } from '../domain/geo/geo.ts';
+import { entpackeAemter, type Kartenaemter, type Markierung } from '../domain/karte/kartendaten.ts';
+import { mitBasis, pfade } from '../domain/verzeichnis/urls.ts';
 import type { Wahl } from './finderkern.ts';
-import { texte, type Sprache } from '../domain/texte/index.ts';
+import { texte } from '../domain/texte/index.ts';
+import type { Sprache } from '../domain/sprache/sprachen.ts';
 
 const t = texte(document.documentElement.lang as Sprache);
 const finde = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;

@@ -1,7 +1,8 @@
 /** The editors' form as a document: its fields, and small helpers to build elements. */
-import { GRUPPEN, type Eingaben, type Feldname } from '../domain/eingabemaske.ts';
-import type { Repository } from '../domain/repository.ts';
-import { mitBasis } from '../domain/urls.ts';
+import type { Eingaben } from '../domain/redaktion/eingabemaske.ts';
+import { GRUPPEN, type Feldname } from '../domain/redaktion/maskenfelder.ts';
+import type { Repository } from '../domain/redaktion/repository.ts';
+import { mitBasis } from '../domain/verzeichnis/urls.ts';
 
 export const element = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 

@@ -1,21 +1,21 @@
 /** What the editors' form shows: findings at their fields, the file, what changes, what is open. */
-import { aenderungen, dateistand } from '../domain/aenderungen.ts';
-import { datum } from '../domain/anzeige.ts';
+import { aenderungen, dateistand } from '../domain/redaktion/aenderungen.ts';
+import { datum } from '../domain/texte/anzeige.ts';
 import {
   feldtitel,
   imFormular,
   type Entwurf,
   type Feldbefund,
-  type Feldname,
-} from '../domain/eingabemaske.ts';
-import type { Quelltext } from '../domain/meldung.ts';
-import { behoerdenname, type Behoerde } from '../domain/register.ts';
-import type { Umfeld } from '../domain/regeln/regel.ts';
-import type { Datensatz } from '../domain/schema.ts';
+} from '../domain/redaktion/eingabemaske.ts';
+import type { Feldname } from '../domain/redaktion/maskenfelder.ts';
+import type { Quelltext } from '../domain/datensatz/quelltext.ts';
+import { behoerdenname, type Behoerde } from '../domain/register/register.ts';
+import type { Umfeld } from '../domain/pruefung/regeln/regel.ts';
+import type { Datensatz } from '../domain/datensatz/schema.ts';
 import { texte } from '../domain/texte/index.ts';
-import { redaktionstexte as t } from '../domain/texte/redaktion.ts';
-import { pfade } from '../domain/urls.ts';
-import { vergleicheZeilen } from '../domain/zeilenvergleich.ts';
+import { redaktionstexte as t } from '../domain/redaktion/texte.ts';
+import { pfade } from '../domain/verzeichnis/urls.ts';
+import { vergleicheZeilen } from '../domain/redaktion/zeilenvergleich.ts';
 import { element, feldNamens, FELDER, geheZu, neu, verweis, wertVon, zu } from './maske.ts';
 
 /** What the form is about: an authority and, if it has one, its record. */

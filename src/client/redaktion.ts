@@ -2,24 +2,27 @@
  * The editors' form in the browser: choose an authority, fill in fields, read what the check says,
  * take the file along. Everything that is decided is decided in `domain`; nothing leaves the browser.
  */
-import { lage, sucheBehoerden } from '../domain/behoerdensuche.ts';
+import { lage, sucheBehoerden } from '../domain/register/behoerdensuche.ts';
 import {
   amFeld,
   eingabenAus,
   entwirf,
   offene,
   type Eingaben,
-  type Feldname,
-} from '../domain/eingabemaske.ts';
-import { amtKennungen } from '../domain/kennung.ts';
-import { basisAus, pruefeEinen, umfeldAus } from '../domain/pruefung.ts';
-import { behoerdenname, type Behoerde } from '../domain/register.ts';
-import { entpackeRedaktionsdaten, type Redaktionsdaten } from '../domain/redaktionsdaten.ts';
-import type { Umfeld } from '../domain/regeln/regel.ts';
-import { editoradresse } from '../domain/repository.ts';
-import type { Datensatz } from '../domain/schema.ts';
-import { redaktionstexte as t } from '../domain/texte/redaktion.ts';
-import { pfade } from '../domain/urls.ts';
+} from '../domain/redaktion/eingabemaske.ts';
+import type { Feldname } from '../domain/redaktion/maskenfelder.ts';
+import { amtKennungen } from '../domain/register/kennung.ts';
+import { basisAus, pruefeEinen, umfeldAus } from '../domain/pruefung/pruefung.ts';
+import { behoerdenname, type Behoerde } from '../domain/register/register.ts';
+import {
+  entpackeRedaktionsdaten,
+  type Redaktionsdaten,
+} from '../domain/redaktion/redaktionsdaten.ts';
+import type { Umfeld } from '../domain/pruefung/regeln/regel.ts';
+import { editoradresse } from '../domain/redaktion/repository.ts';
+import type { Datensatz } from '../domain/datensatz/schema.ts';
+import { redaktionstexte as t } from '../domain/redaktion/texte.ts';
+import { pfade } from '../domain/verzeichnis/urls.ts';
 import { quelltextAus } from '../io/yaml.ts';
 import { entwuerfe } from './entwuerfe.ts';
 import {

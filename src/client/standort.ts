@@ -1,10 +1,11 @@
 /** "Mein Standort": the position stays in the browser; boundaries are loaded and compared here. */
-import type { Gemeindekarte, Kreiskarte } from '../domain/kartendaten.ts';
-import { slug } from '../domain/ortsname.ts';
-import { moeglicheGebiete } from '../domain/standort.ts';
-import { texte, type Sprache } from '../domain/texte/index.ts';
-import { flaechen } from '../domain/topologie.ts';
-import { mitBasis, pfade } from '../domain/urls.ts';
+import type { Gemeindekarte, Kreiskarte } from '../domain/karte/kartendaten.ts';
+import { slug } from '../domain/sprache/ortsname.ts';
+import { moeglicheGebiete } from '../domain/karte/standort.ts';
+import { texte } from '../domain/texte/index.ts';
+import type { Sprache } from '../domain/sprache/sprachen.ts';
+import { flaechen } from '../domain/geo/topologie.ts';
+import { mitBasis, pfade } from '../domain/verzeichnis/urls.ts';
 import { finderliste } from './finderkern.ts';
 
 const t = texte(document.documentElement.lang as Sprache);

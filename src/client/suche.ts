@@ -1,7 +1,8 @@
 /** Full-text search: a thin interface on Pagefind; the query is in the address. */
-import { titelrang } from '../domain/suche.ts';
-import { mitBasis } from '../domain/urls.ts';
-import { texte, type Sprache } from '../domain/texte/index.ts';
+import { titelrang } from '../domain/suche/volltext.ts';
+import { mitBasis } from '../domain/verzeichnis/urls.ts';
+import { texte } from '../domain/texte/index.ts';
+import type { Sprache } from '../domain/sprache/sprachen.ts';
 
 interface Fundstelle {
   url: string;

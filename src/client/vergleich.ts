@@ -1,7 +1,8 @@
 /** Comparison of up to three offices with the same duties, side by side; the choice is in the address. */
-import { vergleichsgruppe, type Art } from '../domain/arten.ts';
-import { texte, type Sprache } from '../domain/texte/index.ts';
-import { mitBasis, pfade } from '../domain/urls.ts';
+import { vergleichsgruppe, type Art } from '../domain/register/arten.ts';
+import { texte } from '../domain/texte/index.ts';
+import type { Sprache } from '../domain/sprache/sprachen.ts';
+import { mitBasis, pfade } from '../domain/verzeichnis/urls.ts';
 
 const HOECHSTENS = 3;
 

@@ -1,6 +1,6 @@
 /** Addresses in pages: below the base path of the installation, in the language of the page. */
-import type { Sprache } from '../domain/texte/index.ts';
-import { inSprache, mitBasis } from '../domain/urls.ts';
+import type { Sprache } from '../domain/sprache/sprachen.ts';
+import { inSprache, mitBasis } from '../domain/verzeichnis/urls.ts';
 
 /** Address of a page or file below the base path. */
 export const href = (pfad: string): string => mitBasis(import.meta.env.BASE_URL, pfad);

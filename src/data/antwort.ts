@@ -1,6 +1,6 @@
 /** What the endpoints of open data share. */
 import type { APIContext } from 'astro';
-import { mitBasis } from '../domain/urls.ts';
+import { mitBasis } from '../domain/verzeichnis/urls.ts';
 
 /** Makes paths absolute, below the address and base path of this installation. */
 export const absolut =

@@ -1,9 +1,9 @@
 /** Loaders of records and errands: the same check as `npm run check`; any error stops the build. */
 import type { Loader } from 'astro/loaders';
-import { bericht } from '../domain/bericht.ts';
-import type { Meldung } from '../domain/meldung.ts';
-import { pruefe, pruefeAnliegen } from '../domain/pruefung.ts';
-import { anliegenFormschema } from '../domain/anliegen.ts';
+import { bericht } from '../domain/pruefung/bericht.ts';
+import type { Meldung } from '../domain/pruefung/meldung.ts';
+import { pruefe, pruefeAnliegen } from '../domain/pruefung/pruefung.ts';
+import { anliegenFormschema } from '../domain/datensatz/anliegen.ts';
 import { inhaltsordner, leseAemter, leseAnliegen, pruefgrundlage } from '../io/inhalt.ts';
 
 /** Name of the error that the loaders throw, so that the build can print it plainly. */

@@ -1,8 +1,8 @@
 /** What the editors' pages need: the records as they are written, and the data of the form. */
-import { packeRedaktionsdaten } from '../domain/redaktionsdaten.ts';
-import { amtFormschema } from '../domain/schema.ts';
-import { linkstand } from '../domain/linkpruefung.ts';
-import type { Amt } from '../domain/verzeichnis.ts';
+import { packeRedaktionsdaten } from '../domain/redaktion/redaktionsdaten.ts';
+import { amtFormschema } from '../domain/datensatz/schema.ts';
+import { linkstand } from '../domain/redaktion/linkpruefung.ts';
+import type { Amt } from '../domain/verzeichnis/verzeichnis.ts';
 import { leseAemter, leseLinkergebnisse } from '../io/inhalt.ts';
 import { verzeichnis } from './verzeichnis.ts';
 

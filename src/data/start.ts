@@ -1,7 +1,7 @@
 /** What the start page shows; every language has its own page file, because it stands at the root. */
-import { abdeckung } from '../domain/abdeckung.ts';
-import type { Sprache } from '../domain/texte/index.ts';
-import { neueste } from '../domain/verzeichnis.ts';
+import { abdeckung } from '../domain/verzeichnis/abdeckung.ts';
+import type { Sprache } from '../domain/sprache/sprachen.ts';
+import { neueste } from '../domain/verzeichnis/verzeichnis.ts';
 import { bautag, karten, verzeichnis } from './verzeichnis.ts';
 
 export function start(sprache: Sprache) {
@@ -10,7 +10,7 @@ export function start(sprache: Sprache) {
     sprache,
     bautag,
     karte: karten[sprache].abdeckung(),
-    bilanz: abdeckung(register.orte, verzeichnis),
+    bilanz: abdeckung(register.orte, verzeichnis.siegelVon),
     anzahl: gueltige.length,
     neueste: neueste(gueltige, 6),
     bezirke: register.bezirke.map((bezirk) => ({

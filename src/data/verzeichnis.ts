@@ -1,10 +1,11 @@
 /** Loads everything once per build: records from the collection, the rest from the register. */
 import { getCollection } from 'astro:content';
-import type { Anliegen } from '../domain/anliegen.ts';
-import { gebietskarten } from '../domain/gebietskarte.ts';
-import { SPRACHEN, texte, type Sprache } from '../domain/texte/index.ts';
-import { nachName, verzeichnisAus } from '../domain/verzeichnis.ts';
-import { zeichner } from '../domain/zeichnung.ts';
+import type { Anliegen } from '../domain/datensatz/anliegen.ts';
+import { gebietskarten } from '../domain/karte/gebietskarte.ts';
+import { texte } from '../domain/texte/index.ts';
+import { SPRACHEN, type Sprache } from '../domain/sprache/sprachen.ts';
+import { nachName, verzeichnisAus } from '../domain/verzeichnis/verzeichnis.ts';
+import { zeichner } from '../domain/karte/zeichnung.ts';
 import { heute, leseGrenzen, leseOrtsteile, leseRegister } from '../io/inhalt.ts';
 
 const records = await getCollection('aemter');

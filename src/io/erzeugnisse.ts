@@ -1,8 +1,12 @@
 /** Files that follow from the code; `npm run generate` writes them, a test compares them. */
-import { anliegenFormschema } from '../domain/anliegen.ts';
-import { alsGithubFormular, alsGitlabVorlage, FORMULARE } from '../domain/meldeformular.ts';
-import { regelhandbuch } from '../domain/regelhandbuch.ts';
-import { amtFormschema } from '../domain/schema.ts';
+import { anliegenFormschema } from '../domain/datensatz/anliegen.ts';
+import {
+  alsGithubFormular,
+  alsGitlabVorlage,
+  FORMULARE,
+} from '../domain/redaktion/meldeformular.ts';
+import { regelhandbuch } from '../domain/pruefung/regelhandbuch.ts';
+import { amtFormschema } from '../domain/datensatz/schema.ts';
 
 const json = (wert: unknown) => `${JSON.stringify(wert, null, 2)}\n`;
 

@@ -1,6 +1,6 @@
 /** Reads the content folder of another commit, without touching the work tree. */
 import { spawnSync } from 'node:child_process';
-import type { Quelltext } from '../domain/meldung.ts';
+import type { Quelltext } from '../domain/datensatz/quelltext.ts';
 import { quelltextAus } from './yaml.ts';
 
 /** What git could not do, in German with the remedy. */

@@ -1,13 +1,18 @@
 /** Reads the content folder from disk. `CONTENT_DIR` may replace parts of it; the rest is `content`. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Pruefstand } from '../domain/datensatzsuche.ts';
-import type { Linkergebnisse } from '../domain/linkpruefung.ts';
-import type { Quelltext } from '../domain/meldung.ts';
-import { pruefe } from '../domain/pruefung.ts';
-import { amtFormschema } from '../domain/schema.ts';
-import type { Grenzen, Topologie } from '../domain/topologie.ts';
-import { registerAus, type Behoerde, type Ortsteil, type Register } from '../domain/register.ts';
+import type { Pruefstand } from '../domain/datensatz/datensatzsuche.ts';
+import type { Linkergebnisse } from '../domain/redaktion/linkpruefung.ts';
+import type { Quelltext } from '../domain/datensatz/quelltext.ts';
+import { pruefe } from '../domain/pruefung/pruefung.ts';
+import { amtFormschema } from '../domain/datensatz/schema.ts';
+import type { Grenzen, Topologie } from '../domain/geo/topologie.ts';
+import {
+  registerAus,
+  type Behoerde,
+  type Ortsteil,
+  type Register,
+} from '../domain/register/register.ts';
 import { quelltextAus, unlesbar } from './yaml.ts';
 
 const STANDARD = 'content';

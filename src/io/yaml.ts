@@ -8,8 +8,8 @@ import {
   YAMLException,
   type Event,
 } from 'js-yaml';
-import { SCHREIBFEHLER } from '../domain/schreibfehler.ts';
-import type { Leseregel, Pfad, Quelltext, Stelle } from '../domain/meldung.ts';
+import { SCHREIBFEHLER } from '../domain/datensatz/schreibfehler.ts';
+import type { Leseregel, Pfad, Quelltext, Stelle } from '../domain/datensatz/quelltext.ts';
 
 /** A record is about 1 KB; a year of monthly numbers adds 1.5 KB. */
 const HOECHSTENS_ZEICHEN = 100_000;

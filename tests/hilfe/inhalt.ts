@@ -1,7 +1,7 @@
 /** The real content, loaded once for all tests. */
-import { pruefe } from '../../src/domain/pruefung.ts';
-import { verzeichnisAus } from '../../src/domain/verzeichnis.ts';
-import { amtFormschema } from '../../src/domain/schema.ts';
+import { pruefe } from '../../src/domain/pruefung/pruefung.ts';
+import { verzeichnisAus } from '../../src/domain/verzeichnis/verzeichnis.ts';
+import { amtFormschema } from '../../src/domain/datensatz/schema.ts';
 import { leseAemter, leseGrenzen, leseRegister } from '../../src/io/inhalt.ts';
 
 export const HEUTE = '2026-11-22';

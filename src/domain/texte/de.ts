@@ -1,9 +1,8 @@
 /** All words of the public pages in German. Every other language has the same keys. */
-import type { Art, Ebene } from '../arten.ts';
-import type { Klasse } from '../abdeckung.ts';
-import type { Sortierung } from '../filter.ts';
-import type { Siegelstand } from '../verzeichnis.ts';
-import type { Sprache } from './index.ts';
+import type { Art, Ebene } from '../register/arten.ts';
+import type { Klasse, Siegelstand } from '../verzeichnis/abdeckung.ts';
+import type { Sortierung } from '../verzeichnis/filter.ts';
+import type { Sprache } from '../sprache/sprachen.ts';
 
 const aemter = (anzahl: number) => (anzahl === 1 ? '1 Amt' : `${zahl(anzahl)} Ämter`);
 const zahlformat = new Intl.NumberFormat('de-DE');

@@ -1,11 +1,9 @@
-/** The languages of the public pages. */
+/** The words of the public pages, by language. */
+import type { Sprache } from '../sprache/sprachen.ts';
 import { de, type Texte } from './de.ts';
 import { en } from './en.ts';
 
 export type { Texte } from './de.ts';
-
-export const SPRACHEN = ['de', 'en'] as const;
-export type Sprache = (typeof SPRACHEN)[number];
 
 const TEXTE: Record<Sprache, Texte> = { de, en };
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { absolut } from '../../../data/antwort.ts';
 import { verzeichnis } from '../../../data/verzeichnis.ts';
-import { aemterExport, alsCsv, AMT_SPALTEN } from '../../../domain/export.ts';
+import { aemterExport, alsCsv, AMT_SPALTEN } from '../../../domain/ausgabe/export.ts';
 
 export const GET: APIRoute = (kontext) =>
   new Response(alsCsv(aemterExport(verzeichnis, absolut(kontext)), AMT_SPALTEN), {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { absolut, json } from '../../../data/antwort.ts';
 import { verzeichnis } from '../../../data/verzeichnis.ts';
-import { orteExport } from '../../../domain/export.ts';
+import { orteExport } from '../../../domain/ausgabe/export.ts';
 
 export const GET: APIRoute = (kontext) => json(orteExport(verzeichnis, absolut(kontext)));

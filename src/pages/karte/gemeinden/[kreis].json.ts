@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { json } from '../../../data/antwort.ts';
 import { grenzen, verzeichnis } from '../../../data/verzeichnis.ts';
-import { gemeindekarte } from '../../../domain/kartendaten.ts';
-import { kreisSchluessel } from '../../../domain/register.ts';
+import { gemeindekarte } from '../../../domain/karte/kartendaten.ts';
+import { kreisSchluessel } from '../../../domain/register/register.ts';
 
 export const getStaticPaths = (() =>
   [...new Set(verzeichnis.register.orte.map(({ schluessel }) => kreisSchluessel(schluessel)))].map(

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { absolut, json } from '../../../../data/antwort.ts';
 import { verzeichnis } from '../../../../data/verzeichnis.ts';
-import { amtEinzeln } from '../../../../domain/export.ts';
-import type { Amt } from '../../../../domain/verzeichnis.ts';
+import { amtEinzeln } from '../../../../domain/ausgabe/export.ts';
+import type { Amt } from '../../../../domain/verzeichnis/verzeichnis.ts';
 
 export const getStaticPaths = (() =>
   verzeichnis.aemter.map((amt) => ({

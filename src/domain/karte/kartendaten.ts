@@ -1,0 +1,134 @@
+/** What the interactive map loads: small, because it comes over the air. */
+import { abdeckung, type Siegelstand } from '../verzeichnis/abdeckung.ts';
+import { ARTEN, type Art } from '../register/arten.ts';
+import { gebietsSlug, type Verzeichnis } from '../verzeichnis/verzeichnis.ts';
+import { kreisSchluessel } from '../register/register.ts';
+import { slug } from '../sprache/ortsname.ts';
+import { ausschnitt, type Grenzen, type Topologie } from '../geo/topologie.ts';
+
+/** Degrees are sent as whole thousandths: about 100 m, finer than a marker. */
+const GENAUIGKEIT = 1000;
+
+/**
+ * The offices column by column, ordered by key: that compresses a quarter better than row by row.
+ * Latitude and longitude in thousandths, procedures negative where only a lower bound is known,
+ * ids only where they are not simply the slug of the name.
+ */
+export interface Kartenaemter {
+  namen: string[];
+  /** Numbers of the kinds in `ARTEN`. */
+  arten: number[];
+  lat: number[];
+  lon: number[];
+  zahlen: number[];
+  /** Keys of the areas on Landkreis level. */
+  kreise: string[];
+  ids: (string | 0)[];
+}
+
+/** An office on the map. */
+export interface Markierung {
+  id: string;
+  name: string;
+  art: Art;
+  lat: number;
+  lon: number;
+  anzahl: number;
+  mindestens: boolean;
+  kreis: string;
+}
+
+/** Packs the offices that hold the seal today. */
+export function packeAemter({ gueltige }: Verzeichnis): Kartenaemter {
+  const aemter = gueltige.toSorted((a, b) => (a.schluessel < b.schluessel ? -1 : 1));
+  return {
+    namen: aemter.map(({ name }) => name),
+    arten: aemter.map(({ art }) => ARTEN.indexOf(art)),
+    lat: aemter.map(({ behoerde }) => Math.round(behoerde.lat * GENAUIGKEIT)),
+    lon: aemter.map(({ behoerde }) => Math.round(behoerde.lon * GENAUIGKEIT)),
+    zahlen: aemter.map(({ zahl }) => (zahl.mindestens ? -zahl.anzahl : zahl.anzahl)),
+    kreise: aemter.map(({ schluessel }) => kreisSchluessel(schluessel)),
+    ids: aemter.map(({ id, name }) => (id === slug(name) ? 0 : id)),
+  };
+}
+
+/** Reverses {@link packeAemter}. */
+export function entpackeAemter(gepackt: Kartenaemter): Markierung[] {
+  const { namen, arten, lat, lon, zahlen, kreise, ids } = gepackt;
+  return namen.map((name, i) => ({
+    id: ids[i] || slug(name),
+    name,
+    art: ARTEN[arten[i]!]!,
+    lat: lat[i]! / GENAUIGKEIT,
+    lon: lon[i]! / GENAUIGKEIT,
+    anzahl: Math.abs(zahlen[i]!),
+    mindestens: zahlen[i]! < 0,
+    kreis: kreise[i]!,
+  }));
+}
+
+/** A Landkreis or kreisfreie Stadt on the map. */
+export interface Kartenkreis {
+  name: string;
+  /** Share of the inhabitants whose town hall holds the seal, 0 to 1. */
+  anteil: number;
+  /** Path of its page below the site's root, if it has one. */
+  slug: string | null;
+}
+
+export interface Kreiskarte {
+  grenzen: Topologie;
+  kreise: Record<string, Kartenkreis>;
+}
+
+/** Statewide layer: 96 areas with their share. */
+export function kreiskarte(verzeichnis: Verzeichnis, { landkreise }: Grenzen): Kreiskarte {
+  const { register } = verzeichnis;
+  const kreise: Record<string, Kartenkreis> = {};
+  for (const behoerde of register.landkreise)
+    kreise[behoerde.schluessel] = {
+      name: `Landkreis ${behoerde.name}`,
+      anteil: Number(abdeckung(register.gebiet(behoerde), verzeichnis.siegelVon).anteil.toFixed(3)),
+      slug: gebietsSlug(behoerde),
+    };
+  for (const stadt of register.orte.filter(({ art }) => art === 'kreisfreie_stadt'))
+    kreise[kreisSchluessel(stadt.schluessel)] = {
+      name: stadt.name,
+      anteil: abdeckung([stadt], verzeichnis.siegelVon).anteil,
+      slug: null,
+    };
+  return { grenzen: ausschnitt(landkreise, 'landkreise', { toleranz: 5 }), kreise };
+}
+
+export interface Gemeindekarte {
+  grenzen: Topologie;
+  /** With the slug where it is not simply that of the name. */
+  gemeinden: Record<string, { name: string; siegel: Siegelstand; slug?: string }>;
+}
+
+/** The municipalities of one Landkreis or kreisfreie Stadt. */
+export function gemeindekarte(
+  kreis: string,
+  { register, siegelVon, ortSlug }: Verzeichnis,
+  { gemeinden }: Grenzen,
+): Gemeindekarte {
+  const orte = register.orte.filter(({ schluessel }) => kreisSchluessel(schluessel) === kreis);
+  return {
+    grenzen: ausschnitt(gemeinden, 'gemeinden', {
+      gefragt: (id) => kreisSchluessel(id) === kreis,
+    }),
+    gemeinden: Object.fromEntries(
+      orte.map((ort) => {
+        const eigener = ortSlug(ort.schluessel);
+        return [
+          ort.schluessel,
+          {
+            name: ort.name,
+            siegel: siegelVon(ort),
+            ...(eigener !== slug(ort.name) && { slug: eigener }),
+          },
+        ];
+      }),
+    ),
+  };
+}

@@ -1,0 +1,67 @@
+/** What a rule is and what it may look at. */
+import type { Formschema } from '../../datensatz/formschema.ts';
+import type { Pfad, Quelltext } from '../../datensatz/quelltext.ts';
+import type { Schwere } from '../meldung.ts';
+import type { Behoerde, Register } from '../../register/register.ts';
+import type { Teildatensatz, Zahl } from '../../datensatz/schema.ts';
+import type { Bestand } from './bestand.ts';
+
+/** What a rule found: where, what is wrong with the remedy, and what to write instead. */
+export interface Fund {
+  pfad: Pfad;
+  /** Point at the field's name instead of its value. */
+  ziel?: 'schluessel';
+  /** Name of the field that is missing below the path. */
+  fehlt?: string;
+  meldung: string;
+  vorschlag?: string | undefined;
+  /** The suggestion is certain: `--fix` may write it in place of the value. */
+  eindeutig?: boolean;
+}
+
+/** What all records of a check share. */
+export interface Umfeld {
+  /** Form of a record. */
+  schema: Formschema;
+  register: Register;
+  /** Id that the register prescribes, by key. */
+  kennungen: ReadonlyMap<string, string>;
+  /** All ids that the register prescribes. */
+  vergebeneKennungen: ReadonlySet<string>;
+  /** What all files say, to find what stands twice. */
+  bestand: Bestand;
+  /** The published records by id, where the check compares with them. */
+  basis?: ReadonlyMap<string, Teildatensatz> | undefined;
+  /** Day of the check, `YYYY-MM-DD`. */
+  heute: string;
+}
+
+/** Everything a rule may look at. */
+export interface Kontext extends Umfeld {
+  quelltext: Quelltext;
+  daten: Teildatensatz;
+}
+
+/** One rule: what it finds, why that matters, how to mend it (German, for the docs). */
+export interface Regel {
+  id: string;
+  schwere: Schwere;
+  findet: string;
+  warum: string;
+  abhilfe: string;
+  /** Lines of a record before and after; `datei` where the file name is what matters. */
+  beispiel: { falsch: string; richtig: string };
+  /** Finds it in a record; absent where reading the file or comparing its form finds it. */
+  pruefe?(kontext: Kontext): Iterable<Fund>;
+}
+
+/** The authority that a record's key means. */
+export const behoerdeVon = ({ daten, register }: Kontext): Behoerde | undefined =>
+  daten.schluessel === undefined ? undefined : register.finde(daten.schluessel);
+
+/** The complete entries of the history, with their place in the file. */
+export function zahlenMitPfad(daten: Teildatensatz): { zahl: Zahl; pfad: Pfad }[] {
+  return (daten.online_verfahren ?? []).flatMap((zahl, i) =>
+    zahl?.anzahl === undefined ? [] : [{ zahl: zahl as Zahl, pfad: ['online_verfahren', i] }],
+  );
+}

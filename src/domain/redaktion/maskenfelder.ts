@@ -1,0 +1,33 @@
+/** The fields of the editors' form. */
+
+/** The fields in groups, as they stand in the form; names are paths in the record. */
+export const GRUPPEN = [
+  { id: 'auszeichnung', felder: ['auszeichnung.seit', 'auszeichnung.quelle'] },
+  {
+    id: 'zahl',
+    felder: [
+      'zahl.anzahl',
+      'zahl.mindestens',
+      'zahl.stand',
+      'zahl.quelle',
+      'zahl.kommunal',
+      'zahl.zentral',
+    ],
+  },
+  {
+    id: 'kontakt',
+    felder: [
+      'website',
+      'bayernportal',
+      'anschrift.strasse',
+      'anschrift.plz',
+      'anschrift.ort',
+      'telefon',
+      'email',
+      'hinweis',
+    ],
+  },
+  { id: 'entzug', felder: ['entzug.seit', 'entzug.grund', 'entzug.quelle'] },
+] as const;
+
+export type Feldname = (typeof GRUPPEN)[number]['felder'][number];

@@ -1,0 +1,33 @@
+/** How dates and names are shown. */
+import type { Stand } from '../datensatz/stand.ts';
+import type { Sprache } from '../sprache/sprachen.ts';
+
+const GEBIETSSCHEMA: Record<Sprache, string> = { de: 'de-DE', en: 'en-GB' };
+
+/** Formats by language and exactness, made once: pages show tens of thousands of dates. */
+const formate = new Map<string, Intl.DateTimeFormat>();
+
+function format(sprache: Sprache, laenge: number): Intl.DateTimeFormat {
+  const name = `${sprache} ${laenge}`;
+  let eines = formate.get(name);
+  if (!eines) {
+    eines = new Intl.DateTimeFormat(GEBIETSSCHEMA[sprache], {
+      timeZone: 'UTC',
+      year: 'numeric',
+      ...(laenge > 4 && { month: 'long' }),
+      ...(laenge > 7 && { day: 'numeric' }),
+    });
+    formate.set(name, eines);
+  }
+  return eines;
+}
+
+/** `2023-07-21` → 21. Juli 2023, `2023-07` → Juli 2023, `2023` → 2023. */
+export function datum(stand: Stand, sprache: Sprache): string {
+  const [jahr, monat = 1, tag = 1] = stand.split('-').map(Number);
+  return format(sprache, stand.length).format(Date.UTC(jahr!, monat - 1, tag));
+}
+
+/** A name for a heading: the longest word of all may break where its parts meet. */
+export const trennbar = (name: string): string =>
+  name.replace('Verwaltungsgemeinschaft', 'Verwaltungs\u00ADgemeinschaft');

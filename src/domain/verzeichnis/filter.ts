@@ -1,0 +1,120 @@
+/** Filter and order of the list of offices; the same rules for the page and for its address. */
+import { ARTEN, type Art } from '../register/arten.ts';
+import type { Punkt } from '../geo/geo.ts';
+import { ascii } from '../sprache/ortsname.ts';
+import { vergleicheStand } from '../datensatz/stand.ts';
+
+export const SORTIERUNGEN = ['name', 'zahl', 'stand', 'seit', 'nahe'] as const;
+export type Sortierung = (typeof SORTIERUNGEN)[number];
+
+/** What a visitor asked for; an absent criterion lets everything through. */
+export interface Kriterien {
+  text?: string;
+  art?: Art;
+  /** Key of the Regierungsbezirk. */
+  bezirk?: string;
+  /** Key of the Landkreis or kreisfreie Stadt, five digits. */
+  kreis?: string;
+  /** Smallest number of online procedures. */
+  ab?: number;
+  /** Place from which distances count. */
+  bei?: { ort: string; punkt: Punkt };
+  sortierung: Sortierung;
+}
+
+/** What the filter looks at in one row of the list. */
+export interface Zeile {
+  name: string;
+  /** Everything a visitor may search in. */
+  text: string;
+  art: Art;
+  /** Five digits, or three for a Bezirk. */
+  kreis: string;
+  anzahl: number;
+  mindestens: boolean;
+  stand: string;
+  seit: string;
+  /** Distance from the chosen place in km. */
+  km?: number;
+}
+
+/** One spelling for all: no case, no accents, `ä`, `ae` and `a` alike. */
+export const gefaltet = (text: string): string => ascii(text).replace(/([aou])e/g, '$1');
+
+/** True if the row meets every criterion. */
+export function passt(zeile: Zeile, { text, art, bezirk, kreis, ab }: Kriterien): boolean {
+  if (art && zeile.art !== art) return false;
+  if (bezirk && !zeile.kreis.startsWith(bezirk)) return false;
+  if (kreis && zeile.kreis !== kreis) return false;
+  // "At least 50" meets "from 40", but nothing is known about "from 60".
+  if (ab !== undefined && zeile.anzahl < ab) return false;
+  if (!text) return true;
+  const inhalt = gefaltet(zeile.text);
+  return gefaltet(text)
+    .split(/\s+/)
+    .every((wort) => inhalt.includes(wort));
+}
+
+const nachName = (a: Zeile, b: Zeile) => a.name.localeCompare(b.name, 'de');
+/** Newest first; what is unknown comes last. */
+const neueste = (a: string, b: string) =>
+  a && b ? vergleicheStand(b, a) : Number(!a) - Number(!b);
+
+/** Farther than any place in Bavaria: what has no distance comes last. In km. */
+const WEIT = 10_000;
+
+const ORDNUNG: Record<Sortierung, (a: Zeile, b: Zeile) => number> = {
+  name: nachName,
+  // A lower bound is never ranked as if exact: those come last, among themselves by name.
+  zahl: (a, b) =>
+    Number(a.mindestens) - Number(b.mindestens) ||
+    (a.mindestens ? 0 : b.anzahl - a.anzahl) ||
+    nachName(a, b),
+  stand: (a, b) => neueste(a.stand, b.stand) || nachName(a, b),
+  seit: (a, b) => neueste(a.seit, b.seit) || nachName(a, b),
+  nahe: (a, b) => (a.km ?? WEIT) - (b.km ?? WEIT) || nachName(a, b),
+};
+
+/** Order for sorting rows. */
+export const ordnung = (sortierung: Sortierung): ((a: Zeile, b: Zeile) => number) =>
+  ORDNUNG[sortierung];
+
+const einesVon = <T extends string>(liste: readonly T[], wert: string | null): T | undefined =>
+  liste.find((eintrag) => eintrag === wert);
+
+/** Reads the criteria from an address; what it does not understand it leaves out. */
+export function kriterienAus(parameter: URLSearchParams): Kriterien {
+  const ab = Number(parameter.get('ab') || NaN);
+  const text = parameter.get('q')?.trim();
+  const art = einesVon(ARTEN, parameter.get('art'));
+  const bezirk = /^09\d$/.exec(parameter.get('bezirk') ?? '')?.[0];
+  const [, lat, lon] =
+    /^(4[5-9]\.\d+|5[01]\.\d+),(\d{1,2}\.\d+)$/.exec(parameter.get('bei') ?? '') ?? [];
+  const ort = parameter.get('ort')?.trim();
+  const kreis = /^09\d{3}$/.exec(parameter.get('kreis') ?? '')?.[0];
+  return {
+    ...(text && { text }),
+    ...(art && { art }),
+    ...(bezirk && { bezirk }),
+    ...(kreis && { kreis }),
+    ...(Number.isFinite(ab) && ab > 0 && { ab: Math.floor(ab) }),
+    ...(lat && lon && ort && { bei: { ort, punkt: [Number(lon), Number(lat)] as const } }),
+    sortierung: einesVon(SORTIERUNGEN, parameter.get('sortierung')) ?? 'name',
+  };
+}
+
+/** Writes the criteria as the query of an address, without what is at its default. */
+export function alsParameter({ text, art, bezirk, kreis, ab, bei, sortierung }: Kriterien): string {
+  const parameter = new URLSearchParams();
+  if (text) parameter.set('q', text);
+  if (art) parameter.set('art', art);
+  if (bezirk) parameter.set('bezirk', bezirk);
+  if (kreis) parameter.set('kreis', kreis);
+  if (ab !== undefined) parameter.set('ab', String(ab));
+  if (bei) {
+    parameter.set('bei', `${bei.punkt[1].toFixed(3)},${bei.punkt[0].toFixed(3)}`);
+    parameter.set('ort', bei.ort);
+  }
+  if (sortierung !== 'name') parameter.set('sortierung', sortierung);
+  return parameter.toString();
+}

@@ -1,0 +1,48 @@
+/** Addresses of the pages. Paths start at the root of the site and end with a slash. */
+import type { Sprache } from '../sprache/sprachen.ts';
+
+export const pfade = {
+  start: '/',
+  aemter: '/aemter/',
+  amt: (id: string) => `/aemter/${id}/`,
+  orte: '/orte/',
+  ort: (slug: string) => `/orte/${slug}/`,
+  landkreis: (slug: string) => `/landkreise/${slug}/`,
+  regierungsbezirk: (slug: string) => `/regierungsbezirke/${slug}/`,
+  anliegenliste: '/anliegen/',
+  anliegen: (id: string) => `/anliegen/${id}/`,
+  karte: '/karte/',
+  suche: '/suche/',
+  siegel: '/siegel/',
+  redaktion: '/redaktion/',
+  /** The editors' form, filled with a record. */
+  redaktionAmt: (id: string) => `/redaktion/?amt=${id}`,
+  redaktionsdaten: '/redaktion/daten.json',
+  regeln: '/redaktion/regeln/',
+  regel: (id: string) => `/redaktion/regeln/#${id}`,
+  daten: {
+    aemter: (endung: 'json' | 'csv' | 'geojson') => `/daten/v1/aemter.${endung}`,
+    amt: (id: string) => `/daten/v1/amt/${id}.json`,
+    /** The record itself, with its comments. */
+    amtYaml: (id: string) => `/daten/v1/amt/${id}.yaml`,
+    orte: '/daten/v1/orte.json',
+  },
+  finder: '/finder.json',
+  kartendaten: {
+    kreise: '/karte/kreise.json',
+    aemter: '/karte/aemter.json',
+    gemeinden: (kreis: string) => `/karte/gemeinden/${kreis}.json`,
+  },
+} as const;
+
+/** A path below the base path of the installation: `mitBasis('/amt/', '/karte/')` → `/amt/karte/`. */
+export const mitBasis = (basis: string, pfad: string): string => basis.replace(/\/$/, '') + pfad;
+
+/** Sections that exist in every language; everything else is German. */
+const UEBERSETZT = /^\/(?:$|(?:aemter|orte|karte|siegel)\/)/;
+
+export const istUebersetzt = (pfad: string): boolean => UEBERSETZT.test(pfad);
+
+/** The path in a language: `/en/aemter/` in English, where the page exists in it. */
+export const inSprache = (pfad: string, sprache: Sprache): string =>
+  sprache === 'de' || !istUebersetzt(pfad) ? pfad : `/${sprache}${pfad}`;

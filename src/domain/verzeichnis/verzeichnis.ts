@@ -1,0 +1,161 @@
+/** The directory: every record joined with the register, and the look-ups that pages need. */
+import { abdeckung, type Siegelstand } from './abdeckung.ts';
+import { ART_INFO, type Art } from '../register/arten.ts';
+import { entfernung } from '../geo/geo.ts';
+import { ortKennungen } from '../register/kennung.ts';
+import { slug } from '../sprache/ortsname.ts';
+import type { GeprueftesAmt } from '../pruefung/pruefung.ts';
+import { bezirkSchluessel, type Behoerde, type Ort, type Register } from '../register/register.ts';
+import type { Datensatz, Zahl } from '../datensatz/schema.ts';
+import { vergleicheStand } from '../datensatz/stand.ts';
+import { pfade } from './urls.ts';
+import { aktuelleZahl, statusVon, vergleicheZahl, type Status } from '../datensatz/verlauf.ts';
+
+/** An authority that holds, or held, the seal: its record joined with the register. */
+export interface Amt {
+  id: string;
+  name: string;
+  art: Art;
+  schluessel: string;
+  status: Status;
+  /** The number to show. */
+  zahl: Zahl;
+  /** All known numbers, in order. */
+  verlauf: readonly Zahl[];
+  datensatz: Datensatz;
+  behoerde: Behoerde;
+  /** The municipalities it works for. */
+  gebiet: readonly Ort[];
+  /** The Landratsamt of its Landkreis; undefined for kreisfreie Städte and Bezirke. */
+  landkreis: Behoerde | undefined;
+  bezirk: Behoerde;
+}
+
+/** An office near a place, with the distance as the crow flies. */
+export interface Nachbar {
+  amt: Amt;
+  km: number;
+}
+
+export interface Verzeichnis {
+  register: Register;
+  /** All offices, by name in German order. */
+  aemter: readonly Amt[];
+  /** Those that hold the seal today. */
+  gueltige: readonly Amt[];
+  /** The office with this key, if it holds or held the seal. */
+  amt(schluessel: string): Amt | undefined;
+  /** Slug of a municipality. */
+  ortSlug(ags: string): string;
+  /** Whether a municipality holds the seal, itself or through its VG, today. */
+  siegelVon(ort: Ort): Siegelstand;
+  /** The other municipalities of the same name. */
+  gleichnamige(ort: Ort): readonly Ort[];
+  /** Today's holders nearest to a place, with the distance in km. */
+  naechste(von: Behoerde, anzahl: number): readonly Nachbar[];
+}
+
+const deutsch = new Intl.Collator('de');
+
+/** Order of names for German readers. */
+export const nachName = (a: { name: string }, b: { name: string }): number =>
+  deutsch.compare(a.name, b.name);
+
+/** Slug of a Landkreis or Regierungsbezirk; their names are unique on their level. */
+export const gebietsSlug = ({ name }: Pick<Behoerde, 'name'>): string => slug(name);
+
+function verbinde({ id, datensatz }: GeprueftesAmt, register: Register): Amt {
+  const behoerde = register.behoerde(datensatz.schluessel);
+  const { schluessel, art, landkreis } = behoerde;
+  return {
+    id,
+    name: datensatz.name,
+    art,
+    schluessel,
+    status: statusVon(datensatz),
+    zahl: aktuelleZahl(datensatz.online_verfahren),
+    verlauf: datensatz.online_verfahren.toSorted(vergleicheZahl),
+    datensatz,
+    behoerde,
+    gebiet: register.gebiet(behoerde),
+    landkreis:
+      art === 'landratsamt' ? behoerde : landkreis ? register.behoerde(landkreis) : undefined,
+    bezirk: register.behoerde(bezirkSchluessel(schluessel)),
+  };
+}
+
+/** Joins checked records with the register. */
+export function verzeichnisAus(records: readonly GeprueftesAmt[], register: Register): Verzeichnis {
+  const aemter = records.map((record) => verbinde(record, register)).sort(nachName);
+  const gueltige = aemter.filter(({ status }) => status === 'gueltig');
+  /** Neighbours once found: every language asks for them again. */
+  const gemerkt = new Map<string, Nachbar[]>();
+  // A Bezirk is no neighbour: it works for hundreds of places.
+  const rathaeuser = gueltige.filter(({ art }) => art !== 'bezirk');
+  const nachSchluessel = new Map(aemter.map((amt) => [amt.schluessel, amt]));
+  const kennungen = ortKennungen(register);
+  const nachOrtsname = Map.groupBy(register.orte, ({ name }) => name);
+  const gilt = (schluessel: string | undefined) =>
+    schluessel !== undefined && nachSchluessel.get(schluessel)?.status === 'gueltig';
+  return {
+    register,
+    aemter,
+    gueltige,
+    amt: (schluessel) => nachSchluessel.get(schluessel),
+    ortSlug: (ags) => kennungen.get(ags)!,
+    siegelVon: ({ schluessel, vg }) => (gilt(schluessel) ? 'selbst' : gilt(vg) ? 'vg' : 'keins'),
+    gleichnamige: ({ name, schluessel }) =>
+      nachOrtsname.get(name)!.filter((anderer) => anderer.schluessel !== schluessel),
+    naechste: (von, anzahl) => {
+      const gemerkte = gemerkt.get(`${von.schluessel} ${anzahl}`);
+      if (gemerkte) return gemerkte;
+      const punkt = [von.lon, von.lat] as const;
+      // Thousands of pages ask, so only the nearest are kept in order.
+      const beste: Nachbar[] = [];
+      for (const amt of rathaeuser) {
+        if (amt.schluessel === von.schluessel) continue;
+        const km = entfernung(punkt, [amt.behoerde.lon, amt.behoerde.lat]);
+        if (beste.length === anzahl && km >= beste.at(-1)!.km) continue;
+        const stelle = beste.findIndex((anderer) => anderer.km > km);
+        beste.splice(stelle < 0 ? beste.length : stelle, 0, { amt, km });
+        beste.length = Math.min(beste.length, anzahl);
+      }
+      gemerkt.set(`${von.schluessel} ${anzahl}`, beste);
+      return beste;
+    },
+  };
+}
+
+/** Threshold for an office's kind. */
+export const schwelleVon = ({ art }: Pick<Amt, 'art'>): number => ART_INFO[art].schwelle;
+
+/** The offices awarded last, newest first; those without a known date are left out. */
+export const neueste = (aemter: readonly Amt[], anzahl: number): Amt[] =>
+  aemter
+    .flatMap((amt) => {
+      const { seit } = amt.datensatz.auszeichnung;
+      return seit ? [{ amt, seit }] : [];
+    })
+    .sort((a, b) => vergleicheStand(b.seit, a.seit) || nachName(a.amt, b.amt))
+    .slice(0, anzahl)
+    .map(({ amt }) => amt);
+
+/** Landkreise and kreisfreie Städte of a Regierungsbezirk, with page and coverage. */
+export function kreiseVon(bezirk: Behoerde, verzeichnis: Verzeichnis) {
+  const { register, ortSlug } = verzeichnis;
+  return register.behoerden
+    .filter(
+      ({ art, schluessel }) =>
+        (art === 'landratsamt' || art === 'kreisfreie_stadt') &&
+        bezirkSchluessel(schluessel) === bezirk.schluessel,
+    )
+    .sort(nachName)
+    .map((kreis) => ({
+      kreis,
+      ziel:
+        kreis.art === 'landratsamt'
+          ? pfade.landkreis(gebietsSlug(kreis))
+          : pfade.ort(ortSlug(kreis.schluessel)),
+      anteil: abdeckung(register.gebiet(kreis), verzeichnis.siegelVon).anteil,
+    }));
+}

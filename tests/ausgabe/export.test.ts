@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import { texte } from '../../src/domain/texte/index.ts';
+import {
+  aemterExport,
+  alsCsv,
+  alsGeoJson,
+  amtEinzeln,
+  AMT_SPALTEN,
+  orteExport,
+} from '../../src/domain/ausgabe/export.ts';
+import { amtAlsJsonLd } from '../../src/domain/ausgabe/jsonld.ts';
+import {
+  entpackeAemter,
+  gemeindekarte,
+  kreiskarte,
+  packeAemter,
+} from '../../src/domain/karte/kartendaten.ts';
+import { schreibweisen, sucheintraege } from '../../src/domain/suche/volltext.ts';
+import { grenzen, verzeichnis } from '../hilfe/inhalt.ts';
+
+const absolut = (pfad: string) => `https://beispiel.de${pfad}`;
+const aemter = aemterExport(verzeichnis, absolut);
+const orte = orteExport(verzeichnis, absolut);
+
+describe('aemter', () => {
+  test('has every field of the contract, in order', () => {
+    expect(Object.keys(aemter[0]!)).toEqual([...AMT_SPALTEN]);
+  });
+  test('Landratsamt Rosenheim', () => {
+    expect(aemter.find(({ id }) => id === 'landratsamt-rosenheim')).toEqual({
+      id: 'landratsamt-rosenheim',
+      name: 'Landratsamt Rosenheim',
+      art: 'landratsamt',
+      schluessel: '09187',
+      regierungsbezirk: 'Oberbayern',
+      landkreis: 'Rosenheim',
+      anzahl: 65,
+      mindestens: false,
+      stand: null,
+      ausgezeichnet_seit: null,
+      status: 'gueltig',
+      url: 'https://beispiel.de/aemter/landratsamt-rosenheim/',
+      lat: 47.85637,
+      lon: 12.12247,
+      einwohner: expect.any(Number) as number,
+    });
+  });
+  test('one office has its whole history', () => {
+    const amt = verzeichnis.amt('09374')!;
+    expect(amtEinzeln(amt, absolut).verlauf.map(({ anzahl, stand }) => [anzahl, stand])).toEqual([
+      [48, '2023-01'],
+      [187, '2024-10-17'],
+    ]);
+  });
+});
+
+describe('CSV', () => {
+  const feld = (name: string) => alsCsv([{ ...aemter[0]!, name }], ['name']).split('\r\n')[1];
+  test('quotes commas, quotes and line breaks', () => {
+    expect(feld('a,b')).toBe('"a,b"');
+    expect(feld('a"b')).toBe('"a""b"');
+  });
+  test('never lets a spreadsheet run a formula', () => expect(feld('=1+1')).toBe("'=1+1"));
+  test('has a line for each office and one for the header', () => {
+    expect(alsCsv(aemter, AMT_SPALTEN).trimEnd().split('\r\n')).toHaveLength(aemter.length + 1);
+  });
+});
+
+test('GeoJSON has longitude first', () => {
+  const [punkt] = alsGeoJson(aemter).features;
+  expect(punkt!.geometry.coordinates[0]).toBeLessThan(14);
+  expect(punkt!.geometry.coordinates[1]).toBeGreaterThan(47);
+});
+
+test('orte: Dormitz has its four authorities, the VG with its record', () => {
+  expect(orte).toHaveLength(2056);
+  expect(orte.find(({ ags }) => ags === '09474119')!.zustaendig).toEqual([
+    { ebene: 'gemeinde', name: 'Gemeinde Dormitz', schluessel: '09474119', amt: null },
+    {
+      ebene: 'verwaltungsgemeinschaft',
+      name: 'Verwaltungsgemeinschaft Dormitz',
+      schluessel: '094745426',
+      amt: 'verwaltungsgemeinschaft-dormitz',
+    },
+    { ebene: 'landkreis', name: 'Landratsamt Forchheim', schluessel: '09474', amt: null },
+    { ebene: 'bezirk', name: 'Bezirk Oberfranken', schluessel: '094', amt: null },
+  ]);
+});
+
+describe('search entries', () => {
+  const eintraege = sucheintraege(
+    aemter,
+    orte,
+    { art: (art) => texte('de').arten[art] },
+    ({ id }) => `/${id}`,
+  );
+  test('every office has one', () => expect(eintraege).toHaveLength(aemter.length));
+  test('a VG is found by its members and their postcodes', () => {
+    const { content } = eintraege.find(({ url }) => url === '/verwaltungsgemeinschaft-dormitz')!;
+    for (const wort of ['Kleinsendelbach', '09474144', '91077', '094745426'])
+      expect(content).toContain(wort);
+  });
+  test('every spelling of an umlaut is there', () => {
+    expect(schreibweisen('Nürnberg')).toEqual(['Nürnberg', 'nuernberg', 'Nurnberg']);
+    expect(schreibweisen('Roth')).toEqual(['Roth', 'roth']);
+  });
+  test('a lower bound sorts behind exact numbers', () => {
+    const vg = eintraege.find(({ meta }) => meta.mindestens === 'ja')!;
+    expect(vg.sort.anzahl).toBe('0');
+  });
+});
+
+describe('map data', () => {
+  test('packing and unpacking keeps every office', () => {
+    const ausgepackt = entpackeAemter(packeAemter(verzeichnis));
+    expect(ausgepackt).toHaveLength(verzeichnis.gueltige.length);
+    for (const amt of ausgepackt) {
+      const { name, art, zahl, behoerde } = verzeichnis.gueltige.find(({ id }) => id === amt.id)!;
+      expect(amt).toMatchObject({ name, art, anzahl: zahl.anzahl });
+      expect(amt.mindestens).toBe(zahl.mindestens ?? false);
+      expect(amt.lat).toBeCloseTo(behoerde.lat, 2);
+      expect(amt.lon).toBeCloseTo(behoerde.lon, 2);
+    }
+  });
+  test('has a share for each of the 96 areas', () => {
+    const { kreise } = kreiskarte(verzeichnis, grenzen);
+    expect(Object.keys(kreise)).toHaveLength(96);
+    expect(kreise['09564']).toEqual({ name: 'Nürnberg', anteil: 1, slug: null });
+  });
+  test('knows how each municipality comes by the seal', () => {
+    expect(gemeindekarte('09474', verzeichnis, grenzen).gemeinden).toMatchObject({
+      '09474119': { name: 'Dormitz', siegel: 'vg' },
+      '09474134': { name: 'Hausen', siegel: 'selbst' },
+      '09474126': { siegel: 'keins' },
+    });
+  });
+});
+
+describe('JSON-LD', () => {
+  const url = 'https://beispiel.de/x/';
+  test('names authority, key, area and certification', () => {
+    expect(amtAlsJsonLd(verzeichnis.amt('094745426')!, url)).toMatchObject({
+      '@type': 'GovernmentOrganization',
+      name: 'Verwaltungsgemeinschaft Dormitz',
+      identifier: { value: '094745426' },
+      areaServed: [{ name: 'Dormitz' }, { name: 'Hetzles' }, { name: 'Kleinsendelbach' }],
+      hasCertification: { name: 'Digitales Amt', validFrom: '2022-09-23' },
+    });
+  });
+  test('a withdrawn seal is no certification', () => {
+    const amt = verzeichnis.amt('09187')!;
+    const entzug = { seit: '2025', grund: 'x', quelle: url };
+    expect(
+      amtAlsJsonLd({ ...amt, datensatz: { ...amt.datensatz, entzug } }, url),
+    ).not.toHaveProperty('hasCertification');
+  });
+});

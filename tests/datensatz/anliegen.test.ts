@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { anliegenFormschema } from '../../src/domain/datensatz/anliegen.ts';
+import { pruefeAnliegen } from '../../src/domain/pruefung/pruefung.ts';
+import { anliegeneintraege, titelrang } from '../../src/domain/suche/volltext.ts';
+import { leseAnliegen } from '../../src/io/inhalt.ts';
+import { quelltextAus } from '../../src/io/yaml.ts';
+
+const { anliegen, meldungen } = pruefeAnliegen(leseAnliegen(), anliegenFormschema);
+
+test('the committed errands are good, and at least 40', () => {
+  expect(meldungen).toEqual([]);
+  expect(anliegen.length).toBeGreaterThanOrEqual(40);
+});
+
+test('no two errands share a name', () => {
+  const namen = anliegen.map(({ name }) => name);
+  expect(new Set(namen).size).toBe(namen.length);
+});
+
+test('every level has its errands', () => {
+  expect(new Set(anliegen.map(({ ebene }) => ebene))).toEqual(
+    new Set(['gemeinde', 'landkreis', 'bezirk']),
+  );
+});
+
+describe('a broken errand is explained', () => {
+  const GUT =
+    'name: Test\nsynonyme: [x]\nthema: auto\nebene: landkreis\nbeschreibung: Ein Satz.\nsuchwort: Test\n';
+  const pruefe = (text: string) =>
+    pruefeAnliegen([quelltextAus('anliegen/test.yaml', text)], anliegenFormschema).meldungen;
+  test('the good one is good', () => expect(pruefe(GUT)).toEqual([]));
+  test.each([
+    ['ebene: landkreis', 'ebene: landkreiss', 'falscher-wert', 4, 'landkreis'],
+    ['suchwort: Test\n', '', 'pflichtfeld', 1, 'BayernPortal'],
+    ['suchwort', 'suchworte', 'unbekanntes-feld', 6, 'suchwort'],
+    ['[x]', 'x', 'falscher-wert', 2, 'Namen'],
+  ])('%s → %s', (von, nach, regel, zeile, hilfe) => {
+    const meldung = pruefe(GUT.replace(von, nach)).find((eine) => eine.regel === regel);
+    expect(meldung).toMatchObject({ zeile, datei: 'anliegen/test.yaml' });
+    expect(meldung!.meldung).toContain(hilfe);
+  });
+});
+
+test('the search knows all their names', () => {
+  const eintrag = anliegeneintraege(
+    anliegen,
+    { anliegen: 'Anliegen', thema: (thema) => thema },
+    ({ id }) => id,
+  ).find(({ url }) => url === 'fuehrerschein-umtauschen')!;
+  expect(eintrag.content).toContain('rosa Führerschein');
+  expect(eintrag.content).toContain('fuehrerschein');
+});
+
+test.each([
+  ['Stadt Nürnberg', 'nurnberg', 0],
+  ['Landratsamt Nürnberger Land', 'Nürnberg', 1],
+  ['Markt Eckental', 'Nürnberg', 2],
+  ['Landeshauptstadt München', 'münchen', 0],
+] as const)('%s answers "%s" with rank %d', (titel, getippt, rang) =>
+  expect(titelrang(titel, getippt)).toBe(rang),
+);

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import {
+  frueheste,
+  istStand,
+  sicherVor,
+  spaeteste,
+  vergleicheStand,
+} from '../../src/domain/datensatz/stand.ts';
+
+describe('Stand', () => {
+  test.each(['2023', '2023-07', '2023-07-21', '2024-02-29'])('%s is one', (stand) => {
+    expect(istStand(stand)).toBe(true);
+  });
+
+  test.each([
+    '',
+    '23',
+    '2023-13',
+    '2023-00',
+    '2023-02-29',
+    '2023-7-1',
+    '21.07.2023',
+    '2023-07-21T',
+  ])('%s is none', (stand) => expect(istStand(stand)).toBe(false));
+
+  test('means a span of days', () => {
+    expect([frueheste('2024'), spaeteste('2024')]).toEqual(['2024-01-01', '2024-12-31']);
+    expect([frueheste('2024-02'), spaeteste('2024-02')]).toEqual(['2024-02-01', '2024-02-29']);
+    expect([frueheste('2024-02-03'), spaeteste('2024-02-03')]).toEqual([
+      '2024-02-03',
+      '2024-02-03',
+    ]);
+  });
+
+  test('is surely before another only if no day overlaps', () => {
+    expect(sicherVor('2022-12', '2023')).toBe(true);
+    expect(sicherVor('2023', '2023-05')).toBe(false);
+    expect(sicherVor('2023-05', '2023')).toBe(false);
+  });
+
+  test('sorts older first, the more exact one later', () => {
+    expect(['2023-05-02', '2023', '2022-12', '2023-05'].sort(vergleicheStand)).toEqual([
+      '2022-12',
+      '2023',
+      '2023-05',
+      '2023-05-02',
+    ]);
+  });
+});

@@ -1,0 +1,173 @@
+/** Every rule of the table has a record that breaks it and one that does not. */
+import { describe, expect, test } from 'vitest';
+import { basisAus, pruefe } from '../../src/domain/pruefung/pruefung.ts';
+import type { Regel } from '../../src/domain/pruefung/regeln/regel.ts';
+import { MUSTER, REGELN, type Regelname } from '../../src/domain/pruefung/regeln/tabelle.ts';
+import { felder } from '../../src/domain/datensatz/formschema.ts';
+import { FELDFOLGE } from '../../src/domain/datensatz/schreiben.ts';
+import { amtFormschema } from '../../src/domain/datensatz/schema.ts';
+import { quelltextAus } from '../../src/io/yaml.ts';
+import { fuehreAus, inhaltMit } from '../hilfe/bau.ts';
+import { grundlage } from '../hilfe/inhalt.ts';
+
+type Dateien = Record<string, string>;
+
+const DATEI = 'landratsamt-rosenheim.yaml';
+
+const quelltexteAus = (dateien: Dateien) =>
+  Object.entries(dateien).map(([name, text]) => quelltextAus(`aemter/${name}`, text));
+
+function meldungenZu(dateien: Dateien, basis?: Dateien) {
+  const vorher = basis && basisAus(grundlage.schema, quelltexteAus(basis));
+  return pruefe(quelltexteAus(dateien), { ...grundlage, basis: vorher }).meldungen;
+}
+
+const AINDLING = `name: Markt Aindling
+art: markt
+schluessel: "09771114"
+auszeichnung: { quelle: https://www.example.org/aindling }
+online_verfahren: [{ anzahl: 50, quelle: https://www.example.org/aindling, mindestens: true }]
+`;
+const ZWEITES = AINDLING.replace('auszeichnung', 'auszeichnung').replace(
+  /$/,
+  'bayernportal: https://www.bayernportal.de/dokumente/behoerde/1\n',
+);
+const ENTZUG =
+  'entzug: { seit: "2026-03-01", grund: Aufgelöst., quelle: https://www.example.org/e }\n';
+const ohneZahl = MUSTER.replace(/ {2}- anzahl: 65\n(?: {4}.*\n)+/, '');
+
+/** Rules that look beyond the text of one file: what breaks them, and what mends it. */
+const EIGENE: Partial<
+  Record<Regelname, { falsch: Dateien; richtig: Dateien; basis?: Dateien; datei?: string }>
+> = {
+  'amt-anderer-name': {
+    falsch: {
+      [DATEI]: MUSTER,
+      'lra.yaml': MUSTER.replace('09187', '09188').replace(/frueher.*\n/, ''),
+    },
+    richtig: { [DATEI]: MUSTER },
+    datei: 'lra.yaml',
+  },
+  'amt-doppelt': {
+    falsch: { [DATEI]: MUSTER, 'zweite.yaml': MUSTER },
+    richtig: { [DATEI]: MUSTER },
+  },
+  'vg-und-mitglied': {
+    falsch: { 'markt-aindling.yaml': AINDLING.replace('name: Markt', 'name: VG') },
+    richtig: { 'markt-aindling.yaml': AINDLING },
+    datei: 'markt-aindling.yaml',
+  },
+  dateiname: {
+    falsch: { 'lra-rosenheim.yaml': MUSTER },
+    richtig: { [DATEI]: MUSTER },
+    datei: 'lra-rosenheim.yaml',
+  },
+  'zahl-vor-auszeichnung': {
+    falsch: {
+      [DATEI]: MUSTER.replace('"2021-11-12"', '"2026-07-01"')
+        .replace('anzahl: 72', 'anzahl: 40')
+        .replace(/hinweis.*\n/, ''),
+    },
+    richtig: { [DATEI]: MUSTER },
+  },
+  'bayernportal-doppelt': {
+    falsch: { [DATEI]: MUSTER, 'markt-aindling.yaml': ZWEITES },
+    richtig: { [DATEI]: MUSTER, 'markt-aindling.yaml': AINDLING },
+  },
+  'adresse-doppelt': {
+    falsch: { [DATEI]: MUSTER, 'markt-aindling.yaml': `${AINDLING}telefon: "0803139201"\n` },
+    richtig: { [DATEI]: MUSTER, 'markt-aindling.yaml': AINDLING },
+  },
+  'umbenannt-ohne-frueher': {
+    basis: { 'alter-name.yaml': MUSTER.replace(/frueher.*\n/, '') },
+    falsch: { [DATEI]: MUSTER },
+    richtig: { [DATEI]: MUSTER.replace('[landratsamt', '[alter-name, landratsamt') },
+  },
+  verschwunden: {
+    basis: { [DATEI]: MUSTER, 'markt-aindling.yaml': AINDLING },
+    falsch: { 'markt-aindling.yaml': AINDLING },
+    richtig: { [DATEI]: MUSTER, 'markt-aindling.yaml': AINDLING },
+  },
+  'frueher-entfernt': {
+    basis: { [DATEI]: MUSTER },
+    falsch: { [DATEI]: MUSTER.replace(/frueher.*\n/, '') },
+    richtig: { [DATEI]: MUSTER },
+  },
+  'zahl-entfernt': {
+    basis: { [DATEI]: MUSTER },
+    falsch: { [DATEI]: ohneZahl },
+    richtig: { [DATEI]: MUSTER },
+  },
+  'entzug-zurueckgenommen': {
+    basis: { [DATEI]: MUSTER.replace('website', `${ENTZUG}website`) },
+    falsch: { [DATEI]: MUSTER },
+    richtig: { [DATEI]: MUSTER.replace('website', `${ENTZUG}website`) },
+  },
+};
+
+test('the sample record is without fault', () =>
+  expect(meldungenZu({ [DATEI]: MUSTER })).toEqual([]));
+
+test('there are at least 35 rules, each with an id of its own', () => {
+  expect(REGELN.length).toBeGreaterThanOrEqual(35);
+  expect(new Set(REGELN.map(({ id }) => id)).size).toBe(REGELN.length);
+});
+
+describe.each(
+  REGELN.filter(({ id }) => id !== 'kodierung').map((regel: Regel) => [regel.id, regel] as const),
+)('%s', (id, { schwere, findet, warum, abhilfe, beispiel }) => {
+  const eigene = EIGENE[id as Regelname];
+  const falsch = eigene?.falsch ?? {
+    [DATEI]: MUSTER.replace(beispiel.richtig, () => beispiel.falsch),
+  };
+  const richtig = eigene?.richtig ?? { [DATEI]: MUSTER };
+
+  test('is broken by the one record, at the file it names', () => {
+    if (!eigene) expect(MUSTER).toContain(beispiel.richtig);
+    const meldungen = meldungenZu(falsch, eigene?.basis);
+    const meldung = meldungen.find(({ regel }) => regel === id);
+    expect(meldung, JSON.stringify(meldungen, null, 1)).toMatchObject({
+      schwere,
+      datei: `aemter/${eigene?.datei ?? DATEI}`,
+    });
+    // An example that breaks other rules too would explain none.
+    if (!eigene) expect([...new Set(meldungen.map(({ regel }) => regel))]).toEqual([id]);
+  });
+
+  test('is kept by the other', () =>
+    expect(meldungenZu(richtig, eigene?.basis).filter(({ regel }) => regel === id)).toEqual([]));
+
+  test('explains itself', () => {
+    for (const satz of [findet, warum, abhilfe]) expect(satz).toMatch(/[.)]$/);
+    expect(beispiel.falsch).not.toBe(beispiel.richtig);
+  });
+});
+
+test('kodierung: a file that is not UTF-8, with the line of its first wrong letter', () => {
+  const pruefeDatei = (text: Buffer) =>
+    JSON.parse(
+      fuehreAus(
+        'scripts/check.ts',
+        { CONTENT_DIR: inhaltMit({ [DATEI]: text }) },
+        '--format',
+        'json',
+        DATEI,
+      ).stdout,
+    );
+  expect(pruefeDatei(Buffer.from(MUSTER, 'latin1'))).toMatchObject([
+    { regel: 'kodierung', zeile: 19 },
+  ]);
+  expect(pruefeDatei(Buffer.from(MUSTER, 'utf8'))).toEqual([]);
+});
+
+test('fields are written in the order of the schema', () => {
+  const namen = (pfad: readonly string[]) => {
+    const hier = pfad.reduce((schema, feld) => {
+      const unter = schema.properties![feld]!;
+      return unter.items ?? unter;
+    }, amtFormschema);
+    return felder(hier).map(([name]) => name);
+  };
+  for (const [feld, folge] of Object.entries(FELDFOLGE))
+    expect(folge).toEqual(namen(feld ? [feld] : []));
+});

@@ -1,0 +1,292 @@
+/** The editors' form without a browser: what it writes passes the check, byte for byte. */
+import { describe, expect, test } from 'vitest';
+import { behebe } from '../../src/domain/pruefung/behebung.ts';
+import {
+  amFeld,
+  eingabenAus,
+  entwirf,
+  feldschema,
+  feldtitel,
+  offene,
+  imFormular,
+  type Eingaben,
+} from '../../src/domain/redaktion/eingabemaske.ts';
+import { GRUPPEN, type Feldname } from '../../src/domain/redaktion/maskenfelder.ts';
+import { amtKennungen } from '../../src/domain/register/kennung.ts';
+import { eintragAus, pruefeEinen, umfeldAus } from '../../src/domain/pruefung/pruefung.ts';
+import {
+  entpackeRedaktionsdaten,
+  packeRedaktionsdaten,
+} from '../../src/domain/redaktion/redaktionsdaten.ts';
+import {
+  editoradresse,
+  meldeadresse,
+  repositoryAus,
+} from '../../src/domain/redaktion/repository.ts';
+import { amtFormschema, type Datensatz } from '../../src/domain/datensatz/schema.ts';
+import { quelltextAus } from '../../src/io/yaml.ts';
+import { geprueft, grundlage, HEUTE, quelltexte, register } from '../hilfe/inhalt.ts';
+
+/** The surroundings as the browser gets them: packed, sent, unpacked. */
+const gepackt = JSON.parse(
+  JSON.stringify(packeRedaktionsdaten(amtFormschema, register, geprueft.aemter)),
+) as ReturnType<typeof packeRedaktionsdaten>;
+const imBrowser = umfeldAus(entpackeRedaktionsdaten(gepackt, HEUTE));
+const inNode = umfeldAus({
+  ...grundlage,
+  eintraege: quelltexte.map((quelltext) => eintragAus(grundlage.schema, quelltext)),
+});
+
+function fuelleAus(schluessel: string, eingaben: Eingaben) {
+  const behoerde = register.behoerde(schluessel);
+  const datei = `aemter/${amtKennungen(register).get(schluessel)!}.yaml`;
+  const vorhanden = quelltexte.find((quelltext) => quelltext.datei === datei);
+  const entwurf = entwirf(behoerde, eingaben, vorhanden);
+  const quelltext = quelltextAus(datei, entwurf.text);
+  const befunde = pruefeEinen(quelltext, imBrowser);
+  return { ...entwurf, quelltext, befunde, amFeld: amFeld(befunde, entwurf) };
+}
+
+const schwere = ({ befunde }: ReturnType<typeof fuelleAus>) => befunde.map((b) => b.schwere);
+
+test('the check in the browser says what the check in Node says', () => {
+  for (const quelltext of quelltexte)
+    expect(pruefeEinen(quelltext, imBrowser)).toEqual(pruefeEinen(quelltext, inNode));
+});
+
+describe('a new office', () => {
+  const ausgefuellt = fuelleAus('09178124', {
+    'auszeichnung.seit': '12.10.2026',
+    'auszeichnung.quelle': ' https://www.example.org/freising ',
+    'zahl.anzahl': 'über 1.070',
+    'zahl.stand': 'Oktober 2026',
+    website: 'www.freising.de',
+    'anschrift.strasse': 'Obere  Hauptstraße 2',
+    'anschrift.plz': '85354',
+    'anschrift.ort': 'Freising',
+    telefon: '08161 54-0',
+    email: 'poststelle@freising.de',
+    hinweis: 'Zwei Zeilen:\nder Umbruch wird ein Leerzeichen # und nichts geht verloren.',
+  });
+
+  test('passes the check, and there is nothing to mend', () => {
+    expect(ausgefuellt.befunde).toEqual([]);
+    expect(behebe(ausgefuellt.quelltext, inNode, quelltextAus)).toBe(ausgefuellt.text);
+  });
+
+  test('is written as it should be', () =>
+    expect(ausgefuellt.text).toBe(`# yaml-language-server: $schema=../amt.schema.json
+name: Stadt Freising
+art: grosse_kreisstadt
+schluessel: "09178124"
+auszeichnung:
+  seit: "2026-10-12"
+  quelle: https://www.example.org/freising
+online_verfahren:
+  - anzahl: 1070
+    stand: "2026-10"
+    quelle: https://www.example.org/freising
+    mindestens: true
+website: https://www.freising.de
+anschrift:
+  strasse: Obere Hauptstraße 2
+  plz: "85354"
+  ort: Freising
+telefon: "08161 54-0"
+email: poststelle@freising.de
+hinweis: >-
+  Zwei Zeilen: der Umbruch wird ein Leerzeichen # und nichts geht verloren.
+`));
+
+  test('needs nothing but its source', () => {
+    const karg = fuelleAus('092', { 'auszeichnung.quelle': 'https://www.example.org/b' });
+    expect(karg.text).toContain('anzahl: 30');
+    const leer = fuelleAus('09178124', {});
+    // The number has its source from the award; one thing is missing, and it is said once.
+    expect(leer.amFeld.map(({ feld }) => feld)).toEqual(['auszeichnung.quelle']);
+  });
+});
+
+describe('a record that is there', () => {
+  const SCHONGAU = '09190148';
+  const alt = quelltexte.find(({ kennung }) => kennung === 'stadt-schongau')!;
+  const anfang = eingabenAus(alt.daten as Datensatz);
+
+  test('stays as it is where nothing is typed, for all records', () => {
+    for (const { daten, text } of quelltexte) {
+      const { schluessel } = daten as Datensatz;
+      const eingaben = eingabenAus(daten as Datensatz);
+      expect(fuelleAus(schluessel, eingaben)).toMatchObject({ text, unveraendert: true });
+    }
+  });
+
+  test('gets a new number at its end, and passes the check', () => {
+    const neu = fuelleAus(SCHONGAU, {
+      ...anfang,
+      'zahl.anzahl': '72',
+      'zahl.stand': '10/2026',
+      'zahl.quelle': 'https://www.example.org/s',
+    });
+    expect(neu.befunde).toEqual([]);
+    expect(neu.unveraendert).toBe(false);
+    expect(neu.text).toBe(
+      alt.text.replace(
+        'hinweis:',
+        '  - anzahl: 72\n    stand: "2026-10"\n    quelle: https://www.example.org/s\nhinweis:',
+      ),
+    );
+  });
+
+  test('loses a field that is emptied, and keeps the rest', () => {
+    const { hinweis, ...ohne } = anfang;
+    expect(hinweis).toBeDefined();
+    expect(fuelleAus(SCHONGAU, ohne).text).toBe(alt.text.replace(/hinweis[\s\S]*$/, ''));
+  });
+
+  test('can be withdrawn', () => {
+    const weg = fuelleAus(SCHONGAU, {
+      ...anfang,
+      'entzug.seit': '1.3.2026',
+      'entzug.grund': 'Zurückgegeben.',
+      'entzug.quelle': 'https://www.example.org/e',
+    });
+    expect(schwere(weg)).not.toContain('fehler');
+    expect(weg.text).toContain('entzug:\n  seit: "2026-03-01"\n  grund: Zurückgegeben.\n');
+  });
+});
+
+describe('a wrong entry is explained at its field', () => {
+  test.each<[Feldname, string, string]>([
+    ['auszeichnung.seit', 'gestern', 'kein Datum'],
+    ['auszeichnung.seit', '12.11.2062', 'Zukunft'],
+    ['auszeichnung.seit', '12.11.2019', '28. Juli 2021'],
+    ['auszeichnung.quelle', 'Telefonat', 'https://'],
+    ['auszeichnung.quelle', 'https://intranet.example.org/x', 'intern'],
+    ['auszeichnung.quelle', 'https://www.example.org', 'Startseite'],
+    ['zahl.anzahl', 'viele', 'nur Ziffern'],
+    ['zahl.anzahl', '12345', 'höchstens 9999'],
+    ['zahl.anzahl', '12', 'zu wenig'],
+    ['zahl.stand', '30.2.2026', 'kein Datum'],
+    ['zahl.quelle', 'http://www.example.org/x', 'https://'],
+    ['zahl.kommunal', '7', 'beide'],
+    ['website', 'www.facebook.com/x', 'Impressum'],
+    ['bayernportal', 'https://www.example.org/', 'BayernPortal'],
+    ['anschrift.plz', '8535', 'Postleitzahl'],
+    ['telefon', 'abends', 'Ziffern'],
+    ['email', 'erika.mustermann@freising.de', 'Personen'],
+    ['hinweis', 'Ein <b>Hinweis</b>', 'nur Text'],
+    ['entzug.seit', '2026', 'ist leer'],
+  ])('%s: %s', (feld, text, meldung) => {
+    const eingaben: Eingaben = {
+      'auszeichnung.quelle': 'https://www.example.org/f',
+      'zahl.anzahl': '70',
+      'zahl.stand': '2026-10',
+      [feld]: text,
+    };
+    const felder = fuelleAus('09178124', eingaben).amFeld.map(
+      ({ feld: name, befund }) => [name, befund] as const,
+    );
+    const gemeint =
+      feld === 'zahl.kommunal' ? 'zahl.anzahl' : feld === 'entzug.seit' ? 'entzug.grund' : feld;
+    const saetze = felder.flatMap(([name, befund]) =>
+      name === gemeint ? [imFormular(amtFormschema, name, befund, eingaben[name] ?? '')] : [],
+    );
+    expect(saetze.join(' '), JSON.stringify(felder)).toContain(meldung);
+    expect(saetze.join(' ')).not.toMatch(
+      /› |Beispiel: \w+:|„(?:quelle|website|hinweis|entzug)“|\d{4}-\d\d/,
+    );
+  });
+});
+
+test('a lower bound without a number is that of the seal', () => {
+  const { text } = fuelleAus('09178124', {
+    'auszeichnung.quelle': 'https://www.example.org/f',
+    'zahl.mindestens': 'true',
+    'zahl.stand': '2026-10',
+  });
+  expect(text).toContain('  - anzahl: 50\n    stand: "2026-10"\n');
+});
+
+test('of a kept draft only what the record does not say yet is left', () => {
+  const alt = quelltexte.find(({ kennung }) => kennung === 'stadt-memmingen')!.daten as Datensatz;
+  const anfang = eingabenAus(alt);
+  const { anzahl, stand = '' } = alt.online_verfahren[0]!;
+  const zahl = {
+    'zahl.anzahl': String(anzahl),
+    'zahl.stand': stand,
+    'zahl.quelle': 'https://www.example.org/x',
+  };
+  expect(offene({ ...zahl, website: '', telefon: '08331 850-0' }, anfang, alt)).toEqual({
+    telefon: '08331 850-0',
+  });
+  expect(offene({ ...zahl, 'zahl.stand': '2026-10' }, anfang, alt)).toMatchObject({
+    'zahl.stand': '2026-10',
+  });
+});
+
+test('fields that could be confused have names of their own', () => {
+  const titel = GRUPPEN.flatMap(({ felder }) =>
+    felder.map((feld) => feldtitel(amtFormschema, feld)),
+  );
+  expect(new Set(titel).size).toBe(titel.length);
+});
+
+test('every field of the form is in the schema, and every field of the schema that editors fill in the form', () => {
+  const felder = GRUPPEN.flatMap((gruppe) => gruppe.felder);
+  for (const feld of felder) expect(feldschema(amtFormschema, feld).title).toBeTruthy();
+  const oben = new Set(
+    felder.map((feld) => feld.split('.')[0]!.replace('zahl', 'online_verfahren')),
+  );
+  expect([...Object.keys(amtFormschema.properties!)].filter((feld) => !oben.has(feld))).toEqual([
+    'name',
+    'art',
+    'schluessel',
+    'frueher',
+  ]);
+});
+
+describe('the web editor of the repository', () => {
+  const angaben = {
+    datei: 'content/aemter/a.yaml',
+    text: 'name: "Ä & B"\n',
+    betreff: 'Neu: Ä',
+    neu: true,
+  };
+  const github = repositoryAus('https://github.com/a/b.git')!;
+  const gitlab = repositoryAus('https://git.example.org/a/b/c/', 'haupt')!;
+
+  test('a new file on GitHub, filled in', () => {
+    const { adresse, ausgefuellt } = editoradresse(github, angaben);
+    const url = new URL(adresse);
+    expect(ausgefuellt).toBe(true);
+    expect(url.pathname).toBe('/a/b/new/main');
+    expect(Object.fromEntries(url.searchParams)).toEqual({
+      filename: angaben.datei,
+      value: angaben.text,
+      message: angaben.betreff,
+    });
+  });
+  test('a new file on GitLab, filled in', () => {
+    const url = new URL(editoradresse(gitlab, angaben).adresse);
+    expect(url.pathname).toBe('/a/b/c/-/new/haupt');
+    expect(url.searchParams.get('file_name')).toBe(angaben.datei);
+  });
+  test('an existing file is opened for editing', () => {
+    expect(editoradresse(github, { ...angaben, neu: false }).adresse).toBe(
+      'https://github.com/a/b/edit/main/content/aemter/a.yaml',
+    );
+    expect(editoradresse(gitlab, { ...angaben, neu: false }).adresse).toBe(
+      'https://git.example.org/a/b/c/-/edit/haupt/content/aemter/a.yaml',
+    );
+  });
+  test('a text too long for an address goes by the clipboard', () => {
+    const { adresse, ausgefuellt } = editoradresse(github, { ...angaben, text: 'ä'.repeat(3000) });
+    expect(ausgefuellt).toBe(false);
+    expect(adresse.length).toBeLessThan(1000);
+  });
+  test('other addresses', () => {
+    expect(meldeadresse(gitlab)).toBe('https://git.example.org/a/b/c/-/issues/new');
+    expect(repositoryAus('')).toBeUndefined();
+    expect(() => repositoryAus('http://github.com/a/b')).toThrow(/https/);
+  });
+});
