@@ -110,7 +110,7 @@ export const de = {
     titel: 'Digitales Amt: das Verzeichnis für Bayern',
     ueberschrift: 'Welche Ämter in Bayern arbeiten online?',
     einleitung:
-      'Behörden mit dem Siegel „Digitales Amt“ bieten mindestens 50 Verfahren online an, Bezirke mindestens 30. Hier finden Sie sie, mit Zahl, Stand und Quelle.',
+      'Das Siegel „Digitales Amt“ bekommen Behörden, die mindestens 50 Verfahren online anbieten, Bezirke mindestens 30. Hier finden Sie sie, mit Zahl, Stand und Quelle.',
     kennzahlen: 'Kennzahlen',
     kennzahlAemter: 'Ämter mit Siegel eingetragen',
     kennzahlOrte: 'Gemeinden, Märkte und Städte, für die das Siegel im Rathaus gilt',

@@ -105,7 +105,7 @@ export const en: Texte = {
     titel: 'Digitales Amt: the directory for Bavaria',
     ueberschrift: 'Which offices in Bavaria work online?',
     einleitung:
-      'Authorities with the seal “Digitales Amt” offer at least 50 procedures online, regional authorities at least 30. Find them here, with number, date and source.',
+      'The seal “Digitales Amt” goes to authorities that offer at least 50 procedures online, regional authorities at least 30. Find them here, with number, date and source.',
     kennzahlen: 'Key figures',
     kennzahlAemter: 'offices with the seal recorded',
     kennzahlOrte: 'municipalities and towns whose town hall is covered by the seal',

@@ -1,10 +1,14 @@
 /** Rules on the history of numbers. */
 import { ART_INFO } from '../../register/arten.ts';
 import type { Pfad } from '../../datensatz/quelltext.ts';
-import type { Zahl } from '../../datensatz/schema.ts';
-import { frueheste, istStand, monateVor, sicherVor, spaeteste } from '../../datensatz/stand.ts';
-import { aktuelleZahl, vergleicheZahl } from '../../datensatz/verlauf.ts';
+import type { Teildatensatz, Zahl } from '../../datensatz/schema.ts';
+import { istStand, monateVor, sicherVor, spaeteste } from '../../datensatz/stand.ts';
+import { aktuelleZahl, vergleicheZahl, vorAuszeichnung } from '../../datensatz/verlauf.ts';
 import { zahlenMitPfad, type Kontext, type Regel } from './regel.ts';
+
+/** The numbers whose Stand is one, or is missing; a broken one has its own message. */
+const lesbare = (daten: Teildatensatz) =>
+  zahlenMitPfad(daten).filter(({ zahl }) => zahl.stand === undefined || istStand(zahl.stand));
 
 const reihenfolge = {
   id: 'reihenfolge',
@@ -17,7 +21,7 @@ const reihenfolge = {
     richtig: '  - anzahl: 65\n    stand: "2021-11-12"',
   },
   *pruefe({ daten }) {
-    const zahlen = zahlenMitPfad(daten).filter(({ zahl }) => !zahl.stand || istStand(zahl.stand));
+    const zahlen = lesbare(daten);
     for (const [i, { zahl, pfad }] of zahlen.entries()) {
       const vorige = zahlen[i - 1]?.zahl;
       if (!vorige) continue;
@@ -36,42 +40,81 @@ const reihenfolge = {
   },
 } as const satisfies Regel;
 
-/** Numbers below the threshold that the award does not excuse: they may be from before it. */
-function* zuWenige(
-  { daten }: Kontext,
-  erlaubtDavor: boolean,
-): Generator<{ zahl: Zahl; pfad: Pfad }> {
-  const seit = daten.auszeichnung?.seit;
+/** A number below the threshold. */
+interface Zuwenig {
+  zahl: Zahl;
+  pfad: Pfad;
+  /** So many the seal needs. */
+  noetig: number;
+  /** The number that the page shows. */
+  gezeigt: boolean;
+  /** It is from before the award, so the seal asks nothing of it. */
+  davor: boolean;
+}
+
+/** The numbers below the threshold of an authority that holds the seal. */
+function* zuWenige({ daten }: Kontext): Generator<Zuwenig> {
+  const { art, auszeichnung, entzug } = daten;
   // A broken award or date has its own message; without it nothing can be said here.
-  if (daten.art === undefined || daten.entzug || !daten.auszeichnung) return;
+  if (art === undefined || !auszeichnung || entzug) return;
+  const { seit } = auszeichnung;
   if (seit !== undefined && !istStand(seit)) return;
-  const zahlen = zahlenMitPfad(daten).filter(({ zahl }) => !zahl.stand || istStand(zahl.stand));
-  if (zahlen.length === 0) return;
-  const gezeigt = aktuelleZahl(zahlen.map(({ zahl }) => zahl));
+  const noetig = ART_INFO[art].schwelle;
+  const zahlen = lesbare(daten);
+  const neueste = zahlen.length > 0 ? aktuelleZahl(zahlen.map(({ zahl }) => zahl)) : undefined;
   for (const { zahl, pfad } of zahlen) {
-    if (zahl.anzahl >= ART_INFO[daten.art].schwelle) continue;
-    const kannDavorSein =
-      zahl.stand !== undefined &&
-      (seit === undefined ? zahl !== gezeigt : frueheste(zahl.stand) < spaeteste(seit));
-    if (kannDavorSein === erlaubtDavor && (!erlaubtDavor || zahl === gezeigt)) yield { zahl, pfad };
+    if (zahl.anzahl >= noetig) continue;
+    const gezeigt = zahl === neueste;
+    // Where the day of the award is unknown, an older number may be from before it.
+    const davor =
+      seit === undefined
+        ? zahl.stand !== undefined && !gezeigt
+        : vorAuszeichnung({ auszeichnung }, zahl);
+    yield { zahl, pfad, noetig, gezeigt, davor };
   }
 }
 
 const schwelle = {
   id: 'schwelle',
   schwere: 'fehler',
-  findet: 'Eine Zahl ab der Auszeichnung liegt unter der Schwelle (50, Bezirk 30).',
-  warum: 'Das Siegel setzt so viele Online-Verfahren voraus.',
+  findet:
+    'Eine Zahl ab der Auszeichnung liegt unter der Schwelle (50, Bezirk 30), und kein Hinweis erklärt es.',
+  warum: 'Das Siegel setzt so viele Online-Verfahren voraus; wer weniger liest, wundert sich.',
   abhilfe:
-    'Prüfen Sie Zahl, Stand und Auszeichnung; gilt das Siegel nicht mehr, ergänzen Sie „entzug“.',
+    'Prüfen Sie Zahl, Stand und Auszeichnung; stimmt die Zahl, erklären Sie sie in „hinweis“; gilt das Siegel nicht mehr, ergänzen Sie „entzug“.',
+  beispiel: {
+    falsch: '# „hinweis“ fehlt\nonline_verfahren:\n  - anzahl: 45\n    stand: "2026-05"',
+    richtig:
+      'online_verfahren:\n  - anzahl: 45\n    stand: "2026-05"\nhinweis: Sieben Verfahren sind seit April außer Betrieb. Das Siegel gilt weiter.',
+  },
+  *pruefe(kontext) {
+    const { art, hinweis } = kontext.daten;
+    if (hinweis !== undefined) return;
+    for (const { zahl, pfad, noetig, davor } of zuWenige(kontext))
+      if (!davor)
+        yield {
+          pfad: [...pfad, 'anzahl'],
+          meldung: `${zahl.anzahl} ist weniger als ${noetig}, und so viele Verfahren braucht das Siegel (Art „${art}“). Prüfen Sie die Zahl. Stimmt sie, erklären Sie sie im Feld „hinweis“; ist sie von vor der Auszeichnung, tragen Sie ihren Stand und das Datum der Auszeichnung so genau ein, dass es zu sehen ist; gilt das Siegel nicht mehr, ergänzen Sie „entzug“.`,
+        };
+  },
+} as const satisfies Regel;
+
+const unterSchwelle = {
+  id: 'unter-schwelle',
+  schwere: 'warnung',
+  findet: 'Eine Zahl ab der Auszeichnung liegt unter der Schwelle; ein Hinweis steht dabei.',
+  warum: 'Eine Zahl kann sinken, während das Siegel gilt; öfter ist sie falsch abgeschrieben.',
+  abhilfe:
+    'Prüfen Sie Zahl und Stand an der Quelle, und ob der Hinweis sie erklärt; gilt das Siegel nicht mehr, ergänzen Sie „entzug“.',
   beispiel: { falsch: 'anzahl: 49', richtig: 'anzahl: 72' },
   *pruefe(kontext) {
-    const { art } = kontext.daten;
-    for (const { zahl, pfad } of zuWenige(kontext, false))
-      yield {
-        pfad: [...pfad, 'anzahl'],
-        meldung: `${zahl.anzahl} ist weniger als ${ART_INFO[art!].schwelle}, und so viele Verfahren braucht das Siegel (Art „${art}“). Prüfen Sie die Zahl; ist sie von vor der Auszeichnung, tragen Sie ihren Stand und das Datum der Auszeichnung ein; gilt das Siegel nicht mehr, ergänzen Sie „entzug“.`,
-      };
+    if (kontext.daten.hinweis === undefined) return;
+    for (const { zahl, pfad, noetig, davor } of zuWenige(kontext))
+      if (!davor)
+        yield {
+          pfad: [...pfad, 'anzahl'],
+          meldung: `${zahl.anzahl} ist weniger als ${noetig}, und so viele Verfahren braucht das Siegel. Prüfen Sie Zahl und Stand an der Quelle, und ob „hinweis“ erklärt, warum das Siegel trotzdem gilt; gilt es nicht mehr, ergänzen Sie „entzug“.`,
+        };
   },
 } as const satisfies Regel;
 
@@ -89,11 +132,12 @@ const zahlVorAuszeichnung = {
   },
   *pruefe(kontext) {
     if (kontext.daten.hinweis) return;
-    for (const { zahl, pfad } of zuWenige(kontext, true))
-      yield {
-        pfad,
-        meldung: `Die neueste Zahl (${zahl.anzahl}, Stand ${zahl.stand}) ist von vor der Auszeichnung und liegt unter der Schwelle. Suchen Sie eine neuere Zahl oder erklären Sie es im Feld „hinweis“.`,
-      };
+    for (const { zahl, pfad, gezeigt, davor } of zuWenige(kontext))
+      if (davor && gezeigt)
+        yield {
+          pfad,
+          meldung: `Die neueste Zahl (${zahl.anzahl}, Stand ${zahl.stand}) ist von vor der Auszeichnung und liegt unter der Schwelle. Suchen Sie eine neuere Zahl oder erklären Sie es im Feld „hinweis“.`,
+        };
   },
 } as const satisfies Regel;
 
@@ -215,6 +259,7 @@ const veraltet = {
 export const ZAHLEN = [
   reihenfolge,
   schwelle,
+  unterSchwelle,
   zahlVorAuszeichnung,
   zahlNachEntzug,
   summe,
