@@ -16,7 +16,7 @@ const bayernportal = {
   },
   *pruefe({ daten }) {
     const url = urlAus(daten.bayernportal);
-    const imPortal = url && ohneWww(url.hostname) === 'bayernportal.de';
+    const imPortal = url && ohneWww(url.host) === 'bayernportal.de';
     if (url && imPortal && url.pathname === '/') {
       yield {
         pfad: ['bayernportal'],
@@ -28,7 +28,7 @@ const bayernportal = {
     if (!url || imPortal) return;
     yield {
       pfad: ['bayernportal'],
-      meldung: `Die Adresse führt zu „${url.hostname}“, nicht zum BayernPortal. Suchen Sie die Seite der Behörde auf www.bayernportal.de und kopieren Sie ihre Adresse; eine andere Seite gehört in „website“.`,
+      meldung: `Die Adresse führt zu „${url.host}“, nicht zum BayernPortal. Suchen Sie die Seite der Behörde auf www.bayernportal.de und kopieren Sie ihre Adresse; eine andere Seite gehört in „website“.`,
     };
   },
 } as const satisfies Regel;

@@ -2,7 +2,13 @@
 import type { Pfad } from '../../datensatz/quelltext.ts';
 import { istOrt } from '../../register/arten.ts';
 import { benannt } from '../../register/behoerdensuche.ts';
-import { behoerdenname, behoerdennamen, type Behoerde } from '../../register/register.ts';
+import {
+  behoerdenname,
+  behoerdennamen,
+  REGISTERHINWEIS,
+  REGISTERTAG,
+  type Behoerde,
+} from '../../register/register.ts';
 import { naechster } from '../../sprache/aehnlichkeit.ts';
 import { namensschluessel } from '../../sprache/ortsname.ts';
 import { behoerdeVon, type Kontext, type Regel } from './regel.ts';
@@ -29,7 +35,7 @@ const schluesselUnbekannt = {
     const vorschlag = gemeint?.schluessel;
     yield {
       pfad: ['schluessel'],
-      meldung: `Das amtliche Verzeichnis kennt keine Behörde mit dem Schlüssel „${daten.schluessel}“.${
+      meldung: `Das amtliche Verzeichnis kennt keine Behörde mit dem Schlüssel „${daten.schluessel}“ ${REGISTERHINWEIS}.${
         gemeint
           ? ` „${behoerdenname(gemeint)}“ hat den Schlüssel „${vorschlag}“.`
           : ' Prüfen Sie die Ziffern.'
@@ -84,7 +90,7 @@ const vgUndMitglied = {
     if (!fund) return;
     const { pfad, gemeint, eingetragen } = fund;
     const [feld] = pfad;
-    const beide = `„${behoerdenname(eingetragen)}“ (Schlüssel ${eingetragen.schluessel}) und „${behoerdenname(gemeint)}“ (Schlüssel ${gemeint.schluessel}) sind zwei Behörden.`;
+    const beide = `„${behoerdenname(eingetragen)}“ (Schlüssel ${eingetragen.schluessel}) und „${behoerdenname(gemeint)}“ (Schlüssel ${gemeint.schluessel}) sind zwei Behörden ${REGISTERHINWEIS}.`;
     yield {
       pfad,
       meldung:
@@ -114,7 +120,7 @@ const art = {
     if (!behoerde || art === undefined || behoerde.art === art || verwechslung(kontext)) return;
     yield {
       pfad: ['art'],
-      meldung: `Der Schlüssel „${behoerde.schluessel}“ gehört zu „${behoerdenname(behoerde)}“, und das ist die Art „${behoerde.art}“, nicht „${art}“. Berichtigen Sie die Art oder den Schlüssel.`,
+      meldung: `Der Schlüssel „${behoerde.schluessel}“ gehört zu „${behoerdenname(behoerde)}“, und das ist die Art „${behoerde.art}“, nicht „${art}“ ${REGISTERHINWEIS}. Berichtigen Sie die Art oder den Schlüssel.`,
       vorschlag: behoerde.art,
     };
   },
@@ -147,7 +153,7 @@ const amtAndererName = {
     if (!fund) return;
     yield {
       pfad: ['name'],
-      meldung: `„${kontext.daten.name}“ ist „${behoerdenname(fund.gemeint)}“ (Schlüssel ${fund.gemeint.schluessel}), und diese Behörde hat schon einen Datensatz: ${fund.datei}. Ergänzen Sie dort und löschen Sie diese Datei, oder berichtigen Sie den Namen.`,
+      meldung: `„${kontext.daten.name}“ ist „${behoerdenname(fund.gemeint)}“ (Schlüssel ${fund.gemeint.schluessel}, Register vom ${REGISTERTAG}), und diese Behörde hat schon einen Datensatz: ${fund.datei}. Ergänzen Sie dort und löschen Sie diese Datei, oder berichtigen Sie den Namen.`,
     };
   },
 } as const satisfies Regel;
@@ -169,7 +175,7 @@ const name = {
     if (verwechslung(kontext)?.pfad[0] === 'name' || vorhandene(kontext)) return;
     yield {
       pfad: ['name'],
-      meldung: `Der Name stimmt nicht mit dem amtlichen Verzeichnis überein. Die Behörde mit dem Schlüssel „${behoerde.schluessel}“ heißt dort „${behoerdenname(behoerde)}“. Übernehmen Sie diesen Namen oder berichtigen Sie den Schlüssel.`,
+      meldung: `Der Name stimmt nicht mit dem amtlichen Verzeichnis überein ${REGISTERHINWEIS}. Die Behörde mit dem Schlüssel „${behoerde.schluessel}“ heißt dort „${behoerdenname(behoerde)}“. Übernehmen Sie diesen Namen oder berichtigen Sie den Schlüssel.`,
       vorschlag: behoerdenname(behoerde),
       eindeutig: gleicheSchreibung(name, behoerdenname(behoerde)),
     };

@@ -1,6 +1,7 @@
 /** What all records together say: who else has this key, this id, this website. */
 import { namensschluessel } from '../../sprache/ortsname.ts';
 import type { Teildatensatz } from '../../datensatz/schema.ts';
+import { adressform } from './webadresse.ts';
 
 /** Facts of a record that no other should share. */
 export const MERKMALE = [
@@ -29,12 +30,6 @@ export interface Bestand {
   dateien(merkmal: Merkmal, wert: string): readonly Eintrag[];
 }
 
-const adresse = (url: string) =>
-  url
-    .replace(/^https:\/\/(www\.)?/, '')
-    .replace(/\/$/, '')
-    .toLowerCase();
-
 /** Values under which a record is found: one form for all spellings of the same fact. */
 export function werte(
   { kennung, daten }: Pick<Eintrag, 'kennung' | 'daten'>,
@@ -48,7 +43,7 @@ export function werte(
       return daten.name ? [namensschluessel(daten.name)] : [];
     case 'website':
     case 'bayernportal':
-      return daten[merkmal] ? [adresse(daten[merkmal])] : [];
+      return daten[merkmal] ? [adressform(daten[merkmal])] : [];
     case 'telefon':
       return daten.telefon ? [daten.telefon.replace(/\D/g, '').replace(/^49/, '0')] : [];
     case 'anschrift':

@@ -1,6 +1,6 @@
 /** Rules on the id of a record, which is its file name: the right one, and only one. */
 import { KENNUNG } from '../../register/kennung.ts';
-import { behoerdennamen } from '../../register/register.ts';
+import { behoerdennamen, REGISTERHINWEIS, REGISTERTAG } from '../../register/register.ts';
 import { slug } from '../../sprache/ortsname.ts';
 import { behoerdeVon, type Regel } from './regel.ts';
 
@@ -33,7 +33,7 @@ const dateiname = {
       // The name of a file stands in no line, so the message points at its beginning.
       pfad: [],
       ziel: 'schluessel',
-      meldung: `Die Datei heißt „${datei.replace(/^.*\//, '')}“, zu diesem Amt gehört aber der Dateiname „${soll}.yaml“. ${abhilfe}`,
+      meldung: `Die Datei heißt „${datei.replace(/^.*\//, '')}“, zu diesem Amt gehört aber der Dateiname „${soll}.yaml“ ${REGISTERHINWEIS}. ${abhilfe}`,
       vorschlag: `${soll}.yaml`,
     };
   },
@@ -84,7 +84,7 @@ const kennungDoppelt = {
       if (!selbst && !andere && !vorbehalten) continue;
       yield {
         pfad: ['frueher', i],
-        meldung: `Der frühere Name „${kennung}“ ist schon vergeben${andere ? ` (${andere})` : selbst ? ' (in dieser Datei)' : ' (an eine andere Behörde)'}. Jede Adresse darf nur zu einem Amt führen: Löschen Sie den Eintrag.`,
+        meldung: `Der frühere Name „${kennung}“ ist schon vergeben${andere ? ` (${andere})` : selbst ? ' (in dieser Datei)' : ` (an eine andere Behörde; Register vom ${REGISTERTAG})`}. Jede Adresse darf nur zu einem Amt führen: Löschen Sie den Eintrag.`,
       };
     }
   },

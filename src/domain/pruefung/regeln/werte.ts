@@ -139,9 +139,9 @@ export function falscheAdresse(pfad: Pfad, wert: string): Wertfund {
   const sicher = /^http:\/\//.test(wert) ? wert.replace(/^http:/, 'https:') : undefined;
   const grund = sicher
     ? 'beginnt mit http://, erlaubt ist nur https://'
-    : /^[a-z][a-z0-9+.-]*:/i.test(wert) && !wert.startsWith('https:')
+    : /^[a-z][a-z0-9+.-]*:(?!\d)/i.test(wert) && !wert.startsWith('https:')
       ? 'ist keine Webadresse; erlaubt ist nur https://'
-      : 'ist keine vollständige Adresse einer öffentlichen Seite, die mit https:// beginnt (ohne Leerzeichen, Benutzernamen, Port oder Auslassungspunkte)';
+      : 'ist keine vollständige Adresse einer öffentlichen Seite, die mit https:// beginnt (ohne Leerzeichen, Benutzernamen oder Auslassungspunkte; ein Port liegt zwischen 1 und 65535)';
   return {
     regel: adresse.id,
     pfad,
