@@ -1,5 +1,6 @@
 /** What all records together say: who else has this key, this id, this website. */
 import { namensschluessel } from '../../sprache/ortsname.ts';
+import { imInland } from '../../sprache/telefon.ts';
 import type { Teildatensatz } from '../../datensatz/schema.ts';
 import { adressform } from './webadresse.ts';
 
@@ -45,7 +46,7 @@ export function werte(
     case 'bayernportal':
       return daten[merkmal] ? [adressform(daten[merkmal])] : [];
     case 'telefon':
-      return daten.telefon ? [daten.telefon.replace(/\D/g, '').replace(/^49/, '0')] : [];
+      return daten.telefon ? [imInland(daten.telefon)] : [];
     case 'anschrift':
       return anschrift?.strasse && anschrift.plz
         ? [`${namensschluessel(anschrift.strasse)} ${anschrift.plz}`]

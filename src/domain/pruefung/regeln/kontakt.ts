@@ -1,5 +1,7 @@
 /** Rules on how to reach an authority: address, telephone, e-mail. */
+import { alsEinsatz } from '../../datensatz/schreiben.ts';
 import { ascii } from '../../sprache/ortsname.ts';
+import { ohneNullZuViel } from '../../sprache/telefon.ts';
 import { behoerdeVon, type Regel } from './regel.ts';
 
 const plzGegend = {
@@ -26,6 +28,25 @@ const plzGegend = {
         .map((zwei) => `${zwei}…`)
         .join(', ')}). Prüfen Sie die Ziffern.`,
     };
+  },
+} as const satisfies Regel;
+
+const telefonNull = {
+  id: 'telefon-null',
+  schwere: 'warnung',
+  findet: 'Hinter +49 steht noch die Null der Vorwahl.',
+  warum: 'Wer die Nummer so wählt oder übernimmt, wählt eine Null zu viel.',
+  abhilfe: 'Lassen Sie die Null weg, oder schreiben Sie die Nummer ohne +49.',
+  beispiel: { falsch: 'telefon: "+49 (0)8031 392-01"', richtig: 'telefon: "08031 392-01"' },
+  *pruefe({ daten: { telefon } }) {
+    const richtig = telefon === undefined ? undefined : ohneNullZuViel(telefon);
+    if (richtig !== undefined)
+      yield {
+        pfad: ['telefon'],
+        meldung: `In „${telefon}“ steht hinter +49 noch die Null der Vorwahl; gewählt wird sie dort nicht. Schreiben Sie „${richtig}“ oder die Nummer ohne +49.`,
+        vorschlag: alsEinsatz(richtig),
+        eindeutig: true,
+      };
   },
 } as const satisfies Regel;
 
@@ -83,4 +104,4 @@ const emailAnbieter = {
 } as const satisfies Regel;
 
 /** The rules of this family in their order. */
-export const KONTAKT = [plzGegend, emailPerson, emailAnbieter] as const;
+export const KONTAKT = [plzGegend, telefonNull, emailPerson, emailAnbieter] as const;
