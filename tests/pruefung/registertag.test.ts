@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { MUSTER } from '../../src/domain/pruefung/regeln/tabelle.ts';
 import { bestimme, rueckfrage } from '../../src/domain/register/behoerdensuche.ts';
-import { REGISTERSTAND, REGISTERTAG } from '../../src/domain/register/register.ts';
+import { REGISTERSTAND, REGISTERTAG } from '../../src/domain/register/registerstand.ts';
 import { de } from '../../src/domain/texte/de.ts';
 import { en } from '../../src/domain/texte/en.ts';
 import { register } from '../hilfe/inhalt.ts';

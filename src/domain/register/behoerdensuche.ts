@@ -3,13 +3,8 @@ import { ART_INFO, type Ebene } from './arten.ts';
 import { schluesselAus } from '../sprache/eingabe.ts';
 import { finde, suchbar, type Benannt, type Namensart, type Suchbar } from './namenssuche.ts';
 import { namensschluessel } from '../sprache/ortsname.ts';
-import {
-  REGISTERHINWEIS,
-  behoerdenname,
-  behoerdennamen,
-  type Behoerde,
-  type Register,
-} from './register.ts';
+import { behoerdenname, behoerdennamen, type Behoerde, type Register } from './register.ts';
+import { REGISTERHINWEIS } from './registerstand.ts';
 
 const NAMENSART: Record<Ebene, Namensart> = {
   gemeinde: 'ort',

@@ -5,18 +5,6 @@
  */
 import { ART_INFO, istOrt, type Art, type Ebene } from './arten.ts';
 
-/**
- * The day that names, kinds, keys and parents of the register are of, `YYYY-MM-DD`: what changed
- * later it does not know. Source: edition of the Gemeindeverzeichnis in `content/register/quelle/`.
- */
-export const REGISTERSTAND = '2023-11-30';
-
-/** That day as German texts write it. */
-export const REGISTERTAG = REGISTERSTAND.split('-').reverse().join('.');
-
-/** What a message adds whose cause may be that the register is older than a change. */
-export const REGISTERHINWEIS = `(Register vom ${REGISTERTAG})`;
-
 /** One authority of the register. */
 export interface Behoerde {
   /** Official key: 8 digits municipality, 9 VG, 5 Landkreis, 3 Bezirk. */

@@ -1,6 +1,6 @@
 /** All words of the public pages in German. Every other language has the same keys. */
 import type { Art, Ebene } from '../register/arten.ts';
-import { REGISTERTAG } from '../register/register.ts';
+import { REGISTERTAG } from '../register/registerstand.ts';
 import type { Klasse, Siegelstand } from '../verzeichnis/abdeckung.ts';
 import type { Sortierung } from '../verzeichnis/filter.ts';
 import type { Sprache } from '../sprache/sprachen.ts';

@@ -1,5 +1,5 @@
 /** All words of the public pages in English. Names of authorities stay German. */
-import { REGISTERSTAND } from '../register/register.ts';
+import { REGISTERSTAND } from '../register/registerstand.ts';
 import { datum } from './anzeige.ts';
 import type { Texte } from './de.ts';
 

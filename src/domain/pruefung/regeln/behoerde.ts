@@ -2,13 +2,8 @@
 import type { Pfad } from '../../datensatz/quelltext.ts';
 import { istOrt } from '../../register/arten.ts';
 import { benannt } from '../../register/behoerdensuche.ts';
-import {
-  behoerdenname,
-  behoerdennamen,
-  REGISTERHINWEIS,
-  REGISTERTAG,
-  type Behoerde,
-} from '../../register/register.ts';
+import { behoerdenname, behoerdennamen, type Behoerde } from '../../register/register.ts';
+import { REGISTERHINWEIS, REGISTERTAG } from '../../register/registerstand.ts';
 import { naechster } from '../../sprache/aehnlichkeit.ts';
 import { namensschluessel } from '../../sprache/ortsname.ts';
 import { behoerdeVon, type Kontext, type Regel } from './regel.ts';

@@ -1,6 +1,7 @@
 /** Rules on the id of a record, which is its file name: the right one, and only one. */
 import { KENNUNG } from '../../register/kennung.ts';
-import { behoerdennamen, REGISTERHINWEIS, REGISTERTAG } from '../../register/register.ts';
+import { behoerdennamen } from '../../register/register.ts';
+import { REGISTERHINWEIS, REGISTERTAG } from '../../register/registerstand.ts';
 import { slug } from '../../sprache/ortsname.ts';
 import { behoerdeVon, type Regel } from './regel.ts';
 
