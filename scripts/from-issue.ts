@@ -5,7 +5,7 @@
  */
 import { appendFileSync, readFileSync, writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { entschaerft } from '../src/domain/redaktion/aenderungen.ts';
+import { entschaerft, marke } from '../src/domain/redaktion/kommentartext.ts';
 import {
   FORMULARE,
   formularZu,
@@ -17,8 +17,7 @@ import { inhaltsordner, lesePruefstand, pruefgrundlage } from '../src/io/inhalt.
 import { quelltextAus } from '../src/io/yaml.ts';
 import { abbruch, argumente, leseproblem } from './befehl.ts';
 
-/** First line of the comment on the issue, by which it is found again. */
-const MARKE = '<!-- digitales-amt: issue -->';
+const MARKE = marke('issue');
 
 const { values, positionals } = argumente(() =>
   parseArgs({ options: { form: { type: 'string' } }, allowPositionals: true }),
