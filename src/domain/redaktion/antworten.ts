@@ -1,5 +1,6 @@
 /** Reads a filled form: the answers by their questions, and what is wrong with them. */
 import type { Stand } from '../datensatz/stand.ts';
+import { sauber } from '../sprache/eingabe.ts';
 import { DATUM, type Leseart } from './angaben.ts';
 import { FORMULARE, type Feld, type Meldeformular } from './meldeformular.ts';
 
@@ -50,7 +51,7 @@ export class Antworten {
   /** The answer in one line; empty where there is none. */
   text(id: string): string {
     const frage = this.#felder.find((feld) => feld.id === id)?.frage ?? '';
-    return this.#texte.get(frage)?.replace(/\s+/g, ' ').trim() ?? '';
+    return sauber(this.#texte.get(frage) ?? '');
   }
   /** The answer as it is meant; `keine` says what it is not (German). */
   lies<T>(id: string, leseart: Leseart<T>, keine: string): T | undefined {

@@ -1,10 +1,12 @@
 /** Numbers from a list into records: which record gets which, before anything is written. */
 import type { Pruefstand } from '../datensatz/datensatzsuche.ts';
+import { istEigeneSeite } from '../datensatz/eigeneseite.ts';
 import { mitNeuerZahl } from '../datensatz/neu.ts';
 import type { Quelltext } from '../datensatz/quelltext.ts';
 import type { Datensatz, Zahl } from '../datensatz/schema.ts';
 import { aktuelleZahl } from '../datensatz/verlauf.ts';
 import { benannt } from '../register/behoerdensuche.ts';
+import { amtKennungen } from '../register/kennung.ts';
 import type { Register } from '../register/register.ts';
 import { findeAmt, fortgeschrieben, hatNochKeinen, type Amtsfund } from './amtsfund.ts';
 import type { Einfuhrzeile, liesTabelle, Zeilenfehler } from './einfuhrtabelle.ts';
@@ -95,7 +97,13 @@ export function planeEinfuhr(
   /** Records that have got a number already, by file. */
   const geaenderte = new Map<string, Quelltext>();
 
+  const kennungen = new Set(amtKennungen(register).values());
+
   function folgeVon(zeile: Einfuhrzeile): Zeilenfolge {
+    if (istEigeneSeite(zeile.zahl.quelle, kennungen))
+      return fehler(
+        `Die Quelle „${zeile.zahl.quelle}“ ist dieses Verzeichnis selbst. Nennen Sie in der Spalte quelle die Seite, auf der die Zahl steht.`,
+      );
     const fund = findeAmt(zeile.bezeichnung, stand, register);
     if ('unklar' in fund) return { art: 'unbekannt', grund: fund.unklar };
     if ('fehlerhaft' in fund) return fehler(fund.fehlerhaft);

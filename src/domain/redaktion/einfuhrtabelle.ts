@@ -2,7 +2,7 @@
 import { standAus } from '../datensatz/stand.ts';
 import type { Zahl } from '../datensatz/schema.ts';
 import { istMehrdeutig } from '../sprache/datum.ts';
-import { adresseAus } from '../sprache/eingabe.ts';
+import { adresseAus, sauber } from '../sprache/eingabe.ts';
 import { ascii } from '../sprache/ortsname.ts';
 import { ANZAHL, DATUM, erwartetWird, zahlAus } from './angaben.ts';
 
@@ -43,7 +43,7 @@ export interface Vorgaben {
   quelle?: string | undefined;
 }
 
-const istLeer = (zelle: string) => zelle.trim() === '';
+const istLeer = (zelle: string) => sauber(zelle) === '';
 
 const kopfwort = (zelle: string) => ascii(zelle).replace(/[^a-z]/g, '');
 
@@ -58,7 +58,7 @@ function findeSpalten(kopf: readonly string[]): Map<Spalte, number> {
         (SPALTEN[spalte] as readonly string[]).includes(kopfwort(zelle)) ? [i] : [],
       );
       // "Quelle" beside "URL": the word of the record is the one that is meant.
-      const genaue = treffer.filter((i) => ascii(kopf[i]!.trim()) === spalte);
+      const genaue = treffer.filter((i) => ascii(sauber(kopf[i]!)) === spalte);
       const [i, ...weitere] = genaue.length > 0 ? genaue : treffer;
       if (weitere.length > 0)
         throw new Error(
@@ -147,7 +147,7 @@ export function liesTabelle(
     const roh = Object.fromEntries(
       SPALTENNAMEN.map((spalte) => {
         const vorgabe = spalte === 'stand' || spalte === 'quelle' ? vorgaben[spalte] : undefined;
-        return [spalte, zeile[spalten.get(spalte) ?? -1]?.trim() || (vorgabe ?? '')];
+        return [spalte, sauber(zeile[spalten.get(spalte) ?? -1] ?? '') || (vorgabe ?? '')];
       }),
     ) as Rohzeile;
     const meldung = zeile.slice(kopf.length).every(istLeer)
