@@ -2,12 +2,9 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import {
-  aenderungen,
-  alsMarkdown,
-  dateistand,
-  entschaerft,
-} from '../../src/domain/redaktion/aenderungen.ts';
+import { aenderungen, dateistand } from '../../src/domain/redaktion/aenderungen.ts';
+import { alsMarkdown } from '../../src/domain/redaktion/aenderungsbericht.ts';
+import { entschaerft } from '../../src/domain/redaktion/kommentartext.ts';
 import { behebe } from '../../src/domain/pruefung/behebung.ts';
 import { eintragAus, pruefe, umfeldAus } from '../../src/domain/pruefung/pruefung.ts';
 import { MUSTER } from '../../src/domain/pruefung/regeln/tabelle.ts';

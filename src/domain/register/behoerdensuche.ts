@@ -1,6 +1,6 @@
 /** Finds authorities of the register by what people write: a key, a name in any spelling, a part. */
 import { ART_INFO, type Ebene } from './arten.ts';
-import { schluesselAus } from '../sprache/eingabe.ts';
+import { sauber, schluesselAus } from '../sprache/eingabe.ts';
 import { finde, suchbar, type Benannt, type Namensart, type Suchbar } from './namenssuche.ts';
 import { namensschluessel } from '../sprache/ortsname.ts';
 import { behoerdenname, behoerdennamen, type Behoerde, type Register } from './register.ts';
@@ -68,7 +68,7 @@ const ANDERE_VORSAETZE: readonly [RegExp, string][] = [
 export function benannt(register: Register, name: string): readonly Behoerde[] {
   const amtlich = ANDERE_VORSAETZE.reduce(
     (bisher, [muster, vorsatz]) => bisher.replace(muster, vorsatz),
-    name.trim(),
+    sauber(name),
   );
   return verzeichnisVon(register).nachName.get(namensschluessel(amtlich)) ?? [];
 }

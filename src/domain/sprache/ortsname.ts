@@ -1,10 +1,16 @@
 /** Spelling of place names: slugs for addresses, and keys under which all spellings of a name meet. */
 
+import { BREITENLOS } from './eingabe.ts';
+
 const UMLAUTE: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 
-/** Umlauts written out (ä→ae, ß→ss), other accents dropped, lower case. */
+/**
+ * Umlauts written out (ä→ae, ß→ss), other accents dropped, lower case. A soft hyphen and the like,
+ * which come along when a heading is copied, are no part of a name.
+ */
 export function ascii(text: string): string {
   return text
+    .replace(BREITENLOS, '')
     .normalize('NFC')
     .toLowerCase()
     .replace(/[äöüß]/g, (zeichen) => UMLAUTE[zeichen]!)
