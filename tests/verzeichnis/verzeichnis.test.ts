@@ -3,7 +3,7 @@ import { abdeckung, klasse } from '../../src/domain/verzeichnis/abdeckung.ts';
 import { amtKennungen, ortKennungen } from '../../src/domain/register/kennung.ts';
 import { entfernung } from '../../src/domain/geo/geo.ts';
 import { aktuelleZahl } from '../../src/domain/datensatz/verlauf.ts';
-import { kreiseVon, neueste } from '../../src/domain/verzeichnis/verzeichnis.ts';
+import { neueste } from '../../src/domain/verzeichnis/verzeichnis.ts';
 import { geprueft, register, verzeichnis } from '../hilfe/inhalt.ts';
 
 test('all committed records pass the check', () => {
@@ -92,10 +92,6 @@ test('the newest awards are dated and in order', () => {
     ({ datensatz }) => datensatz.auszeichnung.seit!,
   );
   expect(daten).toEqual(daten.toSorted().reverse());
-});
-
-test('a Regierungsbezirk lists its Landkreise and kreisfreie Städte', () => {
-  expect(kreiseVon(register.behoerde('094'), verzeichnis)).toHaveLength(13);
 });
 
 test('places of the same name know each other', () => {
