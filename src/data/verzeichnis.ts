@@ -4,7 +4,8 @@ import type { Anliegen } from '../domain/datensatz/anliegen.ts';
 import { gebietskarten } from '../domain/karte/gebietskarte.ts';
 import { texte } from '../domain/texte/index.ts';
 import { SPRACHEN, type Sprache } from '../domain/sprache/sprachen.ts';
-import { nachName, verzeichnisAus } from '../domain/verzeichnis/verzeichnis.ts';
+import { nachName } from '../domain/sprache/ortsname.ts';
+import { verzeichnisAus } from '../domain/verzeichnis/verzeichnis.ts';
 import { zeichner } from '../domain/karte/zeichnung.ts';
 import { heute, leseGrenzen, leseOrtsteile, leseRegister } from '../io/inhalt.ts';
 

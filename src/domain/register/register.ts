@@ -78,7 +78,15 @@ export const bezirkSchluessel = (schluessel: string): string => schluessel.slice
 /** Key of the area on Landkreis level: a Landkreis or a kreisfreie Stadt, five digits. */
 export const kreisSchluessel = (schluessel: string): string => schluessel.slice(0, 5);
 
-/** Look-ups over the register. */
+/** Compares by key, for sorting: the order of the register and of all exports. */
+export const nachSchluessel = (a: { schluessel: string }, b: { schluessel: string }): number =>
+  Number(a.schluessel > b.schluessel) - Number(a.schluessel < b.schluessel);
+
+/** The municipality with most inhabitants. @throws TypeError if there is none. */
+export const groessterOrt = (orte: readonly Ort[]): Ort =>
+  orte.reduce((groesster, ort) => (ort.einwohner > groesster.einwohner ? ort : groesster));
+
+/** Look-ups over the register; its lists are in the order of keys. */
 export interface Register {
   readonly behoerden: readonly Behoerde[];
   readonly orte: readonly Ort[];

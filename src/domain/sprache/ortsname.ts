@@ -1,4 +1,15 @@
-/** Spelling of place names: slugs for addresses, and keys under which all spellings of a name meet. */
+/**
+ * Names: their order, slugs for addresses, and keys under which all spellings of a place name meet.
+ */
+
+const deutsch = new Intl.Collator('de');
+
+/** Compares names in the order for readers: German, Ä with A, on pages of every language. */
+export const vergleicheNamen = deutsch.compare;
+
+/** Compares things by their names, for sorting. */
+export const nachName = (a: { name: string }, b: { name: string }): number =>
+  vergleicheNamen(a.name, b.name);
 
 import { BREITENLOS } from './eingabe.ts';
 

@@ -1,6 +1,11 @@
 /** What the finder loads: every entry, column by column, as small as it gets. */
 import type { Anliegen } from '../datensatz/anliegen.ts';
-import { kreisSchluessel, type Ortsteil, type Register } from '../register/register.ts';
+import {
+  groessterOrt,
+  kreisSchluessel,
+  type Ortsteil,
+  type Register,
+} from '../register/register.ts';
 import type { Benannt } from '../register/namenssuche.ts';
 import type { Punkt } from '../geo/geo.ts';
 import { slug } from '../sprache/ortsname.ts';
@@ -51,9 +56,7 @@ function vgZiel(schluessel: string, { register, amt, ortSlug }: Verzeichnis): st
   if (eigenes) return pfade.amt(eigenes.id);
   const vg = register.behoerde(schluessel);
   const mitglieder = register.gebiet(vg);
-  const sitz =
-    mitglieder.find(({ name }) => name === vg.sitz) ??
-    mitglieder.toSorted((a, b) => b.einwohner - a.einwohner)[0]!;
+  const sitz = mitglieder.find(({ name }) => name === vg.sitz) ?? groessterOrt(mitglieder);
   return pfade.ort(ortSlug(sitz.schluessel));
 }
 

@@ -79,9 +79,9 @@ export const de = {
   zahl: {
     verfahren: 'Online-Verfahren',
     mindestens: 'mindestens',
-    anzahl: (wert: number, mindestens: boolean) =>
+    anzahl: (wert: number, mindestens?: boolean) =>
       `${mindestens ? 'mindestens ' : ''}${zahl(wert)}`,
-    mitVerfahren: (wert: number, mindestens: boolean) =>
+    mitVerfahren: (wert: number, mindestens?: boolean) =>
       `${mindestens ? 'mindestens ' : ''}${zahl(wert)} Online-Verfahren`,
     stand: 'Stand',
     standUnbekannt: 'Stand nicht bekannt',
@@ -313,7 +313,6 @@ export const de = {
     ganzBayern: 'Ganz Bayern',
     ort: 'Ort auf der Karte zeigen',
     schliessen: 'Schließen',
-    art: 'Art der Behörde',
     hintergrund: 'Hintergrundkarte einblenden',
     hintergrundAus: 'Hintergrundkarte ausblenden',
     hintergrundText: (dienst: string) =>

@@ -302,7 +302,6 @@ export const en: Texte = {
     ganzBayern: 'All of Bavaria',
     ort: 'Show a place on the map',
     schliessen: 'Close',
-    art: 'Kind of authority',
     hintergrund: 'Show background map',
     hintergrundAus: 'Hide background map',
     hintergrundText: (dienst) => `Loads map images from ${dienst}. Your IP address is sent there.`,
