@@ -1,8 +1,10 @@
 /** Loads the interactive map when it comes into view; until then the static one is there. */
-const element = document.getElementById('karte')!;
+import { element } from './elemente.ts';
+
+const flaeche = element('karte');
 
 new IntersectionObserver((eintraege, beobachter) => {
   if (!eintraege.some(({ isIntersecting }) => isIntersecting)) return;
   beobachter.disconnect();
-  void import('./kartenwerk.ts').then(({ starte }) => starte(element));
-}).observe(element);
+  void import('./karte/kartenwerk.ts').then(({ starte }) => starte(flaeche));
+}).observe(flaeche);
