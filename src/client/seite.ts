@@ -1,9 +1,9 @@
 /** The page that the code runs on: its words and its files. */
-import type { Sprache } from '../domain/sprache/sprachen.ts';
+import { spracheAus } from '../domain/sprache/sprachen.ts';
 import { texte } from '../domain/texte/index.ts';
 
-/** The words of the page's language. */
-export const t = texte(document.documentElement.lang as Sprache);
+/** The words of the page's language. Translators change `lang`; this attribute they leave alone. */
+export const t = texte(spracheAus(document.documentElement.dataset.sprache));
 
 /** Loads a file of the site. @throws Error if the network or the server refuses it */
 export async function lade(adresse: string): Promise<Response> {
