@@ -3,6 +3,7 @@ import { suchbar } from '../domain/register/namenssuche.ts';
 import { entpackeFinder, type Finderindex } from '../domain/suche/finderindex.ts';
 import { angebotZu, type Vorschlag } from '../domain/suche/vorschlaege.ts';
 import { inSprache, mitBasis, pfade } from '../domain/verzeichnis/urls.ts';
+import { zeigeStoerung } from './finderstoerung.ts';
 import { meldeWahl } from './finderwahl.ts';
 import { einmal } from './nachladen.ts';
 import { ladeJson, t } from './seite.ts';
@@ -44,11 +45,16 @@ function verbinde(formular: HTMLFormElement): Finder {
     const alle = await eintraege(basis);
     // Typing went on while the index was loading.
     if (liste.feld.value.trim() !== text) return;
+    zeigeStoerung(formular, false);
     const { vorschlaege, ansage } = angebotZu(alle, text, t.finder);
     liste.zeige(vorschlaege, ansage);
   }
   // Without the index the field still is a search field.
-  const versuche = () => void schlageVor().catch(() => liste.schliesse());
+  const versuche = () =>
+    void schlageVor().catch(() => {
+      liste.schliesse();
+      zeigeStoerung(formular, true);
+    });
 
   const liste = new Vorschlagsliste<Vorschlag>(formular, {
     waehle: folge,

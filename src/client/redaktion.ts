@@ -14,6 +14,7 @@ import { verbindeAktionen } from './redaktion/aktionen.ts';
 import { Behoerdenwahl } from './redaktion/behoerdenwahl.ts';
 import { Formular } from './redaktion/formular.ts';
 import { maske, zu } from './redaktion/maske.ts';
+import { einmal } from './nachladen.ts';
 import { ladeJson } from './seite.ts';
 
 const heute = () => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Berlin' });
@@ -28,6 +29,15 @@ function starte(daten: Redaktionsdaten): void {
 // Enter must never send the form, not even before its code is here.
 maske.addEventListener('submit', (ereignis) => ereignis.preventDefault());
 maske.hidden = false;
-ladeJson<Redaktionsdaten>(zu(pfade.redaktionsdaten))
-  .then(starte)
-  .catch(() => (element('ergebnis').textContent = t.gescheitert));
+/** Loads the register and starts; after a failure the next key press tries again. */
+const versuche = einmal(async () => {
+  try {
+    starte(await ladeJson<Redaktionsdaten>(zu(pfade.redaktionsdaten)));
+  } catch (fehler) {
+    element('ergebnis').textContent = t.gescheitert;
+    throw fehler;
+  }
+});
+const nochmal = () => void versuche().catch(() => undefined);
+maske.addEventListener('input', nochmal);
+nochmal();

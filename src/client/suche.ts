@@ -84,6 +84,12 @@ function leere(): void {
   status.textContent = '';
 }
 
+/** A failure is no result: nothing that was found, nor that nothing was, stays. */
+function zeigeFehler(): void {
+  leere();
+  status.textContent = t.suche.fehler;
+}
+
 async function zeige(anfrage: Suchanfrage, gilt: () => boolean): Promise<void> {
   status.textContent = t.suche.laedt;
   const treffer = await finde(anfrage);
@@ -93,7 +99,10 @@ async function zeige(anfrage: Suchanfrage, gilt: () => boolean): Promise<void> {
   if (!gilt()) return;
   // The button may be gone afterwards; go on at the first new result.
   mehr.onclick = () =>
-    void seiten.zeigeNaechste().then((erste) => erste?.querySelector('a')?.focus());
+    void seiten
+      .zeigeNaechste()
+      .then((erste) => erste?.querySelector('a')?.focus())
+      .catch(() => gilt() && zeigeFehler());
   liste.hidden = treffer.length === 0;
   keine.hidden = treffer.length > 0;
   status.textContent = ergebnissatz(anfrage, treffer.length, t.suche);
@@ -115,7 +124,7 @@ const suche = (() => {
     try {
       await zeige(anfrage, gilt);
     } catch {
-      if (gilt()) status.textContent = t.suche.fehler;
+      if (gilt()) zeigeFehler();
     }
   };
 })();

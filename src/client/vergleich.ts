@@ -76,7 +76,9 @@ async function zeige(): Promise<void> {
 
   abschnitt.hidden = gewaehlt.length === 0;
   if (gewaehlt.length === 0) return;
-  const menschen = await Promise.all(gewaehlt.map(({ id }) => einwohner(id).catch(() => '')));
+  const menschen = await Promise.all(
+    gewaehlt.map(({ id }) => einwohner(id).catch(() => t.liste.nichtGeladen)),
+  );
   const { spalten } = t.liste;
   const kopf = neu('tr');
   kopf.append(

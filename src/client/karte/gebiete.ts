@@ -84,12 +84,13 @@ export function gebietsebene(
       const eigener = rahmen.get(kreis);
       return eigener && alsGrenzen(eigener);
     },
-    /** Shows what belongs into view. Municipalities that do not load are tried again next time. */
-    async zeige(blick: Blick): Promise<void> {
+    /** Shows what belongs into view; false if something did not load, which is tried again next time. */
+    async zeige(blick: Blick): Promise<boolean> {
       gefragte = aufgeloeste(rahmen, blick);
       for (const kreis of aufgeloest.keys()) if (!gefragte.has(kreis)) fasseZusammen(kreis);
       const neue = [...gefragte].filter((kreis) => !aufgeloest.has(kreis));
-      await Promise.allSettled(neue.map(loeseAuf));
+      const versuche = await Promise.allSettled(neue.map(loeseAuf));
+      return versuche.every(({ status }) => status === 'fulfilled');
     },
   };
 }

@@ -118,8 +118,7 @@ function bediene(
   });
 }
 
-function belebe(flaeche: HTMLElement, basis: string, { kreiskarte, aemter }: Kartendaten): void {
-  const karte = leereKarte(flaeche);
+function belebe(karte: L.Map, basis: string, { kreiskarte, aemter }: Kartendaten): void {
   const { stelle, art } = kartenadresseAus(new URLSearchParams(location.search));
   const auswahl: Auswahl = { art };
   const gebiete = gebietsebene(karte, kreiskarte, (kreis) =>
@@ -137,11 +136,17 @@ function belebe(flaeche: HTMLElement, basis: string, { kreiskarte, aemter }: Kar
     adresse,
     grenzen,
   });
+  async function zeigeGebiete(blick: Blick): Promise<void> {
+    const vollstaendig = await gebiete.zeige(blick);
+    const meldung = element('k-meldung');
+    if (!vollstaendig) meldung.textContent = t.karte.gemeindenFehlen;
+    else if (meldung.textContent === t.karte.gemeindenFehlen) meldung.textContent = '';
+  }
   function zeige(): void {
     const blick = blickAuf(karte, auswahl);
     zeigeMarken(marken(aemter, blick));
     zeigeListe(auszug(sichtbare(aemter, blick), auswahl.bei), adresse);
-    void gebiete.zeige(blick);
+    void zeigeGebiete(blick);
   }
   karte.on('moveend', () => {
     schreibeAdresse(karte, auswahl);
@@ -151,20 +156,23 @@ function belebe(flaeche: HTMLElement, basis: string, { kreiskarte, aemter }: Kar
   zeige();
 }
 
-/** Starts the map in place of the static one. */
+/**
+ * Starts the map in place of the static one.
+ * @throws Error if its data cannot be loaded or the browser cannot draw it; the static map stays
+ */
 export async function starte(flaeche: HTMLElement): Promise<void> {
   const basis = flaeche.dataset.basis!;
-  const meldung = element('k-meldung');
-  meldung.textContent = t.karte.laedt;
-  let daten: Kartendaten;
-  try {
-    daten = await ladeKartendaten(basis);
-  } catch {
-    meldung.textContent = t.karte.fehler;
-    return;
-  }
-  meldung.textContent = '';
+  const daten = await ladeKartendaten(basis);
+  const statisch = [...flaeche.childNodes];
   flaeche.replaceChildren();
   flaeche.classList.add('beweglich');
-  belebe(flaeche, basis, daten);
+  const karte = leereKarte(flaeche);
+  try {
+    belebe(karte, basis, daten);
+  } catch (fehler) {
+    karte.remove();
+    flaeche.classList.remove('beweglich');
+    flaeche.replaceChildren(...statisch);
+    throw fehler;
+  }
 }
