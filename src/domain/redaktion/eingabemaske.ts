@@ -11,7 +11,7 @@ import { feldBei, type Formschema } from '../datensatz/formschema.ts';
 import type { Pfad, Quelltext } from '../datensatz/quelltext.ts';
 import { mitNeuerZahl, neuerDatensatz } from '../datensatz/neu.ts';
 import type { Befund } from '../pruefung/pruefung.ts';
-import { ADRESSFELDER, benenne, ZAHLENFELDER } from '../pruefung/regeln/form.ts';
+import { ADRESSFELDER, benenne, ZAHLENFELDER } from '../pruefung/regeln/feld.ts';
 import type { Behoerde } from '../register/register.ts';
 import type { Datensatz, Zahl } from '../datensatz/schema.ts';
 import { alsYaml } from '../datensatz/schreiben.ts';

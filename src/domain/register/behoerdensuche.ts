@@ -3,7 +3,13 @@ import { ART_INFO, type Ebene } from './arten.ts';
 import { schluesselAus } from '../sprache/eingabe.ts';
 import { finde, suchbar, type Benannt, type Namensart, type Suchbar } from './namenssuche.ts';
 import { namensschluessel } from '../sprache/ortsname.ts';
-import { behoerdenname, behoerdennamen, type Behoerde, type Register } from './register.ts';
+import {
+  REGISTERHINWEIS,
+  behoerdenname,
+  behoerdennamen,
+  type Behoerde,
+  type Register,
+} from './register.ts';
 
 const NAMENSART: Record<Ebene, Namensart> = {
   gemeinde: 'ort',
@@ -105,6 +111,6 @@ export function rueckfrage(
   { mehrdeutig, vorschlaege }: { mehrdeutig: boolean; vorschlaege: readonly Behoerde[] },
 ): string {
   const namen = vorschlaege.map((eine) => kenntlich(register, eine)).join(' · ');
-  if (namen === '') return 'Das amtliche Verzeichnis kennt nichts Ähnliches.';
-  return `${mehrdeutig ? 'So heißen mehrere Behörden' : 'Das amtliche Verzeichnis kennt diesen Namen nicht'}. Meinten Sie: ${namen}?`;
+  if (namen === '') return `Das amtliche Verzeichnis kennt nichts Ähnliches ${REGISTERHINWEIS}.`;
+  return `${mehrdeutig ? 'So heißen mehrere Behörden' : `Das amtliche Verzeichnis kennt diesen Namen nicht ${REGISTERHINWEIS}`}. Meinten Sie: ${namen}?`;
 }

@@ -1,9 +1,21 @@
 /**
  * The register: every Bavarian local authority, certified or not.
- * Source: Gemeindeverzeichnis GV100AD of the Statistisches Bundesamt, 30.11.2023 (dl-de/by-2-0);
+ * Source: Gemeindeverzeichnis GV100AD of the Statistisches Bundesamt (dl-de/by-2-0);
  * coordinates from GeoNames (CC BY 4.0) or from the boundaries of the BKG.
  */
 import { ART_INFO, istOrt, type Art, type Ebene } from './arten.ts';
+
+/**
+ * The day that names, kinds, keys and parents of the register are of, `YYYY-MM-DD`: what changed
+ * later it does not know. Source: edition of the Gemeindeverzeichnis in `content/register/quelle/`.
+ */
+export const REGISTERSTAND = '2023-11-30';
+
+/** That day as German texts write it. */
+export const REGISTERTAG = REGISTERSTAND.split('-').reverse().join('.');
+
+/** What a message adds whose cause may be that the register is older than a change. */
+export const REGISTERHINWEIS = `(Register vom ${REGISTERTAG})`;
 
 /** One authority of the register. */
 export interface Behoerde {

@@ -25,8 +25,10 @@ export function anzahlAus(text: string): Anzahl | undefined {
 /** An address without the blanks and brackets around it; a host alone gets its scheme. */
 export function adresseAus(text: string): string {
   const roh = text.trim().replace(/^<(.*)>$/, '$1');
-  // A host and perhaps a path, as it is printed on posters.
-  return /^[a-z\d-]+(\.[a-z\d-]+)*\.[a-z]{2,}(\/\S*)?$/i.test(roh) ? `https://${roh}` : roh;
+  // A host, perhaps with port and path, as it is printed on posters.
+  return /^[a-z\d-]+(\.[a-z\d-]+)*\.[a-z]{2,}(:\d{1,5})?(\/\S*)?$/i.test(roh)
+    ? `https://${roh}`
+    : roh;
 }
 
 /**

@@ -1,5 +1,6 @@
 /** All words of the public pages in German. Every other language has the same keys. */
 import type { Art, Ebene } from '../register/arten.ts';
+import { REGISTERTAG } from '../register/register.ts';
 import type { Klasse, Siegelstand } from '../verzeichnis/abdeckung.ts';
 import type { Sortierung } from '../verzeichnis/filter.ts';
 import type { Sprache } from '../sprache/sprachen.ts';
@@ -36,8 +37,7 @@ export const de = {
     daten: 'Offene Daten',
     redaktion: 'Datensatz eintragen',
     quellen: 'Quellen und Lizenzen',
-    quellenText:
-      'Namen und Einwohnerzahlen: Statistisches Bundesamt, Gemeindeverzeichnis, 30.11.2023 (dl-de/by-2-0). Grenzen: © GeoBasis-DE / BKG 2016 (Daten verändert). Koordinaten: GeoNames (CC BY 4.0). Postleitzahlen: © OpenStreetMap-Mitwirkende (ODbL).',
+    quellenText: `Namen und Einwohnerzahlen: Statistisches Bundesamt, Gemeindeverzeichnis, ${REGISTERTAG} (dl-de/by-2-0). Grenzen: © GeoBasis-DE / BKG 2016 (Daten verändert). Koordinaten: GeoNames (CC BY 4.0). Postleitzahlen: © OpenStreetMap-Mitwirkende (ODbL).`,
     stand: (datum: string) => `Gebaut am ${datum}`,
   },
   arten: {
@@ -110,7 +110,7 @@ export const de = {
     titel: 'Digitales Amt: das Verzeichnis für Bayern',
     ueberschrift: 'Welche Ämter in Bayern arbeiten online?',
     einleitung:
-      'Behörden mit dem Siegel „Digitales Amt“ bieten mindestens 50 Verfahren online an, Bezirke mindestens 30. Hier finden Sie sie, mit Zahl, Stand und Quelle.',
+      'Das Siegel „Digitales Amt“ bekommen Behörden, die mindestens 50 Verfahren online anbieten, Bezirke mindestens 30. Hier finden Sie sie, mit Zahl, Stand und Quelle.',
     kennzahlen: 'Kennzahlen',
     kennzahlAemter: 'Ämter mit Siegel eingetragen',
     kennzahlOrte: 'Gemeinden, Märkte und Städte, für die das Siegel im Rathaus gilt',

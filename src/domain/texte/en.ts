@@ -1,4 +1,6 @@
 /** All words of the public pages in English. Names of authorities stay German. */
+import { REGISTERSTAND } from '../register/register.ts';
+import { datum } from './anzeige.ts';
 import type { Texte } from './de.ts';
 
 const format = new Intl.NumberFormat('en-GB');
@@ -33,8 +35,7 @@ export const en: Texte = {
       'The seal “Digitales Amt” is awarded by the Bavarian State Ministry for Digital Affairs. This directory names the source of every statement.',
     daten: 'Open data',
     quellen: 'Sources and licences',
-    quellenText:
-      'Names and population: Federal Statistical Office, register of municipalities, 30 November 2023 (dl-de/by-2-0). Boundaries: © GeoBasis-DE / BKG 2016 (data changed). Coordinates: GeoNames (CC BY 4.0). Postcodes: © OpenStreetMap contributors (ODbL).',
+    quellenText: `Names and population: Federal Statistical Office, register of municipalities, ${datum(REGISTERSTAND, 'en')} (dl-de/by-2-0). Boundaries: © GeoBasis-DE / BKG 2016 (data changed). Coordinates: GeoNames (CC BY 4.0). Postcodes: © OpenStreetMap contributors (ODbL).`,
     stand: (datum) => `Built on ${datum}`,
   },
   arten: {
@@ -105,7 +106,7 @@ export const en: Texte = {
     titel: 'Digitales Amt: the directory for Bavaria',
     ueberschrift: 'Which offices in Bavaria work online?',
     einleitung:
-      'Authorities with the seal “Digitales Amt” offer at least 50 procedures online, regional authorities at least 30. Find them here, with number, date and source.',
+      'The seal “Digitales Amt” goes to authorities that offer at least 50 procedures online, regional authorities at least 30. Find them here, with number, date and source.',
     kennzahlen: 'Key figures',
     kennzahlAemter: 'offices with the seal recorded',
     kennzahlOrte: 'municipalities and towns whose town hall is covered by the seal',
