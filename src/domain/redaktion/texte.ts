@@ -13,7 +13,7 @@ export const redaktionstexte = {
   ohneSkriptLink: (dienst: string) => `Ohne Formular melden (${dienst})`,
   lade: 'Das Verzeichnis der Behörden wird geladen …',
   gescheitert:
-    'Das Verzeichnis der Behörden ließ sich nicht laden. Laden Sie die Seite neu; Ihre Eingaben bleiben erhalten.',
+    'Das Verzeichnis der Behörden ließ sich nicht laden. Tippen Sie weiter, dann wird es noch einmal versucht. Laden Sie die Seite neu, wenn das nicht hilft; Ihre Eingaben bleiben erhalten.',
   unbekanntesAmt: 'Dieses Amt gibt es hier nicht. Wählen Sie eine Behörde aus.',
   schritt: (nummer: number) => `Schritt ${nummer}`,
   behoerde: {

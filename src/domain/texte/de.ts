@@ -127,6 +127,9 @@ export const de = {
     einleitung:
       'Jede Zahl mit ihrem Stand; „mindestens“ heißt, dass nur eine Untergrenze bekannt ist.',
     nahe: 'In der Nähe von (Ort oder Postleitzahl)',
+    entfernungenFehlen:
+      'Die Entfernungen lassen sich gerade nicht laden. Wählen Sie den Ort noch einmal.',
+    nichtGeladen: 'lässt sich gerade nicht laden',
     naheBei: (ort: string) => `Entfernungen von ${ort} (Luftlinie)`,
     vergleichen: 'vergleichen',
     vergleich: 'Vergleich',
@@ -239,6 +242,8 @@ export const de = {
     atoz: 'Alle Orte von A bis Z',
     standort: 'Mein Standort',
     standortHinweis: 'Ihr Standort bleibt in Ihrem Browser.',
+    stoerung:
+      'Die Vorschläge lassen sich gerade nicht laden. Tippen Sie weiter, oder drücken Sie „Suchen“.',
     standortSucht: 'Standort wird bestimmt …',
     standortVerweigert:
       'Der Standort ist nicht freigegeben. Erlauben Sie ihn im Browser oder geben Sie den Ort ein.',
@@ -320,6 +325,9 @@ export const de = {
     hintergrundFehler:
       'Die Hintergrundkarte lässt sich gerade nicht laden. Die Karte funktioniert ohne sie weiter.',
     fehler: 'Die Karte lässt sich nicht laden. Alle Ämter finden Sie in der Liste.',
+    nochmal: 'Noch einmal versuchen',
+    gemeindenFehlen:
+      'Die Gemeinden lassen sich gerade nicht laden. Verschieben Sie die Karte, dann wird es noch einmal versucht.',
     laedt: 'Karte wird geladen …',
     ohneSkript:
       'Die bewegliche Karte braucht JavaScript. Diese Übersicht und die Liste gehen ohne.',
