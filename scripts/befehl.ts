@@ -1,8 +1,8 @@
 /** What the command lines share: arguments with a German message, colours, the end. */
-import { existsSync } from 'node:fs';
 import type { Quelltext } from '../src/domain/datensatz/quelltext.ts';
 import { leseStand } from '../src/io/git.ts';
-import { inhaltsordner } from '../src/io/inhalt.ts';
+import { inhaltsordner, pruefeInhaltsordner } from '../src/io/inhalt.ts';
+import { klartext } from '../src/io/klartext.ts';
 
 /** Ends with a message; nothing has been changed. */
 export function abbruch(meldung: string): never {
@@ -10,8 +10,17 @@ export function abbruch(meldung: string): never {
   process.exit(2);
 }
 
-if (process.env.CONTENT_DIR && !existsSync(process.env.CONTENT_DIR))
-  abbruch(`Den Ordner „${process.env.CONTENT_DIR}“ (CONTENT_DIR) gibt es nicht.`);
+try {
+  pruefeInhaltsordner();
+} catch (fehler) {
+  abbruch((fehler as Error).message);
+}
+
+// What is not the program's fault explains itself; everything else needs its stack.
+process.on('uncaughtException', (fehler) => {
+  console.error(klartext(fehler) ?? fehler);
+  process.exit(1);
+});
 
 /** What the parser of arguments complains about, by its code. */
 const ARGUMENTFEHLER: Record<string, string> = {

