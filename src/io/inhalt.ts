@@ -123,6 +123,7 @@ function leseDatei(datei: string, inhalt: Buffer): Quelltext {
 }
 
 function eintraegeVon(ordner: string): Dirent[] {
+  pruefeInhaltsordner();
   try {
     return readdirSync(ordner, { withFileTypes: true });
   } catch (fehler) {
@@ -163,8 +164,9 @@ function leseOrdner(teil: 'aemter' | 'anliegen'): Quelltext[] {
 export function leseWeiterleitungen(): Map<string, string> {
   const ordner = pfad('aemter');
   const ziele = new Map<string, string>();
-  for (const name of readdirSync(ordner)) {
-    if (!name.endsWith('.yaml')) continue;
+  for (const eintrag of eintraegeVon(ordner)) {
+    const { name } = eintrag;
+    if (!eintrag.isFile() || !name.endsWith('.yaml')) continue;
     const text = readFileSync(join(ordner, name), 'utf8');
     if (!text.includes('frueher:')) continue;
     const { daten, kennung } = quelltextAus(name, text);

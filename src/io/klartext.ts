@@ -5,6 +5,8 @@ const NAME = 'Klartextfehler';
 /** A fault of a file, a folder, the clock or a record; the message says how to mend it. */
 export class Klartextfehler extends Error {
   override name = NAME;
+  /** None: whoever prints errors with their stack would show it to editors. */
+  override stack = '';
 }
 
 /** What the operating system refuses, by its code. */
