@@ -1,11 +1,32 @@
 import { defineConfig } from 'vitest/config';
+import { FIXTUR } from './tests/hilfe/fixtur.ts';
 
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
     // Builds and browsers are slow on a busy machine; a hanging test still ends.
     testTimeout: 120_000,
     hookTimeout: 180_000,
-    fileParallelism: true,
+    expect: { poll: { timeout: 30_000 } },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'haus',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/{website,browser,echt}/**'],
+          env: FIXTUR,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'website',
+          include: ['tests/{website,browser}/**/*.test.ts'],
+          env: FIXTUR,
+          globalSetup: 'tests/hilfe/aufbau.ts',
+        },
+      },
+      { extends: true, test: { name: 'inhalt', include: ['tests/echt/**/*.test.ts'] } },
+    ],
   },
 });

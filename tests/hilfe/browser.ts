@@ -1,29 +1,22 @@
-/** A headless browser on the built site. */
-import { preview } from 'astro';
+/** A headless browser on the site of the fixtures. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import { FIXTUR } from './fixtur.ts';
 
-export interface Pruefstand {
-  url: string;
-  browser: Browser;
-  ende(): Promise<void>;
-}
+/** Address of the site. */
+export const { url } = inject('pruefstand');
 
-/** Serves `dist` on a free port and starts the browser of `CHROME_PATH`. */
-export async function pruefstand(): Promise<Pruefstand> {
-  const server = await preview({ logLevel: 'error', server: { port: 0 } });
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
-  return {
-    url: `http://localhost:${server.port}`,
-    browser,
-    async ende() {
-      await browser.close();
-      await server.stop();
-    },
-  };
-}
+let browser: Browser;
+beforeAll(async () => {
+  browser = await chromium.connect(inject('pruefstand').browser);
+});
+afterEach(async () => {
+  for (const kontext of browser.contexts()) await kontext.close();
+});
+afterAll(() => browser.close());
 
 export interface Besuch {
   seite: Page;
@@ -33,13 +26,11 @@ export interface Besuch {
   klagen: string[];
 }
 
-/** Opens a page of the site and records what it should not do. */
-export async function besuche(
-  { url, browser }: Pruefstand,
-  pfad: string,
-  optionen: BrowserContextOptions = {},
-): Promise<Besuch> {
+/** Opens a page of the site and records what it should not do; closed when the test ends. */
+export async function besuche(pfad: string, optionen: BrowserContextOptions = {}): Promise<Besuch> {
   const kontext = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...optionen });
+  // In the browser it is the day of the fixtures, too; timers run on.
+  await kontext.clock.setFixedTime(Number(FIXTUR.SOURCE_DATE_EPOCH) * 1000);
   const seite = await kontext.newPage();
   const [fremde, klagen]: [string[], string[]] = [[], []];
   seite.on('request', (anfrage) => {
@@ -52,4 +43,16 @@ export async function besuche(
   seite.on('pageerror', (fehler) => klagen.push(fehler.message));
   await seite.goto(url + pfad, { waitUntil: 'networkidle' });
   return { seite, fremde, klagen };
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds on the page as it is, one line for each rule. */
+export async function barrieren(seite: Page): Promise<string[]> {
+  if (!(await seite.evaluate(() => 'axe' in window))) await seite.evaluate(axe);
+  const { violations } = await seite.evaluate(async (): Promise<AxeResults> => {
+    const { axe } = window as unknown as { axe: { run(): Promise<AxeResults> } };
+    return axe.run();
+  });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { besuche } from '../hilfe/browser.ts';
+
+describe('office page', () => {
+  test('says who, how many, since when, for whom, without JavaScript', async () => {
+    const { seite } = await besuche('/aemter/verwaltungsgemeinschaft-dormitz/', {
+      javaScriptEnabled: false,
+    });
+    const text = await seite.getByRole('main').textContent();
+    for (const teil of [
+      'Verwaltungsgemeinschaft Dormitz',
+      '64',
+      'seit 23. September 2022',
+      'Hetzles',
+      'Forchheim',
+      'Oberfranken',
+    ])
+      expect(text).toContain(teil);
+  });
+
+  test('where something is wrong, it names the channel and fills in page and date', async () => {
+    const { seite } = await besuche('/aemter/stadt-nuernberg/', {
+      javaScriptEnabled: false,
+    });
+    const hilfe = seite.locator('section[aria-labelledby=hilfe]');
+    expect(await hilfe.getByRole('link').count()).toBe(4);
+    const adresse = await hilfe
+      .getByRole('link', { name: 'an das BayernPortal schreiben' })
+      .getAttribute('href');
+    const text = decodeURIComponent(adresse!);
+    expect(text).toContain('mailto:bayernportal@stmd.bayern.de');
+    expect(text).toContain('/aemter/stadt-nuernberg/');
+    expect(text).toMatch(/Stand der Seite: \d+\. \w+ \d{4}/);
+  });
+
+  test('the skip link leads to the content', async () => {
+    const { seite } = await besuche('/aemter/stadt-nuernberg/');
+    await seite.keyboard.press('Tab');
+    await seite.keyboard.press('Enter');
+    expect(await seite.evaluate(() => document.activeElement?.id)).toBe('inhalt');
+  });
+});

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { besuche } from '../hilfe/browser.ts';
+
+describe('finder', () => {
+  test('is a combobox: arrows, Enter, Escape, names and states', async () => {
+    const { seite, klagen, fremde } = await besuche('/');
+    const feld = seite.getByRole('combobox', { name: 'Ort, Postleitzahl oder Amt' });
+    await feld.focus();
+    await feld.pressSequentially('Hausen');
+    const optionen = seite.getByRole('option');
+    await optionen.first().waitFor();
+    expect(await feld.getAttribute('aria-expanded')).toBe('true');
+    expect(await optionen.first().getAttribute('data-url')).toBe('/orte/hausen-forchheim/');
+    await feld.press('ArrowDown');
+    await feld.press('ArrowDown');
+    expect(await seite.getByRole('option', { selected: true }).textContent()).toContain('Kelheim');
+    expect(await feld.getAttribute('aria-activedescendant')).toBe('finder-liste-1');
+    await feld.press('Escape');
+    expect(await feld.getAttribute('aria-expanded')).toBe('false');
+    await feld.press('ArrowDown');
+    await optionen.first().waitFor();
+    await feld.press('Enter');
+    await seite.waitForURL('**/orte/hausen-forchheim/');
+    expect([klagen, fremde]).toEqual([[], []]);
+  });
+
+  test('in the header of every other page: Enter goes to the best match', async () => {
+    const { seite } = await besuche('/siegel/');
+    const feld = seite.getByRole('combobox');
+    await feld.fill('nurnbreg');
+    await feld.press('Enter');
+    await seite.waitForURL('**/orte/nuernberg/');
+  });
+
+  test('nothing found is no dead end', async () => {
+    const { seite } = await besuche('/');
+    const feld = seite.getByRole('combobox');
+    await feld.focus();
+    await feld.pressSequentially('xqzvw');
+    await seite.getByRole('option').first().waitFor();
+    const ziele = await seite
+      .getByRole('option')
+      .evaluateAll((liste) => liste.map((o) => (o as HTMLElement).dataset.url));
+    expect(ziele).toEqual(['/suche/?q=xqzvw', '/orte/']);
+  });
+
+  test('the index is loaded on first focus, not before', async () => {
+    const { seite } = await besuche('/');
+    const geladen = () =>
+      seite.evaluate(() =>
+        performance.getEntriesByType('resource').some(({ name }) => name.includes('finder')),
+      );
+    expect(await geladen()).toBe(false);
+    await seite.getByRole('combobox').focus();
+    await seite.getByRole('combobox').pressSequentially('Ro');
+    await seite.getByRole('option').first().waitFor();
+    expect(await geladen()).toBe(true);
+  });
+
+  test('speaks English on English pages and stays there', async () => {
+    const { seite } = await besuche('/en/');
+    const feld = seite.getByRole('combobox', { name: 'Place, postcode or office' });
+    await feld.fill('Nuremberg');
+    await feld.press('Enter');
+    await seite.waitForURL('**/en/orte/nuernberg/');
+    expect(await seite.getByRole('heading', { name: 'Responsible offices' }).isVisible()).toBe(
+      true,
+    );
+    await seite.getByRole('link', { name: 'Deutsch' }).click();
+    await seite.waitForURL((url) => url.pathname === '/orte/nuernberg/');
+  });
+
+  test('without JavaScript it is a search field', async () => {
+    const { seite } = await besuche('/', { javaScriptEnabled: false });
+    await seite.getByRole('combobox').fill('Hof');
+    await seite.getByRole('combobox').press('Enter');
+    await seite.waitForURL('**/suche/?q=Hof');
+  });
+
+  test('answers every key press; the time is told, not judged: machines are noisy', async () => {
+    const { seite } = await besuche('/');
+    const feld = seite.getByRole('combobox');
+    await feld.focus();
+    await feld.pressSequentially('M');
+    await seite.getByRole('option').first().waitFor();
+    const zeiten = await seite.evaluate(async () => {
+      const eingabe = document.querySelector<HTMLInputElement>('[role=combobox]')!;
+      const liste = document.querySelector('[role=listbox]')!;
+      const gemessen: number[] = [];
+      for (const wort of [
+        'Rosenheim',
+        'Neumarkt in der Oberpfalz',
+        'Aschaffenbrug',
+        '91077',
+        'Führerschein',
+      ])
+        for (let i = 1; i <= wort.length; i++) {
+          const anfang = performance.now();
+          const geaendert = new Promise((fertig) =>
+            new MutationObserver(fertig).observe(liste, { childList: true }),
+          );
+          eingabe.value = wort.slice(0, i);
+          eingabe.dispatchEvent(new Event('input'));
+          await geaendert;
+          gemessen.push(performance.now() - anfang);
+        }
+      return gemessen.sort((a, b) => a - b);
+    });
+    expect(zeiten).toHaveLength(64);
+    const p95 = zeiten[Math.floor(zeiten.length * 0.95)]!;
+    console.log(`finder: 95 % of ${zeiten.length} answers within ${p95.toFixed(1)} ms`);
+  });
+});

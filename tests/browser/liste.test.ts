@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { besuche } from '../hilfe/browser.ts';
+import { verzeichnis } from '../hilfe/inhalt.ts';
+
+const alle = verzeichnis.aemter.length;
+
+describe('list', () => {
+  test('filters while typing, counts, keeps the state in the address and restores it', async () => {
+    const { seite } = await besuche('/aemter/');
+    const sichtbar = () => seite.locator('#zeilen tr:visible').count();
+    expect(await sichtbar()).toBe(alle);
+    await seite.getByLabel('Name oder Ort enthält').fill('nurnberg');
+    expect(await seite.locator('#ergebnis').textContent()).toBe(`2 von ${alle} Ämter`);
+    await seite.getByLabel('Art der Behörde').selectOption('landratsamt');
+    expect(await sichtbar()).toBe(1);
+    expect(new URL(seite.url()).search).toBe('?q=nurnberg&art=landratsamt');
+    await seite.reload();
+    expect(await sichtbar()).toBe(1);
+    expect(await seite.getByLabel('Name oder Ort enthält').inputValue()).toBe('nurnberg');
+    await seite.getByRole('button', { name: 'Zurücksetzen' }).click();
+    await seite.waitForFunction(() => location.search === '');
+    expect(await sichtbar()).toBe(alle);
+  });
+
+  test('sorts by number, exact ones first', async () => {
+    const { seite } = await besuche('/aemter/?sortierung=zahl');
+    expect(await seite.locator('#zeilen tr').first().textContent()).toContain('339');
+    expect(await seite.locator('#zeilen tr').last().textContent()).toContain('mindestens');
+  });
+
+  test('sorts by distance from a chosen place, and keeps it in the address', async () => {
+    const { seite } = await besuche('/aemter/');
+    const feld = seite.getByRole('combobox', { name: 'In der Nähe von' });
+    await feld.fill('Dormitz');
+    await feld.press('Enter');
+    await seite.getByText('Entfernungen von Dormitz').waitFor();
+    const erste = seite.locator('#zeilen tr').first();
+    expect(await erste.textContent()).toContain('Verwaltungsgemeinschaft Dormitz');
+    await seite.reload();
+    await seite.getByText('Entfernungen von Dormitz').waitFor();
+    expect(await erste.textContent()).toContain('unter 1 km');
+  });
+
+  test('compares up to three offices with the same duties', async () => {
+    const { seite, klagen } = await besuche('/aemter/');
+    const wahl = (name: string) => seite.getByRole('checkbox', { name: `${name} vergleichen` });
+    await wahl('Stadt Nürnberg').check();
+    expect(await wahl('Landratsamt Fürth').isDisabled()).toBe(true);
+    await wahl('Stadt Fürth').check();
+    await wahl('Stadt Erlangen').check();
+    expect(await wahl('Stadt Augsburg').isDisabled()).toBe(true);
+    const tabelle = seite.locator('#vergleich-tabelle');
+    await tabelle.getByText('523.026').waitFor();
+    for (const teil of ['290', '74', '339']) expect(await tabelle.textContent()).toContain(teil);
+    await seite.reload();
+    await tabelle.getByText('523.026').waitFor();
+    await seite.getByRole('button', { name: 'Vergleich schließen' }).click();
+    expect(await seite.locator('#vergleich').isHidden()).toBe(true);
+    expect(new URL(seite.url()).search).toBe('');
+    expect(klagen).toEqual([]);
+  });
+
+  test('says what to do when nothing fits', async () => {
+    const { seite } = await besuche('/aemter/?q=gibtsnicht');
+    expect(await seite.getByText('Kein Amt passt').isVisible()).toBe(true);
+  });
+
+  test('is complete without JavaScript, and offers no filter that does nothing', async () => {
+    const { seite } = await besuche('/aemter/', { javaScriptEnabled: false });
+    expect(await seite.locator('#zeilen tr:visible').count()).toBe(alle);
+    expect(await seite.locator('#filter').isVisible()).toBe(false);
+  });
+
+  test('can be filtered with the keyboard alone', async () => {
+    const { seite } = await besuche('/aemter/');
+    await seite.getByLabel('Name oder Ort enthält').focus();
+    await seite.keyboard.type('Dormitz');
+    await seite.keyboard.press('Enter');
+    // Through the rest of the form to the only row left.
+    for (let i = 0; i < 8; i++) await seite.keyboard.press('Tab');
+    await seite.keyboard.press('Enter');
+    await seite.waitForURL('**/aemter/verwaltungsgemeinschaft-dormitz/');
+  });
+});

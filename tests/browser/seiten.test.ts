@@ -1,0 +1,57 @@
+/** Every kind of page, as it is opened: accessible, quiet, and fitting. */
+import { describe, expect, test } from 'vitest';
+import { barrieren, besuche } from '../hilfe/browser.ts';
+
+const SEITEN = [
+  '/',
+  '/aemter/',
+  '/aemter/stadt-nuernberg/',
+  '/aemter/verwaltungsgemeinschaft-dormitz/',
+  '/aemter/verwaltungsgemeinschaft-bad-koenigshofen-i-grabfeld/',
+  '/aemter/gemeinde-veitshoechheim/',
+  '/aemter/markt-scheidegg/',
+  '/aemter/landratsamt-cham/',
+  '/orte/',
+  '/orte/dormitz/',
+  '/orte/hausen-forchheim/',
+  '/landkreise/forchheim/',
+  '/regierungsbezirke/schwaben/',
+  '/karte/',
+  '/suche/?q=hausen',
+  '/siegel/',
+  '/anliegen/',
+  '/anliegen/fuehrerschein-umtauschen/',
+  '/redaktion/',
+  '/redaktion/?amt=stadt-schongau',
+  '/redaktion/regeln/',
+  '/404.html',
+  '/en/',
+  '/en/aemter/',
+  '/en/aemter/verwaltungsgemeinschaft-dormitz/',
+  '/en/orte/',
+  '/en/orte/dormitz/',
+  '/en/karte/',
+  '/en/siegel/',
+];
+
+describe.each(SEITEN)('%s', (pfad) => {
+  test('no axe violations in light and dark, no complaints, no other hosts; fits every window from 320 to 1920 px, also at 200 % text', async () => {
+    const { seite, fremde, klagen } = await besuche(pfad);
+    expect(await barrieren(seite), 'light').toEqual([]);
+    await seite.emulateMedia({ colorScheme: 'dark' });
+    expect(await barrieren(seite), 'dark').toEqual([]);
+    await seite.emulateMedia({ colorScheme: 'light' });
+    const ueberhang = () =>
+      seite.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+    for (const width of [1920, 768, 360, 320]) {
+      await seite.setViewportSize({ width, height: 800 });
+      expect(await ueberhang(), `${width} px`).toBe(0);
+    }
+    await seite.setViewportSize({ width: 640, height: 800 });
+    await seite.addStyleTag({ content: 'html { font-size: 200% }' });
+    expect(await ueberhang(), '200 % text').toBe(0);
+    expect([fremde, klagen]).toEqual([[], []]);
+  });
+});

@@ -1,0 +1,36 @@
+/** Before the tests of the website: builds it from the fixtures once, serves it, starts one browser. */
+import { preview } from 'astro';
+import { chromium } from 'playwright-core';
+import type { TestProject } from 'vitest/node';
+import { fuehreAus } from './bau.ts';
+import { FIXTUR, WEBSITE } from './fixtur.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Address of the site, and of the browser that all test files share. */
+    pruefstand: { url: string; browser: string };
+  }
+}
+
+/** A repository, so that the editors' form offers what it offers where one is known. */
+const REPOSITORY_URL = 'https://github.com/example/digitales-amt';
+
+export default async function aufbau(project: TestProject) {
+  const umgebung = { ...FIXTUR, OUT_DIR: WEBSITE, REPOSITORY_URL };
+  const { status, stderr } = fuehreAus('scripts/build.ts', umgebung);
+  if (status !== 0) throw new Error(`The site of the fixtures does not build:\n${stderr}`);
+  Object.assign(process.env, umgebung);
+  const server = await preview({ logLevel: 'error', server: { port: 0 } });
+  const browser = await chromium.launchServer({
+    executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+  project.provide('pruefstand', {
+    url: `http://localhost:${server.port}`,
+    browser: browser.wsEndpoint(),
+  });
+  return async () => {
+    await browser.close();
+    await server.stop();
+  };
+}

@@ -1,0 +1,287 @@
+/** What must hold of every built site, whatever the records say: asked of the fixtures' and of the real one. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import type { AmtExport, OrtExport } from '../../src/domain/ausgabe/export.ts';
+import { SPRACHEN } from '../../src/domain/sprache/sprachen.ts';
+import { entpackeAemter, type Kartenaemter } from '../../src/domain/karte/kartendaten.ts';
+import { gebietsSlug } from '../../src/domain/verzeichnis/verzeichnis.ts';
+import { inSprache, istUebersetzt, pfade } from '../../src/domain/verzeichnis/urls.ts';
+import { htmlFehler } from './html.ts';
+import { anliegen, quelltexte, register, verzeichnis } from './inhalt.ts';
+
+/** A built site, read once. */
+function lies(ordner: string) {
+  const dateien = new Set(
+    readdirSync(ordner, { recursive: true, withFileTypes: true })
+      .filter((eintrag) => eintrag.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name).slice(ordner.length)),
+  );
+  const text = (pfad: string) => readFileSync(join(ordner, pfad), 'utf8');
+  const seiten = new Map(
+    [...dateien].filter((name) => name.endsWith('.html')).map((name) => [name, text(name)]),
+  );
+  return {
+    dateien,
+    text,
+    json: <T>(pfad: string) => JSON.parse(text(pfad)) as T,
+    /** Pages by path; a page that only leads on is none. */
+    seiten: new Map([...seiten].filter(([, html]) => !html.includes('http-equiv="refresh"'))),
+    /** Size as it travels, in KB. */
+    kb: (pfad: string) => gzipSync(readFileSync(join(ordner, pfad)), { level: 9 }).length / 1024,
+  };
+}
+
+type Website = ReturnType<typeof lies>;
+
+/** The file that an address of a page means. */
+const datei = (pfad: string) => (pfad.endsWith('/') ? `${pfad}index.html` : pfad);
+const seiteVon = (url: string) => datei(decodeURI(new URL(url).pathname));
+
+/** Every page that there must be, from the records and the register. */
+function erwarteteSeiten(): string[] {
+  const deutsch = [
+    pfade.start,
+    pfade.aemter,
+    pfade.orte,
+    pfade.karte,
+    pfade.siegel,
+    pfade.suche,
+    pfade.anliegenliste,
+    pfade.redaktion,
+    pfade.regeln,
+    '/404.html',
+    ...verzeichnis.aemter.map(({ id }) => pfade.amt(id)),
+    ...register.orte.map(({ schluessel }) => pfade.ort(verzeichnis.ortSlug(schluessel))),
+    ...register.landkreise.map((kreis) => pfade.landkreis(gebietsSlug(kreis))),
+    ...register.bezirke.map((bezirk) => pfade.regierungsbezirk(gebietsSlug(bezirk))),
+    ...anliegen.map(({ id }) => pfade.anliegen(id)),
+  ];
+  return SPRACHEN.flatMap((sprache) =>
+    (sprache === 'de' ? deutsch : deutsch.filter(istUebersetzt)).map((pfad) =>
+      datei(inSprache(pfad, sprache)),
+    ),
+  );
+}
+
+/** Links of a page that lead nowhere on the site. */
+function* toteVerweise(seite: string, html: string, { dateien, ids }: Verweisziele) {
+  for (const [, ziel] of html.matchAll(/(?:href|src|action)="([^"]*)"/g)) {
+    if (!ziel || /^(https?:|mailto:|tel:|data:)/.test(ziel)) continue;
+    const [pfad = '', anker] = ziel.replaceAll('&amp;', '&').split('#');
+    const gemeint = pfad ? datei(decodeURI(pfad.split('?')[0]!)) : seite;
+    if (!dateien.has(gemeint)) yield `${seite} → ${ziel}`;
+    else if (anker && !ids.get(gemeint)?.has(anker)) yield `${seite} → ${ziel} (fragment)`;
+  }
+}
+
+interface Verweisziele {
+  dateien: ReadonlySet<string>;
+  ids: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+function pruefeSeiten({ seiten, dateien, text }: Website) {
+  test('there is one for every office, place, area and errand, and no other', () =>
+    expect([...seiten.keys()].toSorted()).toEqual(erwarteteSeiten().toSorted()));
+
+  test('internal links and fragments resolve', () => {
+    const ids = new Map(
+      [...seiten].map(([pfad, html]) => [
+        pfad,
+        new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id!)),
+      ]),
+    );
+    expect(
+      [...seiten].flatMap(([seite, html]) => [...toteVerweise(seite, html, { dateien, ids })]),
+    ).toEqual([]);
+  });
+
+  test('has its own title and exactly one h1', () => {
+    const titel = new Map<string, string>();
+    for (const [seite, html] of seiten) {
+      const name = /<title>(.*?)<\/title>/s.exec(html)![1]!;
+      expect(titel.get(name), `${seite} has the title of`).toBeUndefined();
+      titel.set(name, seite);
+      expect(html.match(/<h1[\s>]/g), seite).toHaveLength(1);
+    }
+  });
+
+  test('is valid HTML', async () => expect(await htmlFehler(seiten)).toEqual([]));
+
+  test('loads nothing from other hosts, has no executable inline script', () => {
+    for (const [seite, html] of seiten) {
+      expect(
+        html.match(
+          /<(?:script|img|iframe|source)[^>]+src="https?:|<link[^>]+rel="(?:stylesheet|preload|icon)"[^>]+href="https?:/g,
+        ),
+        seite,
+      ).toBeNull();
+      for (const [skript] of html.matchAll(/<script[^>]*>/g))
+        expect(skript, seite).toMatch(/src="|application\/ld\+json/);
+    }
+  });
+
+  test('stands in the sitemap once, and nothing else does', () => {
+    const eintraege = [...text('/sitemap-0.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) =>
+      seiteVon(url!),
+    );
+    expect(eintraege.toSorted()).toEqual(
+      [...seiten.keys()].filter((seite) => seite !== '/404.html').toSorted(),
+    );
+    expect(text('/robots.txt')).toContain('/sitemap-index.xml');
+  });
+
+  test('translated pages name each other, and say their language', () => {
+    const verweise = (html: string) =>
+      [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)].map(
+        ([, sprache, url]) => [sprache, new URL(url!).pathname],
+      );
+    for (const [seite, html] of seiten) {
+      const englisch = seite.startsWith('/en/');
+      expect(html.includes(`<html lang="${englisch ? 'en' : 'de'}"`), seite).toBe(true);
+      const alternativen = verweise(html);
+      if (alternativen.length === 0) expect(englisch, seite).toBe(false);
+      for (const [, pfad] of alternativen)
+        expect(verweise(seiten.get(datei(pfad!)) ?? ''), `${seite} → ${pfad}`).toEqual(
+          alternativen,
+        );
+    }
+  });
+}
+
+function pruefeGewicht({ seiten, dateien, text, kb }: Website) {
+  const gemeinsam = [...dateien]
+    .filter((pfad) =>
+      /\/_astro\/(Basis.*\.css|fira.*\.woff2|Finder.*\.js|preload-helper.*\.js)$/.test(pfad),
+    )
+    .concat('/favicon.svg');
+  const ganz = (seite: string) =>
+    [seite, ...gemeinsam].reduce((summe, pfad) => summe + kb(pfad), 0);
+  const hoechstens = (was: string, gemessen: number, budget: number) => {
+    console.log(`${was}: ${gemessen.toFixed(1)} of ${budget} KB`);
+    expect(gemessen, was).toBeLessThanOrEqual(budget);
+  };
+
+  test('an office or Ort page, all of it, at most 30 KB', () => {
+    // The largest when compressed is among the largest as they are; compressing all takes minutes.
+    const groesste = [...seiten]
+      .filter(([seite]) => /^\/(en\/)?(aemter|orte)\/.+\/index\.html$/.test(seite))
+      .sort(([, a], [, b]) => b.length - a.length)
+      .slice(0, 200)
+      .map(([seite]) => ({ seite, kb: ganz(seite) }))
+      .sort((a, b) => b.kb - a.kb)[0]!;
+    hoechstens(`largest office or Ort page, ${groesste.seite}`, groesste.kb, 30);
+  });
+
+  test('the start page, the list and the finder', () => {
+    hoechstens('start page', ganz('/index.html'), 60);
+    hoechstens('list', ganz('/aemter/index.html'), 120);
+    hoechstens('finder index', kb(pfade.finder), 60);
+  });
+
+  test('the map: code and statewide data', () => {
+    const karte = [...dateien]
+      .filter((pfad) =>
+        /\/_astro\/(kartenwerk|Kartenseite|texte|urls|ortsname).*\.(js|css)$/.test(pfad),
+      )
+      .concat(pfade.kartendaten.kreise, pfade.kartendaten.aemter);
+    expect(karte.length).toBeGreaterThan(4);
+    hoechstens(
+      'map',
+      karte.reduce((summe, pfad) => summe + kb(pfad), 0),
+      100,
+    );
+  });
+
+  test("the editors' form: code and register, loaded by it alone", () => {
+    const eigene = [...text('/redaktion/index.html').matchAll(/(?:href|src)="(\/_astro\/[^"]+)"/g)]
+      .map(([, pfad]) => pfad!)
+      .filter((pfad) => !gemeinsam.includes(pfad));
+    hoechstens(
+      "editors' form",
+      eigene.reduce((summe, pfad) => summe + kb(pfad), 0),
+      60,
+    );
+    hoechstens('its register', kb(pfade.redaktionsdaten), 100);
+  });
+
+  test('no browser ever loads zod', () => {
+    for (const pfad of dateien)
+      if (pfad.endsWith('.js')) expect(text(pfad).includes('ZodError'), pfad).toBe(false);
+  });
+}
+
+function pruefeDaten({ seiten, dateien, text, json }: Website) {
+  const aemter = json<AmtExport[]>(pfade.daten.aemter('json'));
+  const orte = json<OrtExport[]>(pfade.daten.orte);
+  const ids = verzeichnis.aemter.map(({ id }) => id).toSorted();
+
+  test('every record is in list, exports and map, with the same number', () => {
+    expect(quelltexte.map(({ kennung }) => kennung).toSorted()).toEqual(ids);
+    expect(aemter.map(({ id }) => id).toSorted()).toEqual(ids);
+    const liste = seiten.get(datei(pfade.aemter))!;
+    for (const { url, id, anzahl } of aemter) {
+      const seite = seiten.get(seiteVon(url))!;
+      const zahl = anzahl.toLocaleString('de-DE');
+      expect(seite, id).toContain(zahl);
+      const zeile = new RegExp(`<tr(?:(?!</tr>).)*href="${pfade.amt(id)}".*?</tr>`, 's');
+      expect(zeile.exec(liste)?.[0], id).toContain(zahl);
+      expect(json<AmtExport>(pfade.daten.amt(id))).toMatchObject({ id, anzahl });
+    }
+    const gueltige = aemter.filter(({ status }) => status === 'gueltig');
+    const marken = entpackeAemter(json<Kartenaemter>(pfade.kartendaten.aemter));
+    expect(marken.map(({ id, anzahl }) => `${id} ${anzahl}`).toSorted()).toEqual(
+      gueltige.map(({ id, anzahl }) => `${id} ${anzahl}`).toSorted(),
+    );
+  });
+
+  test('CSV and GeoJSON have as many as JSON', () => {
+    const [, ...zeilen] = text(pfade.daten.aemter('csv')).trimEnd().split('\r\n');
+    expect(zeilen).toHaveLength(aemter.length);
+    const { features } = json<{ features: unknown[] }>(pfade.daten.aemter('geojson'));
+    expect(features).toHaveLength(aemter.length);
+  });
+
+  test('every place page names the authorities of orte.json, with the seal where one is recorded', () => {
+    expect(orte.map(({ ags }) => ags)).toEqual(register.orte.map(({ schluessel }) => schluessel));
+    for (const { url, zustaendig } of orte) {
+      const karten = [...seiten.get(seiteVon(url))!.matchAll(/<li id="ebene-(\w+)"(.*?)<\/li>/gs)];
+      expect(
+        karten.map(([, ebene]) => ebene),
+        url,
+      ).toEqual(zustaendig.map(({ ebene }) => ebene));
+      for (const [i, { name, amt }] of zustaendig.entries()) {
+        expect(karten[i]![2], url).toContain(name);
+        expect(karten[i]![2]!.includes(`href="/aemter/${amt}/"`), `${url} ${name}`).toBe(
+          amt !== null,
+        );
+      }
+    }
+  });
+
+  test('every office page leads to the form with its record, which is there as it was written', () => {
+    for (const { kennung, text: geschrieben } of quelltexte) {
+      for (const sprache of SPRACHEN)
+        expect(seiten.get(datei(inSprache(pfade.amt(kennung), sprache)))).toContain(
+          `href="${pfade.redaktionAmt(kennung)}"`,
+        );
+      expect(text(pfade.daten.amtYaml(kennung))).toBe(geschrieben);
+    }
+  });
+
+  test('every former id leads to the record of today', () => {
+    for (const { id, datensatz } of verzeichnis.aemter)
+      for (const alt of datensatz.frueher ?? [])
+        expect(text(datei(pfade.amt(alt)))).toContain(`url=${pfade.amt(id)}`);
+    expect(dateien.has('/pagefind/pagefind.js')).toBe(true);
+  });
+}
+
+/** All tests of the site that was built into a folder from the content in use. */
+export function pruefeWebsite(ordner: string): void {
+  const website = lies(ordner);
+  describe('every page', () => pruefeSeiten(website));
+  describe('budgets (compressed, first visit)', () => pruefeGewicht(website));
+  describe('open data', () => pruefeDaten(website));
+}

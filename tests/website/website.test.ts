@@ -1,0 +1,4 @@
+import { WEBSITE } from '../hilfe/fixtur.ts';
+import { pruefeWebsite } from '../hilfe/website.ts';
+
+pruefeWebsite(WEBSITE);
