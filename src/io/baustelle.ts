@@ -13,7 +13,7 @@ import {
   verwirf,
   type Entwurf,
 } from './entwurf.ts';
-import { tausche, verlege } from './tausch.ts';
+import { tausche, verlege, type Beobachter } from './tausch.ts';
 
 /** Ends that a process can still answer: Ctrl-C, a service that stops it, a closed terminal. */
 const SIGNALE = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -56,6 +56,7 @@ export async function baueNach<T>(
   ziel: string,
   projekt: string,
   baue: (baustelle: Baustelle) => Promise<T>,
+  erreicht: Beobachter = () => undefined,
 ): Promise<T> {
   const eltern = dirname(ziel);
   const angelegt = legeOrdnerAn(eltern, { recursive: true });
@@ -72,9 +73,11 @@ export async function baueNach<T>(
     entwuerfe.push(entwurf);
     const werkstatt = eltern === projekt ? entwurf : legeEntwurfAn(join(projekt, 'werkstatt'));
     entwuerfe.push(werkstatt);
+    erreicht('angelegt');
     const ergebnis = await baue(werkstatt);
     if (werkstatt !== entwurf) verlege(werkstatt.neu, entwurf.neu);
-    tausche(entwurf);
+    erreicht('gebaut');
+    tausche(entwurf, erreicht);
     return ergebnis;
   } finally {
     raeume();

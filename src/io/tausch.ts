@@ -7,9 +7,18 @@ import { markiere } from './baumarke.ts';
 import { stelleZurueck, verwirf, type Entwurf } from './entwurf.ts';
 import { pruefeErsetzbar } from './ziel.ts';
 
-/** Where a build may be killed; a test stops at each of them. */
-export const STELLEN = ['markiert', 'beiseite', 'getauscht', 'verworfen'] as const;
-type Stelle = (typeof STELLEN)[number];
+/** The steps of a build, after each of which it may be killed. */
+export const STELLEN = [
+  'angelegt',
+  'gebaut',
+  'markiert',
+  'beiseite',
+  'getauscht',
+  'verworfen',
+] as const;
+
+/** Is told each step. */
+export type Beobachter = (stelle: (typeof STELLEN)[number]) => void;
 
 const codeVon = (fehler: unknown) => (fehler as NodeJS.ErrnoException).code ?? '';
 
@@ -46,10 +55,9 @@ function setzeEin({ neu, ziel }: Entwurf): boolean {
 
 /**
  * The new site of a draft takes the place of the former one, and the draft is gone.
- * @param erreicht is told each step
  * @throws Klartextfehler if the target has become something that is not ours; it stays as it is
  */
-export function tausche(entwurf: Entwurf, erreicht: (stelle: Stelle) => void = () => undefined) {
+export function tausche(entwurf: Entwurf, erreicht: Beobachter): void {
   markiere(entwurf.neu);
   // A web server must be able to read the site, whatever the umask.
   chmodSync(entwurf.neu, 0o755);
