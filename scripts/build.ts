@@ -22,5 +22,6 @@ try {
 } catch (fehler) {
   // What is not the program's fault explains itself; everything else needs its stack.
   console.error(klartext(fehler) ?? fehler);
-  process.exitCode = 1;
+  // At once: the builder still wants to write to the draft, which is gone.
+  process.exit(1);
 }
