@@ -1,8 +1,17 @@
 /** What the command lines share: arguments with a German message, colours, the end. */
 import type { Quelltext } from '../src/domain/datensatz/quelltext.ts';
+import { bericht } from '../src/domain/pruefung/bericht.ts';
+import type { Meldung } from '../src/domain/pruefung/meldung.ts';
+import { pruefeVorab } from '../src/domain/pruefung/pruefung.ts';
 import { leseStand } from '../src/io/git.ts';
-import { inhaltsordner, pruefeInhaltsordner } from '../src/io/inhalt.ts';
+import {
+  inhaltsordner,
+  lesePruefstand,
+  pruefeInhaltsordner,
+  pruefgrundlage,
+} from '../src/io/inhalt.ts';
 import { klartext } from '../src/io/klartext.ts';
+import { quelltextAus } from '../src/io/yaml.ts';
 
 /** Ends with a message; nothing has been changed. */
 export function abbruch(meldung: string): never {
@@ -62,4 +71,32 @@ export function leseBasis(ref: string): Quelltext[] {
   } catch (fehler) {
     return abbruch((fehler as Error).message);
   }
+}
+
+/** What a command that writes records works on, and the check of what it is about to write. */
+export function arbeitsstand() {
+  const grundlage = pruefgrundlage();
+  const pruefstand = lesePruefstand(grundlage);
+  return {
+    register: grundlage.register,
+    pruefstand,
+    vorab: (texte: ReadonlyMap<string, string>) =>
+      pruefeVorab(pruefstand.quelltexte, texte, grundlage, quelltextAus),
+  };
+}
+
+export const istFehler = ({ schwere }: Meldung): boolean => schwere === 'fehler';
+
+/** Shows what the check says of texts before they are written. */
+export function zeige(meldungen: readonly Meldung[], texte: ReadonlyMap<string, string>): void {
+  if (meldungen.length === 0) return;
+  console.log(
+    bericht('text', meldungen, {
+      dateien: texte.size,
+      ordner: inhaltsordner(),
+      texte,
+      farbe: farbig(),
+      gesammelt: texte.size > 1,
+    }),
+  );
 }

@@ -7,10 +7,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
   aenderungen,
-  alsMarkdown,
   dateistand,
   geaenderteKennungen,
 } from '../src/domain/redaktion/aenderungen.ts';
+import { alsMarkdown } from '../src/domain/redaktion/aenderungsbericht.ts';
 import type { Quelltext } from '../src/domain/datensatz/quelltext.ts';
 import { basisAus, pruefe } from '../src/domain/pruefung/pruefung.ts';
 import { inhaltsordner, leseAemter, leseAnliegen, pruefgrundlage } from '../src/io/inhalt.ts';

@@ -5,20 +5,17 @@
  */
 import { appendFileSync, readFileSync, writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { entschaerft } from '../src/domain/redaktion/aenderungen.ts';
+import { formularZu } from '../src/domain/redaktion/antworten.ts';
 import {
-  FORMULARE,
-  formularZu,
-  meldungAlsDatensatz,
-} from '../src/domain/redaktion/meldeformular.ts';
-import { pruefeVorab } from '../src/domain/pruefung/pruefung.ts';
+  antwortAufMaengel,
+  antwortMitDank,
+  antwortMitDatensatz,
+  KEIN_FORMULAR,
+} from '../src/domain/redaktion/meldeantwort.ts';
+import { meldungAlsDatensatz } from '../src/domain/redaktion/formulardeutung.ts';
 import { schreibeAlle, schreibeNeu } from '../src/io/ablage.ts';
-import { inhaltsordner, lesePruefstand, pruefgrundlage } from '../src/io/inhalt.ts';
-import { quelltextAus } from '../src/io/yaml.ts';
-import { abbruch, argumente, leseproblem } from './befehl.ts';
-
-/** First line of the comment on the issue, by which it is found again. */
-const MARKE = '<!-- digitales-amt: issue -->';
+import { inhaltsordner } from '../src/io/inhalt.ts';
+import { abbruch, arbeitsstand, argumente, istFehler, leseproblem } from './befehl.ts';
 
 const { values, positionals } = argumente(() =>
   parseArgs({ options: { form: { type: 'string' } }, allowPositionals: true }),
@@ -26,22 +23,10 @@ const { values, positionals } = argumente(() =>
 const [datei] = positionals;
 if (datei === undefined) abbruch('Aufruf: npm run from-issue -- vorgang.md [--form neue-zahl]');
 
-/** Says what is missing and ends; long answers are cut, so that all is written before the end. */
-function zurueck(maengel: readonly string[]): never {
-  process.exitCode = 1;
-  writeSync(
-    1,
-    [
-      MARKE,
-      'Daraus ließ sich noch kein Datensatz machen:',
-      maengel
-        .slice(0, 20)
-        .map((mangel) => `- ${entschaerft(mangel)}`)
-        .join('\n'),
-      'Ergänzen oder berichtigen Sie die Angaben oben im Vorgang; er wird dann noch einmal gelesen.\n',
-    ].join('\n\n'),
-  );
-  process.exit();
+/** Answers without a record and ends; written at once, so that nothing is lost at the end. */
+function zurueck(antwort: string): never {
+  writeSync(1, `${antwort}\n`);
+  process.exit(1);
 }
 
 function liesVorgang(pfad: string): string {
@@ -54,39 +39,20 @@ function liesVorgang(pfad: string): string {
 
 const text = liesVorgang(datei);
 const formular = formularZu(text, values.form);
-if (!formular)
-  zurueck([
-    `Das ist keines der Formulare (${FORMULARE.map(({ titel }) => titel).join(', ')}), oder es fehlen Überschriften.`,
-  ]);
-const grundlage = pruefgrundlage();
-const pruefstand = lesePruefstand(grundlage);
-const ergebnis = meldungAlsDatensatz(formular, text, pruefstand, grundlage.register);
-if ('maengel' in ergebnis) zurueck(ergebnis.maengel);
-if ('mensch' in ergebnis) {
-  process.exitCode = 1;
-  writeSync(
-    1,
-    `${MARKE}\n\nDanke. ${entschaerft(ergebnis.mensch)} Sie müssen nichts weiter tun.\n`,
-  );
-  process.exit();
-}
+if (!formular) zurueck(antwortAufMaengel([KEIN_FORMULAR]));
+const { register, pruefstand, vorab } = arbeitsstand();
+const ergebnis = meldungAlsDatensatz(formular, text, pruefstand, register);
+if ('maengel' in ergebnis) zurueck(antwortAufMaengel(ergebnis.maengel));
+if ('mensch' in ergebnis) zurueck(antwortMitDank(ergebnis.mensch));
 
 const texte = new Map([[ergebnis.datei, ergebnis.text]]);
-const meldungen = pruefeVorab(pruefstand.quelltexte, texte, grundlage, quelltextAus);
-const fehler = meldungen.filter(({ schwere }) => schwere === 'fehler');
-if (fehler.length > 0) zurueck(fehler.map(({ meldung }) => meldung));
+const meldungen = vorab(texte);
+const fehler = meldungen.filter(istFehler);
+if (fehler.length > 0) zurueck(antwortAufMaengel(fehler.map(({ meldung }) => meldung)));
 
 if (ergebnis.neu) schreibeNeu(ergebnis.datei, ergebnis.text);
 else schreibeAlle(texte);
 const pfad = `${inhaltsordner()}/${ergebnis.datei}`;
 if (process.env.GITHUB_OUTPUT)
   appendFileSync(process.env.GITHUB_OUTPUT, `titel=${ergebnis.titel}\ndatei=${pfad}\n`);
-console.log(
-  [
-    MARKE,
-    `${ergebnis.neu ? 'Neuer Datensatz' : 'Geänderter Datensatz'}: \`${pfad}\``,
-    ...(meldungen.length > 0
-      ? [meldungen.map(({ meldung }) => `- Bitte ansehen: ${entschaerft(meldung)}`).join('\n')]
-      : []),
-  ].join('\n\n'),
-);
+console.log(antwortMitDatensatz(pfad, ergebnis.neu, meldungen));

@@ -4,15 +4,14 @@
  * it would do; with it, it writes all or nothing.
  */
 import { parseArgs } from 'node:util';
-import { bericht } from '../src/domain/pruefung/bericht.ts';
-import { alsTabelle, liesTabelle, planeEinfuhr } from '../src/domain/redaktion/einfuhr.ts';
-import { pruefeVorab } from '../src/domain/pruefung/pruefung.ts';
-import { standAus } from '../src/domain/datensatz/stand.ts';
+import { DATUM } from '../src/domain/redaktion/angaben.ts';
+import { planeEinfuhr } from '../src/domain/redaktion/einfuhr.ts';
+import { alsTabelle, schlusssatz } from '../src/domain/redaktion/einfuhrbericht.ts';
+import { liesTabelle } from '../src/domain/redaktion/einfuhrtabelle.ts';
 import { schreibeAlle } from '../src/io/ablage.ts';
-import { inhaltsordner, lesePruefstand, pruefgrundlage } from '../src/io/inhalt.ts';
 import { leseTabelle } from '../src/io/tabellen.ts';
 import { quelltextAus } from '../src/io/yaml.ts';
-import { abbruch, argumente, farbig, leseproblem } from './befehl.ts';
+import { abbruch, arbeitsstand, argumente, istFehler, leseproblem, zeige } from './befehl.ts';
 
 const AUFRUF =
   'Aufruf: npm run import -- zahlen.csv [--write] [--stand 2026-11] [--quelle https://…]';
@@ -29,62 +28,33 @@ const { values, positionals } = argumente(() =>
 );
 const [datei, ...weitere] = positionals;
 if (datei === undefined || weitere.length > 0) abbruch(AUFRUF);
-if (values.stand !== undefined && standAus(values.stand) === undefined)
+if (values.stand !== undefined && DATUM.lies(values.stand) === undefined)
   abbruch(`--stand „${values.stand}“ ist kein Datum. Erwartet wird zum Beispiel 2026-11.`);
 
-const grundlage = pruefgrundlage();
-const pruefstand = lesePruefstand(grundlage);
+const { register, pruefstand, vorab } = arbeitsstand();
 
 async function plane(tabelle: string) {
   try {
     const gelesen = liesTabelle(await leseTabelle(tabelle), values);
-    return planeEinfuhr(gelesen, pruefstand, grundlage.register, quelltextAus);
+    return planeEinfuhr(gelesen, pruefstand, register, quelltextAus);
   } catch (fehler) {
     return abbruch(leseproblem(tabelle, fehler));
   }
 }
 
 const plan = await plane(datei);
-const { eintragungen, vorhanden, unbekannt, fehler, texte } = plan;
 const tabelle = alsTabelle(plan);
 if (tabelle) console.log(`${tabelle}\n`);
-
 // What would be written passes the same check as any other change.
-const meldungen = pruefeVorab(pruefstand.quelltexte, texte, grundlage, quelltextAus);
-if (meldungen.length > 0)
-  console.log(
-    bericht('text', meldungen, {
-      dateien: texte.size,
-      ordner: inhaltsordner(),
-      texte,
-      farbe: farbig(),
-      gesammelt: true,
-    }),
-  );
+const meldungen = vorab(plan.texte);
+zeige(meldungen, plan.texte);
 
-const dateien = (anzahl: number) => `${anzahl} ${anzahl === 1 ? 'Datei' : 'Dateien'}`;
-const zahlen = (anzahl: number) => `${anzahl} ${anzahl === 1 ? 'Zahl' : 'Zahlen'}`;
-const nebenbei = [
-  ...(vorhanden > 0
-    ? [`${zahlen(vorhanden)} ${vorhanden === 1 ? 'steht' : 'stehen'} schon da`]
-    : []),
-  ...(unbekannt.length > 0
-    ? [`${unbekannt.length} ${unbekannt.length === 1 ? 'Zeile bleibt' : 'Zeilen bleiben'} liegen`]
-    : []),
-].map((satz) => `, ${satz}`);
-
-if (fehler.length > 0 || meldungen.some(({ schwere }) => schwere === 'fehler')) {
-  console.log(
-    'Nichts geschrieben: Berichtigen Sie zuerst die Fehler oben, dann gilt alles oder nichts.',
-  );
-  process.exitCode = 1;
-} else if (!values.write)
-  console.log(
-    `Probelauf, nichts geschrieben: ${zahlen(eintragungen.length)} in ${dateien(texte.size)} ${eintragungen.length === 1 ? 'würde' : 'würden'} eingetragen${nebenbei.join('')}. Zum Schreiben: denselben Befehl mit --write.`,
-  );
-else {
-  schreibeAlle(texte);
-  console.log(
-    `Geschrieben: ${zahlen(eintragungen.length)} in ${dateien(texte.size)}${nebenbei.join('')}.`,
-  );
-}
+const ende =
+  plan.fehler.length > 0 || meldungen.some(istFehler)
+    ? 'fehler'
+    : values.write
+      ? 'geschrieben'
+      : 'probe';
+if (ende === 'geschrieben') schreibeAlle(plan.texte);
+if (ende === 'fehler') process.exitCode = 1;
+console.log(schlusssatz(plan, ende));

@@ -5,27 +5,29 @@
 import { parseArgs } from 'node:util';
 import input from '@inquirer/input';
 import search from '@inquirer/search';
-import { bericht } from '../src/domain/pruefung/bericht.ts';
+import { dateiFuer, datensatzVon } from '../src/domain/datensatz/datensatzsuche.ts';
+import { neuerDatensatz } from '../src/domain/datensatz/neu.ts';
+import type { Datensatz } from '../src/domain/datensatz/schema.ts';
+import { alsYaml } from '../src/domain/datensatz/schreiben.ts';
+import { hatSchon } from '../src/domain/redaktion/amtsfund.ts';
+import {
+  ADRESSE,
+  ANZAHL,
+  DATUM,
+  erwartetWird,
+  zahlAus,
+  type Leseart,
+} from '../src/domain/redaktion/angaben.ts';
 import {
   bestimme,
   kenntlich,
   rueckfrage,
   sucheBehoerden,
 } from '../src/domain/register/behoerdensuche.ts';
-import { datensatzVon } from '../src/domain/datensatz/datensatzsuche.ts';
-import { adresseAus, anzahlAus } from '../src/domain/sprache/eingabe.ts';
-import { amtKennungen } from '../src/domain/register/kennung.ts';
-import { neuerDatensatz } from '../src/domain/datensatz/neu.ts';
-import { pruefeVorab } from '../src/domain/pruefung/pruefung.ts';
 import { behoerdenname, type Behoerde } from '../src/domain/register/register.ts';
-import type { Datensatz, Zahl } from '../src/domain/datensatz/schema.ts';
-import { alsYaml } from '../src/domain/datensatz/schreiben.ts';
-import { standAus } from '../src/domain/datensatz/stand.ts';
-import { istMehrdeutig } from '../src/domain/sprache/datum.ts';
 import { schreibeNeu } from '../src/io/ablage.ts';
-import { inhaltsordner, lesePruefstand, pruefgrundlage } from '../src/io/inhalt.ts';
-import { quelltextAus } from '../src/io/yaml.ts';
-import { abbruch, argumente, farbig } from './befehl.ts';
+import { inhaltsordner } from '../src/io/inhalt.ts';
+import { abbruch, arbeitsstand, argumente, istFehler, zeige } from './befehl.ts';
 
 const { values, positionals } = argumente(() =>
   parseArgs({
@@ -48,9 +50,7 @@ process.on('uncaughtException', (fehler) => {
   abbruch('Abgebrochen, nichts geschrieben.');
 });
 
-const grundlage = pruefgrundlage();
-const { register } = grundlage;
-const pruefstand = lesePruefstand(grundlage);
+const { register, pruefstand, vorab } = arbeitsstand();
 const fragen = Boolean(process.stdin.isTTY);
 
 async function waehle(): Promise<Behoerde> {
@@ -72,69 +72,53 @@ async function waehle(): Promise<Behoerde> {
   });
 }
 
-/** The value of an argument, or what someone answers; `lies` says what it means, or that it is none. */
+/** The value of an argument, or what someone answers; undefined where nothing is stated. */
 async function frage<T>(
   argument: string | undefined,
   message: string,
-  lies: (text: string) => T | undefined,
-  hilfe: string,
+  leseart: Leseart<T>,
 ): Promise<T | undefined> {
-  if (argument !== undefined || !fragen) {
-    const wert = argument === undefined ? undefined : lies(argument);
-    if (argument !== undefined && wert === undefined) abbruch(`„${argument}“: ${hilfe}`);
-    return wert;
+  if (argument === undefined && fragen) {
+    const antwort = await input({
+      message,
+      validate: (text) =>
+        text.trim() === '' || leseart.lies(text) !== undefined || erwartetWird(leseart),
+    });
+    return antwort.trim() === '' ? undefined : leseart.lies(antwort);
   }
-  const antwort = await input({
-    message,
-    validate: (text) => text.trim() === '' || lies(text) !== undefined || hilfe,
-  });
-  return antwort.trim() === '' ? undefined : lies(antwort);
+  const wert = argument === undefined ? undefined : leseart.lies(argument);
+  if (argument !== undefined && wert === undefined)
+    abbruch(`„${argument}“: ${erwartetWird(leseart)}`);
+  return wert;
 }
 
-const DATUM = 'Erwartet wird ein Tag, Monat oder Jahr: 12.11.2021, 2021-11 oder 2021.';
-const ADRESSE = 'Erwartet wird eine Adresse, die mit https:// beginnt.';
-const datum = (text: string) => (istMehrdeutig(text) ? undefined : standAus(text));
-const adresse = (text: string) => {
-  const eine = adresseAus(text);
-  return eine.startsWith('https://') ? eine : undefined;
-};
+/** The number of procedures, if one is known; its source may be that of the award. */
+async function frageZahl(ersatzquelle: string) {
+  const anzahl = await frage(
+    values.anzahl,
+    'Zahl der Online-Verfahren (leer: nur das Siegel ist bekannt):',
+    ANZAHL,
+  );
+  if (!anzahl) return undefined;
+  const stand = await frage(values.stand, 'Stand der Zahl (leer: unbekannt):', DATUM);
+  const quelle = await frage(values['zahl-quelle'], 'Quelle der Zahl (leer: dieselbe):', ADRESSE);
+  return zahlAus(anzahl, { stand, quelle: quelle ?? ersatzquelle });
+}
 
 async function frageAlles(behoerde: Behoerde): Promise<Datensatz> {
-  const quelle = await frage(
-    values.quelle,
-    'Wo steht die Auszeichnung (https://…)?',
-    adresse,
-    ADRESSE,
-  );
+  const quelle = await frage(values.quelle, 'Wo steht die Auszeichnung (https://…)?', ADRESSE);
   if (quelle === undefined)
     abbruch(
       'Die Quelle der Auszeichnung fehlt; ohne sie gibt es keinen Datensatz (--quelle https://…).',
     );
-  const seit = await frage(values.seit, 'Ausgezeichnet am (leer: unbekannt):', datum, DATUM);
-  const anzahl = await frage(
-    values.anzahl,
-    'Zahl der Online-Verfahren (leer: nur das Siegel ist bekannt):',
-    anzahlAus,
-    'Erwartet wird eine ganze Zahl wie 65, oder „über 70“.',
-  );
-  const stand =
-    anzahl && (await frage(values.stand, 'Stand der Zahl (leer: unbekannt):', datum, DATUM));
-  const zahlquelle =
-    anzahl &&
-    (await frage(values['zahl-quelle'], 'Quelle der Zahl (leer: dieselbe):', adresse, ADRESSE));
-  const website = await frage(values.website, 'Website (leer: unbekannt):', adresse, ADRESSE);
+  const seit = await frage(values.seit, 'Ausgezeichnet am (leer: unbekannt):', DATUM);
+  const zahl = await frageZahl(quelle);
+  const website = await frage(values.website, 'Website (leer: unbekannt):', ADRESSE);
   const bayernportal = await frage(
     values.bayernportal,
     'Seite im BayernPortal (leer: unbekannt):',
-    adresse,
     ADRESSE,
   );
-  const zahl: Zahl | undefined = anzahl && {
-    anzahl: anzahl.anzahl,
-    ...(stand && { stand }),
-    quelle: zahlquelle ?? quelle,
-    ...(anzahl.mindestens && { mindestens: true }),
-  };
   return neuerDatensatz(behoerde, {
     seit,
     quelle,
@@ -150,23 +134,14 @@ if (schon)
   abbruch(
     'fehlerhaft' in schon
       ? `Die Datei ${inhaltsordner()}/${schon.fehlerhaft} gibt es schon; sie bleibt, wie sie ist.`
-      : `„${behoerdenname(behoerde)}“ hat schon einen Datensatz: ${inhaltsordner()}/${schon.datei}. Eine neue Zahl hängen Sie dort an.`,
+      : `${hatSchon(behoerdenname(behoerde))}: ${inhaltsordner()}/${schon.datei}. Eine neue Zahl hängen Sie dort an.`,
   );
 
-const datei = `aemter/${amtKennungen(register).get(behoerde.schluessel)!}.yaml`;
+const datei = dateiFuer(behoerde, register);
 const text = alsYaml(await frageAlles(behoerde));
 const texte = new Map([[datei, text]]);
-const meldungen = pruefeVorab(pruefstand.quelltexte, texte, grundlage, quelltextAus);
-if (meldungen.length > 0)
-  console.log(
-    bericht('text', meldungen, {
-      dateien: 1,
-      ordner: inhaltsordner(),
-      texte,
-      farbe: farbig(),
-    }),
-  );
-if (meldungen.some(({ schwere }) => schwere === 'fehler'))
-  abbruch('Nichts geschrieben: Berichtigen Sie die Angaben oben.');
+const meldungen = vorab(texte);
+zeige(meldungen, texte);
+if (meldungen.some(istFehler)) abbruch('Nichts geschrieben: Berichtigen Sie die Angaben oben.');
 schreibeNeu(datei, text);
 console.log(`Angelegt: ${inhaltsordner()}/${datei}\n\n${text}`);

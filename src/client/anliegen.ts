@@ -1,10 +1,10 @@
 /** Shows the office for an errand on the spot: its card is taken from the page of the chosen place. */
-import { texte } from '../domain/texte/index.ts';
-import type { Sprache } from '../domain/sprache/sprachen.ts';
+import { element, neu, verweis } from './elemente.ts';
+import { uebernimmWahl } from './finderwahl.ts';
+import { lade, t } from './seite.ts';
 
-const t = texte(document.documentElement.lang as Sprache);
-const wahl = document.getElementById('ortswahl')!;
-const amt = document.getElementById('amt')!;
+const wahl = element('ortswahl');
+const amt = element('amt');
 
 /** Cards of a place page that do the errand, the first one there counts. */
 function karten(ebene: string, art: string): string[] {
@@ -13,28 +13,30 @@ function karten(ebene: string, art: string): string[] {
   return [selbst ? 'ebene-gemeinde' : `ebene-${ebene}`];
 }
 
-wahl.addEventListener('finder:wahl', (ereignis) => {
-  const { ziel, titel } = (ereignis as CustomEvent<{ ziel: string; titel: string }>).detail;
+/** The card of the responsible office, with the way to the page that it is from. */
+function karteAus(html: string, ziel: string, ort: string): Node {
+  const seite = new DOMParser().parseFromString(html, 'text/html');
+  const liste = seite.querySelector<HTMLElement>('ul.zustaendig')!;
+  const karte = karten(wahl.dataset.ebene!, liste.dataset.art!)
+    .map((id) => seite.getElementById(id))
+    .find(Boolean)!;
+  const weiter = neu('p');
+  weiter.append(verweis(t.ort.alleZustaendigen(ort), ziel));
+  karte.append(weiter);
+  return document.importNode(karte, true);
+}
+
+async function zeige(ziel: string, ort: string): Promise<void> {
+  try {
+    amt.replaceChildren(karteAus(await (await lade(ziel)).text(), ziel, ort));
+  } catch {
+    amt.textContent = t.anliegen.fehler;
+  }
+}
+
+uebernimmWahl(wahl, ({ ziel, titel }) => {
   // Only a place has cards; everything else is followed as usual.
-  if (!ziel.includes('/orte/') || ziel.endsWith('/orte/')) return;
-  ereignis.preventDefault();
-  void fetch(ziel)
-    .then((antwort) => antwort.text())
-    .then((html) => {
-      const seite = new DOMParser().parseFromString(html, 'text/html');
-      const liste = seite.querySelector<HTMLElement>('ul.zustaendig')!;
-      const karte = karten(wahl.dataset.ebene!, liste.dataset.art!)
-        .map((id) => seite.getElementById(id))
-        .find(Boolean)!;
-      const verweis = document.createElement('a');
-      verweis.href = ziel;
-      verweis.textContent = t.ort.alleZustaendigen(titel);
-      const weiter = document.createElement('p');
-      weiter.append(verweis);
-      karte.append(weiter);
-      amt.replaceChildren(document.importNode(karte, true));
-    })
-    .catch(() => {
-      amt.textContent = t.anliegen.fehler;
-    });
+  const istOrt = ziel.includes('/orte/') && !ziel.endsWith('/orte/');
+  if (istOrt) void zeige(ziel, titel);
+  return istOrt;
 });

@@ -1,14 +1,21 @@
 /** Brings the finders of a page to life when they are first used. */
-for (const formular of document.querySelectorAll<HTMLFormElement>('form.finder')) {
+import { zeigeStoerung } from './finderstoerung.ts';
+import { einmal } from './nachladen.ts';
+
+function verbinde(formular: HTMLFormElement): void {
   const feld = formular.querySelector<HTMLInputElement>('[role=combobox]')!;
   let gestartet = false;
-  const starte = async () => {
+  const starte = einmal(async () => {
     const kern = await import('./finderkern.ts');
-    if (!gestartet) kern.starte(formular);
+    kern.finder(formular);
     gestartet = true;
+  });
+  const versuche = () => {
+    if (!gestartet) starte().catch(() => zeigeStoerung(formular, true));
   };
-  if (document.activeElement === feld) void starte();
-  else feld.addEventListener('focus', () => void starte(), { once: true });
+  if (document.activeElement === feld) versuche();
+  feld.addEventListener('focus', versuche);
+  feld.addEventListener('input', versuche);
   // Who types and presses Enter before the code is here still goes to the best match.
   formular.addEventListener('submit', (ereignis) => {
     if (gestartet || !feld.value.trim()) return;
@@ -17,14 +24,20 @@ for (const formular of document.querySelectorAll<HTMLFormElement>('form.finder')
       .then(() => formular.requestSubmit())
       .catch(() => formular.submit());
   });
+}
 
+function verbindeStandort(formular: HTMLFormElement): void {
   const standort = formular.querySelector<HTMLElement>('.finder-standort');
-  if (!standort || !('geolocation' in navigator)) continue;
+  if (!standort || !('geolocation' in navigator)) return;
   standort.hidden = false;
-  standort
-    .querySelector('button')!
-    .addEventListener(
-      'click',
-      () => void import('./standort.ts').then((teil) => teil.bestimme(formular)),
-    );
+  standort.querySelector('button')!.addEventListener('click', () => {
+    import('./standort.ts')
+      .then((teil) => teil.bestimme(formular))
+      .catch(() => zeigeStoerung(formular, true));
+  });
+}
+
+for (const formular of document.querySelectorAll<HTMLFormElement>('form.finder')) {
+  verbinde(formular);
+  verbindeStandort(formular);
 }

@@ -1,8 +1,36 @@
 /** Loads the interactive map when it comes into view; until then the static one is there. */
-const element = document.getElementById('karte')!;
+import { element, neu } from './elemente.ts';
+
+const flaeche = element('karte');
+const meldung = element('k-meldung');
+const { laedt, fehler, nochmal } = meldung.dataset;
+
+/** The static map stays; a button tries again. */
+function zeigeFehler(versuche: () => void): void {
+  const knopf = neu('button', nochmal, 'textknopf');
+  knopf.type = 'button';
+  knopf.addEventListener('click', versuche);
+  meldung.replaceChildren(`${fehler} `, knopf);
+}
+
+async function starte(): Promise<void> {
+  meldung.textContent = laedt!;
+  const geladen = await import('./karte/kartenwerk.ts').catch(() => undefined);
+  if (!geladen) {
+    // Browsers keep the failure of a module, and after an update it has another name.
+    zeigeFehler(() => location.reload());
+    return;
+  }
+  try {
+    await geladen.starte(flaeche);
+    meldung.textContent = '';
+  } catch {
+    zeigeFehler(() => void starte());
+  }
+}
 
 new IntersectionObserver((eintraege, beobachter) => {
   if (!eintraege.some(({ isIntersecting }) => isIntersecting)) return;
   beobachter.disconnect();
-  void import('./kartenwerk.ts').then(({ starte }) => starte(element));
-}).observe(element);
+  void starte();
+}).observe(flaeche);

@@ -1,140 +1,133 @@
 /** Full-text search: a thin interface on Pagefind; the query is in the address. */
-import { titelrang } from '../domain/suche/volltext.ts';
-import { mitBasis } from '../domain/verzeichnis/urls.ts';
-import { texte } from '../domain/texte/index.ts';
-import type { Sprache } from '../domain/sprache/sprachen.ts';
-
-interface Fundstelle {
-  url: string;
-  meta: Record<'title' | 'art' | 'lage' | 'anzahl' | 'mindestens', string>;
-}
-
-interface Pagefind {
-  options(optionen: { baseUrl: string }): Promise<void>;
-  search(
-    begriff: string | null,
-    optionen: { filters: Record<string, string>; sort?: Record<string, 'asc' | 'desc'> },
-  ): Promise<{ results: Treffer[] }>;
-}
+import {
+  alsSuchparameter,
+  ergebnissatz,
+  fragtNichts,
+  nachTitel,
+  ordnetNachTitel,
+  suchanfrageAus,
+  type Suchanfrage,
+} from '../domain/suche/suchanfrage.ts';
+import { element, neu, verweis } from './elemente.ts';
+import { pagefind, type Fundstelle } from './pagefind.ts';
+import { t } from './seite.ts';
 
 const JE_SEITE = 20;
+/** So many results are looked at to find the one whose title was typed. */
+const ANGESEHEN = 3 * JE_SEITE;
+/** Milliseconds of rest after which what was typed is searched for. */
+const PAUSE = 150;
 
-const t = texte(document.documentElement.lang as Sprache);
-const finde = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
-
-const formular = finde<HTMLFormElement>('suche');
-const status = finde('s-status');
-const liste = finde<HTMLUListElement>('s-treffer');
-const mehr = finde<HTMLButtonElement>('s-mehr');
-const keine = finde('s-keine');
-const basis = formular.dataset.basis!;
-
-let geladen: Promise<Pagefind> | undefined;
-/** Loads the search on first use. */
-const pagefind = () =>
-  (geladen ??= import(/* @vite-ignore */ mitBasis(basis, '/pagefind/pagefind.js')).then(
-    async (modul: Pagefind) => {
-      await modul.options({ baseUrl: basis });
-      return modul;
-    },
-  ));
+const formular = element<HTMLFormElement>('suche');
+const status = element('s-status');
+const liste = element<HTMLUListElement>('s-treffer');
+const mehr = element<HTMLButtonElement>('s-mehr');
+const keine = element('s-keine');
 
 function zeile({ url, meta }: Fundstelle): HTMLLIElement {
-  const element = document.createElement('li');
-  const verweis = document.createElement('a');
-  verweis.href = url;
-  verweis.textContent = meta.title;
-  const anzahl = document.createElement('span');
-  if (meta.anzahl)
-    anzahl.textContent = t.zahl.mitVerfahren(Number(meta.anzahl), meta.mindestens === 'ja');
-  const lage = document.createElement('p');
-  lage.textContent = `${meta.art}, ${meta.lage}`;
-  element.append(verweis, anzahl, lage);
-  return element;
+  const eine = neu('li');
+  const anzahl = meta.anzahl
+    ? t.zahl.mitVerfahren(Number(meta.anzahl), meta.mindestens === 'ja')
+    : '';
+  eine.append(verweis(meta.title, url), neu('span', anzahl), neu('p', `${meta.art}, ${meta.lage}`));
+  return eine;
 }
 
-interface Treffer {
-  data(): Promise<Fundstelle>;
-}
+/** A result whose text is loaded when it is shown. */
+type Treffer = () => Promise<Fundstelle>;
 
-/** Results whose title is what was typed come first; only the best are looked at. */
-async function nachTitel(treffer: readonly Treffer[], begriff: string): Promise<Treffer[]> {
-  if (!begriff) return [...treffer];
-  const beste = await Promise.all(
-    treffer.slice(0, 3 * JE_SEITE).map(async (einer) => ({
-      einer,
-      rang: titelrang((await einer.data()).meta.title, begriff),
+async function finde(anfrage: Suchanfrage): Promise<Treffer[]> {
+  const treffer = await pagefind(formular.dataset.basis!, anfrage);
+  if (!ordnetNachTitel(anfrage)) return treffer;
+  const angesehene = await Promise.all(
+    treffer.slice(0, ANGESEHEN).map(async (daten) => ({
+      daten,
+      titel: (await daten()).meta.title,
     })),
   );
-  beste.sort((a, b) => a.rang - b.rang);
-  return [...beste.map(({ einer }) => einer), ...treffer.slice(3 * JE_SEITE)];
-}
-
-/** Counts the searches, so that a slow answer never overwrites a newer one. */
-let laufend = 0;
-
-async function suche(): Promise<void> {
-  const nummer = ++laufend;
-  const daten = new FormData(formular);
-  const wert = (name: string) => String(daten.get(name) ?? '').trim();
-  const [begriff, art, bezirk, sortierung] = [
-    wert('q'),
-    wert('art'),
-    wert('bezirk'),
-    wert('sortierung'),
+  return [
+    ...nachTitel(angesehene, anfrage.begriff).map(({ daten }) => daten),
+    ...treffer.slice(ANGESEHEN),
   ];
-  const parameter = new URLSearchParams(
-    Object.entries({ q: begriff, art, bezirk, sortierung }).filter(([, angabe]) => angabe),
-  );
-  history.replaceState(null, '', parameter.size > 0 ? `?${parameter}` : location.pathname);
-  if (!begriff && !art && !bezirk) {
-    liste.replaceChildren();
-    liste.hidden = mehr.hidden = keine.hidden = true;
-    status.textContent = '';
-    return;
+}
+
+/** The results of one search, shown page by page. */
+class Trefferseiten {
+  readonly #treffer: readonly Treffer[];
+  readonly #gilt: () => boolean;
+  #gezeigt = 0;
+
+  /** @param gilt false once a newer search has begun: then nothing is shown any more */
+  constructor(treffer: readonly Treffer[], gilt: () => boolean) {
+    this.#treffer = treffer;
+    this.#gilt = gilt;
   }
-  status.textContent = t.suche.laedt;
-  try {
-    const { results } = await (
-      await pagefind()
-    ).search(begriff || null, {
-      filters: { ...(art && { art }), ...(bezirk && { bezirk }) },
-      ...(sortierung === 'zahl' && { sort: { anzahl: 'desc' as const } }),
-    });
-    // Pagefind counts words; whoever types a name wants the one that bears it.
-    const geordnet = await nachTitel(results, sortierung ? '' : begriff);
-    if (nummer !== laufend) return;
-    let gezeigt = 0;
-    const naechste = async () => {
-      const seite = await Promise.all(
-        geordnet.slice(gezeigt, gezeigt + JE_SEITE).map((treffer) => treffer.data()),
-      );
-      if (nummer !== laufend) return;
-      if (gezeigt === 0) liste.replaceChildren();
-      gezeigt += seite.length;
-      liste.append(...seite.map(zeile));
-      mehr.hidden = gezeigt >= results.length;
-      return seite.length;
-    };
-    await naechste();
-    if (nummer !== laufend) return;
-    mehr.onclick = () =>
-      void naechste().then((neue) => {
-        // The button may be gone now; go on at the first new result.
-        if (neue) liste.children[gezeigt - neue]?.querySelector('a')?.focus();
-      });
-    liste.hidden = results.length === 0;
-    keine.hidden = results.length > 0;
-    status.textContent =
-      results.length === 0
-        ? t.suche.keine(begriff)
-        : begriff
-          ? t.suche.treffer(results.length, begriff)
-          : t.suche.trefferAlle(results.length);
-  } catch {
-    status.textContent = t.suche.fehler;
+
+  /** Shows the next page; returns its first line. */
+  async zeigeNaechste(): Promise<Element | undefined> {
+    const von = this.#gezeigt;
+    const seite = await Promise.all(
+      this.#treffer.slice(von, von + JE_SEITE).map((daten) => daten()),
+    );
+    if (!this.#gilt()) return undefined;
+    if (von === 0) liste.replaceChildren();
+    this.#gezeigt += seite.length;
+    liste.append(...seite.map(zeile));
+    mehr.hidden = this.#gezeigt >= this.#treffer.length;
+    return liste.children[von];
   }
 }
+
+function leere(): void {
+  liste.replaceChildren();
+  liste.hidden = mehr.hidden = keine.hidden = true;
+  status.textContent = '';
+}
+
+/** A failure is no result: nothing that was found, nor that nothing was, stays. */
+function zeigeFehler(): void {
+  leere();
+  status.textContent = t.suche.fehler;
+}
+
+async function zeige(anfrage: Suchanfrage, gilt: () => boolean): Promise<void> {
+  status.textContent = t.suche.laedt;
+  const treffer = await finde(anfrage);
+  if (!gilt()) return;
+  const seiten = new Trefferseiten(treffer, gilt);
+  await seiten.zeigeNaechste();
+  if (!gilt()) return;
+  // The button may be gone afterwards; go on at the first new result.
+  mehr.onclick = () =>
+    void seiten
+      .zeigeNaechste()
+      .then((erste) => erste?.querySelector('a')?.focus())
+      .catch(() => gilt() && zeigeFehler());
+  liste.hidden = treffer.length === 0;
+  keine.hidden = treffer.length > 0;
+  status.textContent = ergebnissatz(anfrage, treffer.length, t.suche);
+}
+
+/** Searches for what stands in the form; each search makes the ones before it void. */
+const suche = (() => {
+  let laufend = 0;
+  return async (): Promise<void> => {
+    const nummer = ++laufend;
+    const gilt = () => nummer === laufend;
+    const anfrage = suchanfrageAus(new FormData(formular));
+    const parameter = alsSuchparameter(anfrage);
+    history.replaceState(null, '', parameter ? `?${parameter}` : location.pathname);
+    if (fragtNichts(anfrage)) {
+      leere();
+      return;
+    }
+    try {
+      await zeige(anfrage, gilt);
+    } catch {
+      if (gilt()) zeigeFehler();
+    }
+  };
+})();
 
 for (const [name, angabe] of new URLSearchParams(location.search)) {
   const feld = formular.elements.namedItem(name);
@@ -143,7 +136,7 @@ for (const [name, angabe] of new URLSearchParams(location.search)) {
 let warten: ReturnType<typeof setTimeout>;
 formular.addEventListener('input', () => {
   clearTimeout(warten);
-  warten = setTimeout(() => void suche(), 150);
+  warten = setTimeout(() => void suche(), PAUSE);
 });
 formular.addEventListener('submit', (ereignis) => {
   ereignis.preventDefault();

@@ -1,15 +1,14 @@
 /** Comparison of up to three offices with the same duties, side by side; the choice is in the address. */
 import { vergleichsgruppe, type Art } from '../domain/register/arten.ts';
-import { texte } from '../domain/texte/index.ts';
-import type { Sprache } from '../domain/sprache/sprachen.ts';
 import { mitBasis, pfade } from '../domain/verzeichnis/urls.ts';
+import { element, neu } from './elemente.ts';
+import { ladeJson, t } from './seite.ts';
 
 const HOECHSTENS = 3;
 
-const t = texte(document.documentElement.lang as Sprache);
-const basis = document.getElementById('nahe')!.dataset.basis!;
-const abschnitt = document.getElementById('vergleich')!;
-const tabelle = document.getElementById('vergleich-tabelle')!;
+const basis = element('nahe').dataset.basis!;
+const abschnitt = element('vergleich');
+const tabelle = element('vergleich-tabelle');
 
 interface Wahlzeile {
   id: string;
@@ -22,11 +21,10 @@ const wahlzeilen = [...document.querySelectorAll<HTMLTableRowElement>('#zeilen t
   (zeile): Wahlzeile => {
     const zelle = zeile.cells[0]!;
     const verweis = zelle.querySelector('a')!;
-    const feld = document.createElement('input');
+    const feld = neu('input');
     feld.type = 'checkbox';
     feld.setAttribute('aria-label', `${verweis.textContent} ${t.liste.vergleichen}`);
-    const beschriftung = document.createElement('label');
-    beschriftung.className = 'vergleichswahl klein';
+    const beschriftung = neu('label', '', 'vergleichswahl klein');
     beschriftung.append(feld, ` ${t.liste.vergleichen}`);
     zelle.append(beschriftung);
     return {
@@ -43,25 +41,24 @@ function zelle(
   inhalt: string | Node,
   scope?: 'col' | 'row',
 ): HTMLTableCellElement {
-  const element = document.createElement(art);
-  element.append(inhalt);
-  if (scope) element.scope = scope;
-  return element;
+  const eine = neu(art);
+  eine.append(inhalt);
+  if (scope) eine.scope = scope;
+  return eine;
 }
 
 function reihe(titel: string, werte: readonly string[]): HTMLTableRowElement {
-  const element = document.createElement('tr');
-  element.append(
+  const eine = neu('tr');
+  eine.append(
     zelle('th', titel, 'row'),
     ...werte.map((wert) => zelle('td', wert || t.zahl.unbekannt)),
   );
-  return element;
+  return eine;
 }
 
 const einwohner = async (id: string) => {
-  const antwort = await fetch(mitBasis(basis, pfade.daten.amt(id)));
-  const { einwohner: zahl } = (await antwort.json()) as { einwohner: number };
-  return t.zahl.ganz(zahl);
+  const amt = await ladeJson<{ einwohner: number }>(mitBasis(basis, pfade.daten.amt(id)));
+  return t.zahl.ganz(amt.einwohner);
 };
 
 async function zeige(): Promise<void> {
@@ -79,9 +76,11 @@ async function zeige(): Promise<void> {
 
   abschnitt.hidden = gewaehlt.length === 0;
   if (gewaehlt.length === 0) return;
-  const menschen = await Promise.all(gewaehlt.map(({ id }) => einwohner(id).catch(() => '')));
+  const menschen = await Promise.all(
+    gewaehlt.map(({ id }) => einwohner(id).catch(() => t.liste.nichtGeladen)),
+  );
   const { spalten } = t.liste;
-  const kopf = document.createElement('tr');
+  const kopf = neu('tr');
   kopf.append(
     zelle('th', spalten.name, 'col'),
     ...gewaehlt.map(({ zeile }) => zelle('th', zeile.querySelector('a')!.cloneNode(true), 'col')),
@@ -98,7 +97,7 @@ async function zeige(): Promise<void> {
 }
 
 for (const { feld } of wahlzeilen) feld.addEventListener('change', () => void zeige());
-document.getElementById('vergleich-leeren')!.addEventListener('click', () => {
+element('vergleich-leeren').addEventListener('click', () => {
   for (const { feld } of wahlzeilen) feld.checked = false;
   void zeige();
 });

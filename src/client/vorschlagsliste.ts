@@ -1,107 +1,128 @@
 /** The list of suggestions of a combobox (ARIA 1.2): what the finder and the editors' form share. */
+import { tastenfolge } from '../domain/suche/vorschlaege.ts';
+import { neu } from './elemente.ts';
 
 /** What a line of the list shows. */
-export interface Zeile {
+interface Zeile {
   titel: string;
   zusatz: string;
+}
+
+/** What happens around the list. */
+interface Anschluss<T> {
+  /** A suggestion was chosen. */
+  waehle: (vorschlag: T) => void;
+  /** The list is closed and someone asks for it with an arrow key. */
+  verlange?: () => void;
+  /** Where a suggestion leads, if it leads anywhere. */
+  adresse?: (vorschlag: T) => string;
 }
 
 /** So many pixels of the list must be in view to see that there is one. */
 const EIN_BLICK = 120;
 
-/**
- * Connects field, list and status inside an element.
- * @param waehle a suggestion was chosen
- * @param verlange the list is closed and someone asks for it with an arrow key
- * @param adresse where a suggestion leads, if it leads anywhere
- */
-export function vorschlagsliste<T extends Zeile>(
-  rahmen: HTMLElement,
-  waehle: (vorschlag: T) => void,
-  verlange: () => void = () => undefined,
-  adresse?: (vorschlag: T) => string,
-) {
-  const feld = rahmen.querySelector<HTMLInputElement>('[role=combobox]')!;
-  const liste = rahmen.querySelector<HTMLUListElement>('[role=listbox]')!;
-  const status = rahmen.querySelector('[role=status]')!;
-  let aktiv = -1;
-  let gezeigte: readonly T[] = [];
+function option<T extends Zeile>(
+  id: string,
+  vorschlag: T,
+  { waehle, adresse }: Anschluss<T>,
+): HTMLLIElement {
+  const eine = neu('li');
+  eine.id = id;
+  eine.setAttribute('role', 'option');
+  eine.setAttribute('aria-selected', 'false');
+  if (adresse) eine.dataset.url = adresse(vorschlag);
+  eine.append(neu('span', vorschlag.titel), ' ', neu('small', vorschlag.zusatz));
+  // The field keeps the focus, so the list does not close before the click.
+  eine.addEventListener('pointerdown', (ereignis) => ereignis.preventDefault());
+  eine.addEventListener('click', () => waehle(vorschlag));
+  return eine;
+}
 
-  const optionen = () => [...liste.children] as HTMLLIElement[];
+/** Field, list and status of one combobox. */
+export class Vorschlagsliste<T extends Zeile> {
+  readonly feld: HTMLInputElement;
+  readonly #anschluss: Anschluss<T>;
+  readonly #liste: HTMLUListElement;
+  readonly #status: HTMLElement;
+  #gezeigte: readonly T[] = [];
+  /** Number of the marked suggestion; -1 if there is none. */
+  #markiert = -1;
 
-  function markiere(neu: number): void {
-    aktiv = neu;
-    for (const [i, option] of optionen().entries())
-      option.setAttribute('aria-selected', String(i === neu));
-    const option = optionen()[neu];
-    if (option) {
-      feld.setAttribute('aria-activedescendant', option.id);
-      option.scrollIntoView({ block: 'nearest' });
-    } else feld.removeAttribute('aria-activedescendant');
+  /** Connects the combobox inside an element. */
+  constructor(rahmen: HTMLElement, anschluss: Anschluss<T>) {
+    this.#anschluss = anschluss;
+    this.feld = rahmen.querySelector('[role=combobox]')!;
+    this.#liste = rahmen.querySelector('[role=listbox]')!;
+    this.#status = rahmen.querySelector('[role=status]')!;
+    this.feld.addEventListener('blur', () => this.schliesse());
+    this.feld.addEventListener('keydown', (ereignis) => this.#beiTaste(ereignis));
   }
 
-  function schliesse(): void {
-    liste.hidden = true;
-    feld.setAttribute('aria-expanded', 'false');
-    markiere(-1);
+  get offen(): boolean {
+    return !this.#liste.hidden;
   }
 
-  function zeige(vorschlaege: readonly T[], ansage: string): void {
-    gezeigte = vorschlaege;
-    liste.replaceChildren(
-      ...vorschlaege.map((vorschlag, i) => {
-        const option = document.createElement('li');
-        option.id = `${liste.id}-${i}`;
-        option.setAttribute('role', 'option');
-        option.setAttribute('aria-selected', 'false');
-        if (adresse) option.dataset.url = adresse(vorschlag);
-        const name = document.createElement('span');
-        name.textContent = vorschlag.titel;
-        const wo = document.createElement('small');
-        wo.textContent = vorschlag.zusatz;
-        option.append(name, ' ', wo);
-        // The field keeps the focus, so the list does not close before the click.
-        option.addEventListener('pointerdown', (ereignis) => ereignis.preventDefault());
-        option.addEventListener('click', () => waehle(vorschlag));
-        return option;
-      }),
+  /** The marked suggestion. */
+  get markierter(): T | undefined {
+    return this.#gezeigte[this.#markiert];
+  }
+
+  /** The marked suggestion, or the first one. */
+  get gemeinter(): T | undefined {
+    return this.markierter ?? this.#gezeigte[0];
+  }
+
+  /** Says something to those who do not see the list. */
+  sage(text: string): void {
+    this.#status.textContent = text;
+  }
+
+  /** Shows suggestions, none of them marked. */
+  zeige(vorschlaege: readonly T[], ansage: string): void {
+    this.#gezeigte = vorschlaege;
+    this.#liste.replaceChildren(
+      ...vorschlaege.map((vorschlag, i) =>
+        option(`${this.#liste.id}-${i}`, vorschlag, this.#anschluss),
+      ),
     );
-    liste.hidden = vorschlaege.length === 0;
-    feld.setAttribute('aria-expanded', String(vorschlaege.length > 0));
-    markiere(-1);
-    status.textContent = ansage;
+    this.#oeffne(vorschlaege.length > 0);
+    this.sage(ansage);
     // With a keyboard on the screen the list may open below its edge.
-    if (!liste.hidden && innerHeight - liste.getBoundingClientRect().top < EIN_BLICK)
-      feld.scrollIntoView({ block: 'start' });
+    if (this.offen && innerHeight - this.#liste.getBoundingClientRect().top < EIN_BLICK)
+      this.feld.scrollIntoView({ block: 'start' });
   }
 
-  feld.addEventListener('blur', schliesse);
-  feld.addEventListener('keydown', (ereignis) => {
-    const { key } = ereignis;
-    if (key === 'Escape' && !liste.hidden) {
-      ereignis.preventDefault();
-      schliesse();
-    } else if ((key === 'ArrowDown' || key === 'ArrowUp') && !ereignis.altKey) {
-      ereignis.preventDefault();
-      if (liste.hidden) {
-        verlange();
-        return;
-      }
-      const anzahl = gezeigte.length;
-      const schritt = key === 'ArrowDown' ? 1 : -1;
-      const von = aktiv < 0 && schritt < 0 ? anzahl : aktiv;
-      markiere((von + schritt + anzahl) % anzahl);
-    }
-  });
+  schliesse(): void {
+    this.#oeffne(false);
+  }
 
-  return {
-    feld,
-    zeige,
-    schliesse,
-    /** The marked suggestion, or the first one. */
-    gemeinter: (): T | undefined => gezeigte[aktiv] ?? gezeigte[0],
-    /** The marked suggestion. */
-    markierter: (): T | undefined => gezeigte[aktiv],
-    sage: (text: string) => (status.textContent = text),
-  };
+  #oeffne(offen: boolean): void {
+    this.#liste.hidden = !offen;
+    this.feld.setAttribute('aria-expanded', String(offen));
+    this.#markiere(-1);
+  }
+
+  #markiere(nummer: number): void {
+    this.#markiert = nummer;
+    for (const [i, eine] of [...this.#liste.children].entries())
+      eine.setAttribute('aria-selected', String(i === nummer));
+    const markierte = this.#liste.children[nummer];
+    if (markierte) {
+      this.feld.setAttribute('aria-activedescendant', markierte.id);
+      markierte.scrollIntoView({ block: 'nearest' });
+    } else this.feld.removeAttribute('aria-activedescendant');
+  }
+
+  #beiTaste(ereignis: KeyboardEvent): void {
+    const folge = tastenfolge(ereignis, {
+      offen: this.offen,
+      anzahl: this.#gezeigte.length,
+      markiert: this.#markiert,
+    });
+    if (folge === undefined) return;
+    ereignis.preventDefault();
+    if (folge === 'schliessen') this.schliesse();
+    else if (folge === 'verlangen') this.#anschluss.verlange?.();
+    else this.#markiere(folge.markiere);
+  }
 }

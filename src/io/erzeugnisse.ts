@@ -1,10 +1,7 @@
 /** Files that follow from the code; `npm run generate` writes them, a test compares them. */
 import { anliegenFormschema } from '../domain/datensatz/anliegen.ts';
-import {
-  alsGithubFormular,
-  alsGitlabVorlage,
-  FORMULARE,
-} from '../domain/redaktion/meldeformular.ts';
+import { FORMULARE } from '../domain/redaktion/meldeformular.ts';
+import { alsGithubFormular, alsGitlabVorlage } from '../domain/redaktion/meldevorlagen.ts';
 import { regelhandbuch } from '../domain/pruefung/regelhandbuch.ts';
 import { amtFormschema } from '../domain/datensatz/schema.ts';
 

@@ -1,4 +1,5 @@
 /** Writes a comment on a pull request of GitHub or GitLab: the same one again, never a second. */
+import { istMarke } from '../domain/redaktion/kommentartext.ts';
 
 /** Where the comment goes. */
 export interface Ort {
@@ -100,16 +101,13 @@ async function findeEigenen(ort: Ort, marke: string): Promise<number | undefined
   }
 }
 
-/** First line of a text that may be a comment. */
-const MARKE = /^<!-- digitales-amt: [a-z]+ -->$/;
-
 /**
  * Writes the comment, or changes the one that begins with the same first line.
  * @throws Error with the answer of the service
  */
 export async function kommentiere(ort: Ort, text: string): Promise<'neu' | 'geaendert'> {
   const marke = text.split('\n', 1)[0]!;
-  if (!MARKE.test(marke)) throw new Error('Der Text beginnt nicht mit der Marke der Prüfung.');
+  if (!istMarke(marke)) throw new Error('Der Text beginnt nicht mit der Marke der Prüfung.');
   const id = await findeEigenen(ort, marke);
   await frage(id === undefined ? ort.liste : ort.einer(id), {
     method: id === undefined ? 'POST' : ort.aendern,

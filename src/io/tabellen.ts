@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { readSheet } from 'read-excel-file/node';
+import { monatszellen } from './monatszellen.ts';
 
 /** UTF-8 if it is, else what Excel in German writes. */
 function dekodiere(inhalt: Buffer): string {
@@ -31,8 +32,24 @@ function trennzeichen(text: string): string {
   );
 }
 
-const alsText = (zelle: unknown): string =>
-  zelle instanceof Date ? zelle.toISOString().slice(0, 10) : zelle === null ? '' : String(zelle);
+/** Letters of a column, counted from 0: 27 → `AB`. */
+const spaltenname = (nummer: number): string =>
+  (nummer >= 26 ? spaltenname(Math.floor(nummer / 26) - 1) : '') +
+  String.fromCharCode(65 + (nummer % 26));
+
+/** A date as exactly as its cell shows it: `2026-10-12`, or `2026-10`. */
+const alsText = (zelle: unknown, nurMonat: boolean): string => {
+  if (zelle instanceof Date) return zelle.toISOString().slice(0, nurMonat ? 7 : 10);
+  return zelle === null ? '' : String(zelle);
+};
+
+async function leseMappe(inhalt: Buffer): Promise<string[][]> {
+  const zeilen = await readSheet(inhalt);
+  const monate = monatszellen(inhalt);
+  return zeilen.map((zeile, i) =>
+    zeile.map((zelle, j) => alsText(zelle, monate.has(`${spaltenname(j)}${i + 1}`))),
+  );
+}
 
 /**
  * The cells of a table, line by line.
@@ -43,7 +60,7 @@ export async function leseTabelle(datei: string): Promise<string[][]> {
   const istZip = inhalt.subarray(0, 2).toString('latin1') === 'PK';
   if (istZip)
     try {
-      return (await readSheet(inhalt)).map((zeile) => zeile.map(alsText));
+      return await leseMappe(inhalt);
     } catch (fehler) {
       throw new Error(
         `Die Datei „${datei}“ lässt sich nicht als Excel-Tabelle lesen; vielleicht ist sie beschädigt oder etwas anderes. Speichern Sie sie in Excel neu als .xlsx oder CSV.`,

@@ -45,16 +45,12 @@ describe('finder', () => {
   });
 
   test('the index is loaded on first focus, not before', async () => {
-    const { seite } = await besuche('/');
-    const geladen = () =>
-      seite.evaluate(() =>
-        performance.getEntriesByType('resource').some(({ name }) => name.includes('finder')),
-      );
-    expect(await geladen()).toBe(false);
+    const { seite, anfragen } = await besuche('/');
+    expect(anfragen).not.toContain('/finder.json');
     await seite.getByRole('combobox').focus();
     await seite.getByRole('combobox').pressSequentially('Ro');
     await seite.getByRole('option').first().waitFor();
-    expect(await geladen()).toBe(true);
+    expect(anfragen).toContain('/finder.json');
   });
 
   test('speaks English on English pages and stays there', async () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { text as inhaltVon } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
 import { fuehreAus, inhaltMit } from '../hilfe/bau.ts';
 import { besuche, url } from '../hilfe/browser.ts';
@@ -99,7 +100,7 @@ describe("editors' form", () => {
       seite.getByRole('button', { name: 'Datei herunterladen' }).click(),
     ]);
     expect(herunter.suggestedFilename()).toBe('stadt-schongau.yaml');
-    const text = readFileSync(await herunter.path(), 'utf8');
+    const text = await inhaltVon(await herunter.createReadStream());
     expect(text).toContain('  - anzahl: 72\n    stand: "2026-05"\n');
     expect(await pruefeDatei(text, 'stadt-schongau.yaml')).toEqual([]);
 

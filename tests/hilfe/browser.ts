@@ -20,6 +20,8 @@ afterAll(() => browser.close());
 
 export interface Besuch {
   seite: Page;
+  /** Paths asked of the site. */
+  anfragen: string[];
   /** Requests to any other host. */
   fremde: string[];
   /** Errors and warnings of the console, and uncaught exceptions. */
@@ -32,17 +34,17 @@ export async function besuche(pfad: string, optionen: BrowserContextOptions = {}
   // In the browser it is the day of the fixtures, too; timers run on.
   await kontext.clock.setFixedTime(Number(FIXTUR.SOURCE_DATE_EPOCH) * 1000);
   const seite = await kontext.newPage();
-  const [fremde, klagen]: [string[], string[]] = [[], []];
+  const [anfragen, fremde, klagen]: [string[], string[], string[]] = [[], [], []];
   seite.on('request', (anfrage) => {
-    if (!anfrage.url().startsWith(url) && !anfrage.url().startsWith('data:'))
-      fremde.push(anfrage.url());
+    if (anfrage.url().startsWith(url)) anfragen.push(new URL(anfrage.url()).pathname);
+    else if (!anfrage.url().startsWith('data:')) fremde.push(anfrage.url());
   });
   seite.on('console', (zeile) => {
     if (['error', 'warning'].includes(zeile.type())) klagen.push(zeile.text());
   });
   seite.on('pageerror', (fehler) => klagen.push(fehler.message));
   await seite.goto(url + pfad, { waitUntil: 'networkidle' });
-  return { seite, fremde, klagen };
+  return { seite, anfragen, fremde, klagen };
 }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

@@ -2,12 +2,9 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import {
-  aenderungen,
-  alsMarkdown,
-  dateistand,
-  entschaerft,
-} from '../../src/domain/redaktion/aenderungen.ts';
+import { aenderungen, dateistand } from '../../src/domain/redaktion/aenderungen.ts';
+import { alsMarkdown } from '../../src/domain/redaktion/aenderungsbericht.ts';
+import { entschaerft } from '../../src/domain/redaktion/kommentartext.ts';
 import { behebe } from '../../src/domain/pruefung/behebung.ts';
 import { eintragAus, pruefe, umfeldAus } from '../../src/domain/pruefung/pruefung.ts';
 import { MUSTER } from '../../src/domain/pruefung/regeln/tabelle.ts';
@@ -60,6 +57,12 @@ describe('--fix never guesses', () => {
     ],
     ['a soft hyphen goes without a trace', 'Leserinnen', 'Lese\u00adrinnen', 'Leserinnen'],
     ['a no-break space becomes a blank', 'Satz für', 'Satz\u00a0für', 'Satz für'],
+    [
+      'a telephone number loses the zero behind +49',
+      '08031 392-01',
+      '+49 (0)8031 392-01',
+      '+49 8031 392-01',
+    ],
     ['a key gets its zero back', 'schluessel: "09187"', 'schluessel: 9187', 'schluessel: "09187"'],
   ])('%s', (_, von, nach, richtig) =>
     expect(fixe(MUSTER.replace(von, nach))).toBe(MUSTER.replace(von, richtig)),
@@ -494,7 +497,7 @@ describe('what a second round found', () => {
     const ordner = inhaltMit({});
     writeFileSync(join(ordner, 'stadt-hof.yaml'), 'kaputt: [');
     const { status, stderr } = fuehreAus('scripts/check.ts', {}, join(ordner, 'stadt-hof.yaml'));
-    expect([status, stderr]).toEqual([2, expect.stringContaining('liegt nicht in content')]);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('liegt nicht in')]);
   });
 
   test.each([

@@ -6,16 +6,12 @@ import { MUSTER, REGELN, type Regelname } from '../../src/domain/pruefung/regeln
 import { felder } from '../../src/domain/datensatz/formschema.ts';
 import { FELDFOLGE } from '../../src/domain/datensatz/schreiben.ts';
 import { amtFormschema } from '../../src/domain/datensatz/schema.ts';
-import { quelltextAus } from '../../src/io/yaml.ts';
 import { fuehreAus, inhaltMit } from '../hilfe/bau.ts';
-import { grundlage } from '../hilfe/inhalt.ts';
+import { grundlage, MUSTERTAG, quelltexteAus } from './pruefling.ts';
 
 type Dateien = Record<string, string>;
 
 const DATEI = 'landratsamt-rosenheim.yaml';
-
-const quelltexteAus = (dateien: Dateien) =>
-  Object.entries(dateien).map(([name, text]) => quelltextAus(`aemter/${name}`, text));
 
 function meldungenZu(dateien: Dateien, basis?: Dateien) {
   const vorher = basis && basisAus(grundlage.schema, quelltexteAus(basis));
@@ -61,6 +57,10 @@ const EIGENE: Partial<
     falsch: { 'lra-rosenheim.yaml': MUSTER },
     richtig: { [DATEI]: MUSTER },
     datei: 'lra-rosenheim.yaml',
+  },
+  schwelle: {
+    falsch: { [DATEI]: MUSTER.replace('anzahl: 72', 'anzahl: 45').replace(/hinweis.*\n/, '') },
+    richtig: { [DATEI]: MUSTER.replace('anzahl: 72', 'anzahl: 45') },
   },
   'zahl-vor-auszeichnung': {
     falsch: {
@@ -148,7 +148,10 @@ test('kodierung: a file that is not UTF-8, with the line of its first wrong lett
     JSON.parse(
       fuehreAus(
         'scripts/check.ts',
-        { CONTENT_DIR: inhaltMit({ [DATEI]: text }) },
+        {
+          CONTENT_DIR: inhaltMit({ [DATEI]: text }),
+          SOURCE_DATE_EPOCH: String(Date.parse(MUSTERTAG) / 1000),
+        },
         '--format',
         'json',
         DATEI,

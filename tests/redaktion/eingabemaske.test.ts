@@ -56,10 +56,10 @@ test('the check in the browser says what the check in Node says', () => {
 
 describe('a new office', () => {
   const ausgefuellt = fuelleAus('09178124', {
-    'auszeichnung.seit': '12.10.2026',
+    'auszeichnung.seit': '12.05.2026',
     'auszeichnung.quelle': ' https://www.example.org/freising ',
     'zahl.anzahl': 'über 1.070',
-    'zahl.stand': 'Oktober 2026',
+    'zahl.stand': 'Mai 2026',
     website: 'www.freising.de',
     'anschrift.strasse': 'Obere  Hauptstraße 2',
     'anschrift.plz': '85354',
@@ -80,11 +80,11 @@ name: Stadt Freising
 art: grosse_kreisstadt
 schluessel: "09178124"
 auszeichnung:
-  seit: "2026-10-12"
+  seit: "2026-05-12"
   quelle: https://www.example.org/freising
 online_verfahren:
   - anzahl: 1070
-    stand: "2026-10"
+    stand: "2026-05"
     quelle: https://www.example.org/freising
     mindestens: true
 website: https://www.freising.de
@@ -124,7 +124,7 @@ describe('a record that is there', () => {
     const neu = fuelleAus(SCHONGAU, {
       ...anfang,
       'zahl.anzahl': '72',
-      'zahl.stand': '10/2026',
+      'zahl.stand': '05/2026',
       'zahl.quelle': 'https://www.example.org/s',
     });
     expect(neu.befunde).toEqual([]);
@@ -132,7 +132,7 @@ describe('a record that is there', () => {
     expect(neu.text).toBe(
       alt.text.replace(
         'hinweis:',
-        '  - anzahl: 72\n    stand: "2026-10"\n    quelle: https://www.example.org/s\nhinweis:',
+        '  - anzahl: 72\n    stand: "2026-05"\n    quelle: https://www.example.org/s\nhinweis:',
       ),
     );
   });
@@ -180,7 +180,7 @@ describe('a wrong entry is explained at its field', () => {
     const eingaben: Eingaben = {
       'auszeichnung.quelle': 'https://www.example.org/f',
       'zahl.anzahl': '70',
-      'zahl.stand': '2026-10',
+      'zahl.stand': '2026-05',
       [feld]: text,
     };
     const felder = fuelleAus('09178124', eingaben).amFeld.map(
@@ -202,9 +202,9 @@ test('a lower bound without a number is that of the seal', () => {
   const { text } = fuelleAus('09178124', {
     'auszeichnung.quelle': 'https://www.example.org/f',
     'zahl.mindestens': 'true',
-    'zahl.stand': '2026-10',
+    'zahl.stand': '2026-05',
   });
-  expect(text).toContain('  - anzahl: 50\n    stand: "2026-10"\n');
+  expect(text).toContain('  - anzahl: 50\n    stand: "2026-05"\n');
 });
 
 test('of a kept draft only what the record does not say yet is left', () => {
@@ -219,8 +219,8 @@ test('of a kept draft only what the record does not say yet is left', () => {
   expect(offene({ ...zahl, website: '', telefon: '08331 850-0' }, anfang, alt)).toEqual({
     telefon: '08331 850-0',
   });
-  expect(offene({ ...zahl, 'zahl.stand': '2026-10' }, anfang, alt)).toMatchObject({
-    'zahl.stand': '2026-10',
+  expect(offene({ ...zahl, 'zahl.stand': '2026-05' }, anfang, alt)).toMatchObject({
+    'zahl.stand': '2026-05',
   });
 });
 

@@ -285,8 +285,14 @@ describe('results', () => {
     `);
   });
 
-  test('the committed records have addresses to visit', () =>
-    expect(sammleAdressen(geprueft.aemter).size).toBeGreaterThan(150));
+  test('every source and website of a record is visited', () => {
+    const besuchte = sammleAdressen(geprueft.aemter);
+    const quellen = geprueft.aemter.flatMap(({ datensatz: { website, online_verfahren } }) => [
+      ...(website ? [website] : []),
+      ...online_verfahren.map(({ quelle }) => quelle),
+    ]);
+    expect([...besuchte.keys()]).toEqual(expect.arrayContaining(quellen));
+  });
 });
 
 test('the command writes its result and never fails', () => {

@@ -2,13 +2,30 @@ import { describe, expect, test } from 'vitest';
 import { abdeckung, klasse } from '../../src/domain/verzeichnis/abdeckung.ts';
 import { amtKennungen, ortKennungen } from '../../src/domain/register/kennung.ts';
 import { entfernung } from '../../src/domain/geo/geo.ts';
+import { vergleicheStand } from '../../src/domain/datensatz/stand.ts';
 import { aktuelleZahl } from '../../src/domain/datensatz/verlauf.ts';
-import { kreiseVon, neueste } from '../../src/domain/verzeichnis/verzeichnis.ts';
-import { geprueft, register, verzeichnis } from '../hilfe/inhalt.ts';
+import { neueste } from '../../src/domain/verzeichnis/verzeichnis.ts';
+import { geprueft, quelltexte, register, verzeichnis } from '../hilfe/inhalt.ts';
 
-test('all committed records pass the check', () => {
+test('every checked record is an office, joined by its key', () => {
   expect(geprueft.meldungen.filter(({ schwere }) => schwere === 'fehler')).toEqual([]);
-  expect(geprueft.aemter).toHaveLength(143);
+  expect(verzeichnis.aemter.map(({ id }) => id).toSorted()).toEqual(
+    quelltexte.map(({ kennung }) => kennung).toSorted(),
+  );
+  for (const amt of verzeichnis.aemter) {
+    expect(verzeichnis.amt(amt.schluessel)).toBe(amt);
+    expect(amt.behoerde).toBe(register.behoerde(amt.schluessel));
+  }
+});
+
+test('who lost the seal is an office, but holds it no more', () => {
+  const entzogene = verzeichnis.aemter.filter(({ datensatz }) => datensatz.entzug);
+  expect(entzogene.length).toBeGreaterThan(0);
+  for (const amt of entzogene) {
+    expect(amt.status).toBe('entzogen');
+    expect(verzeichnis.gueltige).not.toContain(amt);
+  }
+  expect(verzeichnis.gueltige.length + entzogene.length).toBe(verzeichnis.aemter.length);
 });
 
 describe('ids', () => {
@@ -47,8 +64,12 @@ describe('the number to show', () => {
       ]).anzahl,
     ).toBe(90);
   });
-  test('of the Landratsamt Rosenheim is 65', () => {
-    expect(verzeichnis.amt('09187')?.zahl.anzahl).toBe(65);
+  test('of every office is one of its own, and none of them is newer', () => {
+    for (const { zahl, verlauf, id } of verzeichnis.aemter) {
+      expect(verlauf, id).toContain(zahl);
+      for (const { stand } of verlauf)
+        expect(vergleicheStand(stand ?? '', zahl.stand ?? ''), id).toBeLessThanOrEqual(0);
+    }
   });
 });
 
@@ -92,14 +113,4 @@ test('the newest awards are dated and in order', () => {
     ({ datensatz }) => datensatz.auszeichnung.seit!,
   );
   expect(daten).toEqual(daten.toSorted().reverse());
-});
-
-test('a Regierungsbezirk lists its Landkreise and kreisfreie Städte', () => {
-  expect(kreiseVon(register.behoerde('094'), verzeichnis)).toHaveLength(13);
-});
-
-test('places of the same name know each other', () => {
-  expect(
-    verzeichnis.gleichnamige(register.orte.find(({ schluessel }) => schluessel === '09474134')!),
-  ).toHaveLength(3);
 });

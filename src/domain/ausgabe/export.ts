@@ -1,7 +1,7 @@
 /** Open data: the directory as JSON, CSV and GeoJSON. The fields are a contract (v1). */
 import { pfade } from '../verzeichnis/urls.ts';
 import { ortKennungen } from '../register/kennung.ts';
-import { behoerdenname, bezirkSchluessel, type Ort } from '../register/register.ts';
+import { behoerdenname, bezirkSchluessel, nachSchluessel, type Ort } from '../register/register.ts';
 import type { Art, Ebene } from '../register/arten.ts';
 import type { Zahl } from '../datensatz/schema.ts';
 import type { Status } from '../datensatz/verlauf.ts';
@@ -84,7 +84,9 @@ export function amtEinzeln(amt: Amt, absolut: Absolut) {
       zentral: zahl.zentral ?? null,
       quelle: zahl.quelle,
     })),
-    gebiet: gebiet.map(({ schluessel, name }) => ({ ags: schluessel, name })),
+    gebiet: gebiet
+      .toSorted(nachSchluessel)
+      .map(({ schluessel, name }) => ({ ags: schluessel, name })),
     website: datensatz.website ?? null,
     bayernportal: datensatz.bayernportal ?? null,
     hinweis: datensatz.hinweis ?? null,

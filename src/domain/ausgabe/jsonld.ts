@@ -1,5 +1,5 @@
 /** Structured data (schema.org) for search engines. */
-import { behoerdenname } from '../register/register.ts';
+import { behoerdenname, nachSchluessel } from '../register/register.ts';
 import type { Amt } from '../verzeichnis/verzeichnis.ts';
 
 const MINISTERIUM = {
@@ -35,13 +35,14 @@ export function amtAlsJsonLd(amt: Amt, url: string) {
       propertyID: 'Amtlicher Gemeindeschlüssel',
       value: amt.schluessel,
     },
-    areaServed: (amt.art === 'landratsamt' || amt.art === 'bezirk' ? [behoerde] : gebiet).map(
-      ({ name, schluessel }) => ({
-        '@type': 'AdministrativeArea',
-        name,
-        identifier: schluessel,
-      }),
-    ),
+    areaServed: (amt.art === 'landratsamt' || amt.art === 'bezirk'
+      ? [behoerde]
+      : gebiet.toSorted(nachSchluessel)
+    ).map(({ name, schluessel }) => ({
+      '@type': 'AdministrativeArea',
+      name,
+      identifier: schluessel,
+    })),
     ...(!entzug && {
       hasCertification: {
         '@type': 'Certification',

@@ -10,6 +10,10 @@ export interface Pruefstand {
   gute: ReadonlySet<string>;
 }
 
+/** The file in which an authority has its record, or gets it. */
+export const dateiFuer = ({ schluessel }: Behoerde, register: Register): string =>
+  `aemter/${amtKennungen(register).get(schluessel)!}.yaml`;
+
 /**
  * The record of an authority; the name of its file where it has faults, so that nobody takes it
  * for missing and writes over it; undefined if there is none.
@@ -29,7 +33,3 @@ export function datensatzVon(
     eigene.find((eine) => gute.has(eine.kennung)) ?? (eigene[0] && { fehlerhaft: eigene[0].datei })
   );
 }
-
-/** What to say of a record with faults (German). */
-export const erstBerichtigen = (datei: string): string =>
-  `Der Datensatz ${datei} hat Fehler. Berichtigen Sie ihn zuerst (npm run check).`;

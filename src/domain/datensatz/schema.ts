@@ -8,12 +8,17 @@ import { ARTEN } from '../register/arten.ts';
 import type { Formschema } from './formschema.ts';
 import { KENNUNG } from '../register/kennung.ts';
 
+/** A public host: names separated by dots, the last one of letters; so no IP address. */
+const HOST = '(?:(?!-)[A-Za-z0-9ÄÖÜäöüß-]+(?<!-)\\.)+(?!-)[A-Za-z][A-Za-z0-9-]+(?<!-)';
+
+/** A port from 1 to 65535. */
+const PORT = '(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5])';
+
 /**
- * Addresses as people copy them: https, a public host (names separated by dots, the last one of
- * letters; no IP address, port or user name), then no white space, quotes or brackets.
+ * Addresses as people copy them: https, a public host, perhaps its port, no user name; then no
+ * white space, quotes or brackets.
  */
-const ADRESSE =
-  /^https:\/\/(?:(?!-)[A-Za-z0-9ÄÖÜäöüß-]+(?<!-)\.)+(?!-)[A-Za-z][A-Za-z0-9-]+(?<!-)(?:[/?#][^\s"<>\\\u2026]*)?$/;
+const ADRESSE = new RegExp(`^https://${HOST}(?::${PORT})?(?:[/?#][^\\s"<>\\\\\\u2026]*)?$`);
 
 const STAND = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 

@@ -60,3 +60,31 @@ export const SCHREIBFEHLER: readonly Schreibfehler[] = [
     ersatz: ' ',
   },
 ];
+
+/** Lines of a text that runs over several lines: what stands there is no field. */
+function* ohneTexte(zeilen: readonly string[]): Generator<number> {
+  let block = -1;
+  for (const [i, zeile] of zeilen.entries()) {
+    const einzug = zeile.search(/\S/);
+    if (block >= 0 && (einzug < 0 || einzug > block)) continue;
+    block = /^\s*(- )?[a-z_]+\s*:\s*[>|][-+\d]*\s*(#.*)?$/.test(zeile) ? einzug : -1;
+    if (!/^\s*#/.test(zeile)) yield i;
+  }
+}
+
+/**
+ * The slip of the pen and its line: the one the parser stumbled over, else the first before it.
+ * @param stelle index of the line at which the parser stopped, from 0
+ */
+export function schreibfehlerBei(
+  zeilen: readonly string[],
+  stelle: number,
+): { index: number; hinweis: string } | undefined {
+  const moegliche = [...ohneTexte(zeilen.slice(0, stelle + 1))];
+  const nahe = moegliche.filter((i) => i >= stelle - 1).reverse();
+  for (const index of [...nahe, ...moegliche]) {
+    const fehler = SCHREIBFEHLER.find(({ muster }) => zeilen[index]!.search(muster) >= 0);
+    if (fehler) return { index, hinweis: fehler.hinweis };
+  }
+  return undefined;
+}

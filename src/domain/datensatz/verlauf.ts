@@ -26,7 +26,7 @@ export const statusVon = ({ entzug }: Pick<Datensatz, 'entzug'>): Status =>
 
 /** True if a number is surely from before the award: it may then be below the threshold. */
 export const vorAuszeichnung = (
-  { auszeichnung: { seit } }: Pick<Datensatz, 'auszeichnung'>,
+  { auszeichnung: { seit } }: { auszeichnung: { seit?: string | undefined } },
   { stand }: Zahl,
 ): boolean => seit !== undefined && stand !== undefined && sicherVor(stand, seit);
 

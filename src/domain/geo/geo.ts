@@ -54,3 +54,31 @@ export function ausgeduennt(punkte: readonly XY[], toleranz: number): XY[] {
     ...ausgeduennt(punkte.slice(weitester), toleranz).slice(1),
   ];
 }
+
+/** A rectangle along the meridians, in degrees. */
+export interface Rahmen {
+  west: number;
+  sued: number;
+  ost: number;
+  nord: number;
+}
+
+/** The smallest rectangle around an area. */
+export function rahmenUm(flaeche: Flaeche): Rahmen {
+  const rahmen = { west: Infinity, sued: Infinity, ost: -Infinity, nord: -Infinity };
+  for (const [lon, lat] of flaeche.flat()) {
+    rahmen.west = Math.min(rahmen.west, lon);
+    rahmen.ost = Math.max(rahmen.ost, lon);
+    rahmen.sued = Math.min(rahmen.sued, lat);
+    rahmen.nord = Math.max(rahmen.nord, lat);
+  }
+  return rahmen;
+}
+
+/** True if the point lies inside the rectangle or on its edge. */
+export const imRahmen = ({ west, sued, ost, nord }: Rahmen, [lon, lat]: Punkt): boolean =>
+  lon >= west && lon <= ost && lat >= sued && lat <= nord;
+
+/** True if the rectangles share a point. */
+export const schneidet = (a: Rahmen, b: Rahmen): boolean =>
+  a.west <= b.ost && b.west <= a.ost && a.sued <= b.nord && b.sued <= a.nord;

@@ -39,111 +39,132 @@ interface Beschriftung {
   kreis(name: string, anteil: number): string;
 }
 
-/** Maps of one directory. Drawings are kept: hundreds of pages share the same Landkreis. */
-export function gebietskarten(
-  verzeichnis: Verzeichnis,
-  zeichne: Zeichner,
-  beschriftung: Beschriftung,
-) {
-  const { register, siegelVon, ortSlug } = verzeichnis;
+/** Longer sides of the drawings, in units. */
+const GROESSE = { bayern: 520, bezirk: 480, kreis: 360 } as const;
+
+/** Drawings of one directory, kept: hundreds of pages share the same Landkreis. */
+function zeichnungen(zeichne: Zeichner) {
   const gemerkt = new Map<string, Zeichnung>();
-  const merke = (name: string, zeichnung: () => Zeichnung) => {
-    if (!gemerkt.has(name)) gemerkt.set(name, zeichnung());
-    return gemerkt.get(name)!;
+  const merke = (name: string, auftrag: Parameters<Zeichner>[0]) => {
+    const bekannte = gemerkt.get(name) ?? zeichne(auftrag);
+    gemerkt.set(name, bekannte);
+    return bekannte;
   };
-  const kreise = (bezirk: string, groesse: number) =>
-    merke(`kreise ${bezirk} ${groesse}`, () =>
-      zeichne({ ebene: 'landkreise', gefragt: (id) => id.startsWith(bezirk), groesse }),
-    );
-  const gemeinden = (kreis: string) =>
-    merke(`gemeinden ${kreis}`, () =>
-      zeichne({ ebene: 'gemeinden', gefragt: (id) => kreisSchluessel(id) === kreis, groesse: 360 }),
-    );
+  return {
+    bezirke: () => merke('bezirke', { ebene: 'regierungsbezirke', groesse: GROESSE.kreis }),
+    /** @param bezirk key of a Regierungsbezirk; empty for Bavaria */
+    kreise: (bezirk: string, groesse: number) =>
+      merke(`kreise ${bezirk} ${groesse}`, {
+        ebene: 'landkreise',
+        gefragt: (id) => id.startsWith(bezirk),
+        groesse,
+      }),
+    gemeinden: (kreis: string) =>
+      merke(`gemeinden ${kreis}`, {
+        ebene: 'gemeinden',
+        gefragt: (id) => kreisSchluessel(id) === kreis,
+        groesse: GROESSE.kreis,
+      }),
+  };
+}
 
-  const bezirke = () =>
-    merke('bezirke', () => zeichne({ ebene: 'regierungsbezirke', groesse: 360 }));
+type Zeichnungen = ReturnType<typeof zeichnungen>;
 
+/** A map whose areas are shaded and named one by one. */
+const karteAus = (
+  { breite, hoehe, pfade: formen }: Zeichnung,
+  flaeche: (id: string) => Omit<Kartenflaeche, 'pfad'>,
+): Gebietskarte => ({
+  breite,
+  hoehe,
+  flaechen: [...formen].map(([id, pfad]) => ({ pfad, ...flaeche(id) })),
+});
+
+/** Shade, name and page of Landkreise and kreisfreie Städte, by their coverage. */
+function kreisflaechen(
+  { register, siegelVon, ortSlug }: Verzeichnis,
+  beschriftung: Beschriftung,
+): (id: string) => Omit<Kartenflaeche, 'pfad'> {
   const kreisfreie = new Map(
     register.orte
       .filter(({ art }) => art === 'kreisfreie_stadt')
       .map((stadt) => [kreisSchluessel(stadt.schluessel), stadt]),
   );
-
-  function kreisflaeche(id: string, pfad: string): Kartenflaeche {
+  const wer = (id: string) => {
     const stadt = kreisfreie.get(id);
-    const orte = stadt ? [stadt] : register.gebiet(register.behoerde(id));
-    const { anteil } = abdeckung(orte, verzeichnis.siegelVon);
-    const name = stadt ? stadt.name : `Landkreis ${register.behoerde(id).name}`;
+    if (stadt)
+      return { name: stadt.name, orte: [stadt], ziel: pfade.ort(ortSlug(stadt.schluessel)) };
+    const kreis = register.behoerde(id);
     return {
-      pfad,
-      stufe: klasse(anteil),
-      name: beschriftung.kreis(name, anteil),
-      ziel: stadt
-        ? pfade.ort(ortSlug(stadt.schluessel))
-        : pfade.landkreis(gebietsSlug(register.behoerde(id))),
+      name: `Landkreis ${kreis.name}`,
+      orte: register.gebiet(kreis),
+      ziel: pfade.landkreis(gebietsSlug(kreis)),
     };
-  }
+  };
+  return (id) => {
+    const { name, orte, ziel } = wer(id);
+    const { anteil } = abdeckung(orte, siegelVon);
+    return { stufe: klasse(anteil), name: beschriftung.kreis(name, anteil), ziel };
+  };
+}
 
-  /** What a locator map shows: the level above the authority, and which parts of it are its own. */
-  function umgebung(behoerde: Behoerde): {
-    zeichnung: Zeichnung;
-    gehoertDazu: (id: string) => boolean;
-  } {
-    const { schluessel, landkreis, art } = behoerde;
-    if (art === 'bezirk') return { zeichnung: bezirke(), gehoertDazu: (id) => id === schluessel };
-    if (landkreis === undefined)
-      return {
-        zeichnung: kreise(bezirkSchluessel(schluessel), 360),
-        gehoertDazu: (id) => id === kreisSchluessel(schluessel),
-      };
-    const gebiet = new Set(register.gebiet(behoerde).map((ort) => ort.schluessel));
-    return { zeichnung: gemeinden(landkreis), gehoertDazu: (id) => gebiet.has(id) };
-  }
+/** Shade, name and page of municipalities: dark where the seal is held, lighter through the VG. */
+function ortsflaechen({
+  register,
+  siegelVon,
+  ortSlug,
+}: Verzeichnis): (id: string) => Omit<Kartenflaeche, 'pfad'> {
+  const orte = new Map(register.orte.map((ort): [string, Ort] => [ort.schluessel, ort]));
+  return (id) => {
+    const ort = orte.get(id);
+    // Areas without a municipality (forests, lakes) belong to no place.
+    return ort
+      ? { stufe: SIEGELSTUFEN[siegelVon(ort)], name: ort.name, ziel: pfade.ort(ortSlug(id)) }
+      : { stufe: 0 };
+  };
+}
 
+/** What a locator map shows: the level above the authority, and which parts of it are its own. */
+function umgebung(
+  behoerde: Behoerde,
+  { register }: Verzeichnis,
+  { bezirke, kreise, gemeinden }: Zeichnungen,
+): { zeichnung: Zeichnung; gehoertDazu: (id: string) => boolean } {
+  const { schluessel, landkreis, art } = behoerde;
+  if (art === 'bezirk') return { zeichnung: bezirke(), gehoertDazu: (id) => id === schluessel };
+  if (landkreis === undefined)
+    return {
+      zeichnung: kreise(bezirkSchluessel(schluessel), GROESSE.kreis),
+      gehoertDazu: (id) => id === kreisSchluessel(schluessel),
+    };
+  const gebiet = new Set(register.gebiet(behoerde).map((ort) => ort.schluessel));
+  return { zeichnung: gemeinden(landkreis), gehoertDazu: (id) => gebiet.has(id) };
+}
+
+/** Maps of one directory. */
+export function gebietskarten(
+  verzeichnis: Verzeichnis,
+  zeichne: Zeichner,
+  beschriftung: Beschriftung,
+) {
+  const alle = zeichnungen(zeichne);
+  const kreisflaeche = kreisflaechen(verzeichnis, beschriftung);
+  const ortsflaeche = ortsflaechen(verzeichnis);
   return {
     /** Landkreise and kreisfreie Städte shaded by coverage: of Bavaria, or of one Regierungsbezirk. */
-    abdeckung(bezirk = ''): Gebietskarte {
-      const { breite, hoehe, pfade: formen } = kreise(bezirk, bezirk ? 480 : 520);
-      return {
-        breite,
-        hoehe,
-        flaechen: [...formen].map(([id, pfad]) => kreisflaeche(id, pfad)),
-      };
-    },
+    abdeckung: (bezirk = ''): Gebietskarte =>
+      karteAus(alle.kreise(bezirk, bezirk ? GROESSE.bezirk : GROESSE.bayern), kreisflaeche),
 
-    /** Municipalities of a Landkreis: dark where the seal is held, lighter where through the VG. */
-    landkreis({ schluessel }: Behoerde): Gebietskarte {
-      const { breite, hoehe, pfade: formen } = gemeinden(schluessel);
-      const orte = new Map(register.orte.map((ort): [string, Ort] => [ort.schluessel, ort]));
-      return {
-        breite,
-        hoehe,
-        flaechen: [...formen].map(([id, pfad]) => {
-          const ort = orte.get(id);
-          // Areas without a municipality (forests, lakes) belong to no place.
-          return ort
-            ? {
-                pfad,
-                stufe: SIEGELSTUFEN[siegelVon(ort)],
-                name: ort.name,
-                ziel: pfade.ort(ortSlug(id)),
-              }
-            : { pfad, stufe: 0 };
-        }),
-      };
-    },
+    /** Municipalities of a Landkreis, shaded by how they come by the seal. */
+    landkreis: ({ schluessel }: Behoerde): Gebietskarte =>
+      karteAus(alle.gemeinden(schluessel), ortsflaeche),
 
     /** Where an authority or a place is: its area pointed out among its neighbours. */
     lage(behoerde: Behoerde): Gebietskarte {
       const { lon, lat } = behoerde;
-      const { zeichnung, gehoertDazu } = umgebung(behoerde);
+      const { zeichnung, gehoertDazu } = umgebung(behoerde, verzeichnis, alle);
       return {
-        breite: zeichnung.breite,
-        hoehe: zeichnung.hoehe,
-        flaechen: [...zeichnung.pfade].map(([id, pfad]) => ({
-          pfad,
-          stufe: gehoertDazu(id) ? HERVORGEHOBEN : 0,
-        })),
+        ...karteAus(zeichnung, (id) => ({ stufe: gehoertDazu(id) ? HERVORGEHOBEN : 0 })),
         punkt: zeichnung.stelle([lon, lat]),
       };
     },

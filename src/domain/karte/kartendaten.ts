@@ -2,7 +2,7 @@
 import { abdeckung, type Siegelstand } from '../verzeichnis/abdeckung.ts';
 import { ARTEN, type Art } from '../register/arten.ts';
 import { gebietsSlug, type Verzeichnis } from '../verzeichnis/verzeichnis.ts';
-import { kreisSchluessel } from '../register/register.ts';
+import { kreisSchluessel, nachSchluessel } from '../register/register.ts';
 import { slug } from '../sprache/ortsname.ts';
 import { ausschnitt, type Grenzen, type Topologie } from '../geo/topologie.ts';
 
@@ -40,7 +40,7 @@ export interface Markierung {
 
 /** Packs the offices that hold the seal today. */
 export function packeAemter({ gueltige }: Verzeichnis): Kartenaemter {
-  const aemter = gueltige.toSorted((a, b) => (a.schluessel < b.schluessel ? -1 : 1));
+  const aemter = gueltige.toSorted(nachSchluessel);
   return {
     namen: aemter.map(({ name }) => name),
     arten: aemter.map(({ art }) => ARTEN.indexOf(art)),

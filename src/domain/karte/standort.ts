@@ -1,5 +1,8 @@
 /** From a position to the municipality: point in polygon, with the uncertainty of the device. */
-import { enthaelt, type Flaeche, type Punkt } from '../geo/geo.ts';
+import { enthaelt, rahmenUm, schneidet, type Flaeche, type Punkt } from '../geo/geo.ts';
+import { flaechen } from '../geo/topologie.ts';
+import { slug } from '../sprache/ortsname.ts';
+import type { Gemeindekarte, Kreiskarte } from './kartendaten.ts';
 
 /** Borders are simplified; nearer than this to one, nothing is certain. In metres. */
 const UNSCHAERFE = 300;
@@ -27,8 +30,51 @@ export function moeglicheGebiete(
   gebiete: ReadonlyMap<string, Flaeche>,
 ): string[] {
   const punkte = [punkt, ...umkreis(punkt, Math.max(genauigkeit, UNSCHAERFE))];
+  const rahmen = rahmenUm([punkte]);
+  // Most areas are far away, and their rectangle says so much faster than their border.
+  const nahe = [...gebiete].filter(([, flaeche]) => schneidet(rahmen, rahmenUm(flaeche)));
   const treffer = punkte.flatMap((einer) =>
-    [...gebiete].filter(([, flaeche]) => enthaelt(flaeche, einer)).map(([id]) => id),
+    nahe.filter(([, flaeche]) => enthaelt(flaeche, einer)).map(([id]) => id),
   );
   return [...new Set(treffer)];
+}
+
+/** What a device says of its position; the accuracy is a radius in metres. */
+export interface Position {
+  punkt: Punkt;
+  genauigkeit: number;
+}
+
+/** Statewide borders are coarser than those of municipalities: look so much farther. In metres. */
+const GROEBER = 1000;
+
+/** The Landkreise whose municipalities are to be looked at. */
+export const moeglicheKreise = ({ punkt, genauigkeit }: Position, { grenzen }: Kreiskarte) =>
+  moeglicheGebiete(punkt, genauigkeit + GROEBER, flaechen(grenzen, 'landkreise'));
+
+/** A municipality near a position. */
+export interface OrtInDerNaehe {
+  name: string;
+  slug: string;
+  /** Name of the Landkreis. */
+  kreis: string;
+}
+
+/**
+ * The municipalities that a position may be in, the likeliest first.
+ * @param karten those of the possible Landkreise, by key
+ */
+export function orteBei(
+  { punkt, genauigkeit }: Position,
+  karten: ReadonlyMap<string, Gemeindekarte>,
+  { kreise }: Kreiskarte,
+): OrtInDerNaehe[] {
+  const orte = new Map<string, OrtInDerNaehe>();
+  const gebiete = new Map<string, Flaeche>();
+  for (const [kreis, { grenzen, gemeinden }] of karten) {
+    for (const [ags, { name, slug: eigener = slug(name) }] of Object.entries(gemeinden))
+      orte.set(ags, { name, slug: eigener, kreis: kreise[kreis]!.name });
+    for (const [ags, flaeche] of flaechen(grenzen, 'gemeinden')) gebiete.set(ags, flaeche);
+  }
+  return moeglicheGebiete(punkt, genauigkeit, gebiete).flatMap((ags) => orte.get(ags) ?? []);
 }

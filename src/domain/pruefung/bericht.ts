@@ -1,4 +1,5 @@
 /** The result of a check: text for people, JSON for programs, annotations for GitHub and GitLab. */
+import { mehrzahl } from '../sprache/mehrzahl.ts';
 import type { Meldung, Schwere } from './meldung.ts';
 import { regel as regelNach, type Regelname } from './regeln/tabelle.ts';
 
@@ -20,9 +21,6 @@ interface Berichtsangaben {
 
 /** Page of docs that explains a rule. */
 export const regelseite = (regel: string): string => `docs/regeln.md#${regel}`;
-
-const mehrzahl = (anzahl: number, eins: string, viele: string) =>
-  `${anzahl} ${anzahl === 1 ? eins : viele}`;
 
 /** The closing line: how much was checked and found. */
 export function zusammenfassung(meldungen: readonly Meldung[], dateien: number): string {

@@ -1,4 +1,4 @@
-/** The page of docs on every rule, as Markdown, from the table of rules. */
+/** The page of docs on every rule, as Markdown, from the rules themselves. */
 import type { Regel } from './regeln/regel.ts';
 import { MUSTER, REGELN } from './regeln/tabelle.ts';
 
@@ -26,7 +26,7 @@ const kapitel = ({ id, schwere, findet, warum, abhilfe, beispiel }: Regel) =>
 export const regelhandbuch = (): string =>
   [
     '# Die Regeln der Prüfung',
-    'Diese Seite entsteht aus der Tabelle in `src/domain/pruefung/regeln/tabelle.ts` (`npm run generate`); Änderungen gehören dorthin.',
+    'Diese Seite entsteht aus den Regeln in `src/domain/pruefung/regeln/` (`npm run generate`); Änderungen gehören dorthin.',
     'Ein **Fehler** verhindert die Veröffentlichung, eine **Warnung** bittet um einen zweiten Blick. `npm run check` nennt zu jeder Meldung die Regel; `npm run check -- --fix` behebt, was eindeutig ist.',
     `Ein vollständiger Datensatz ohne Fehler, \`content/aemter/landratsamt-rosenheim.yaml\`:`,
     block(MUSTER.trimEnd()),

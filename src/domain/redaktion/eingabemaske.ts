@@ -6,12 +6,12 @@ import { GRUPPEN, type Feldname } from './maskenfelder.ts';
 import { datum } from '../texte/anzeige.ts';
 import { ART_INFO } from '../register/arten.ts';
 import { gleich, mitZahl, schreibeFort } from '../datensatz/bearbeiten.ts';
-import { adresseAus, anzahlAus, BREITENLOS } from '../sprache/eingabe.ts';
+import { adresseAus, anzahlAus, sauber } from '../sprache/eingabe.ts';
 import { feldBei, type Formschema } from '../datensatz/formschema.ts';
 import type { Pfad, Quelltext } from '../datensatz/quelltext.ts';
 import { mitNeuerZahl, neuerDatensatz } from '../datensatz/neu.ts';
 import type { Befund } from '../pruefung/pruefung.ts';
-import { ADRESSFELDER, benenne, ZAHLENFELDER } from '../pruefung/regeln/form.ts';
+import { ADRESSFELDER, benenne, ZAHLENFELDER } from '../pruefung/regeln/feld.ts';
 import type { Behoerde } from '../register/register.ts';
 import type { Datensatz, Zahl } from '../datensatz/schema.ts';
 import { alsYaml } from '../datensatz/schreiben.ts';
@@ -57,9 +57,9 @@ const DATEN = new Set(['seit', 'stand']);
 
 /** A value as the record wants it; what cannot be read stays as it was typed, for the check. */
 function wertAus(feld: string, text: string): string {
-  const sauber = text.normalize('NFC').replace(BREITENLOS, '').replace(/\s+/g, ' ').trim();
-  if (ADRESSFELDER.has(feld)) return adresseAus(sauber);
-  return DATEN.has(feld) ? (standAus(sauber) ?? sauber) : sauber;
+  const wert = sauber(text);
+  if (ADRESSFELDER.has(feld)) return adresseAus(wert);
+  return DATEN.has(feld) ? (standAus(wert) ?? wert) : wert;
 }
 
 /** A field that may be many; empty ones are left out. */

@@ -31,3 +31,8 @@ export const GRUPPEN = [
 ] as const;
 
 export type Feldname = (typeof GRUPPEN)[number]['felder'][number];
+
+/** All fields, in the order of the form. */
+export const FELDER: readonly Feldname[] = GRUPPEN.flatMap(
+  ({ felder }) => felder as readonly Feldname[],
+);

@@ -13,7 +13,7 @@ export const redaktionstexte = {
   ohneSkriptLink: (dienst: string) => `Ohne Formular melden (${dienst})`,
   lade: 'Das Verzeichnis der Behörden wird geladen …',
   gescheitert:
-    'Das Verzeichnis der Behörden ließ sich nicht laden. Laden Sie die Seite neu; Ihre Eingaben bleiben erhalten.',
+    'Das Verzeichnis der Behörden ließ sich nicht laden. Tippen Sie weiter, dann wird es noch einmal versucht. Laden Sie die Seite neu, wenn das nicht hilft; Ihre Eingaben bleiben erhalten.',
   unbekanntesAmt: 'Dieses Amt gibt es hier nicht. Wählen Sie eine Behörde aus.',
   schritt: (nummer: number) => `Schritt ${nummer}`,
   behoerde: {
@@ -163,7 +163,7 @@ export const redaktionstexte = {
     zahl: (wert: string) =>
       `„${wert}“ ist keine Zahl von Verfahren. Schreiben Sie nur Ziffern, zum Beispiel 65; höchstens 9999.`,
     schwelle: (wert: string) =>
-      `${wert} ist zu wenig für das Siegel (nötig sind 50, für einen Bezirk 30). Prüfen Sie die Zahl. Ist sie von vor der Auszeichnung, tragen Sie ihren Stand und das Datum der Auszeichnung ein.`,
+      `${wert} ist zu wenig für das Siegel (nötig sind 50, für einen Bezirk 30). Prüfen Sie die Zahl. Stimmt sie, erklären Sie sie im Feld „Hinweis“; ist sie von vor der Auszeichnung, tragen Sie ihren Stand und das Datum der Auszeichnung ein.`,
     /** What a field must look like. */
     nachFeld: {
       plz: 'Eine Postleitzahl hat fünf Ziffern, zum Beispiel 83022.',
@@ -178,6 +178,8 @@ export const redaktionstexte = {
         '„Davon kommunal“ und „Davon zentral“ müssen beide ausgefüllt sein und zusammen die Zahl ergeben.',
       reihenfolge:
         'Für diesen Stand steht schon eine Zahl im Datensatz. Ist sie falsch, melden Sie eine Berichtigung.',
+      'unter-schwelle':
+        'Das ist weniger, als das Siegel verlangt (50, für einen Bezirk 30). Prüfen Sie Zahl und Stand, und ob der Hinweis erklärt, warum das Siegel trotzdem gilt.',
       veraltet:
         'Die neueste Zahl ist älter als 18 Monate. Gibt es eine neuere, nehmen Sie die; sonst ist es gut so.',
       'website-fremd':

@@ -1,9 +1,10 @@
 /** Finds authorities of the register by what people write: a key, a name in any spelling, a part. */
 import { ART_INFO, type Ebene } from './arten.ts';
-import { schluesselAus } from '../sprache/eingabe.ts';
+import { sauber, schluesselAus } from '../sprache/eingabe.ts';
 import { finde, suchbar, type Benannt, type Namensart, type Suchbar } from './namenssuche.ts';
 import { namensschluessel } from '../sprache/ortsname.ts';
 import { behoerdenname, behoerdennamen, type Behoerde, type Register } from './register.ts';
+import { REGISTERHINWEIS } from './registerstand.ts';
 
 const NAMENSART: Record<Ebene, Namensart> = {
   gemeinde: 'ort',
@@ -67,7 +68,7 @@ const ANDERE_VORSAETZE: readonly [RegExp, string][] = [
 export function benannt(register: Register, name: string): readonly Behoerde[] {
   const amtlich = ANDERE_VORSAETZE.reduce(
     (bisher, [muster, vorsatz]) => bisher.replace(muster, vorsatz),
-    name.trim(),
+    sauber(name),
   );
   return verzeichnisVon(register).nachName.get(namensschluessel(amtlich)) ?? [];
 }
@@ -105,6 +106,6 @@ export function rueckfrage(
   { mehrdeutig, vorschlaege }: { mehrdeutig: boolean; vorschlaege: readonly Behoerde[] },
 ): string {
   const namen = vorschlaege.map((eine) => kenntlich(register, eine)).join(' · ');
-  if (namen === '') return 'Das amtliche Verzeichnis kennt nichts Ähnliches.';
-  return `${mehrdeutig ? 'So heißen mehrere Behörden' : 'Das amtliche Verzeichnis kennt diesen Namen nicht'}. Meinten Sie: ${namen}?`;
+  if (namen === '') return `Das amtliche Verzeichnis kennt nichts Ähnliches ${REGISTERHINWEIS}.`;
+  return `${mehrdeutig ? 'So heißen mehrere Behörden' : `Das amtliche Verzeichnis kennt diesen Namen nicht ${REGISTERHINWEIS}`}. Meinten Sie: ${namen}?`;
 }

@@ -1,6 +1,7 @@
 /** Ids of authorities and slugs of places: the addresses that stay for ever. */
 import { slug } from '../sprache/ortsname.ts';
 import { behoerdenname, type Behoerde, type Register } from './register.ts';
+import { gruppiere } from '../sprache/listen.ts';
 
 /** Ids are slugs: lower case, digits, single hyphens. */
 export const KENNUNG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -14,7 +15,7 @@ function adressen(
   register: Register,
   nameVon: (behoerde: Behoerde) => string,
 ): Map<string, string> {
-  const gruppen = Map.groupBy(behoerden, (behoerde) => slug(nameVon(behoerde)));
+  const gruppen = gruppiere(behoerden, (behoerde) => slug(nameVon(behoerde)));
   const nachSchluessel = new Map<string, string>();
   for (const [adresse, gleiche] of gruppen) {
     for (const { schluessel, landkreis } of gleiche) {

@@ -3,6 +3,7 @@
  * It forgives spelling and typing errors, and puts the most likely first.
  */
 import { fehlerzahl } from '../sprache/aehnlichkeit.ts';
+import { nachName } from '../sprache/ortsname.ts';
 import { woerter, type Wort } from '../sprache/suchform.ts';
 
 /** Kinds of things with names; among equal fits the earlier kind comes first. */
@@ -177,7 +178,7 @@ const vergleiche = (a: Treffer<Benannt>, b: Treffer<Benannt>): number =>
   a.rang - b.rang ||
   NAMENSARTEN.indexOf(a.eintrag.art) - NAMENSARTEN.indexOf(b.eintrag.art) ||
   b.eintrag.gewicht - a.eintrag.gewicht ||
-  a.eintrag.name.localeCompare(b.eintrag.name, 'de');
+  nachName(a.eintrag, b.eintrag);
 
 /** The best fits for what was typed, best first; several spellings of one entry count once. */
 export function finde<E extends Benannt>(

@@ -1,6 +1,6 @@
 /**
  * The register: every Bavarian local authority, certified or not.
- * Source: Gemeindeverzeichnis GV100AD of the Statistisches Bundesamt, 30.11.2023 (dl-de/by-2-0);
+ * Source: Gemeindeverzeichnis GV100AD of the Statistisches Bundesamt (dl-de/by-2-0);
  * coordinates from GeoNames (CC BY 4.0) or from the boundaries of the BKG.
  */
 import { ART_INFO, istOrt, type Art, type Ebene } from './arten.ts';
@@ -57,9 +57,6 @@ export const SOLL_ZAHLEN: Record<Art, number> = {
   bezirk: 7,
 };
 
-/** Day that the register is of, `YYYY-MM-DD`. */
-export const REGISTER_STAND = '2023-11-30';
-
 /** Official names that are not made of kind and place. */
 const EIGENE_NAMEN: Record<string, string> = { '09162000': 'Landeshauptstadt München' };
 
@@ -81,7 +78,15 @@ export const bezirkSchluessel = (schluessel: string): string => schluessel.slice
 /** Key of the area on Landkreis level: a Landkreis or a kreisfreie Stadt, five digits. */
 export const kreisSchluessel = (schluessel: string): string => schluessel.slice(0, 5);
 
-/** Look-ups over the register. */
+/** Compares by key, for sorting: the order of the register and of all exports. */
+export const nachSchluessel = (a: { schluessel: string }, b: { schluessel: string }): number =>
+  Number(a.schluessel > b.schluessel) - Number(a.schluessel < b.schluessel);
+
+/** The municipality with most inhabitants. @throws TypeError if there is none. */
+export const groessterOrt = (orte: readonly Ort[]): Ort =>
+  orte.reduce((groesster, ort) => (ort.einwohner > groesster.einwohner ? ort : groesster));
+
+/** Look-ups over the register; its lists are in the order of keys. */
 export interface Register {
   readonly behoerden: readonly Behoerde[];
   readonly orte: readonly Ort[];

@@ -1,4 +1,5 @@
 /** Dates as people type them. */
+import { sauber } from './eingabe.ts';
 
 const MONATE = [
   'januar',
@@ -32,19 +33,21 @@ function monatAus(wort: string): number {
  * where it is no date.
  */
 export function datumAus(text: string): string | undefined {
-  const roh = text
-    .trim()
+  const roh = sauber(text)
     .replace(/[„“”‚‘’"']/g, '')
     .replace(/[–—]/g, '-');
   const ziffern =
     /^(?:(?:(\d{1,2})[./]\s*)?(\d{1,2})[./]\s*)?(\d{4})$/.exec(roh) ??
     /^(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{2})$/.exec(roh);
-  const wort = /^(?:(\d{1,2})\.\s*)?([A-Za-zä]{3,9})\.?\s+(\d{4})$/.exec(roh);
+  // Excel in German shows a month as "Okt 26": with no day beside it, 26 is the year.
+  const wort =
+    /^(?:(\d{1,2})\.\s*)?([A-Za-zä]{3,9})\.?\s+(\d{4})$/.exec(roh) ??
+    /^()([A-Za-zä]{3,9})\.?[\s-]+(\d{2})$/.exec(roh);
   const iso = /^(\d{4})[-/](\d{1,2})(?:[-/](\d{1,2})(?:[T ]\d{1,2}:\d{2}\S*)?)?$/.exec(roh);
   const [jahr, monat, tag] = iso
     ? [iso[1], iso[2], iso[3]]
     : wort
-      ? [wort[3], String(monatAus(wort[2]!)), wort[1]]
+      ? [wort[3]!.padStart(4, '20'), String(monatAus(wort[2]!)), wort[1] || undefined]
       : ziffern
         ? [ziffern[3]!.padStart(4, '20'), ziffern[2], ziffern[1]]
         : [];
@@ -58,6 +61,6 @@ export function datumAus(text: string): string | undefined {
 
 /** True for `11/12/2021`: a day and a month that some would read the other way round. */
 export function istMehrdeutig(text: string): boolean {
-  const [, a, b] = /^\s*["„“]?(\d{1,2})\/(\d{1,2})\/\d{4}/.exec(text) ?? [];
+  const [, a, b] = /^["„“]?(\d{1,2})\/(\d{1,2})\/\d{4}/.exec(sauber(text)) ?? [];
   return a !== b && Number(a) <= 12 && Number(b) <= 12;
 }

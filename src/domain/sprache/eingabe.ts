@@ -3,6 +3,10 @@
 /** Characters without width, which come along when a text is copied; they vanish when taken out. */
 export const BREITENLOS = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
 
+/** A text in one line as it is meant: whole letters, single blanks, nothing that nobody sees. */
+export const sauber = (text: string): string =>
+  text.normalize('NFC').replace(BREITENLOS, '').replace(/\s+/g, ' ').trim();
+
 /** A number as people write it, with whether only a lower bound is meant. */
 export interface Anzahl {
   anzahl: number;
@@ -13,7 +17,7 @@ const UNTERGRENZE = /^(?:über|ueber|mehr als|mindestens|mind\.?|ab|>=?|≥)\s*/
 
 /** `1.072`, `65`, `65,0`, `über 70`, `70+`; undefined for anything else. */
 export function anzahlAus(text: string): Anzahl | undefined {
-  const roh = text.trim();
+  const roh = sauber(text);
   const mindestens = UNTERGRENZE.test(roh) || /\+$/.test(roh);
   const zahl = roh.replace(UNTERGRENZE, '').replace(/\+$/, '').trim();
   const ganz = /^(\d{1,3}(?:[. ]\d{3})+|\d{1,4})(?:,0{1,2})?$/.exec(zahl)?.[1];
@@ -24,9 +28,11 @@ export function anzahlAus(text: string): Anzahl | undefined {
 
 /** An address without the blanks and brackets around it; a host alone gets its scheme. */
 export function adresseAus(text: string): string {
-  const roh = text.trim().replace(/^<(.*)>$/, '$1');
-  // A host and perhaps a path, as it is printed on posters.
-  return /^[a-z\d-]+(\.[a-z\d-]+)*\.[a-z]{2,}(\/\S*)?$/i.test(roh) ? `https://${roh}` : roh;
+  const roh = sauber(text).replace(/^<(.*)>$/, '$1');
+  // A host, perhaps with port and path, as it is printed on posters.
+  return /^[a-z\d-]+(\.[a-z\d-]+)*\.[a-z]{2,}(:\d{1,5})?(\/\S*)?$/i.test(roh)
+    ? `https://${roh}`
+    : roh;
 }
 
 /**
@@ -34,7 +40,7 @@ export function adresseAus(text: string): string {
  * undefined where it is none.
  */
 export function schluesselAus(text: string): string | undefined {
-  const ziffern = text.replace(/[\s"'.]/g, '');
+  const ziffern = sauber(text).replace(/[\s"'.]/g, '');
   if (!/^0?9\d{1,8}$/.test(ziffern)) return undefined;
   return ziffern.startsWith('0') ? ziffern : `0${ziffern}`;
 }

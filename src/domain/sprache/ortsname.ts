@@ -1,10 +1,27 @@
-/** Spelling of place names: slugs for addresses, and keys under which all spellings of a name meet. */
+/**
+ * Names: their order, slugs for addresses, and keys under which all spellings of a place name meet.
+ */
+
+const deutsch = new Intl.Collator('de');
+
+/** Compares names in the order for readers: German, Ä with A, on pages of every language. */
+export const vergleicheNamen = deutsch.compare;
+
+/** Compares things by their names, for sorting. */
+export const nachName = (a: { name: string }, b: { name: string }): number =>
+  vergleicheNamen(a.name, b.name);
+
+import { BREITENLOS } from './eingabe.ts';
 
 const UMLAUTE: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 
-/** Umlauts written out (ä→ae, ß→ss), other accents dropped, lower case. */
+/**
+ * Umlauts written out (ä→ae, ß→ss), other accents dropped, lower case. A soft hyphen and the like,
+ * which come along when a heading is copied, are no part of a name.
+ */
 export function ascii(text: string): string {
   return text
+    .replace(BREITENLOS, '')
     .normalize('NFC')
     .toLowerCase()
     .replace(/[äöüß]/g, (zeichen) => UMLAUTE[zeichen]!)

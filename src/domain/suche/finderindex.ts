@@ -1,6 +1,11 @@
 /** What the finder loads: every entry, column by column, as small as it gets. */
 import type { Anliegen } from '../datensatz/anliegen.ts';
-import { kreisSchluessel, type Ortsteil, type Register } from '../register/register.ts';
+import {
+  groessterOrt,
+  kreisSchluessel,
+  type Ortsteil,
+  type Register,
+} from '../register/register.ts';
 import type { Benannt } from '../register/namenssuche.ts';
 import type { Punkt } from '../geo/geo.ts';
 import { slug } from '../sprache/ortsname.ts';
@@ -51,9 +56,7 @@ function vgZiel(schluessel: string, { register, amt, ortSlug }: Verzeichnis): st
   if (eigenes) return pfade.amt(eigenes.id);
   const vg = register.behoerde(schluessel);
   const mitglieder = register.gebiet(vg);
-  const sitz =
-    mitglieder.find(({ name }) => name === vg.sitz) ??
-    mitglieder.toSorted((a, b) => b.einwohner - a.einwohner)[0]!;
+  const sitz = mitglieder.find(({ name }) => name === vg.sitz) ?? groessterOrt(mitglieder);
   return pfade.ort(ortSlug(sitz.schluessel));
 }
 
@@ -123,65 +126,90 @@ export interface Findertexte {
 
 const jeFuenf = (ziffern: string): string[] => ziffern.match(/\d{5}/g) ?? [];
 
-/** Reverses {@link packeFinder}. */
-export function entpackeFinder(index: Finderindex, t: Findertexte): Eintrag[] {
-  const { orte, kreisnamen } = index;
-  const imKreis = (i: number) => (kreisnamen[i] ? t.landkreis(kreisnamen[i]) : t.kreisfrei);
-  const ortZiel = (i: number) => pfade.ort(orte.slugs[i] ?? slug(orte.namen[i]!));
-  const einfach = { gewicht: 0, postleitzahlen: [] };
+/** Name of an area on Landkreis level, by its number. */
+const kreisname = ({ kreisnamen }: Finderindex, nummer: number, t: Findertexte): string => {
+  const name = kreisnamen[nummer];
+  return name ? t.landkreis(name) : t.kreisfrei;
+};
+
+const ortZiel = ({ namen, slugs }: Finderindex['orte'], nummer: number): string =>
+  pfade.ort(slugs[nummer] ?? slug(namen[nummer]!));
+
+/** What entries have that are no places: no weight among equals, no postcodes. */
+const EINFACH = { gewicht: 0, postleitzahlen: [] };
+
+function orteAus(index: Finderindex, t: Findertexte): Eintrag[] {
+  const { namen, kreise, einwohner, lat, lon, plz } = index.orte;
+  return namen.map((name, i) => ({
+    art: 'ort',
+    name,
+    titel: name,
+    zusatz: kreisname(index, kreise[i]!, t),
+    ziel: ortZiel(index.orte, i),
+    gewicht: einwohner[i]!,
+    postleitzahlen: jeFuenf(plz[i]!),
+    punkt: [lon[i]! / 1000, lat[i]! / 1000],
+  }));
+}
+
+const ortsteileAus = ({ ortsteile, orte }: Finderindex, t: Findertexte): Eintrag[] =>
+  ortsteile.map(([name, ort]) => ({
+    ...EINFACH,
+    art: 'ortsteil',
+    name,
+    titel: name,
+    zusatz: t.ortsteil(orte.namen[ort]!),
+    ziel: ortZiel(orte, ort),
+  }));
+
+const vgsAus = (index: Finderindex, t: Findertexte): Eintrag[] =>
+  index.vgs.map(([name, kreis, ziel]) => ({
+    ...EINFACH,
+    art: 'vg',
+    name,
+    titel: t.vg(name),
+    zusatz: kreisname(index, kreis, t),
+    ziel,
+  }));
+
+function gebieteAus({ landkreise, bezirke }: Finderindex, t: Findertexte): Eintrag[] {
+  const gebiet = { zusatz: t.region, postleitzahlen: [] };
   return [
-    ...orte.namen.map((name, i): Eintrag => ({
-      art: 'ort',
-      name,
-      titel: name,
-      zusatz: imKreis(orte.kreise[i]!),
-      ziel: ortZiel(i),
-      gewicht: orte.einwohner[i]!,
-      postleitzahlen: jeFuenf(orte.plz[i]!),
-      punkt: [orte.lon[i]! / 1000, orte.lat[i]! / 1000],
-    })),
-    ...index.ortsteile.map(([name, ort]): Eintrag => ({
-      ...einfach,
-      art: 'ortsteil',
-      name,
-      titel: name,
-      zusatz: t.ortsteil(orte.namen[ort]!),
-      ziel: ortZiel(ort),
-    })),
-    ...index.vgs.map(([name, kreis, ziel]): Eintrag => ({
-      ...einfach,
-      art: 'vg',
-      name,
-      titel: t.vg(name),
-      zusatz: imKreis(kreis),
-      ziel,
-    })),
-    ...index.landkreise.map(([name, gewicht]): Eintrag => ({
-      ...einfach,
+    ...landkreise.map(([name, gewicht]): Eintrag => ({
+      ...gebiet,
       art: 'landkreis',
       name,
       titel: t.landkreis(name),
-      zusatz: t.region,
       ziel: pfade.landkreis(gebietsSlug({ name })),
       gewicht,
     })),
-    ...index.bezirke.map(([name, gewicht]): Eintrag => ({
-      ...einfach,
+    ...bezirke.map(([name, gewicht]): Eintrag => ({
+      ...gebiet,
       art: 'bezirk',
       name,
       titel: t.bezirk(name),
-      zusatz: t.region,
       ziel: pfade.regierungsbezirk(gebietsSlug({ name })),
       gewicht,
     })),
-    ...index.anliegen.map(([name, id, ...auchGenannt]): Eintrag => ({
-      ...einfach,
-      art: 'anliegen',
-      name,
-      titel: name,
-      zusatz: t.anliegen,
-      ziel: pfade.anliegen(id),
-      auchGenannt,
-    })),
   ];
 }
+
+const anliegenAus = ({ anliegen }: Finderindex, t: Findertexte): Eintrag[] =>
+  anliegen.map(([name, id, ...auchGenannt]) => ({
+    ...EINFACH,
+    art: 'anliegen',
+    name,
+    titel: name,
+    zusatz: t.anliegen,
+    ziel: pfade.anliegen(id),
+    auchGenannt,
+  }));
+
+/** Reverses {@link packeFinder}. */
+export const entpackeFinder = (index: Finderindex, t: Findertexte): Eintrag[] => [
+  ...orteAus(index, t),
+  ...ortsteileAus(index, t),
+  ...vgsAus(index, t),
+  ...gebieteAus(index, t),
+  ...anliegenAus(index, t),
+];

@@ -1,5 +1,6 @@
 /** All words of the public pages in German. Every other language has the same keys. */
 import type { Art, Ebene } from '../register/arten.ts';
+import { REGISTERTAG } from '../register/registerstand.ts';
 import type { Klasse, Siegelstand } from '../verzeichnis/abdeckung.ts';
 import type { Sortierung } from '../verzeichnis/filter.ts';
 import type { Sprache } from '../sprache/sprachen.ts';
@@ -36,8 +37,7 @@ export const de = {
     daten: 'Offene Daten',
     redaktion: 'Datensatz eintragen',
     quellen: 'Quellen und Lizenzen',
-    quellenText:
-      'Namen und Einwohnerzahlen: Statistisches Bundesamt, Gemeindeverzeichnis, 30.11.2023 (dl-de/by-2-0). Grenzen: © GeoBasis-DE / BKG 2016 (Daten verändert). Koordinaten: GeoNames (CC BY 4.0). Postleitzahlen: © OpenStreetMap-Mitwirkende (ODbL).',
+    quellenText: `Namen und Einwohnerzahlen: Statistisches Bundesamt, Gemeindeverzeichnis, ${REGISTERTAG} (dl-de/by-2-0). Grenzen: © GeoBasis-DE / BKG 2016 (Daten verändert). Koordinaten: GeoNames (CC BY 4.0). Postleitzahlen: © OpenStreetMap-Mitwirkende (ODbL).`,
     stand: (datum: string) => `Gebaut am ${datum}`,
   },
   arten: {
@@ -79,9 +79,9 @@ export const de = {
   zahl: {
     verfahren: 'Online-Verfahren',
     mindestens: 'mindestens',
-    anzahl: (wert: number, mindestens: boolean) =>
+    anzahl: (wert: number, mindestens?: boolean) =>
       `${mindestens ? 'mindestens ' : ''}${zahl(wert)}`,
-    mitVerfahren: (wert: number, mindestens: boolean) =>
+    mitVerfahren: (wert: number, mindestens?: boolean) =>
       `${mindestens ? 'mindestens ' : ''}${zahl(wert)} Online-Verfahren`,
     stand: 'Stand',
     standUnbekannt: 'Stand nicht bekannt',
@@ -110,7 +110,7 @@ export const de = {
     titel: 'Digitales Amt: das Verzeichnis für Bayern',
     ueberschrift: 'Welche Ämter in Bayern arbeiten online?',
     einleitung:
-      'Behörden mit dem Siegel „Digitales Amt“ bieten mindestens 50 Verfahren online an, Bezirke mindestens 30. Hier finden Sie sie, mit Zahl, Stand und Quelle.',
+      'Das Siegel „Digitales Amt“ bekommen Behörden, die mindestens 50 Verfahren online anbieten, Bezirke mindestens 30. Hier finden Sie sie, mit Zahl, Stand und Quelle.',
     kennzahlen: 'Kennzahlen',
     kennzahlAemter: 'Ämter mit Siegel eingetragen',
     kennzahlOrte: 'Gemeinden, Märkte und Städte, für die das Siegel im Rathaus gilt',
@@ -127,6 +127,9 @@ export const de = {
     einleitung:
       'Jede Zahl mit ihrem Stand; „mindestens“ heißt, dass nur eine Untergrenze bekannt ist.',
     nahe: 'In der Nähe von (Ort oder Postleitzahl)',
+    entfernungenFehlen:
+      'Die Entfernungen lassen sich gerade nicht laden. Wählen Sie den Ort noch einmal.',
+    nichtGeladen: 'lässt sich gerade nicht laden',
     naheBei: (ort: string) => `Entfernungen von ${ort} (Luftlinie)`,
     vergleichen: 'vergleichen',
     vergleich: 'Vergleich',
@@ -239,6 +242,8 @@ export const de = {
     atoz: 'Alle Orte von A bis Z',
     standort: 'Mein Standort',
     standortHinweis: 'Ihr Standort bleibt in Ihrem Browser.',
+    stoerung:
+      'Die Vorschläge lassen sich gerade nicht laden. Tippen Sie weiter, oder drücken Sie „Suchen“.',
     standortSucht: 'Standort wird bestimmt …',
     standortVerweigert:
       'Der Standort ist nicht freigegeben. Erlauben Sie ihn im Browser oder geben Sie den Ort ein.',
@@ -313,7 +318,6 @@ export const de = {
     ganzBayern: 'Ganz Bayern',
     ort: 'Ort auf der Karte zeigen',
     schliessen: 'Schließen',
-    art: 'Art der Behörde',
     hintergrund: 'Hintergrundkarte einblenden',
     hintergrundAus: 'Hintergrundkarte ausblenden',
     hintergrundText: (dienst: string) =>
@@ -321,6 +325,9 @@ export const de = {
     hintergrundFehler:
       'Die Hintergrundkarte lässt sich gerade nicht laden. Die Karte funktioniert ohne sie weiter.',
     fehler: 'Die Karte lässt sich nicht laden. Alle Ämter finden Sie in der Liste.',
+    nochmal: 'Noch einmal versuchen',
+    gemeindenFehlen:
+      'Die Gemeinden lassen sich gerade nicht laden. Verschieben Sie die Karte, dann wird es noch einmal versucht.',
     laedt: 'Karte wird geladen …',
     ohneSkript:
       'Die bewegliche Karte braucht JavaScript. Diese Übersicht und die Liste gehen ohne.',

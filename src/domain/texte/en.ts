@@ -1,4 +1,6 @@
 /** All words of the public pages in English. Names of authorities stay German. */
+import { REGISTERSTAND } from '../register/registerstand.ts';
+import { datum } from './anzeige.ts';
 import type { Texte } from './de.ts';
 
 const format = new Intl.NumberFormat('en-GB');
@@ -33,8 +35,7 @@ export const en: Texte = {
       'The seal “Digitales Amt” is awarded by the Bavarian State Ministry for Digital Affairs. This directory names the source of every statement.',
     daten: 'Open data',
     quellen: 'Sources and licences',
-    quellenText:
-      'Names and population: Federal Statistical Office, register of municipalities, 30 November 2023 (dl-de/by-2-0). Boundaries: © GeoBasis-DE / BKG 2016 (data changed). Coordinates: GeoNames (CC BY 4.0). Postcodes: © OpenStreetMap contributors (ODbL).',
+    quellenText: `Names and population: Federal Statistical Office, register of municipalities, ${datum(REGISTERSTAND, 'en')} (dl-de/by-2-0). Boundaries: © GeoBasis-DE / BKG 2016 (data changed). Coordinates: GeoNames (CC BY 4.0). Postcodes: © OpenStreetMap contributors (ODbL).`,
     stand: (datum) => `Built on ${datum}`,
   },
   arten: {
@@ -105,7 +106,7 @@ export const en: Texte = {
     titel: 'Digitales Amt: the directory for Bavaria',
     ueberschrift: 'Which offices in Bavaria work online?',
     einleitung:
-      'Authorities with the seal “Digitales Amt” offer at least 50 procedures online, regional authorities at least 30. Find them here, with number, date and source.',
+      'The seal “Digitales Amt” goes to authorities that offer at least 50 procedures online, regional authorities at least 30. Find them here, with number, date and source.',
     kennzahlen: 'Key figures',
     kennzahlAemter: 'offices with the seal recorded',
     kennzahlOrte: 'municipalities and towns whose town hall is covered by the seal',
@@ -121,6 +122,8 @@ export const en: Texte = {
     titel: 'All offices with the seal',
     einleitung: 'Every number with its date; “at least” means that only a lower bound is known.',
     nahe: 'Near (place or postcode)',
+    entfernungenFehlen: 'Distances cannot be loaded right now. Choose the place again.',
+    nichtGeladen: 'cannot be loaded right now',
     naheBei: (ort) => `Distances from ${ort} (as the crow flies)`,
     vergleichen: 'compare',
     vergleich: 'Comparison',
@@ -231,6 +234,7 @@ export const en: Texte = {
     atoz: 'All places from A to Z',
     standort: 'My location',
     standortHinweis: 'Your location stays in your browser.',
+    stoerung: 'Suggestions cannot be loaded right now. Go on typing, or press “Search”.',
     standortSucht: 'Finding your location …',
     standortVerweigert:
       'Your location is not shared. Allow it in your browser, or enter the place.',
@@ -301,12 +305,13 @@ export const en: Texte = {
     ganzBayern: 'All of Bavaria',
     ort: 'Show a place on the map',
     schliessen: 'Close',
-    art: 'Kind of authority',
     hintergrund: 'Show background map',
     hintergrundAus: 'Hide background map',
     hintergrundText: (dienst) => `Loads map images from ${dienst}. Your IP address is sent there.`,
     hintergrundFehler: 'The background map cannot be loaded right now. The map works without it.',
     fehler: 'The map cannot be loaded. All offices are in the list.',
+    nochmal: 'Try again',
+    gemeindenFehlen: 'The municipalities cannot be loaded right now. Move the map to try again.',
     laedt: 'Loading the map …',
     ohneSkript: 'The interactive map needs JavaScript. This overview and the list do without.',
     legendeGemeinde: 'Municipalities',

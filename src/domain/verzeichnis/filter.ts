@@ -1,7 +1,7 @@
 /** Filter and order of the list of offices; the same rules for the page and for its address. */
 import { ARTEN, type Art } from '../register/arten.ts';
 import type { Punkt } from '../geo/geo.ts';
-import { ascii } from '../sprache/ortsname.ts';
+import { ascii, nachName } from '../sprache/ortsname.ts';
 import { vergleicheStand } from '../datensatz/stand.ts';
 
 export const SORTIERUNGEN = ['name', 'zahl', 'stand', 'seit', 'nahe'] as const;
@@ -55,7 +55,6 @@ export function passt(zeile: Zeile, { text, art, bezirk, kreis, ab }: Kriterien)
     .every((wort) => inhalt.includes(wort));
 }
 
-const nachName = (a: Zeile, b: Zeile) => a.name.localeCompare(b.name, 'de');
 /** Newest first; what is unknown comes last. */
 const neueste = (a: string, b: string) =>
   a && b ? vergleicheStand(b, a) : Number(!a) - Number(!b);

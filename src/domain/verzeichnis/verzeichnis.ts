@@ -1,14 +1,14 @@
 /** The directory: every record joined with the register, and the look-ups that pages need. */
-import { abdeckung, type Siegelstand } from './abdeckung.ts';
+import type { Siegelstand } from './abdeckung.ts';
+import { nachOrtsname, orteVon } from './listen.ts';
 import { ART_INFO, type Art } from '../register/arten.ts';
 import { entfernung } from '../geo/geo.ts';
 import { ortKennungen } from '../register/kennung.ts';
-import { slug } from '../sprache/ortsname.ts';
+import { slug, nachName } from '../sprache/ortsname.ts';
 import type { GeprueftesAmt } from '../pruefung/pruefung.ts';
 import { bezirkSchluessel, type Behoerde, type Ort, type Register } from '../register/register.ts';
 import type { Datensatz, Zahl } from '../datensatz/schema.ts';
 import { vergleicheStand } from '../datensatz/stand.ts';
-import { pfade } from './urls.ts';
 import { aktuelleZahl, statusVon, vergleicheZahl, type Status } from '../datensatz/verlauf.ts';
 
 /** An authority that holds, or held, the seal: its record joined with the register. */
@@ -24,7 +24,7 @@ export interface Amt {
   verlauf: readonly Zahl[];
   datensatz: Datensatz;
   behoerde: Behoerde;
-  /** The municipalities it works for. */
+  /** The municipalities it works for, by name. */
   gebiet: readonly Ort[];
   /** The Landratsamt of its Landkreis; undefined for kreisfreie Städte and Bezirke. */
   landkreis: Behoerde | undefined;
@@ -55,17 +55,11 @@ export interface Verzeichnis {
   ortSlug(ags: string): string;
   /** Whether a municipality holds the seal, itself or through its VG, today. */
   siegelVon(ort: Ort): Siegelstand;
-  /** The other municipalities of the same name. */
+  /** The other municipalities of the same name, by Landkreis. */
   gleichnamige(ort: Ort): readonly Ort[];
   /** Today's holders nearest to a place, with the distance in km. */
   naechste(von: Behoerde, anzahl: number): readonly Nachbar[];
 }
-
-const deutsch = new Intl.Collator('de');
-
-/** Order of names for German readers. */
-export const nachName = (a: { name: string }, b: { name: string }): number =>
-  deutsch.compare(a.name, b.name);
 
 /** Slug of a Landkreis or Regierungsbezirk; their names are unique on their level. */
 export const gebietsSlug = ({ name }: Pick<Behoerde, 'name'>): string => slug(name);
@@ -83,7 +77,7 @@ function verbinde({ id, datensatz }: GeprueftesAmt, register: Register): Amt {
     verlauf: datensatz.online_verfahren.toSorted(vergleicheZahl),
     datensatz,
     behoerde,
-    gebiet: register.gebiet(behoerde),
+    gebiet: orteVon(behoerde, register),
     landkreis:
       art === 'landratsamt' ? behoerde : landkreis ? register.behoerde(landkreis) : undefined,
     bezirk: register.behoerde(bezirkSchluessel(schluessel)),
@@ -100,7 +94,7 @@ export function verzeichnisAus(records: readonly GeprueftesAmt[], register: Regi
   const rathaeuser = gueltige.filter(({ art }) => art !== 'bezirk');
   const nachSchluessel = new Map(aemter.map((amt) => [amt.schluessel, amt]));
   const kennungen = ortKennungen(register);
-  const nachOrtsname = Map.groupBy(register.orte, ({ name }) => name);
+  const nachOrt = Map.groupBy(register.orte.toSorted(nachOrtsname(register)), ({ name }) => name);
   const gilt = (schluessel: string | undefined) =>
     schluessel !== undefined && nachSchluessel.get(schluessel)?.status === 'gueltig';
   return {
@@ -111,7 +105,7 @@ export function verzeichnisAus(records: readonly GeprueftesAmt[], register: Regi
     ortSlug: (ags) => kennungen.get(ags)!,
     siegelVon: ({ schluessel, vg }) => (gilt(schluessel) ? 'selbst' : gilt(vg) ? 'vg' : 'keins'),
     gleichnamige: ({ name, schluessel }) =>
-      nachOrtsname.get(name)!.filter((anderer) => anderer.schluessel !== schluessel),
+      nachOrt.get(name)!.filter((anderer) => anderer.schluessel !== schluessel),
     naechste: (von, anzahl) => {
       const gemerkte = gemerkt.get(`${von.schluessel} ${anzahl}`);
       if (gemerkte) return gemerkte;
@@ -132,6 +126,13 @@ export function verzeichnisAus(records: readonly GeprueftesAmt[], register: Regi
   };
 }
 
+/** The Landkreis that an office lies in; a Landratsamt lies in none, it is one. */
+export const kreisUm = ({
+  art,
+  landkreis,
+}: Pick<Amt, 'art' | 'landkreis'>): Behoerde | undefined =>
+  art === 'landratsamt' ? undefined : landkreis;
+
 /** Threshold for an office's kind. */
 export const schwelleVon = ({ art }: Pick<Amt, 'art'>): number => ART_INFO[art].schwelle;
 
@@ -145,23 +146,3 @@ export const neueste = (aemter: readonly Amt[], anzahl: number): Amt[] =>
     .sort((a, b) => vergleicheStand(b.seit, a.seit) || nachName(a.amt, b.amt))
     .slice(0, anzahl)
     .map(({ amt }) => amt);
-
-/** Landkreise and kreisfreie Städte of a Regierungsbezirk, with page and coverage. */
-export function kreiseVon(bezirk: Behoerde, verzeichnis: Verzeichnis) {
-  const { register, ortSlug } = verzeichnis;
-  return register.behoerden
-    .filter(
-      ({ art, schluessel }) =>
-        (art === 'landratsamt' || art === 'kreisfreie_stadt') &&
-        bezirkSchluessel(schluessel) === bezirk.schluessel,
-    )
-    .sort(nachName)
-    .map((kreis) => ({
-      kreis,
-      ziel:
-        kreis.art === 'landratsamt'
-          ? pfade.landkreis(gebietsSlug(kreis))
-          : pfade.ort(ortSlug(kreis.schluessel)),
-      anteil: abdeckung(register.gebiet(kreis), verzeichnis.siegelVon).anteil,
-    }));
-}

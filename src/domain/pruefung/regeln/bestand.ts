@@ -1,6 +1,8 @@
 /** What all records together say: who else has this key, this id, this website. */
 import { namensschluessel } from '../../sprache/ortsname.ts';
+import { imInland } from '../../sprache/telefon.ts';
 import type { Teildatensatz } from '../../datensatz/schema.ts';
+import { adressform } from './webadresse.ts';
 
 /** Facts of a record that no other should share. */
 export const MERKMALE = [
@@ -29,12 +31,6 @@ export interface Bestand {
   dateien(merkmal: Merkmal, wert: string): readonly Eintrag[];
 }
 
-const adresse = (url: string) =>
-  url
-    .replace(/^https:\/\/(www\.)?/, '')
-    .replace(/\/$/, '')
-    .toLowerCase();
-
 /** Values under which a record is found: one form for all spellings of the same fact. */
 export function werte(
   { kennung, daten }: Pick<Eintrag, 'kennung' | 'daten'>,
@@ -48,9 +44,9 @@ export function werte(
       return daten.name ? [namensschluessel(daten.name)] : [];
     case 'website':
     case 'bayernportal':
-      return daten[merkmal] ? [adresse(daten[merkmal])] : [];
+      return daten[merkmal] ? [adressform(daten[merkmal])] : [];
     case 'telefon':
-      return daten.telefon ? [daten.telefon.replace(/\D/g, '').replace(/^49/, '0')] : [];
+      return daten.telefon ? [imInland(daten.telefon)] : [];
     case 'anschrift':
       return anschrift?.strasse && anschrift.plz
         ? [`${namensschluessel(anschrift.strasse)} ${anschrift.plz}`]

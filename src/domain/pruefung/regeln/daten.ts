@@ -1,8 +1,8 @@
 /** Rules on dates. */
 import type { Pfad } from '../../datensatz/quelltext.ts';
-import { frueheste, istStand, sicherVor, spaeteste } from '../../datensatz/stand.ts';
-import { zahlenMitPfad, type Fund, type Kontext } from './regel.ts';
 import type { Teildatensatz } from '../../datensatz/schema.ts';
+import { frueheste, istStand, sicherVor, spaeteste } from '../../datensatz/stand.ts';
+import { zahlenMitPfad, type Regel } from './regel.ts';
 
 /** All dates of a record, with their place in the file. */
 function datenMitPfad(daten: Teildatensatz): { stand: string; pfad: Pfad }[] {
@@ -17,43 +17,83 @@ function datenMitPfad(daten: Teildatensatz): { stand: string; pfad: Pfad }[] {
   return kandidaten.flatMap(([stand, pfad]) => (stand === undefined ? [] : [{ stand, pfad }]));
 }
 
-export function* kalender({ daten }: Kontext): Generator<Fund> {
-  for (const { stand, pfad } of datenMitPfad(daten))
-    if (!istStand(stand))
-      yield {
-        pfad,
-        meldung: `Das Datum „${stand}“ gibt es im Kalender nicht, oder das Jahr kann nicht stimmen. Schreiben Sie es als Jahr-Monat-Tag, Jahr-Monat oder Jahr, zum Beispiel "2023-07-21".`,
-      };
-}
+const kalender = {
+  id: 'kalender',
+  schwere: 'fehler',
+  findet: 'Ein Datum gibt es im Kalender nicht.',
+  warum: 'Sortierung und Anzeige brauchen ein echtes Datum.',
+  abhilfe: 'Schreiben Sie Jahr-Monat-Tag, Jahr-Monat oder Jahr.',
+  beispiel: { falsch: 'stand: "2026-13"', richtig: 'stand: "2026-05"' },
+  *pruefe({ daten }) {
+    for (const { stand, pfad } of datenMitPfad(daten))
+      if (!istStand(stand))
+        yield {
+          pfad,
+          meldung: `Das Datum „${stand}“ gibt es im Kalender nicht, oder das Jahr kann nicht stimmen. Schreiben Sie es als Jahr-Monat-Tag, Jahr-Monat oder Jahr, zum Beispiel "2023-07-21".`,
+        };
+  },
+} as const satisfies Regel;
 
-export function* zukunft({ daten, heute }: Kontext): Generator<Fund> {
-  for (const { stand, pfad } of datenMitPfad(daten))
-    if (istStand(stand) && frueheste(stand) > heute)
-      yield {
-        pfad,
-        meldung: `Das Datum „${stand}“ liegt in der Zukunft (heute ist ${heute}). Prüfen Sie Jahr und Monat.`,
-      };
-}
+const zukunft = {
+  id: 'zukunft',
+  schwere: 'fehler',
+  findet: 'Ein Datum liegt in der Zukunft.',
+  warum: 'Veröffentlicht wird nur, was schon gilt.',
+  abhilfe: 'Prüfen Sie Jahr und Monat.',
+  beispiel: { falsch: 'stand: "2062-05"', richtig: 'stand: "2026-05"' },
+  *pruefe({ daten, heute }) {
+    for (const { stand, pfad } of datenMitPfad(daten))
+      if (istStand(stand) && frueheste(stand) > heute)
+        yield {
+          pfad,
+          meldung: `Das Datum „${stand}“ liegt in der Zukunft (heute ist ${heute}). Prüfen Sie Jahr und Monat.`,
+        };
+  },
+} as const satisfies Regel;
 
 /** The first seven seals were awarded on this day (Bavarian State Ministry for Digital Affairs). */
 const ERSTE_AUSZEICHNUNG = '2021-07-28';
 
-export function* vorDemSiegel({ daten }: Kontext): Generator<Fund> {
-  for (const feld of ['auszeichnung', 'entzug'] as const) {
-    const stand = daten[feld]?.seit;
-    if (stand === undefined || !istStand(stand) || spaeteste(stand) >= ERSTE_AUSZEICHNUNG) continue;
-    yield {
-      pfad: [feld, 'seit'],
-      meldung: `Das Datum „${stand}“ liegt vor dem 28. Juli 2021; an diesem Tag wurde das Siegel zum ersten Mal verliehen. Prüfen Sie Jahr und Monat.`,
-    };
-  }
-}
+const vorDemSiegel = {
+  id: 'vor-dem-siegel',
+  schwere: 'fehler',
+  findet: 'Auszeichnung oder Entzug liegt vor der ersten Verleihung des Siegels.',
+  warum: 'Das Siegel gibt es seit dem 28. Juli 2021.',
+  abhilfe: 'Prüfen Sie Jahr und Monat an der Quelle.',
+  beispiel: { falsch: '  seit: "2012-11-12"', richtig: '  seit: "2021-11-12"' },
+  *pruefe({ daten }) {
+    for (const feld of ['auszeichnung', 'entzug'] as const) {
+      const stand = daten[feld]?.seit;
+      if (stand === undefined || !istStand(stand) || spaeteste(stand) >= ERSTE_AUSZEICHNUNG)
+        continue;
+      yield {
+        pfad: [feld, 'seit'],
+        meldung: `Das Datum „${stand}“ liegt vor dem 28. Juli 2021; an diesem Tag wurde das Siegel zum ersten Mal verliehen. Prüfen Sie Jahr und Monat.`,
+      };
+    }
+  },
+} as const satisfies Regel;
 
-export function* entzugNachAuszeichnung({ daten }: Kontext): Generator<Fund> {
-  const [von, bis] = [daten.auszeichnung?.seit, daten.entzug?.seit];
-  if (von && bis && sicherVor(bis, von))
-    yield {
-      pfad: ['entzug', 'seit'],
-      meldung: `Der Entzug („${bis}“) liegt vor der Auszeichnung („${von}“). Prüfen Sie beide Daten.`,
-    };
-}
+const entzug = {
+  id: 'entzug',
+  schwere: 'fehler',
+  findet: 'Der Entzug liegt vor der Auszeichnung.',
+  warum: 'Eines der beiden Daten ist falsch.',
+  abhilfe: 'Prüfen Sie beide Daten an der Quelle.',
+  beispiel: {
+    falsch:
+      'entzug: { seit: "2021-08", grund: Test, quelle: https://www.example.org/entzug }\nwebsite:',
+    richtig: 'website:',
+  },
+  *pruefe({ daten }) {
+    const [von, bis] = [daten.auszeichnung?.seit, daten.entzug?.seit];
+    if (von && bis && sicherVor(bis, von))
+      yield {
+        pfad: ['entzug', 'seit'],
+        meldung: `Der Entzug („${bis}“) liegt vor der Auszeichnung („${von}“). Prüfen Sie beide Daten.`,
+      };
+  },
+} as const satisfies Regel;
+
+/** The rules of this family in their order. */
+export const DATEN = [kalender, zukunft, vorDemSiegel, entzug] as const;

@@ -49,7 +49,7 @@ export interface Regel {
   findet: string;
   warum: string;
   abhilfe: string;
-  /** Lines of a record before and after; `datei` where the file name is what matters. */
+  /** Lines of a record before and after. */
   beispiel: { falsch: string; richtig: string };
   /** Finds it in a record; absent where reading the file or comparing its form finds it. */
   pruefe?(kontext: Kontext): Iterable<Fund>;
@@ -64,4 +64,15 @@ export function zahlenMitPfad(daten: Teildatensatz): { zahl: Zahl; pfad: Pfad }[
   return (daten.online_verfahren ?? []).flatMap((zahl, i) =>
     zahl?.anzahl === undefined ? [] : [{ zahl: zahl as Zahl, pfad: ['online_verfahren', i] }],
   );
+}
+
+/** All texts of a record, with their place in the file. */
+export function* texteMitPfad(
+  wert: unknown,
+  pfad: Pfad = [],
+): Generator<{ text: string; pfad: Pfad }> {
+  if (typeof wert === 'string') yield { text: wert, pfad };
+  else if (wert && typeof wert === 'object')
+    for (const [schritt, unter] of Array.isArray(wert) ? wert.entries() : Object.entries(wert))
+      yield* texteMitPfad(unter, [...pfad, schritt]);
 }

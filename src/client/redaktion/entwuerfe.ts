@@ -1,6 +1,6 @@
 /** What was typed into the editors' form, kept in this browser so that it survives a reload. */
-import type { Eingaben } from '../domain/redaktion/eingabemaske.ts';
-import type { Feldname } from '../domain/redaktion/maskenfelder.ts';
+import type { Eingaben } from '../../domain/redaktion/eingabemaske.ts';
+import type { Feldname } from '../../domain/redaktion/maskenfelder.ts';
 
 const ABLAGE = 'digitales-amt:entwuerfe';
 
@@ -35,7 +35,13 @@ function sichere(ablage: Ablage): void {
 }
 
 export const entwuerfe = {
-  letzter: (): string | undefined => oeffne().letzter,
+  /** Key of the authority that was chosen last, if something is kept of it. */
+  offener(): string | undefined {
+    const { letzter, eingaben } = oeffne();
+    return letzter !== undefined && Object.keys(eingaben[letzter] ?? {}).length > 0
+      ? letzter
+      : undefined;
+  },
   lies: (schluessel: string): Eingaben => oeffne().eingaben[schluessel] ?? {},
   merke(schluessel: string): void {
     sichere({ ...oeffne(), letzter: schluessel });

@@ -1,0 +1,28 @@
+/** Background map: only after a click, because it tells another host who is looking. */
+import * as L from 'leaflet';
+import { hintergrundkarte } from '../../config.ts';
+import { t } from '../seite.ts';
+
+/** @param meldung where a failure is told */
+export function hintergrundknopf(
+  karte: L.Map,
+  knopf: HTMLButtonElement,
+  meldung: HTMLElement,
+): void {
+  const kacheln = L.tileLayer(hintergrundkarte.vorlage, {
+    attribution: hintergrundkarte.attribution,
+    maxZoom: 16,
+  }).on('tileerror', () => (meldung.textContent = t.karte.hintergrundFehler));
+  const quellenangabe = L.control.attribution({ prefix: false });
+  knopf.addEventListener('click', () => {
+    const an = !karte.hasLayer(kacheln);
+    meldung.textContent = '';
+    if (an) karte.addControl(quellenangabe).addLayer(kacheln);
+    else karte.removeLayer(kacheln).removeControl(quellenangabe);
+    karte.getContainer().classList.toggle('mit-hintergrund', an);
+    knopf.setAttribute('aria-pressed', String(an));
+    knopf.querySelector('.kern-label')!.textContent = an
+      ? t.karte.hintergrundAus
+      : t.karte.hintergrund;
+  });
+}

@@ -1,0 +1,24 @@
+/** Between the points and rectangles of the domain and those of Leaflet. */
+import * as L from 'leaflet';
+import type { Flaeche, Punkt, Rahmen } from '../../domain/geo/geo.ts';
+
+export const alsLatLng = ([lon, lat]: Punkt): L.LatLngTuple => [lat, lon];
+
+export const alsGrenzen = ({ west, sued, ost, nord }: Rahmen): L.LatLngBounds =>
+  L.latLngBounds([sued, west], [nord, ost]);
+
+export const alsRahmen = (grenzen: L.LatLngBounds): Rahmen => ({
+  west: grenzen.getWest(),
+  sued: grenzen.getSouth(),
+  ost: grenzen.getEast(),
+  nord: grenzen.getNorth(),
+});
+
+/** An area. It is for the mouse: its name stands in the list, and tabbing through areas is a trap. */
+export function polygon(flaeche: Flaeche, stufe: number): L.Polygon {
+  const eines = L.polygon(
+    flaeche.map((ring) => ring.map(alsLatLng)),
+    { className: `gebiet s${stufe}` },
+  );
+  return eines.on('add', () => eines.getElement()?.setAttribute('tabindex', '-1'));
+}

@@ -1,0 +1,95 @@
+/** Rules on the id of a record, which is its file name: the right one, and only one. */
+import { KENNUNG } from '../../register/kennung.ts';
+import { behoerdennamen } from '../../register/register.ts';
+import { REGISTERHINWEIS, REGISTERTAG } from '../../register/registerstand.ts';
+import { slug } from '../../sprache/ortsname.ts';
+import { behoerdeVon, type Regel } from './regel.ts';
+
+const dateiname = {
+  id: 'dateiname',
+  schwere: 'fehler',
+  findet: 'Der Dateiname passt nicht zum Amt.',
+  warum: 'Der Dateiname ist für immer die Adresse der Seite.',
+  abhilfe: 'Benennen Sie die Datei um.',
+  beispiel: { falsch: '# lra-rosenheim.yaml', richtig: '# landratsamt-rosenheim.yaml' },
+  *pruefe(kontext) {
+    const { quelltext, kennungen, daten, bestand, basis } = kontext;
+    const behoerde = behoerdeVon(kontext);
+    if (!behoerde) return;
+    const [amtlich, ...weitere] = behoerdennamen(behoerde);
+    const soll =
+      daten.name !== amtlich && weitere.includes(daten.name ?? '')
+        ? slug(daten.name!)
+        : kennungen.get(behoerde.schluessel)!;
+    if (quelltext.datei.endsWith(`/${soll}.yaml`)) return;
+    // The name is taken: this is a second record of the authority, or its key is wrong.
+    const andere = bestand.dateien('schluessel', behoerde.schluessel);
+    if (andere.some((eine) => eine.kennung === soll && eine.datei !== quelltext.datei)) return;
+    const { datei, kennung } = quelltext;
+    const abhilfe =
+      kennung === soll
+        ? 'Die Endung muss „.yaml“ sein. Benennen Sie die Datei um.'
+        : `Benennen Sie die Datei um${KENNUNG.test(kennung) && (!basis || basis.has(kennung)) ? `; war sie schon veröffentlicht, ergänzen Sie „frueher: [${kennung}]“` : ''}.`;
+    yield {
+      // The name of a file stands in no line, so the message points at its beginning.
+      pfad: [],
+      ziel: 'schluessel',
+      meldung: `Die Datei heißt „${datei.replace(/^.*\//, '')}“, zu diesem Amt gehört aber der Dateiname „${soll}.yaml“ ${REGISTERHINWEIS}. ${abhilfe}`,
+      vorschlag: `${soll}.yaml`,
+    };
+  },
+} as const satisfies Regel;
+
+const amtDoppelt = {
+  id: 'amt-doppelt',
+  schwere: 'fehler',
+  findet: 'Zwei Dateien haben denselben Schlüssel.',
+  warum: 'Jede Behörde hat genau eine Seite.',
+  abhilfe: 'Führen Sie beide Dateien zusammen.',
+  beispiel: {
+    falsch:
+      '# landratsamt-rosenheim.yaml\nschluessel: "09187"\n# landratsamt-rosenheim-neu.yaml\nschluessel: "09187"',
+    richtig: '# landratsamt-rosenheim.yaml\nschluessel: "09187"',
+  },
+  *pruefe({ daten, quelltext, bestand }) {
+    if (daten.schluessel === undefined) return;
+    const andere = bestand
+      .dateien('schluessel', daten.schluessel)
+      .filter(({ datei }) => datei !== quelltext.datei);
+    if (andere.length === 0) return;
+    yield {
+      pfad: ['schluessel'],
+      meldung: `Für den Schlüssel „${daten.schluessel}“ gibt es schon einen Datensatz: ${andere.map(({ datei }) => datei).join(', ')}. Führen Sie beide in einer Datei zusammen.`,
+    };
+  },
+} as const satisfies Regel;
+
+const kennungDoppelt = {
+  id: 'kennung-doppelt',
+  schwere: 'fehler',
+  findet: 'Ein früherer Name ist schon vergeben.',
+  warum: 'Eine alte Adresse kann nur zu einem Amt weiterleiten.',
+  abhilfe: 'Löschen Sie den doppelten Eintrag in „frueher“.',
+  beispiel: {
+    falsch: 'frueher: [landratsamt-rosenheim]',
+    richtig: 'frueher: [landratsamt-rosenheim-alt]',
+  },
+  *pruefe({ daten, quelltext, bestand, vergebeneKennungen }) {
+    for (const [i, kennung] of (daten.frueher ?? []).entries()) {
+      if (kennung === undefined) continue;
+      const selbst = kennung === quelltext.kennung || daten.frueher!.indexOf(kennung) < i;
+      const andere = bestand
+        .dateien('kennung', kennung)
+        .find(({ datei }) => datei !== quelltext.datei)?.datei;
+      const vorbehalten = vergebeneKennungen.has(kennung);
+      if (!selbst && !andere && !vorbehalten) continue;
+      yield {
+        pfad: ['frueher', i],
+        meldung: `Der frühere Name „${kennung}“ ist schon vergeben${andere ? ` (${andere})` : selbst ? ' (in dieser Datei)' : ` (an eine andere Behörde; Register vom ${REGISTERTAG})`}. Jede Adresse darf nur zu einem Amt führen: Löschen Sie den Eintrag.`,
+      };
+    }
+  },
+} as const satisfies Regel;
+
+/** The rules of this family in their order. */
+export const KENNUNGEN = [dateiname, amtDoppelt, kennungDoppelt] as const;

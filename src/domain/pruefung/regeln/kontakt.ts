@@ -1,0 +1,107 @@
+/** Rules on how to reach an authority: address, telephone, e-mail. */
+import { alsEinsatz } from '../../datensatz/schreiben.ts';
+import { ascii } from '../../sprache/ortsname.ts';
+import { ohneNullZuViel } from '../../sprache/telefon.ts';
+import { behoerdeVon, type Regel } from './regel.ts';
+
+const plzGegend = {
+  id: 'plz-gegend',
+  schwere: 'warnung',
+  findet: 'Die Postleitzahl liegt nicht in der Gegend der Behörde.',
+  warum: 'Meist ist es ein Zahlendreher.',
+  abhilfe: 'Prüfen Sie die Ziffern.',
+  beispiel: { falsch: 'plz: "38022"', richtig: 'plz: "83022"' },
+  *pruefe(kontext) {
+    const plz = kontext.daten.anschrift?.plz;
+    const behoerde = behoerdeVon(kontext);
+    if (plz === undefined || !behoerde) return;
+    const { register } = kontext;
+    const gebiet = register.gebiet(behoerde).flatMap(({ postleitzahlen }) => postleitzahlen);
+    const gegenden = new Set(gebiet.map((eine) => eine.slice(0, 2)));
+    if (gebiet.length === 0 || gegenden.has(plz.slice(0, 2))) return;
+    yield {
+      pfad: ['anschrift', 'plz'],
+      meldung: `Die Postleitzahl ${plz} liegt nicht in der Gegend von „${behoerde.name}“ (dort: ${[
+        ...gegenden,
+      ]
+        .sort()
+        .map((zwei) => `${zwei}…`)
+        .join(', ')}). Prüfen Sie die Ziffern.`,
+    };
+  },
+} as const satisfies Regel;
+
+const telefonNull = {
+  id: 'telefon-null',
+  schwere: 'warnung',
+  findet: 'Hinter +49 steht noch die Null der Vorwahl.',
+  warum: 'Wer die Nummer so wählt oder übernimmt, wählt eine Null zu viel.',
+  abhilfe: 'Lassen Sie die Null weg, oder schreiben Sie die Nummer ohne +49.',
+  beispiel: { falsch: 'telefon: "+49 (0)8031 392-01"', richtig: 'telefon: "08031 392-01"' },
+  *pruefe({ daten: { telefon } }) {
+    const richtig = telefon === undefined ? undefined : ohneNullZuViel(telefon);
+    if (richtig !== undefined)
+      yield {
+        pfad: ['telefon'],
+        meldung: `In „${telefon}“ steht hinter +49 noch die Null der Vorwahl; gewählt wird sie dort nicht. Schreiben Sie „${richtig}“ oder die Nummer ohne +49.`,
+        vorschlag: alsEinsatz(richtig),
+        eindeutig: true,
+      };
+  },
+} as const satisfies Regel;
+
+/** Words in front of the @ that name an office and not a person. */
+const STELLEN =
+  /^(info|post|poststelle|mail|email|kontakt|rathaus|stadt|gemeinde|markt|bezirk|landrat|landratsamt|lra|landkreis|kreis|verwaltung|vg|vgem|buero|service|buerger.*|digital.*|online.*|presse.*|oeffentlichkeit.*|zentrale?|sekretariat|vorzimmer|edv|it|ordnung|referat|team|standesamt|hauptamt|no-?reply|portal|geschaefts.*)$|(stelle|zimmer|portal|amt|amts|buero|verwaltung|leitung|team|wesen|abteilung|arbeit|service)$/;
+
+/** Mail services for private persons. */
+const PRIVATE_DIENSTE =
+  /(^|\.)(gmail|googlemail|gmx|web|t-online|outlook|hotmail|yahoo|freenet|icloud|aol|live)\.[a-z]+$/i;
+
+const emailPerson = {
+  id: 'email-person',
+  schwere: 'warnung',
+  findet: 'Die E-Mail-Adresse sieht nach der einer Person aus.',
+  warum: 'Im Verzeichnis stehen Behörden, keine Personen.',
+  abhilfe: 'Tragen Sie die allgemeine Adresse der Behörde ein oder löschen Sie das Feld.',
+  beispiel: {
+    falsch: 'email: erika.mustermann@example.org',
+    richtig: 'email: poststelle@example.org',
+  },
+  *pruefe(kontext) {
+    const { email } = kontext.daten;
+    if (email === undefined) return;
+    const [stelle = ''] = ascii(email).split('@');
+    const teile = stelle.split(/[._-]/);
+    const behoerde = behoerdeVon(kontext);
+    const ort = behoerde ? ascii(behoerde.name) : '';
+    const eigene = teile.some(
+      (teil) => STELLEN.test(teil) || (teil.length > 3 && ort.includes(teil)),
+    );
+    if (teile.length < 2 || eigene || !teile.every((teil) => /^[a-z]+\d{0,2}$/.test(teil))) return;
+    yield {
+      pfad: ['email'],
+      meldung: `„${email}“ sieht nach der Adresse einer Person aus. Tragen Sie die allgemeine Adresse der Behörde ein (zum Beispiel poststelle@…), oder löschen Sie das Feld: Personen gehören nicht ins Verzeichnis.`,
+    };
+  },
+} as const satisfies Regel;
+
+const emailAnbieter = {
+  id: 'email-anbieter',
+  schwere: 'warnung',
+  findet: 'Die E-Mail-Adresse liegt bei einem Anbieter für private Postfächer.',
+  warum: 'Eine Behörde schreibt in der Regel unter ihrem eigenen Namen.',
+  abhilfe: 'Suchen Sie im Impressum nach einer Adresse der Behörde.',
+  beispiel: { falsch: 'email: rathaus@gmx.de', richtig: 'email: poststelle@example.org' },
+  *pruefe({ daten: { email } }) {
+    const host = email?.split('@')[1];
+    if (host && PRIVATE_DIENSTE.test(host))
+      yield {
+        pfad: ['email'],
+        meldung: `„${host}“ ist ein Anbieter für private Postfächer. Prüfen Sie im Impressum, ob die Behörde eine Adresse unter ihrem eigenen Namen hat.`,
+      };
+  },
+} as const satisfies Regel;
+
+/** The rules of this family in their order. */
+export const KONTAKT = [plzGegend, telefonNull, emailPerson, emailAnbieter] as const;

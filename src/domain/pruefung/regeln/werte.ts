@@ -1,0 +1,159 @@
+/** Rules on the form of a single value. */
+import { felder, type Formschema } from '../../datensatz/formschema.ts';
+import type { Pfad } from '../../datensatz/quelltext.ts';
+import { standAus } from '../../datensatz/stand.ts';
+import { naechster } from '../../sprache/aehnlichkeit.ts';
+import { istMehrdeutig } from '../../sprache/datum.ts';
+import { anzahlAus, schluesselAus } from '../../sprache/eingabe.ts';
+import { benenne, erwartung, gekuerzt, zeige } from './feld.ts';
+import type { Fund, Regel } from './regel.ts';
+
+const falscherWert = {
+  id: 'falscher-wert',
+  schwere: 'fehler',
+  findet: 'Ein Wert hat nicht die Form, die das Feld verlangt.',
+  warum: 'Seiten, Karte und Downloads verlassen sich auf die Form.',
+  abhilfe: 'Schreiben Sie den Wert wie im Beispiel der Meldung.',
+  beispiel: { falsch: 'seit: 12.11.2021', richtig: 'seit: "2021-11-12"' },
+} as const satisfies Regel;
+
+/** What was probably meant: German dates, typographic characters, needless quotes, near misses. */
+function berichtigt(schema: Formschema, wert: string): { vorschlag?: string; eindeutig?: boolean } {
+  if (schema.type === 'integer') {
+    const gelesen = anzahlAus(wert);
+    if (!gelesen) return {};
+    // A lower bound needs a second line, which nobody can guess.
+    return { vorschlag: String(gelesen.anzahl), eindeutig: !gelesen.mindestens };
+  }
+  if (schema.const !== undefined)
+    return String(schema.const) === wert ? { vorschlag: wert, eindeutig: true } : {};
+  if (schema.enum) {
+    const vorschlag = naechster(wert, schema.enum);
+    return vorschlag ? { vorschlag, eindeutig: vorschlag === wert.toLowerCase() } : {};
+  }
+  const passt = (text: string) => new RegExp(schema.pattern ?? '').test(text);
+  const gereinigt = wert
+    .replace(/[„“”‚‘’"]/g, '')
+    .replace(/[–—]/g, '-')
+    .trim();
+  const versuche = schema.pattern?.startsWith('^09')
+    ? [schluesselAus(wert), gereinigt]
+    : [standAus(wert), gereinigt];
+  for (const versuch of versuche)
+    if (versuch && versuch !== wert && passt(versuch))
+      return { vorschlag: `"${versuch}"`, eindeutig: !istMehrdeutig(wert) };
+  return gereinigt !== wert && gereinigt !== '' ? { vorschlag: `"${gereinigt}"` } : {};
+}
+
+/** A value of another kind than the schema wants, with what was probably meant. */
+export function unpassend(schema: Formschema, pfad: Pfad, wert: unknown): Wertfund {
+  if (pfad.length === 0)
+    return {
+      regel: falscherWert.id,
+      pfad,
+      meldung:
+        'Die Datei enthält keinen Datensatz. Erwartet werden Zeilen der Form „feld: wert“, beginnend mit „name: …“.',
+    };
+  const { vorschlag, eindeutig } = typeof wert === 'string' ? berichtigt(schema, wert) : {};
+  const unterfelder = felder(schema).map(([name]) => name);
+  const zeilen = unterfelder.length
+    ? ` Erwartet werden darunter eingerückte Zeilen: ${unterfelder.join(', ')}.`
+    : '';
+  const erlaubt = schema.enum ? ` Erlaubt: ${schema.enum.join(', ')}.` : '';
+  const untergrenze =
+    schema.type === 'integer' && typeof wert === 'string' && anzahlAus(wert)?.mindestens
+      ? ' Ist nur eine Untergrenze bekannt, kommt darunter eine Zeile „mindestens: true“.'
+      : '';
+  const zuviel = vorschlag === wert ? ' Schreiben Sie es ohne Anführungszeichen.' : '';
+  const meinten = vorschlag && !zuviel ? ` Meinten Sie „${vorschlag}“?` : '';
+  return {
+    regel: falscherWert.id,
+    pfad,
+    meldung: `Der Wert „${zeige(wert)}“ passt nicht in „${benenne(pfad)}“. ${erwartung(schema, pfad)}${zeilen}${erlaubt}${zuviel}${meinten}${untergrenze}`,
+    vorschlag,
+    ...(eindeutig && { eindeutig }),
+  };
+}
+
+const zahlschreibweise = {
+  id: 'zahlschreibweise',
+  schwere: 'fehler',
+  findet: 'Eine Zahl steht mit Punkt, Vorzeichen oder führender Null.',
+  warum: 'YAML liest 1.072 als eins Komma null sieben zwei und 072 als 72 oder 58.',
+  abhilfe: 'Schreiben Sie die Zahl nur mit Ziffern.',
+  beispiel: { falsch: 'anzahl: 072', richtig: 'anzahl: 72' },
+} as const satisfies Regel;
+
+/** Numbers that YAML reads otherwise than people do: 1.000 is one, 066 is sixty-six. */
+export function falschGeschrieben(pfad: Pfad, roh: string): Wertfund | undefined {
+  if (/^(0|-?[1-9]\d*)$/.test(roh) || /^\d+\.\d{1,2}$/.test(roh)) return undefined;
+  const gemeint = /^(\d{1,3}(\.\d{3})+|0\d{1,4})$/.test(roh) ? roh.replaceAll('.', '') : undefined;
+  const passt = gemeint !== undefined && Number(gemeint) <= 9999;
+  return {
+    regel: zahlschreibweise.id,
+    pfad,
+    meldung: `Schreiben Sie die Zahl „${gekuerzt(roh)}“ nur mit Ziffern, ohne Punkt, Komma, Vorzeichen und führende Null.`,
+    vorschlag: passt ? String(Number(gemeint)) : undefined,
+    eindeutig: passt,
+  };
+}
+
+const anfuehrungszeichen = {
+  id: 'anfuehrungszeichen',
+  schwere: 'fehler',
+  findet: 'Ein Schlüssel, ein Datum oder eine Postleitzahl steht ohne Anführungszeichen.',
+  warum: 'YAML liest sie sonst als Zahl oder Datum: aus 09187 wird 9187.',
+  abhilfe: 'Setzen Sie den Wert in gerade Anführungszeichen: "09187".',
+  beispiel: { falsch: 'schluessel: 09187', richtig: 'schluessel: "09187"' },
+} as const satisfies Regel;
+
+/** Explains why keys and dates need quotes, and shows the value with them. */
+export function ohneZeichen(schema: Formschema, pfad: Pfad, roh: string): Wertfund {
+  const passt = (text: string | undefined) =>
+    text !== undefined && new RegExp(schema.pattern ?? '').test(text);
+  const schluessel = pfad.at(-1) === 'schluessel' ? schluesselAus(roh) : undefined;
+  const gemeint = [roh, schluessel].find(passt);
+  return {
+    regel: anfuehrungszeichen.id,
+    pfad,
+    meldung: `„${benenne(pfad)}“ braucht Anführungszeichen. Ohne sie liest YAML eine Zahl oder ein Datum: Führende Nullen gehen verloren.${gemeint ? '' : ` ${erwartung(schema, pfad)}`}`,
+    vorschlag: gemeint && `"${gemeint}"`,
+    ...(gemeint && { eindeutig: true }),
+  };
+}
+
+const adresse = {
+  id: 'adresse',
+  schwere: 'fehler',
+  findet: 'Eine Adresse ist nicht vollständig oder beginnt nicht mit https://.',
+  warum: 'Besucherinnen und Besucher werden nur auf sichere Seiten geleitet.',
+  abhilfe: 'Kopieren Sie die Adresse aus dem Browser; sie muss mit https:// beginnen.',
+  beispiel: {
+    falsch: 'website: www.landkreis-rosenheim.de',
+    richtig: 'website: https://www.landkreis-rosenheim.de',
+  },
+} as const satisfies Regel;
+
+/** Why an address is none, and how it would be one. */
+export function falscheAdresse(pfad: Pfad, wert: string): Wertfund {
+  const sicher = /^http:\/\//.test(wert) ? wert.replace(/^http:/, 'https:') : undefined;
+  const grund = sicher
+    ? 'beginnt mit http://, erlaubt ist nur https://'
+    : /^[a-z][a-z0-9+.-]*:(?!\d)/i.test(wert) && !wert.startsWith('https:')
+      ? 'ist keine Webadresse; erlaubt ist nur https://'
+      : 'ist keine vollständige Adresse einer öffentlichen Seite, die mit https:// beginnt (ohne Leerzeichen, Benutzernamen oder Auslassungspunkte; ein Port liegt zwischen 1 und 65535)';
+  return {
+    regel: adresse.id,
+    pfad,
+    meldung: `Die Adresse in „${benenne(pfad)}“ ${grund}. Kopieren Sie die Adresse aus der Adresszeile des Browsers.`,
+    vorschlag: sicher ?? (/^www\.\S+$/.test(wert) ? `https://${wert}` : undefined),
+  };
+}
+
+/** The rules of this family in their order. */
+export const WERTE = [falscherWert, zahlschreibweise, anfuehrungszeichen, adresse] as const;
+
+/** What comparing a value with the schema finds. */
+export interface Wertfund extends Fund {
+  regel: (typeof WERTE)[number]['id'];
+}

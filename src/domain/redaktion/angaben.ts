@@ -1,0 +1,42 @@
+/** What editors state on command lines, in tables and in forms: read one way, with one remedy. */
+import type { Zahl } from '../datensatz/schema.ts';
+import { standAus, type Stand } from '../datensatz/stand.ts';
+import { istMehrdeutig } from '../sprache/datum.ts';
+import { adresseAus, anzahlAus, type Anzahl } from '../sprache/eingabe.ts';
+
+/** How one kind of statement is read. */
+export interface Leseart<T> {
+  /** What a text means; undefined where it means nothing, or more than one thing. */
+  lies(text: string): T | undefined;
+  /** What to write instead (German, accusative). */
+  erwartet: string;
+}
+
+export const DATUM: Leseart<Stand> = {
+  lies: (text) => (istMehrdeutig(text) ? undefined : standAus(text)),
+  erwartet: 'ein Tag, Monat oder Jahr: 12.11.2021, 2021-11 oder 2021',
+};
+
+export const ANZAHL: Leseart<Anzahl> = {
+  lies: anzahlAus,
+  erwartet: 'eine ganze Zahl wie 65 oder „über 70“',
+};
+
+export const ADRESSE: Leseart<string> = {
+  lies(text) {
+    const adresse = adresseAus(text);
+    return adresse.startsWith('https://') ? adresse : undefined;
+  },
+  erwartet: 'eine Adresse, die mit https:// beginnt',
+};
+
+/** The remedy as a sentence. */
+export const erwartetWird = ({ erwartet }: Leseart<unknown>): string =>
+  `Erwartet wird ${erwartet}.`;
+
+/** A number of the history from what was stated; a lower bound may be stated beside it, too. */
+export const zahlAus = ({ anzahl, mindestens }: Anzahl, angaben: Omit<Zahl, 'anzahl'>): Zahl => ({
+  ...angaben,
+  anzahl,
+  ...(mindestens && { mindestens }),
+});

@@ -1,0 +1,148 @@
+/** What becomes of a filled form: the record that follows from it, or what is missing. */
+import type { Pruefstand } from '../datensatz/datensatzsuche.ts';
+import { dateiFuer } from '../datensatz/datensatzsuche.ts';
+import { mitNeuerZahl, neuerDatensatz } from '../datensatz/neu.ts';
+import type { Datensatz, Zahl } from '../datensatz/schema.ts';
+import { alsYaml } from '../datensatz/schreiben.ts';
+import type { Register } from '../register/register.ts';
+import { adresseAus } from '../sprache/eingabe.ts';
+import { findeAmt, fortgeschrieben, hatNochKeinen, hatSchon, type Amtsfund } from './amtsfund.ts';
+import { ANZAHL, zahlAus } from './angaben.ts';
+import { Antworten } from './antworten.ts';
+import { BERICHTIGBAR, type Meldeformular } from './meldeformular.ts';
+
+/** It is understood, but a human has to decide: why (German). */
+interface Menschenfall {
+  mensch: string;
+}
+
+/** What has to be mended in the answers (German). */
+interface Mangelhaft {
+  maengel: string[];
+}
+
+/** A filled form that became a record, or why it did not. */
+export type Meldeergebnis =
+  { datei: string; text: string; titel: string; neu: boolean } | Menschenfall | Mangelhaft;
+
+/** The number that the form states, if any. */
+function zahlIn(antworten: Antworten): Zahl | undefined {
+  const anzahl = antworten.lies('anzahl', ANZAHL, 'keine Anzahl');
+  const stand = antworten.datum('stand');
+  return anzahl && zahlAus(anzahl, { stand, quelle: adresseAus(antworten.text('quelle')) });
+}
+
+/** What a form says of an authority, as a record; undefined where nothing follows from it. */
+type Deutung = Datensatz | Menschenfall | undefined;
+
+function mitWeitererZahl(antworten: Antworten, alt: Datensatz): Deutung {
+  const zahl = zahlIn(antworten);
+  if (!zahl) return undefined;
+  const folge = mitNeuerZahl(alt, zahl);
+  switch (folge.art) {
+    case 'neu':
+      return folge.datensatz;
+    case 'vorhanden':
+      return { mensch: `Die Zahl ${zahl.anzahl} steht schon im Datensatz.` };
+    case 'widerspruch':
+      return {
+        mensch: `Zum Stand ${zahl.stand} steht schon ${folge.vorhandene.anzahl} im Datensatz. Welche Zahl stimmt, klärt die Redaktion.`,
+      };
+  }
+}
+
+function entzogen(antworten: Antworten, alt: Datensatz, name: string): Deutung {
+  const seit = antworten.datum('seit');
+  if (alt.entzug)
+    antworten.maengel.push(`„${name}“ hat das Siegel schon seit ${alt.entzug.seit} nicht mehr.`);
+  const [grund, quelle] = [antworten.text('grund'), adresseAus(antworten.text('quelle'))];
+  return seit === undefined ? undefined : { ...alt, entzug: { seit, grund, quelle } };
+}
+
+const istBerichtigbar = (wahl: string): wahl is keyof typeof BERICHTIGBAR =>
+  Object.hasOwn(BERICHTIGBAR, wahl);
+
+function berichtigt(antworten: Antworten, alt: Datensatz): Deutung {
+  const wahl = antworten.text('feld');
+  const feld = istBerichtigbar(wahl) ? BERICHTIGBAR[wahl] : undefined;
+  const richtig = antworten.text('richtig');
+  switch (feld) {
+    case undefined:
+      return { mensch: 'Diese Berichtigung trägt die Redaktion von Hand ein.' };
+    case 'seit': {
+      const seit = antworten.datum('richtig');
+      const quelle = adresseAus(antworten.text('quelle'));
+      return seit === undefined ? undefined : { ...alt, auszeichnung: { seit, quelle } };
+    }
+    case 'website':
+    case 'bayernportal':
+      return { ...alt, [feld]: adresseAus(richtig) };
+    default:
+      return { ...alt, [feld]: richtig };
+  }
+}
+
+function neuesAmt(antworten: Antworten, { behoerde, name, quelltext }: Amtsfund): Deutung {
+  const zahl = zahlIn(antworten);
+  const seit = antworten.datum('seit');
+  if (quelltext)
+    antworten.maengel.push(`${hatSchon(name)}. Nehmen Sie „Neue Zahl“ oder „Berichtigung“.`);
+  const quelle = adresseAus(antworten.text('quelle'));
+  const website = adresseAus(antworten.text('website'));
+  return neuerDatensatz(behoerde, { seit, quelle, zahl, ...(website && { website }) });
+}
+
+/** What the form says; what is wrong with the answers is collected in them. */
+function deute({ id }: Meldeformular, antworten: Antworten, fund: Amtsfund): Deutung {
+  if (id === 'neues-amt') return neuesAmt(antworten, fund);
+  const { name, quelltext } = fund;
+  if (!quelltext) {
+    antworten.maengel.push(`${hatNochKeinen(name)}. Nehmen Sie „Neues Amt“.`);
+    return undefined;
+  }
+  const alt = quelltext.daten as Datensatz;
+  switch (id) {
+    case 'neue-zahl':
+      return mitWeitererZahl(antworten, alt);
+    case 'entzug':
+      return entzogen(antworten, alt, name);
+    case 'berichtigung':
+      return berichtigt(antworten, alt);
+  }
+}
+
+/** The file that a record goes to, with its text. */
+function geschrieben(
+  formular: Meldeformular,
+  { behoerde, name, quelltext }: Amtsfund,
+  neu: Datensatz,
+  register: Register,
+): Meldeergebnis {
+  const titel = `${formular.titel}: ${name}`;
+  if (!quelltext)
+    return { datei: dateiFuer(behoerde, register), text: alsYaml(neu), titel, neu: true };
+  const folge = fortgeschrieben(quelltext, neu);
+  if ('hindernis' in folge) return { maengel: [folge.hindernis] };
+  if (folge.text === quelltext.text)
+    return { mensch: 'Das steht schon so im Datensatz; es gibt nichts zu ändern.' };
+  return { datei: quelltext.datei, text: folge.text, titel, neu: false };
+}
+
+/** Turns a filled form into the text of a record. */
+export function meldungAlsDatensatz(
+  formular: Meldeformular,
+  text: string,
+  stand: Pruefstand,
+  register: Register,
+): Meldeergebnis {
+  const antworten = new Antworten(text, formular.felder);
+  if (antworten.maengel.length > 0) return { maengel: antworten.maengel };
+  const bezeichnung = antworten.text('behoerde');
+  const fund = findeAmt(bezeichnung, stand, register);
+  if ('unklar' in fund) return { maengel: [`„${bezeichnung}“: ${fund.unklar}`] };
+  if ('fehlerhaft' in fund) return { mensch: fund.fehlerhaft };
+  const deutung = deute(formular, antworten, fund);
+  if (antworten.maengel.length > 0) return { maengel: antworten.maengel };
+  if (!deutung) return { maengel: ['Daraus folgt keine Änderung.'] };
+  return 'mensch' in deutung ? deutung : geschrieben(formular, fund, deutung, register);
+}

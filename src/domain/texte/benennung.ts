@@ -1,0 +1,50 @@
+/** Names and short sentences that the words of a language and the facts make together. */
+import type { Behoerde, Ort } from '../register/register.ts';
+import type { Zahl } from '../datensatz/schema.ts';
+import { vorAuszeichnung } from '../datensatz/verlauf.ts';
+import type { Amt } from '../verzeichnis/verzeichnis.ts';
+import { datum } from './anzeige.ts';
+import type { Texte } from './index.ts';
+
+/** An area by its kind and name: `Landkreis Rosenheim`; a municipality by its name. */
+export function gebietsname({ gebiet }: Texte, { art, name }: Behoerde): string {
+  switch (art) {
+    case 'landratsamt':
+      return gebiet.landkreis(name);
+    case 'bezirk':
+      return gebiet.bezirk(name);
+    default:
+      return name;
+  }
+}
+
+/** What lies around a municipality: its Landkreis, or that it is kreisfrei. */
+export const kreisname = (t: Texte, landkreis: Behoerde | undefined): string =>
+  landkreis ? gebietsname(t, landkreis) : t.gebiet.kreisfrei;
+
+/** Which day a number is from: `Stand: 12. November 2021`. */
+export const standzeile = (t: Texte, { stand }: Pick<Zahl, 'stand'>): string =>
+  stand ? `${t.zahl.stand}: ${datum(stand, t.sprachcode)}` : t.zahl.standUnbekannt;
+
+/** The same for the number that an office's page shows, which may be older than the award. */
+export const amtszeile = (t: Texte, { datensatz, zahl }: Pick<Amt, 'datensatz' | 'zahl'>): string =>
+  [standzeile(t, zahl), ...(vorAuszeichnung(datensatz, zahl) ? [t.amt.vorAuszeichnung] : [])].join(
+    ', ',
+  );
+
+/** How many municipalities an office works for; undefined where it is just its own. */
+export function gebietssatz(
+  { amt }: Texte,
+  { art, gebiet }: { art: Amt['art']; gebiet: readonly Ort[] },
+): string | undefined {
+  switch (art) {
+    case 'bezirk':
+      return amt.gebietBezirk(gebiet.length);
+    case 'landratsamt':
+      return amt.gebietKreis(gebiet.length);
+    case 'verwaltungsgemeinschaft':
+      return amt.gebietVg(gebiet.length);
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,88 @@
+/** Makes the boundaries of all levels from the areas of the municipalities, with mapshaper. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Topologie } from '../domain/geo/topologie.ts';
+import { bezirkSchluessel } from '../domain/register/register.ts';
+import type { Gebiet } from './registerquellen.ts';
+
+/** What comes of it. */
+export interface Grenzbau {
+  /** Municipalities stand apart: their many small arcs would burden the maps of the other levels. */
+  gemeinden: Topologie;
+  kreise: Topologie;
+  /** A point inside each municipality, by AGS. */
+  innen: Map<string, [number, number]>;
+}
+
+/** Steps of the grid on which the points lie, across Bavaria. */
+const RASTER = 'quantization=10000';
+
+/** Share of points that stay; no area vanishes. */
+const VEREINFACHUNG = ['-simplify', '5%', 'keep-shapes'];
+
+/** Areas of the higher levels are dissolved from those below, so that they share their borders. */
+const EBENEN = [
+  ...['-dissolve', 'kreis', 'copy-fields=bezirk', '+', 'name=landkreise'],
+  ...['-dissolve', 'bezirk', 'target=landkreise', '+', 'name=regierungsbezirke'],
+  ...['-dissolve', 'target=regierungsbezirke', '+', 'name=bayern'],
+  ...['-rename-fields', 'id=kreis', 'target=landkreise'],
+  ...['-rename-fields', 'id=bezirk', 'target=regierungsbezirke'],
+  ...['-sort', 'id', 'target=gemeinden'],
+  ...['-sort', 'id', 'target=landkreise'],
+  ...['-sort', 'id', 'target=regierungsbezirke'],
+  ...['-filter-fields', 'id', 'target=gemeinden,landkreise,regierungsbezirke'],
+];
+
+const merkmale = (gebiete: readonly Gebiet[]) => ({
+  type: 'FeatureCollection',
+  features: gebiete.map(({ geometry, properties: { AGS } }) => ({
+    type: 'Feature',
+    properties: { id: AGS, kreis: AGS.slice(0, 5), bezirk: bezirkSchluessel(AGS) },
+    geometry,
+  })),
+});
+
+/**
+ * Boundaries at four levels from the same points, so that neighbours share their border exactly.
+ * @param ordner where mapshaper is installed; its drafts are written there
+ */
+export function baueGrenzen(ordner: string, gebiete: readonly Gebiet[]): Grenzbau {
+  const pfad = (datei: string) => join(ordner, datei);
+  const mapshaper = (...befehle: string[]) =>
+    execFileSync('node', [pfad('node_modules/mapshaper/bin/mapshaper'), ...befehle], {
+      cwd: ordner,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+  const lies = <T>(datei: string): T => JSON.parse(readFileSync(pfad(datei), 'utf8')) as T;
+  const schreibe = (datei: string, ohne: string) =>
+    mapshaper(
+      ...['alle.json', '-drop', `target=${ohne}`],
+      ...['-o', datei, 'format=topojson', RASTER, 'target=*'],
+    );
+
+  writeFileSync(pfad('roh.json'), JSON.stringify(merkmale(gebiete)));
+  // Two runs: mapshaper applies a simplification for good only when it writes.
+  mapshaper(
+    ...['roh.json', 'snap', ...VEREINFACHUNG],
+    ...['-o', 'einfach.json', 'format=geojson', 'precision=0.0001'],
+  );
+  mapshaper(
+    ...['einfach.json', 'name=gemeinden', 'snap', '-clean', ...EBENEN],
+    ...['-o', 'alle.json', 'format=topojson', RASTER, 'target=*'],
+  );
+  schreibe('gemeinden.json', 'landkreise,regierungsbezirke,bayern');
+  schreibe('kreise.json', 'gemeinden');
+  mapshaper(
+    ...['gemeinden.json', '-points', 'inner'],
+    ...['-o', 'punkte.json', 'format=geojson', 'precision=0.00001'],
+  );
+  const punkte = lies<{
+    features: { properties: { id: string }; geometry: { coordinates: [number, number] } }[];
+  }>('punkte.json').features;
+  return {
+    gemeinden: lies<Topologie>('gemeinden.json'),
+    kreise: lies<Topologie>('kreise.json'),
+    innen: new Map(punkte.map(({ properties, geometry }) => [properties.id, geometry.coordinates])),
+  };
+}

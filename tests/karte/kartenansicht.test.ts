@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { rahmenUm, type Punkt } from '../../src/domain/geo/geo.ts';
+import {
+  alsKartenparameter,
+  aufgeloeste,
+  auszug,
+  kartenadresseAus,
+  marken,
+  mitte,
+  sichtbare,
+  versetzt,
+  zoomInGruppe,
+} from '../../src/domain/karte/kartenansicht.ts';
+import type { Markierung } from '../../src/domain/karte/kartendaten.ts';
+
+const amt = (id: string, lon: number, lat: number, rest: Partial<Markierung> = {}): Markierung => ({
+  id,
+  name: id,
+  art: 'stadt',
+  lat,
+  lon,
+  anzahl: 60,
+  mindestens: false,
+  kreis: '09188',
+  ...rest,
+});
+
+const SICHT = { west: 11, sued: 48, ost: 12, nord: 49 };
+const innen = amt('innen', 11.5, 48.5);
+const rand = amt('rand', 12, 49);
+const draussen = amt('draussen', 12.5, 48.5);
+const anderswo = amt('anderswo', 11.2, 48.2, { kreis: '09175', art: 'markt' });
+const alle = [innen, rand, draussen, anderswo];
+const blick = (zoom: number, art?: Markierung['art']) => ({ sicht: SICHT, zoom, art });
+
+describe('marks', () => {
+  test('near: the offices in view, those on the edge too', () => {
+    expect(marken(alle, blick(9)).map(({ id }) => id)).toEqual(['innen', 'rand', 'anderswo']);
+  });
+
+  test('far: one for each Landkreis in view, which counts its offices out of view too', () => {
+    const gruppen = marken(alle, blick(8.5));
+    expect(gruppen.map((eine) => eine.was === 'gruppe' && eine.aemter.length)).toEqual([3, 1]);
+  });
+
+  test('another kind is another group, so its mark is drawn anew', () => {
+    const [ganze] = marken([innen], blick(7));
+    const [staedte] = marken([innen], blick(7, 'stadt'));
+    expect(ganze!.id).not.toBe(staedte!.id);
+    expect(marken(alle, blick(7, 'markt'))).toHaveLength(1);
+  });
+
+  test('on the same spot they stand side by side', () => {
+    const versatz = versetzt([amt('a', 11, 48), amt('b', 11, 48), amt('c', 12, 48)]);
+    expect([...versatz]).toEqual([
+      ['a', -0.5],
+      ['b', 0.5],
+      ['c', 0],
+    ]);
+  });
+
+  test('a group stands in the middle, and a click on it shows single offices', () => {
+    expect(mitte([amt('a', 10, 48), amt('b', 12, 49)])).toEqual([11, 48.5]);
+    for (const zoom of [0, 7, 9, 11.5]) {
+      const danach = zoomInGruppe(zoom);
+      expect(danach).toBeGreaterThanOrEqual(zoom);
+      expect(marken([innen], blick(danach))[0]!.was).toBe('amt');
+    }
+  });
+});
+
+describe('areas', () => {
+  const rahmen = new Map([
+    ['beruehrt', { west: 12, sued: 48.2, ost: 13, nord: 48.4 }],
+    ['umgibt', { west: 10, sued: 47, ost: 13, nord: 50 }],
+    ['daneben', { west: 12.1, sued: 48, ost: 13, nord: 49 }],
+  ]);
+
+  test('municipalities are drawn only near, and only where the view reaches', () => {
+    expect([...aufgeloeste(rahmen, blick(9))]).toEqual(['beruehrt', 'umgibt']);
+    expect([...aufgeloeste(rahmen, blick(8.5))]).toEqual([]);
+  });
+
+  test('the rectangle around an area touches its outermost points', () => {
+    const ring: Punkt[] = [
+      [11, 48],
+      [12.5, 48.2],
+      [11.4, 49],
+    ];
+    expect(rahmenUm([ring])).toEqual({ west: 11, sued: 48, ost: 12.5, nord: 49 });
+  });
+});
+
+describe('list', () => {
+  test('holds the offices in view, by name as they come', () => {
+    const { anzahl, eintraege, rest } = auszug(sichtbare(alle, blick(7)), undefined);
+    expect([anzahl, rest]).toEqual([3, 0]);
+    expect(eintraege.map(({ km }) => km)).toEqual([undefined, undefined, undefined]);
+  });
+
+  test('from a place on, the nearest comes first', () => {
+    const { eintraege } = auszug(alle, [12.5, 48.5]);
+    expect(eintraege.map(({ amt: { id } }) => id)).toEqual([
+      'draussen',
+      'rand',
+      'innen',
+      'anderswo',
+    ]);
+    expect(eintraege[0]!.km).toBe(0);
+  });
+
+  test('says how many it leaves out', () => {
+    const viele = Array.from({ length: 75 }, (_, i) => amt(`amt-${i}`, 11.5, 48.5));
+    const { anzahl, eintraege, rest } = auszug(viele, undefined);
+    expect(eintraege.length + rest).toBe(anzahl);
+    expect(rest).toBeGreaterThan(0);
+  });
+});
+
+describe('address', () => {
+  test('says where the map stands, and is read back', () => {
+    const stelle = { mitte: [11.1234, 49.5] as const, zoom: 9.5 };
+    const text = String(alsKartenparameter(stelle, 'markt'));
+    expect(text).toBe('z=9.5&lat=49.5000&lon=11.1234&art=markt');
+    expect(kartenadresseAus(new URLSearchParams(text))).toEqual({ stelle, art: 'markt' });
+  });
+
+  test.each(['', 'z=9', 'z=a&lat=49&lon=11', 'lat=&lon=&z=', 'art=schloss'])(
+    '"%s" leaves the map as it is',
+    (text) => {
+      const { stelle, art } = kartenadresseAus(new URLSearchParams(text));
+      expect([stelle, art]).toEqual([undefined, undefined]);
+    },
+  );
+});

@@ -1,0 +1,122 @@
+/** Addresses with a port are public too; what is no public address stays refused. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { adressform } from '../../src/domain/pruefung/regeln/webadresse.ts';
+import { MUSTER } from '../../src/domain/pruefung/regeln/tabelle.ts';
+import { datensatzSchema } from '../../src/domain/datensatz/schema.ts';
+import { sammleAdressen } from '../../src/domain/redaktion/linkpruefung.ts';
+import { adresseAus } from '../../src/domain/sprache/eingabe.ts';
+import { quelltextAus } from '../../src/io/yaml.ts';
+import { meldungenAller, meldungenZu } from './pruefling.ts';
+
+const mitQuelle = (adresse: string) => MUSTER.replace('https://www.example.org/zahl-2026', adresse);
+const mitWebsite = (adresse: string) =>
+  MUSTER.replace('https://www.landkreis-rosenheim.de', adresse);
+const schemaNimmt = (text: string) =>
+  datensatzSchema.safeParse(quelltextAus('aemter/x.yaml', text).daten).success;
+
+describe('an address', () => {
+  test.each([
+    'https://ris.example.de:8443/vorlage/1',
+    'https://ris.example.de:8443/vorlage?id=1#oben',
+    'https://ris.example.de:1/a',
+    'https://ris.example.de:65535/a',
+    'https://ris.example.de:443/a',
+  ])('%s is public', (adresse) => {
+    expect(meldungenZu(mitQuelle(adresse))).toEqual([]);
+    expect(schemaNimmt(mitQuelle(adresse))).toBe(true);
+  });
+
+  test.each([
+    'https://ris.example.de:0/a',
+    'https://ris.example.de:65536/a',
+    'https://ris.example.de:99999/a',
+    'https://ris.example.de:080/a',
+    'https://ris.example.de:/a',
+    'https://ris.example.de:84a3/a',
+    'https://ris.example.de:8443:1/a',
+    'https://192.168.1.1:8443/a',
+    'https://[2001:db8::1]:8443/a',
+    'https://name@ris.example.de:8443/a',
+    'https://name:geheim@ris.example.de/a',
+    'https://localhost:8443/a',
+    'http://ris.example.de:8080/a',
+    'ris.example.de:8443/a',
+  ])('%s is none', (adresse) => {
+    const text = mitQuelle(JSON.stringify(adresse));
+    expect(meldungenZu(text)).toMatchObject([{ regel: 'adresse', schwere: 'fehler', zeile: 15 }]);
+    expect(schemaNimmt(text)).toBe(false);
+  });
+
+  test('has a port from 1 to 65535 or none', () =>
+    fc.assert(
+      fc.property(fc.nat(120_000), (port) => {
+        const gut = meldungenZu(mitQuelle(`https://ris.example.de:${port}/a`)).length === 0;
+        expect(gut).toBe(port >= 1 && port <= 65_535);
+      }),
+      { numRuns: 300, seed: 1 },
+    ));
+
+  test('that is only a front page is no better a source on another port', () =>
+    expect(meldungenZu(mitQuelle('https://ris.example.de:8443/'))).toMatchObject([
+      { regel: 'quelle-startseite' },
+    ]));
+
+  test('inside a house is not public on another port either', () =>
+    expect(meldungenZu(mitQuelle('https://dokumente.rathaus.local:8443/a'))).toMatchObject([
+      { regel: 'quelle-nicht-oeffentlich' },
+    ]));
+
+  test('of a website may have a port, its own name or not', () => {
+    expect(meldungenZu(mitWebsite('https://www.landkreis-rosenheim.de:8443'))).toEqual([]);
+    expect(meldungenZu(mitWebsite('https://www.zugspitze.de:8443'))).toMatchObject([
+      { regel: 'website-fremd' },
+    ]);
+  });
+
+  test('of BayernPortal has none but its own', () => {
+    const portal = 'https://www.bayernportal.de';
+    expect(meldungenZu(MUSTER.replace(portal, `${portal}:443`))).toEqual([]);
+    expect(meldungenZu(MUSTER.replace(portal, `${portal}:8443`))).toMatchObject([
+      { regel: 'bayernportal', zeile: 17 },
+    ]);
+  });
+});
+
+test.each([
+  ['https://www.a.de:443/', 'a.de'],
+  ['https://a.de:8443/x/', 'a.de:8443/x'],
+  ['https://A.de/x:443', 'a.de/x:443'],
+  ['https://a.de:4430', 'a.de:4430'],
+])('%s is the same as %s', (adresse, form) => expect(adressform(adresse)).toBe(form));
+
+test('two records with one website are noticed, the usual port written or not', () => {
+  const zweites = `name: Markt Aindling
+art: markt
+schluessel: "09771112"
+auszeichnung: { quelle: https://www.example.org/aindling }
+online_verfahren: [{ anzahl: 50, quelle: https://www.example.org/aindling, mindestens: true }]
+website: https://landkreis-rosenheim.de:443/
+`;
+  const doppelte = (text: string) =>
+    meldungenAller({ 'landratsamt-rosenheim.yaml': MUSTER, 'markt-aindling.yaml': text }).filter(
+      ({ regel }) => regel === 'adresse-doppelt',
+    );
+  expect(doppelte(zweites)).toHaveLength(2);
+  expect(doppelte(zweites.replace(':443', ':8443'))).toEqual([]);
+});
+
+test('the link check visits them as they stand', () => {
+  const datensatz = datensatzSchema.parse(
+    quelltextAus('aemter/x.yaml', mitQuelle('https://ris.example.de:8443/a')).daten,
+  );
+  expect([...sammleAdressen([{ id: 'x', datensatz }]).keys()]).toContain(
+    'https://ris.example.de:8443/a',
+  );
+});
+
+test.each([
+  ['ris.example.de:8443/a', 'https://ris.example.de:8443/a'],
+  ['ris.example.de:8443', 'https://ris.example.de:8443'],
+  ['tel:08031', 'tel:08031'],
+])('typed as %s it is %s', (getippt, adresse) => expect(adresseAus(getippt)).toBe(adresse));

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { bestimme, sucheBehoerden } from '../../src/domain/register/behoerdensuche.ts';
+import { behoerdenname } from '../../src/domain/register/register.ts';
+import { schluesselAus } from '../../src/domain/sprache/eingabe.ts';
+import { register } from '../hilfe/inhalt.ts';
+
+describe('finding an authority', () => {
+  test.each([
+    ['Stadt Schongau', '09190148'],
+    ['Gemeinde Neufahrn bei Freising', '09178145'],
+    ['neufahrn b. freising', '09178145'],
+    ['LRA Rosenheim', '09187'],
+    ['VGem. Ilmmünster', '091865157'],
+    ['Landratsamt Rosenheim', '09187'],
+    ['Stadt München', '09162000'],
+    ['09190148', '09190148'],
+    ['9190148', '09190148'],
+    [' 9187 ', '09187'],
+    ['Rosenheim', undefined],
+    ['Nirgendwo', undefined],
+  ])('%s', (text, schluessel) => {
+    const ergebnis = bestimme(register, text);
+    expect('behoerde' in ergebnis ? ergebnis.behoerde.schluessel : undefined).toBe(schluessel);
+  });
+
+  test('every official name leads to its authority, or to those that share it', () => {
+    for (const behoerde of register.behoerden) {
+      const ergebnis = bestimme(register, behoerdenname(behoerde));
+      const gefunden = 'behoerde' in ergebnis ? [ergebnis.behoerde] : ergebnis.vorschlaege;
+      expect(gefunden).toContain(behoerde);
+    }
+  });
+
+  test('what is typed halfway is found', () => {
+    expect(sucheBehoerden(register, 'Landratsamt Rosen')[0]?.schluessel).toBe('09187');
+    expect(sucheBehoerden(register, 'Schongaau')[0]?.schluessel).toBe('09190148');
+    expect(schluesselAus('83022')).toBeUndefined();
+  });
+});
