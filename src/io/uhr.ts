@@ -1,5 +1,5 @@
 /** The day of a build or a check. */
-import { REGISTER_STAND } from '../domain/register/register.ts';
+import { REGISTERSTAND, REGISTERTAG } from '../domain/register/registerstand.ts';
 import { Klartextfehler } from './klartext.ts';
 
 /** No build is repeated as of a later day; in seconds since 1970 (2100-01-01). */
@@ -25,10 +25,10 @@ export function heute(
   uhr: () => Date = () => new Date(),
 ): string {
   const heute = epoche ? tagDerEpoche(epoche) : tag(uhr());
-  if (heute >= REGISTER_STAND) return heute;
+  if (heute >= REGISTERSTAND) return heute;
   throw new Klartextfehler(
     epoche
-      ? `SOURCE_DATE_EPOCH steht für den ${heute}, das Register ist aber schon vom ${REGISTER_STAND}. Berichtigen Sie die Angabe, oder lassen Sie sie weg.`
-      : `Die Uhr dieses Rechners steht auf dem ${heute}, das Register ist aber schon vom ${REGISTER_STAND}. Stellen Sie die Uhr.`,
+      ? `SOURCE_DATE_EPOCH steht für den ${heute}, das Register ist aber schon vom ${REGISTERTAG}. Berichtigen Sie die Angabe, oder lassen Sie sie weg.`
+      : `Die Uhr dieses Rechners steht auf dem ${heute}, das Register ist aber schon vom ${REGISTERTAG}. Stellen Sie die Uhr.`,
   );
 }

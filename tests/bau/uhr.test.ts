@@ -1,7 +1,7 @@
 /** The day of a build: where it comes from, and when it cannot be right. */
 import { describe, expect, test } from 'vitest';
 import { spaetereDatensaetze } from '../../src/domain/pruefung/uhrzweifel.ts';
-import { REGISTER_STAND } from '../../src/domain/register/register.ts';
+import { REGISTERSTAND, REGISTERTAG } from '../../src/domain/register/registerstand.ts';
 import { heute } from '../../src/io/uhr.ts';
 import { fuehreAus } from '../hilfe/bau.ts';
 import { HEUTE, quelltexte } from '../hilfe/inhalt.ts';
@@ -12,7 +12,7 @@ describe('heute', () => {
   test('is the day in Bavaria', () => {
     expect(heute('', um('2026-06-14T22:30:00Z'))).toBe('2026-06-15');
     expect(heute('1781524800', um('2030-01-01'))).toBe('2026-06-15');
-    expect(heute('', um(`${REGISTER_STAND}T12:00:00Z`))).toBe(REGISTER_STAND);
+    expect(heute('', um(`${REGISTERSTAND}T12:00:00Z`))).toBe(REGISTERSTAND);
   });
 
   test.each(['gestern', '-1', '1.5', '1e9', ' ', '0x10', '1781524800000', '2026-06-15'])(
@@ -24,7 +24,7 @@ describe('heute', () => {
 
   test('a clock from before the register', () => {
     expect(() => heute('', um('2020-01-01'))).toThrow(
-      `Die Uhr dieses Rechners steht auf dem 2020-01-01, das Register ist aber schon vom ${REGISTER_STAND}.`,
+      `Die Uhr dieses Rechners steht auf dem 2020-01-01, das Register ist aber schon vom ${REGISTERTAG}.`,
     );
     expect(() => heute('0')).toThrow('SOURCE_DATE_EPOCH steht für den 1970-01-01');
   });

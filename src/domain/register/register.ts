@@ -57,9 +57,6 @@ export const SOLL_ZAHLEN: Record<Art, number> = {
   bezirk: 7,
 };
 
-/** Day that the register is of, `YYYY-MM-DD`. */
-export const REGISTER_STAND = '2023-11-30';
-
 /** Official names that are not made of kind and place. */
 const EIGENE_NAMEN: Record<string, string> = { '09162000': 'Landeshauptstadt München' };
 
