@@ -3,8 +3,10 @@
  * step, so there is a moment without a site; `raeumeAuf` mends it after a kill.
  */
 import { chmodSync, cpSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { markiere } from './baumarke.ts';
 import { stelleZurueck, verwirf, type Entwurf } from './entwurf.ts';
+import { Klartextfehler } from './klartext.ts';
 import { pruefeErsetzbar } from './ziel.ts';
 
 /** The steps of a build, after each of which it may be killed. */
@@ -22,13 +24,24 @@ export type Beobachter = (stelle: (typeof STELLEN)[number]) => void;
 
 const codeVon = (fehler: unknown) => (fehler as NodeJS.ErrnoException).code ?? '';
 
-/** Moves a folder, to another file system if need be. */
+/** Copies a folder; where the disk is full, the copier only says that something went wrong. */
+function uebertrage(von: string, nach: string): void {
+  try {
+    cpSync(von, nach, { recursive: true });
+  } catch (fehler) {
+    throw new Klartextfehler(
+      `Der fertige Bau lässt sich nicht nach „${dirname(nach)}“ übertragen (${codeVon(fehler)}): Dort fehlt der Platz oder das Recht zu schreiben. Schaffen Sie es, oder nennen Sie in OUT_DIR einen anderen Ordner.`,
+    );
+  }
+}
+
+/** Moves a folder, to another file system if need be. @throws Klartextfehler if it has no room */
 export function verlege(von: string, nach: string): void {
   try {
     renameSync(von, nach);
   } catch (fehler) {
     if (codeVon(fehler) !== 'EXDEV') throw fehler;
-    cpSync(von, nach, { recursive: true });
+    uebertrage(von, nach);
     rmSync(von, { recursive: true, force: true });
   }
 }

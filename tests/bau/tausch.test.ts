@@ -1,5 +1,5 @@
 /** A build that is killed leaves one site, whole, and nothing else. */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   existsSync,
   lstatSync,
@@ -7,6 +7,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  rmdirSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -213,6 +214,28 @@ test.skipIf(!existsSync(ANDERSWO) || statSync(ANDERSWO).dev === statSync(tmpdir(
     rmSync(ordner, { recursive: true });
   },
 );
+
+describe('a full disk', () => {
+  let klein: string;
+  const haengeEin = (groesse: string) =>
+    spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${groesse}`, 'tmpfs', klein]).status === 0;
+  beforeEach(() => {
+    klein = mkdtempSync(join(tmpdir(), 'klein-'));
+  });
+  afterEach(() => {
+    spawnSync('umount', [klein]);
+    rmdirSync(klein);
+  });
+
+  test('is said; the former site stays', async ({ skip }) => {
+    skip(!haengeEin('1m'), 'only root may mount');
+    const dort = join(klein, 'dist');
+    await baue('alt', dort);
+    await expect(baue('x'.repeat(2_000_000), dort)).rejects.toThrow('Dort fehlt der Platz');
+    expect(texteIn(dort)).toEqual(new Set(['alt']));
+    expect([readdirSync(klein), readdirSync(projekt)]).toEqual([['dist'], []]);
+  });
+});
 
 test('what is put into the target meanwhile is not lost', async () => {
   await baue('alt');
