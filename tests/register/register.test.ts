@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { enthaelt } from '../../src/domain/geo/geo.ts';
-import { behoerdenname, registerAus, type Behoerde } from '../../src/domain/register/register.ts';
+import {
+  behoerdenname,
+  groessterOrt,
+  registerAus,
+  type Behoerde,
+} from '../../src/domain/register/register.ts';
 import { pruefeRegister } from '../../src/domain/register/selbstpruefung.ts';
 import { flaechen } from '../../src/domain/geo/topologie.ts';
 import { grenzen, register } from '../hilfe/inhalt.ts';
@@ -99,4 +104,12 @@ describe('the self-check finds', () => {
       'no municipality found for the postcodes 91077',
     ]);
   });
+});
+
+test('the largest place of an area has as many inhabitants as any', () => {
+  for (const behoerde of register.behoerden) {
+    const orte = register.gebiet(behoerde);
+    const { einwohner } = groessterOrt(orte);
+    expect(einwohner).toBe(Math.max(...orte.map((ort) => ort.einwohner)));
+  }
 });
