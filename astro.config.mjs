@@ -1,9 +1,16 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, passthroughImageService } from 'astro/config';
-import { mitBasis, pfade } from './src/domain/verzeichnis/urls.ts';
+import { SPRACHEN } from './src/domain/sprache/sprachen.ts';
+import { basispfad, inSprache, mitBasis, pfade } from './src/domain/verzeichnis/urls.ts';
 import { leseWeiterleitungen } from './src/io/inhalt.ts';
+import { Klartextfehler } from './src/io/klartext.ts';
+import { zielangabe } from './src/io/ziel.ts';
 
-const basis = process.env.BASE_PATH || '/';
+const basis = basispfad(process.env.BASE_PATH || '/');
+if (!basis)
+  throw new Klartextfehler(
+    `BASE_PATH ist „${process.env.BASE_PATH}“, erwartet wird ein Pfad wie „/amt“. Eine ganze Adresse gehört in SITE_URL.`,
+  );
 
 const { REPOSITORY_URL, GITHUB_SERVER_URL, GITHUB_REPOSITORY, CI_PROJECT_URL } = process.env;
 /** Address of the repository: as set, else that of the pipeline that builds. */
@@ -19,12 +26,14 @@ export default defineConfig({
   base: basis,
   // Former ids lead on: addresses are for ever.
   redirects: Object.fromEntries(
-    [...leseWeiterleitungen()].map(([alt, neu]) => [
-      pfade.amt(alt),
-      mitBasis(basis, pfade.amt(neu)),
-    ]),
+    [...leseWeiterleitungen()].flatMap(([alt, neu]) =>
+      SPRACHEN.map((sprache) => [
+        inSprache(pfade.amt(alt), sprache),
+        mitBasis(basis, inSprache(pfade.amt(neu), sprache)),
+      ]),
+    ),
   ),
-  outDir: process.env.OUT_DIR || 'dist',
+  outDir: zielangabe(),
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never' },
   image: { service: passthroughImageService() },

@@ -1,11 +1,16 @@
 /** What the command lines share: arguments with a German message, colours, the end. */
-import { existsSync } from 'node:fs';
 import type { Quelltext } from '../src/domain/datensatz/quelltext.ts';
 import { bericht } from '../src/domain/pruefung/bericht.ts';
 import type { Meldung } from '../src/domain/pruefung/meldung.ts';
 import { pruefeVorab } from '../src/domain/pruefung/pruefung.ts';
 import { leseStand } from '../src/io/git.ts';
-import { inhaltsordner, lesePruefstand, pruefgrundlage } from '../src/io/inhalt.ts';
+import {
+  inhaltsordner,
+  lesePruefstand,
+  pruefeInhaltsordner,
+  pruefgrundlage,
+} from '../src/io/inhalt.ts';
+import { klartext } from '../src/io/klartext.ts';
 import { quelltextAus } from '../src/io/yaml.ts';
 
 /** Ends with a message; nothing has been changed. */
@@ -14,8 +19,17 @@ export function abbruch(meldung: string): never {
   process.exit(2);
 }
 
-if (process.env.CONTENT_DIR && !existsSync(process.env.CONTENT_DIR))
-  abbruch(`Den Ordner „${process.env.CONTENT_DIR}“ (CONTENT_DIR) gibt es nicht.`);
+try {
+  pruefeInhaltsordner();
+} catch (fehler) {
+  abbruch((fehler as Error).message);
+}
+
+// What is not the program's fault explains itself; everything else needs its stack.
+process.on('uncaughtException', (fehler) => {
+  console.error(klartext(fehler) ?? fehler);
+  process.exit(1);
+});
 
 /** What the parser of arguments complains about, by its code. */
 const ARGUMENTFEHLER: Record<string, string> = {

@@ -23,6 +23,7 @@ import {
   leseAemter,
   leseAnliegen,
   ordnerVon,
+  pruefeBestand,
   pruefgrundlage,
 } from '../src/io/inhalt.ts';
 import { quelltextAus } from '../src/io/yaml.ts';
@@ -45,6 +46,7 @@ if (!format) abbruch(`Unbekanntes Format „${values.format}“. Erlaubt: ${FORM
 const grundlage = pruefgrundlage();
 const anliegen = leseAnliegen();
 let aemter = leseAemter();
+pruefeBestand(aemter, grundlage.heute);
 
 /** A file may be named by its path, by its path in the content folder, or by its name alone. */
 const istUnsere = (datei: string) =>

@@ -43,8 +43,13 @@ function baueRegister(ordner: string): void {
   const { nachOrt: postleitzahlen, ohneOrt } = ordnePostleitzahlenZu(orte, quellen.namenNachPlz);
 
   const register = registerAus(behoerden, postleitzahlen);
-  const fehler = pruefeRegister({ register, flaechen, ohneOrt });
-  if (fehler.length > 0) throw new Error(`The register is not sound:\n- ${fehler.join('\n- ')}`);
+  if (ohneOrt.length > 0)
+    throw new Error(`No municipality found for the postcodes ${ohneOrt.join(', ')}.`);
+  const maengel = pruefeRegister({ register, postleitzahlen, ortsteile, grenzen });
+  if (maengel.length > 0)
+    throw new Error(
+      `The register is not sound:\n- ${maengel.map(({ datei, satz }) => `${datei}: ${satz}`).join('\n- ')}`,
+    );
 
   schreibeRegister(ZIEL, { behoerden, ortsteile, postleitzahlen, grenzen });
   const bekannte = orte.filter(({ schluessel }) => geoNames.has(schluessel)).length;

@@ -1,53 +1,72 @@
 /** Loaders of records and errands: the same check as `npm run check`; any error stops the build. */
+import { resolve, sep } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { bericht } from '../domain/pruefung/bericht.ts';
 import type { Meldung } from '../domain/pruefung/meldung.ts';
 import { pruefe, pruefeAnliegen } from '../domain/pruefung/pruefung.ts';
 import { anliegenFormschema } from '../domain/datensatz/anliegen.ts';
-import { inhaltsordner, leseAemter, leseAnliegen, pruefgrundlage } from '../io/inhalt.ts';
-
-/** Name of the error that the loaders throw, so that the build can print it plainly. */
-export const PRUEFFEHLER = 'Pruefungsfehler';
+import type { Quelltext } from '../domain/datensatz/quelltext.ts';
+import {
+  inhaltsordner,
+  leseAemter,
+  leseAnliegen,
+  ordnerVon,
+  pruefeBestand,
+  pruefgrundlage,
+} from '../io/inhalt.ts';
+import { Klartextfehler } from '../io/klartext.ts';
 
 /** What a check has to say, and what may be published. */
 interface Ergebnis {
   meldungen: readonly Meldung[];
-  dateien: number;
-  texte: ReadonlyMap<string, string>;
+  quelltexte: readonly Quelltext[];
   eintraege: readonly { id: string; data: Record<string, unknown> }[];
 }
 
-/** A loader that stops the build with the report of the check, and keeps the last good state in dev. */
-function lader(name: string, pruefe: () => Ergebnis): Loader {
+/** @throws Klartextfehler with the report of the check if it found any error */
+function verlangeFehlerfrei({ meldungen, quelltexte }: Ergebnis): void {
+  if (!meldungen.some(({ schwere }) => schwere === 'fehler')) return;
+  throw new Klartextfehler(
+    bericht('text', meldungen, {
+      dateien: quelltexte.length,
+      ordner: inhaltsordner(),
+      texte: new Map(quelltexte.map(({ datei, text }) => [datei, text])),
+      gesammelt: true,
+    }),
+  );
+}
+
+/** An editor writes a file in several steps; one reading after the last of them is enough. */
+const RUHE_MS = 50;
+
+/**
+ * A loader that stops the build with the report of the check. In dev it follows every change of
+ * the folder, and keeps the last good state while a record is broken.
+ */
+function lader(teil: 'aemter' | 'anliegen', pruefe: () => Ergebnis): Loader {
   return {
-    name,
+    name: teil,
     load({ store, watcher, logger }) {
       function lade() {
-        const { meldungen, dateien, texte, eintraege } = pruefe();
-        if (meldungen.some(({ schwere }) => schwere === 'fehler'))
-          throw Object.assign(
-            new Error(
-              bericht('text', meldungen, {
-                dateien,
-                ordner: inhaltsordner(),
-                texte,
-                gesammelt: true,
-              }),
-            ),
-            { name: PRUEFFEHLER },
-          );
+        const ergebnis = pruefe();
+        verlangeFehlerfrei(ergebnis);
         store.clear();
-        for (const eintrag of eintraege) store.set(eintrag);
+        for (const eintrag of ergebnis.eintraege) store.set(eintrag);
       }
       lade();
-      watcher?.add(inhaltsordner());
-      watcher?.on('change', (pfad) => {
-        if (!/\.ya?ml$/.test(pfad)) return;
-        try {
-          lade();
-        } catch (fehler) {
-          logger.error(String(fehler));
-        }
+      const ordner = resolve(ordnerVon(`${teil}/`));
+      let wartet: NodeJS.Timeout | undefined;
+      watcher?.add(ordner);
+      watcher?.on('all', (_, pfad) => {
+        if (!resolve(pfad).startsWith(ordner + sep)) return;
+        clearTimeout(wartet);
+        wartet = setTimeout(() => {
+          try {
+            lade();
+          } catch (fehler) {
+            logger.error((fehler as Error).message);
+          }
+        }, RUHE_MS);
       });
       return Promise.resolve();
     },
@@ -56,11 +75,12 @@ function lader(name: string, pruefe: () => Ergebnis): Loader {
 
 export const aemterLader = lader('aemter', () => {
   const quelltexte = leseAemter();
-  const { meldungen, aemter } = pruefe(quelltexte, pruefgrundlage());
+  const grundlage = pruefgrundlage();
+  pruefeBestand(quelltexte, grundlage.heute);
+  const { meldungen, aemter } = pruefe(quelltexte, grundlage);
   return {
     meldungen,
-    dateien: quelltexte.length,
-    texte: new Map(quelltexte.map(({ datei, text }) => [datei, text])),
+    quelltexte,
     eintraege: aemter.map(({ id, datensatz }) => ({ id, data: { ...datensatz } })),
   };
 });
@@ -70,8 +90,7 @@ export const anliegenLader = lader('anliegen', () => {
   const { meldungen, anliegen } = pruefeAnliegen(quelltexte, anliegenFormschema);
   return {
     meldungen,
-    dateien: quelltexte.length,
-    texte: new Map(quelltexte.map(({ datei, text }) => [datei, text])),
+    quelltexte,
     eintraege: anliegen.map(({ id, ...data }) => ({ id, data })),
   };
 });

@@ -2,7 +2,7 @@
 import { packeRedaktionsdaten } from '../domain/redaktion/redaktionsdaten.ts';
 import { amtFormschema } from '../domain/datensatz/schema.ts';
 import { linkstand } from '../domain/redaktion/linkpruefung.ts';
-import type { Amt } from '../domain/verzeichnis/verzeichnis.ts';
+import { alleKennungen, type Amt } from '../domain/verzeichnis/verzeichnis.ts';
 import { leseAemter, leseLinkergebnisse } from '../io/inhalt.ts';
 import { verzeichnis } from './verzeichnis.ts';
 
@@ -12,8 +12,12 @@ export const redaktionsdaten = packeRedaktionsdaten(
   verzeichnis.aemter,
 );
 
-/** The records as text, by id. */
-export const rohtexte = leseAemter().map(({ kennung, text }) => ({ id: kennung, text }));
+const texte = new Map(leseAemter().map(({ kennung, text }) => [kennung, text]));
+
+/** The records as text, by each of their ids. */
+export const rohtexte = verzeichnis.aemter.flatMap((amt) =>
+  alleKennungen(amt).map((id) => ({ id, text: texte.get(amt.id)! })),
+);
 
 const linkergebnisse = leseLinkergebnisse();
 

@@ -7,14 +7,16 @@ import { SPRACHEN, type Sprache } from '../domain/sprache/sprachen.ts';
 import { nachName } from '../domain/sprache/ortsname.ts';
 import { verzeichnisAus } from '../domain/verzeichnis/verzeichnis.ts';
 import { zeichner } from '../domain/karte/zeichnung.ts';
-import { heute, leseGrenzen, leseOrtsteile, leseRegister } from '../io/inhalt.ts';
+import { leseGrenzen, leseOrtsteile, leseRegister } from '../io/inhalt.ts';
+import { heute } from '../io/uhr.ts';
 
+const register = leseRegister();
 const records = await getCollection('aemter');
 
 /** The joined directory. */
 export const verzeichnis = verzeichnisAus(
   records.map(({ id, data }) => ({ id, datensatz: data })),
-  leseRegister(),
+  register,
 );
 
 /** All errands, by name. */
@@ -23,10 +25,10 @@ export const anliegen: Anliegen[] = (await getCollection('anliegen'))
   .sort(nachName);
 
 /** Villages and districts. */
-export const ortsteile = leseOrtsteile();
+export const ortsteile = leseOrtsteile(register);
 
 /** Boundaries of all levels. */
-export const grenzen = leseGrenzen();
+export const grenzen = leseGrenzen(register);
 
 const zeichne = zeichner(grenzen);
 

@@ -1,18 +1,34 @@
 /** Reads the content folder from disk. `CONTENT_DIR` may replace parts of it; the rest is `content`. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
+import type { z } from 'zod';
 import type { Pruefstand } from '../domain/datensatz/datensatzsuche.ts';
-import type { Linkergebnisse } from '../domain/redaktion/linkpruefung.ts';
 import type { Quelltext } from '../domain/datensatz/quelltext.ts';
-import { pruefe } from '../domain/pruefung/pruefung.ts';
 import { amtFormschema } from '../domain/datensatz/schema.ts';
-import type { Grenzen, Topologie } from '../domain/geo/topologie.ts';
+import type { Grenzen } from '../domain/geo/topologie.ts';
+import { pruefe } from '../domain/pruefung/pruefung.ts';
+import { spaetereDatensaetze } from '../domain/pruefung/uhrzweifel.ts';
+import { linkergebnisform } from '../domain/redaktion/linkergebnisform.ts';
+import type { Linkergebnisse } from '../domain/redaktion/linkpruefung.ts';
+import { registerAus, type Ortsteil, type Register } from '../domain/register/register.ts';
 import {
-  registerAus,
-  type Behoerde,
-  type Ortsteil,
-  type Register,
-} from '../domain/register/register.ts';
+  behoerdenform,
+  grenzenform,
+  ortsteilform,
+  postleitzahlenform,
+} from '../domain/register/registerform.ts';
+import {
+  pruefeBehoerden,
+  pruefeGrenzen,
+  pruefeOrtsteile,
+  pruefePostleitzahlen,
+  REGISTERDATEIEN,
+  type Mangel,
+} from '../domain/register/selbstpruefung.ts';
+import { istBau } from './baumarke.ts';
+import { leseJsonDatei } from './inhaltsdatei.ts';
+import { Klartextfehler } from './klartext.ts';
+import { heute } from './uhr.ts';
 import { quelltextAus, unlesbar } from './yaml.ts';
 
 const STANDARD = 'content';
@@ -29,25 +45,63 @@ function pfad(teil: string): string {
 /** The folder that a record or errand is read from, and must be written to. */
 export const ordnerVon = (datei: string): string => pfad(datei.replace(/\/.*$/, ''));
 
-const leseJson = <T>(teil: string): T => JSON.parse(readFileSync(pfad(teil), 'utf8')) as T;
+/** What speaks against the content folder; undefined if it can be read. */
+function ordnerfehler(ordner: string): string | undefined {
+  if (!existsSync(ordner)) return `Den Ordner „${ordner}“ (CONTENT_DIR) gibt es nicht.`;
+  if (!statSync(ordner).isDirectory()) return `„${ordner}“ (CONTENT_DIR) ist kein Ordner.`;
+  if (istBau(ordner))
+    return `Der Ordner „${ordner}“ (CONTENT_DIR) ist ein Bau der Website, nicht ihr Inhalt.`;
+  if (!existsSync(join(ordner, 'aemter')))
+    return `Im Ordner „${ordner}“ (CONTENT_DIR) fehlt der Ordner „aemter“ mit den Datensätzen.`;
+  return undefined;
+}
 
-/** The register of all Bavarian authorities. */
-export function leseRegister(): Register {
-  return registerAus(
-    leseJson<Behoerde[]>('register/behoerden.json'),
-    leseJson<Record<string, string[]>>('register/postleitzahlen.json'),
+/** @throws Klartextfehler if `CONTENT_DIR` is not a content folder: another would be used instead */
+export function pruefeInhaltsordner(): void {
+  const grund = ordnerfehler(inhaltsordner());
+  if (grund) throw new Klartextfehler(grund);
+}
+
+const REGISTER_ABHILFE =
+  'Holen Sie die Datei aus dem Repository zurück, oder bauen Sie das Register mit „npm run register“ neu.';
+
+const registerpfad = (datei: Mangel['datei']): string => pfad(`register/${REGISTERDATEIEN[datei]}`);
+
+const leseRegisterdatei = <T>(datei: Mangel['datei'], form: z.ZodType<T>): T =>
+  leseJsonDatei(registerpfad(datei), form, REGISTER_ABHILFE);
+
+function verlangeMangellos([erster, ...weitere]: readonly Mangel[]): void {
+  if (!erster) return;
+  const rest = weitere.length > 0 ? ` (und ${weitere.length} weitere Mängel)` : '';
+  throw new Klartextfehler(
+    `Das Register stimmt nicht, in „${registerpfad(erster.datei)}“: ${erster.satz}${rest}. ${REGISTER_ABHILFE}`,
   );
 }
 
-/** Boundaries of all levels. */
-export function leseGrenzen(): Grenzen {
-  const kreise = leseJson<Topologie>('register/grenzen-kreise.json');
-  return {
-    gemeinden: leseJson<Topologie>('register/grenzen-gemeinden.json'),
-    landkreise: kreise,
-    regierungsbezirke: kreise,
-    bayern: kreise,
-  };
+/** The register of all Bavarian authorities. @throws Klartextfehler if it is not sound */
+export function leseRegister(): Register {
+  const postleitzahlen = leseRegisterdatei('postleitzahlen', postleitzahlenform);
+  const register = registerAus(leseRegisterdatei('behoerden', behoerdenform), postleitzahlen);
+  verlangeMangellos([
+    ...pruefeBehoerden(register),
+    ...pruefePostleitzahlen(register, postleitzahlen),
+  ]);
+  return register;
+}
+
+/** Boundaries of all levels. @throws Klartextfehler if they are not sound */
+export function leseGrenzen(register = leseRegister()): Grenzen {
+  const gemeinden = leseRegisterdatei('gemeinden', grenzenform);
+  const kreise = leseRegisterdatei('kreise', grenzenform);
+  verlangeMangellos(pruefeGrenzen(register, { gemeinden, kreise }));
+  return { gemeinden, landkreise: kreise, regierungsbezirke: kreise, bayern: kreise };
+}
+
+/** Villages and districts. @throws Klartextfehler if they are not sound */
+export function leseOrtsteile(register = leseRegister()): Ortsteil[] {
+  const ortsteile = leseRegisterdatei('ortsteile', ortsteilform);
+  verlangeMangellos(pruefeOrtsteile(register, ortsteile));
+  return ortsteile;
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -68,10 +122,24 @@ function leseDatei(datei: string, inhalt: Buffer): Quelltext {
   }
 }
 
+function eintraegeVon(ordner: string): Dirent[] {
+  pruefeInhaltsordner();
+  try {
+    return readdirSync(ordner, { withFileTypes: true });
+  } catch (fehler) {
+    const { code } = fehler as NodeJS.ErrnoException;
+    throw new Klartextfehler(
+      code === 'ENOENT'
+        ? `Der Ordner „${ordner}“ fehlt. Holen Sie ihn aus dem Repository zurück.`
+        : `Der Ordner „${ordner}“ lässt sich nicht lesen (${code}).`,
+    );
+  }
+}
+
 /** All files of a folder, in the order of their names; hidden files are left out. */
 function leseOrdner(teil: 'aemter' | 'anliegen'): Quelltext[] {
   const ordner = pfad(teil);
-  return readdirSync(ordner, { withFileTypes: true })
+  return eintraegeVon(ordner)
     .filter(({ name }) => !name.startsWith('.'))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map((eintrag) => {
@@ -96,8 +164,9 @@ function leseOrdner(teil: 'aemter' | 'anliegen'): Quelltext[] {
 export function leseWeiterleitungen(): Map<string, string> {
   const ordner = pfad('aemter');
   const ziele = new Map<string, string>();
-  for (const name of readdirSync(ordner)) {
-    if (!name.endsWith('.yaml')) continue;
+  for (const eintrag of eintraegeVon(ordner)) {
+    const { name } = eintrag;
+    if (!eintrag.isFile() || !name.endsWith('.yaml')) continue;
     const text = readFileSync(join(ordner, name), 'utf8');
     if (!text.includes('frueher:')) continue;
     const { daten, kennung } = quelltextAus(name, text);
@@ -113,21 +182,43 @@ export const leseAemter = (): Quelltext[] => leseOrdner('aemter');
 /** All errands. */
 export const leseAnliegen = (): Quelltext[] => leseOrdner('anliegen');
 
+/**
+ * @throws Klartextfehler if there is nothing to publish, or if so many records are from the future
+ * that the clock must be wrong
+ */
+export function pruefeBestand(quelltexte: readonly Quelltext[], heute: string): void {
+  if (quelltexte.length === 0)
+    throw new Klartextfehler(
+      `Im Ordner „${pfad('aemter')}“ liegt kein Datensatz. Legen Sie einen an („npm run new“), oder nennen Sie in CONTENT_DIR den richtigen Ordner.`,
+    );
+  const spaetere = spaetereDatensaetze(quelltexte, heute);
+  if (spaetere !== undefined)
+    throw new Klartextfehler(
+      `Heute ist der ${heute}, sagt die Uhr dieses Rechners oder SOURCE_DATE_EPOCH, aber ${spaetere} der ${quelltexte.length} Datensätze nennen einen späteren Tag. Stellen Sie die Uhr, oder berichtigen Sie die Angabe.`,
+    );
+}
+
 /** What came of the last visit to each address; empty before the first run of `npm run links`. */
 export const leseLinkergebnisse = (): Linkergebnisse =>
-  existsSync(pfad('links.json')) ? leseJson<Linkergebnisse>('links.json') : {};
-
-/** Villages and districts. */
-export const leseOrtsteile = (): Ortsteil[] => leseJson<Ortsteil[]>('register/ortsteile.json');
+  existsSync(pfad('links.json'))
+    ? leseJsonDatei(
+        pfad('links.json'),
+        linkergebnisform,
+        'Holen Sie die Datei aus dem Repository zurück, oder löschen Sie sie und führen Sie „npm run links“ aus.',
+      )
+    : {};
 
 /**
- * Today in Bavaria, `YYYY-MM-DD`: the one place where a build or a check takes its day from.
- * `SOURCE_DATE_EPOCH` (seconds) fixes it, so that a build can be repeated.
+ * Reads everything but the records, so that a build stops before it has begun.
+ * @throws Klartextfehler that names what is missing or damaged
  */
-export function heute(): string {
-  const epoche = process.env.SOURCE_DATE_EPOCH;
-  const jetzt = epoche ? new Date(Number(epoche) * 1000) : new Date();
-  return jetzt.toLocaleDateString('sv-SE', { timeZone: 'Europe/Berlin' });
+export function pruefeInhalt(): void {
+  pruefeInhaltsordner();
+  heute();
+  const register = leseRegister();
+  leseGrenzen(register);
+  leseOrtsteile(register);
+  leseLinkergebnisse();
 }
 
 /** All records as they are written, and which of them have passed the check. */

@@ -7,14 +7,24 @@ import {
   type Behoerde,
 } from '../../src/domain/register/register.ts';
 import { pruefeRegister } from '../../src/domain/register/selbstpruefung.ts';
-import { flaechen } from '../../src/domain/geo/topologie.ts';
+import { flaechen, type Ebenenname, type Topologie } from '../../src/domain/geo/topologie.ts';
+import { leseOrtsteile } from '../../src/io/inhalt.ts';
 import { grenzen, register } from '../hilfe/inhalt.ts';
 
 const gemeinden = flaechen(grenzen.gemeinden, 'gemeinden');
+const postleitzahlen = Object.fromEntries(
+  register.orte.map((ort) => [ort.schluessel, ort.postleitzahlen]),
+);
+const daten = {
+  register,
+  postleitzahlen,
+  ortsteile: leseOrtsteile(register),
+  grenzen: { gemeinden: grenzen.gemeinden, kreise: grenzen.landkreise },
+};
 
 describe('the committed register', () => {
   test('is sound', () => {
-    expect(pruefeRegister({ register, flaechen: gemeinden, ohneOrt: [] })).toEqual([]);
+    expect(pruefeRegister(daten)).toEqual([]);
   });
 
   test('has boundaries at four levels', () => {
@@ -72,37 +82,67 @@ test('an unknown key is an error that names it', () => {
 });
 
 describe('the self-check finds', () => {
-  const fehlerOhne = (aendere: (behoerden: Behoerde[]) => Behoerde[]) =>
-    pruefeRegister({
-      register: registerAus(aendere([...register.behoerden]), {}),
-      flaechen: gemeinden,
-      ohneOrt: [],
-    }).join('\n');
+  const maengel = (anders: Partial<typeof daten>) =>
+    pruefeRegister({ ...daten, ...anders }).map(({ datei, satz }) => `${datei}: ${satz}`);
+  const ohneFehlerBei = (aendere: (behoerden: Behoerde[]) => Behoerde[]) =>
+    maengel({ register: registerAus(aendere([...register.behoerden]), postleitzahlen) }).join('\n');
   const ersetze = (schluessel: string, neu: Partial<Behoerde>) => (alle: Behoerde[]) =>
     alle.map((b) => (b.schluessel === schluessel ? { ...b, ...neu } : b));
+  const ohneGebiet = (topologie: Topologie, ebene: Ebenenname): Topologie => ({
+    ...topologie,
+    objects: {
+      ...topologie.objects,
+      [ebene]: {
+        ...topologie.objects[ebene],
+        geometries: topologie.objects[ebene]!.geometries.slice(1),
+      },
+    },
+  });
+  const { gemeinden: orte, landkreise: kreise } = grenzen;
 
   test('a missing authority', () => {
     expect(
-      fehlerOhne((alle) => alle.filter(({ schluessel }) => schluessel !== '09474119')),
-    ).toContain('1353 of the kind "gemeinde" expected, 1352 found');
+      ohneFehlerBei((alle) => alle.filter(({ schluessel }) => schluessel !== '09474119')),
+    ).toContain('behoerden: 1353 der Art „gemeinde“ müssen es sein, 1352 sind es');
   });
   test('a key that occurs twice', () => {
-    expect(fehlerOhne((alle) => [...alle, alle[5]!])).toContain('occurs twice');
+    expect(ohneFehlerBei((alle) => [...alle, alle[5]!])).toContain('gibt es zweimal');
   });
   test('a municipality without Landkreis', () => {
-    expect(fehlerOhne(ersetze('09474119', { landkreis: '09999' }))).toContain(
-      'exactly one Landkreis',
+    expect(ohneFehlerBei(ersetze('09474119', { landkreis: '09999' }))).toContain(
+      'genau einen Landkreis',
     );
   });
   test('a place outside its area', () => {
-    expect(fehlerOhne(ersetze('09474119', { lat: 48 }))).toContain(
-      '09474119 lies outside its area',
+    expect(ohneFehlerBei(ersetze('09474119', { lat: 48 }))).toContain(
+      'gemeinden: 09474119 liegt außerhalb seines Umrisses',
     );
   });
-  test('a postcode that leads nowhere', () => {
-    expect(pruefeRegister({ register, flaechen: gemeinden, ohneOrt: ['91077'] })).toEqual([
-      'no municipality found for the postcodes 91077',
+  test('postcodes that are missing, or of no municipality', () => {
+    expect(maengel({ postleitzahlen: {} })).toEqual([
+      'postleitzahlen: für 2056 Gemeinden fehlen die Postleitzahlen',
     ]);
+    expect(maengel({ postleitzahlen: { ...postleitzahlen, '09999999': ['91077'] } })).toEqual([
+      'postleitzahlen: die Gemeinde 09999999 gibt es nicht',
+    ]);
+  });
+  test('a village in no municipality', () => {
+    expect(
+      maengel({ ortsteile: [{ name: 'Nirgends', gemeinde: '09474', lat: 49, lon: 11 }] }),
+    ).toEqual(['ortsteile: die Gemeinde 09474 von Nirgends gibt es nicht']);
+  });
+  test('boundaries that lack a level, an area or a border', () => {
+    expect(maengel({ grenzen: { gemeinden: kreise, kreise } })).toEqual([
+      'gemeinden: die Ebene „gemeinden“ fehlt',
+    ]);
+    expect(maengel({ grenzen: { gemeinden: orte, kreise: ohneGebiet(kreise, 'bayern') } })).toEqual(
+      ['kreise: der Umriss von bayern fehlt'],
+    );
+    expect(
+      maengel({
+        grenzen: { gemeinden: { ...orte, arcs: orte.arcs.slice(0, 100) }, kreise },
+      }),
+    ).toEqual(['gemeinden: der Ebene „gemeinden“ fehlen Grenzlinien']);
   });
 });
 

@@ -80,6 +80,24 @@ const passtZumNamen = (
   register: Register,
 ): boolean => name === undefined || benannt(register, name).includes(behoerde);
 
+/** Adds what becomes of a line to the plan. */
+function merke(plan: Einfuhrplan, { nummer, bezeichnung }: Einfuhrzeile, folge: Zeilenfolge): void {
+  switch (folge.art) {
+    case 'vorhanden':
+      plan.vorhanden++;
+      break;
+    case 'unbekannt':
+      plan.unbekannt.push({ nummer, bezeichnung, grund: folge.grund });
+      break;
+    case 'fehler':
+      plan.fehler.push({ nummer, meldung: folge.meldung });
+      break;
+    case 'eintragung':
+      plan.eintragungen.push(folge.eintragung);
+      plan.texte.set(folge.eintragung.datei, folge.text);
+  }
+}
+
 /** Works out which record gets which number; several lines may go to one record. */
 export function planeEinfuhr(
   gelesen: ReturnType<typeof liesTabelle>,
@@ -121,24 +139,11 @@ export function planeEinfuhr(
   }
 
   for (const zeile of gelesen.eintraege) {
-    const { nummer, bezeichnung } = zeile;
     const folge = folgeVon(zeile);
-    switch (folge.art) {
-      case 'vorhanden':
-        plan.vorhanden++;
-        break;
-      case 'unbekannt':
-        plan.unbekannt.push({ nummer, bezeichnung, grund: folge.grund });
-        break;
-      case 'fehler':
-        plan.fehler.push({ nummer, meldung: folge.meldung });
-        break;
-      case 'eintragung': {
-        const { datei } = folge.eintragung;
-        plan.eintragungen.push(folge.eintragung);
-        plan.texte.set(datei, folge.text);
-        geaenderte.set(datei, lesen(datei, folge.text));
-      }
+    merke(plan, zeile, folge);
+    if (folge.art === 'eintragung') {
+      const { datei } = folge.eintragung;
+      geaenderte.set(datei, lesen(datei, folge.text));
     }
   }
   return plan;

@@ -35,6 +35,19 @@ export const pfade = {
   },
 } as const;
 
+/** The segments of a path as they may stand in an address. */
+const BASISPFAD = /^(?:[\w.~-]+(?:\/[\w.~-]+)*)?$/;
+
+/**
+ * The base path of an installation as it is set: `amt`, `/amt` and `/amt/` mean the same.
+ * @returns `/amt`, or `/` for the root; undefined if it is no path
+ */
+export function basispfad(angabe: string): string | undefined {
+  const pfad = angabe.replace(/^\/|\/$/g, '');
+  const gueltig = BASISPFAD.test(pfad) && !pfad.split('/').some((teil) => /^\.+$/.test(teil));
+  return gueltig ? `/${pfad}` : undefined;
+}
+
 /** A path below the base path of the installation: `mitBasis('/amt/', '/karte/')` → `/amt/karte/`. */
 export const mitBasis = (basis: string, pfad: string): string => basis.replace(/\/$/, '') + pfad;
 

@@ -31,6 +31,12 @@ export interface Amt {
   bezirk: Behoerde;
 }
 
+/** All ids under which an office can be found: its own, then former ones, which lead on for ever. */
+export const alleKennungen = ({ id, datensatz }: Pick<Amt, 'id' | 'datensatz'>): string[] => [
+  id,
+  ...(datensatz.frueher ?? []),
+];
+
 /** An office near a place, with the distance as the crow flies. */
 export interface Nachbar {
   amt: Amt;

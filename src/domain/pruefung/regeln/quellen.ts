@@ -1,4 +1,5 @@
 /** Rules on sources: everyone can open them, tomorrow too. */
+import { istEigeneSeite } from '../../datensatz/eigeneseite.ts';
 import type { Pfad } from '../../datensatz/quelltext.ts';
 import { alsEinsatz } from '../../datensatz/schreiben.ts';
 import { zahlenMitPfad, type Kontext, type Regel } from './regel.ts';
@@ -51,6 +52,26 @@ const quelleNichtOeffentlich = {
         meldung: `Die Quelle liegt auf „${host}“, ${intern ? 'einem Netz, das nur intern erreichbar ist' : 'wo man sich anmelden muss'}. Nennen Sie eine Seite, die alle öffnen können, etwa eine Pressemitteilung.`,
       };
     }
+  },
+} as const satisfies Regel;
+
+const quelleEigeneSeite = {
+  id: 'quelle-eigene-seite',
+  schwere: 'fehler',
+  findet: 'Eine Quelle ist dieses Verzeichnis selbst.',
+  warum: 'Niemand kann sich selbst bezeugen: Die Zahl stünde dort nur, weil sie hier steht.',
+  abhilfe: 'Nennen Sie die Seite, auf der die Angabe ursprünglich steht.',
+  beispiel: {
+    falsch: 'quelle: https://www.example.org/aemter/landratsamt-rosenheim/',
+    richtig: 'quelle: https://www.example.org/zahl-2026',
+  },
+  *pruefe(kontext) {
+    for (const { adresse, pfad } of quellen(kontext))
+      if (istEigeneSeite(adresse, kontext.vergebeneKennungen))
+        yield {
+          pfad,
+          meldung: `Die Quelle „${adresse}“ ist dieses Verzeichnis selbst. Nennen Sie die Seite, auf der die Angabe ursprünglich steht, etwa eine Pressemitteilung.`,
+        };
   },
 } as const satisfies Regel;
 
@@ -148,4 +169,9 @@ const adressballast = {
 } as const satisfies Regel;
 
 /** The rules of this family in their order. */
-export const QUELLEN = [quelleNichtOeffentlich, quelleStartseite, adressballast] as const;
+export const QUELLEN = [
+  quelleNichtOeffentlich,
+  quelleEigeneSeite,
+  quelleStartseite,
+  adressballast,
+] as const;

@@ -1,7 +1,14 @@
 /** Parts of an address in a record. */
 
-export const urlAus = (adresse: string | undefined): URL | undefined =>
-  adresse !== undefined && URL.canParse(adresse) ? new URL(adresse) : undefined;
+/** The address in parts; undefined if it is none. */
+export function urlAus(adresse: string | undefined): URL | undefined {
+  // `URL.canParse` is missing in browsers in which the form runs.
+  try {
+    return new URL(adresse ?? '');
+  } catch {
+    return undefined;
+  }
+}
 
 export const ohneWww = (host: string) => host.replace(/^www\d?\./, '');
 

@@ -1,0 +1,60 @@
+/**
+ * The form of the register's files: what reading them relies on. Whether they are complete and
+ * agree with each other is for `selbstpruefung.ts`.
+ */
+import { z } from 'zod';
+import type { Topologie } from '../geo/topologie.ts';
+import { ART_INFO, type Art } from './arten.ts';
+import type { Behoerde, Ortsteil } from './register.ts';
+
+const grad = { lat: z.number(), lon: z.number() };
+
+export const behoerdenform: z.ZodType<Behoerde[]> = z
+  .array(
+    z.object({
+      schluessel: z.string(),
+      art: z.enum(Object.keys(ART_INFO) as Art[]),
+      name: z.string().min(1),
+      sitz: z.string().exactOptional(),
+      landkreis: z.string().exactOptional(),
+      vg: z.string().exactOptional(),
+      plz: z.string().exactOptional(),
+      einwohner: z.number(),
+      ...grad,
+    }),
+  )
+  .min(1);
+
+/** Postcodes by AGS. */
+export const postleitzahlenform = z.record(z.string(), z.array(z.string().regex(/^\d{5}$/)));
+
+export const ortsteilform: z.ZodType<Ortsteil[]> = z
+  .array(z.object({ name: z.string().min(1), gemeinde: z.string(), ...grad }))
+  .min(1);
+
+const ring = z.array(z.int());
+const eigenschaften = z.object({ id: z.string().exactOptional() }).exactOptional();
+const gebiet = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('Polygon'), properties: eigenschaften, arcs: z.array(ring) }),
+  z.object({
+    type: z.literal('MultiPolygon'),
+    properties: eigenschaften,
+    arcs: z.array(z.array(ring)),
+  }),
+]);
+const sammlung = z
+  .object({ type: z.literal('GeometryCollection'), geometries: z.array(gebiet).min(1) })
+  .exactOptional();
+const paar = z.tuple([z.number(), z.number()]);
+
+export const grenzenform: z.ZodType<Topologie> = z.object({
+  type: z.literal('Topology'),
+  transform: z.object({ scale: paar, translate: paar }),
+  arcs: z.array(z.array(z.array(z.number()).min(2)).min(2)),
+  objects: z.object({
+    gemeinden: sammlung,
+    landkreise: sammlung,
+    regierungsbezirke: sammlung,
+    bayern: sammlung,
+  }),
+});

@@ -1,0 +1,78 @@
+/**
+ * Puts a finished site in the place of the former one. Two folders cannot be exchanged in one
+ * step, so there is a moment without a site; `raeumeAuf` mends it after a kill.
+ */
+import { chmodSync, cpSync, renameSync, rmSync } from 'node:fs';
+import { markiere } from './baumarke.ts';
+import { stelleZurueck, verwirf, type Entwurf } from './entwurf.ts';
+import { pruefeErsetzbar } from './ziel.ts';
+
+/** The steps of a build, after each of which it may be killed. */
+export const STELLEN = [
+  'angelegt',
+  'gebaut',
+  'markiert',
+  'beiseite',
+  'getauscht',
+  'verworfen',
+] as const;
+
+/** Is told each step. */
+export type Beobachter = (stelle: (typeof STELLEN)[number]) => void;
+
+const codeVon = (fehler: unknown) => (fehler as NodeJS.ErrnoException).code ?? '';
+
+/** Moves a folder, to another file system if need be. */
+export function verlege(von: string, nach: string): void {
+  try {
+    renameSync(von, nach);
+  } catch (fehler) {
+    if (codeVon(fehler) !== 'EXDEV') throw fehler;
+    cpSync(von, nach, { recursive: true });
+    rmSync(von, { recursive: true, force: true });
+  }
+}
+
+function legeBeiseite({ ziel, alt }: Entwurf): void {
+  rmSync(alt, { recursive: true, force: true });
+  try {
+    renameSync(ziel, alt);
+  } catch (fehler) {
+    if (codeVon(fehler) !== 'ENOENT') throw fehler;
+  }
+}
+
+/** Moves the new site in; false if another build has just put its own there. */
+function setzeEin({ neu, ziel }: Entwurf): boolean {
+  try {
+    renameSync(neu, ziel);
+    return true;
+  } catch (fehler) {
+    if (['ENOTEMPTY', 'EEXIST'].includes(codeVon(fehler))) return false;
+    throw fehler;
+  }
+}
+
+/**
+ * The new site of a draft takes the place of the former one, and the draft is gone.
+ * @throws Klartextfehler if the target has become something that is not ours; it stays as it is
+ */
+export function tausche(entwurf: Entwurf, erreicht: Beobachter): void {
+  markiere(entwurf.neu);
+  // A web server must be able to read the site, whatever the umask.
+  chmodSync(entwurf.neu, 0o755);
+  erreicht('markiert');
+  try {
+    do {
+      pruefeErsetzbar(entwurf.ziel);
+      legeBeiseite(entwurf);
+      erreicht('beiseite');
+    } while (!setzeEin(entwurf));
+  } catch (fehler) {
+    stelleZurueck(entwurf);
+    throw fehler;
+  }
+  erreicht('getauscht');
+  verwirf(entwurf);
+  erreicht('verworfen');
+}

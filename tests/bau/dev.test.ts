@@ -1,0 +1,112 @@
+/** The dev server follows the content folder: changed, new and deleted files. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { FIXTUR } from '../hilfe/fixtur.ts';
+
+let ordner: string;
+let server: ChildProcess;
+let url: string;
+let gesagt = '';
+
+/** A port that is free now. */
+const freierPort = () =>
+  new Promise<number>((fertig) => {
+    const probe = createServer().listen(0, () => {
+      const { port } = probe.address() as { port: number };
+      probe.close(() => {
+        fertig(port);
+      });
+    });
+  });
+
+/** Status of a page, 0 before the server answers. */
+const status = (pfad: string) =>
+  fetch(url + pfad).then(
+    (antwort) => antwort.status,
+    () => 0,
+  );
+const seite = async (pfad: string) => (await fetch(url + pfad)).text();
+
+const datei = (name: string) => join(ordner, `${name}.yaml`);
+const aendere = (name: string, was: string, womit: string) => {
+  writeFileSync(datei(name), readFileSync(datei(name), 'utf8').replace(was, womit));
+};
+
+beforeAll(async () => {
+  mkdirSync('.tmp', { recursive: true });
+  ordner = mkdtempSync('.tmp/dev-');
+  cpSync(FIXTUR.CONTENT_DIR, ordner, { recursive: true });
+  const port = await freierPort();
+  url = `http://localhost:${port}`;
+  const skript = `import { dev } from 'astro'; await dev({ server: { port: ${port} } });`;
+  server = spawn(process.execPath, ['--input-type=module', '-e', skript], {
+    // Astro serves nothing where it believes to be in a test.
+    env: {
+      ...process.env,
+      NODE_ENV: 'development',
+      CONTENT_DIR: ordner,
+      VITEST: undefined,
+      BASE_URL: undefined,
+      MODE: undefined,
+    },
+  });
+  for (const strom of [server.stdout!, server.stderr!])
+    strom.on('data', (teil: Buffer) => (gesagt += teil.toString()));
+  await vi.waitUntil(async () => (await status('/robots.txt')) === 200, {
+    timeout: 120_000,
+    interval: 500,
+  });
+});
+afterAll(() => {
+  server.kill();
+  rmSync(ordner, { recursive: true, force: true });
+});
+
+test('a changed record appears', async () => {
+  expect(await seite('/aemter/stadt-augsburg/')).not.toContain('9.876');
+  aendere('aemter/stadt-augsburg', 'anzahl: ', 'anzahl: 9876 # vorher: ');
+  await expect.poll(() => seite('/aemter/stadt-augsburg/')).toContain('9.876');
+});
+
+test('a deleted record is gone, and there again when it is back, in all its forms', async () => {
+  const pfade = [
+    '/aemter/stadt-bayreuth/',
+    '/en/aemter/stadt-bayreuth/',
+    '/daten/v1/amt/stadt-bayreuth.json',
+    '/daten/v1/amt/stadt-bayreuth.yaml',
+  ];
+  const zustaende = () => Promise.all(pfade.map(status));
+  expect(await zustaende()).toEqual([200, 200, 200, 200]);
+  renameSync(datei('aemter/stadt-bayreuth'), join(ordner, 'beiseite.yaml'));
+  await expect.poll(zustaende).toEqual([404, 404, 404, 404]);
+  expect(await seite('/daten/v1/aemter.json')).not.toContain('stadt-bayreuth');
+  renameSync(join(ordner, 'beiseite.yaml'), datei('aemter/stadt-bayreuth'));
+  await expect.poll(zustaende).toEqual([200, 200, 200, 200]);
+});
+
+test('errands, too', async () => {
+  expect(await status('/anliegen/hundesteuer/')).toBe(200);
+  renameSync(datei('anliegen/hundesteuer'), datei('anliegen/neues-anliegen'));
+  await expect.poll(() => status('/anliegen/neues-anliegen/')).toBe(200);
+  await expect.poll(() => status('/anliegen/hundesteuer/')).toBe(404);
+});
+
+test('a broken record is said; the last good state stays until it is mended', async () => {
+  const vorher = readFileSync(datei('aemter/stadt-landshut'), 'utf8');
+  aendere('aemter/stadt-landshut', 'art: ', 'art: frei erfunden ');
+  await expect.poll(() => gesagt).toContain('stadt-landshut.yaml');
+  expect(await status('/aemter/stadt-landshut/')).toBe(200);
+  writeFileSync(datei('aemter/stadt-landshut'), `${vorher}hinweis: Wieder heil.\n`);
+  await expect.poll(() => seite('/aemter/stadt-landshut/')).toContain('Wieder heil.');
+});

@@ -1,0 +1,128 @@
+/** Real builds of a content folder with one record. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { AmtExport } from '../../src/domain/ausgabe/export.ts';
+import { gibtEs } from '../../src/io/prozess.ts';
+import { fuehreAus, inhaltMit } from '../hilfe/bau.ts';
+import { BEZIRK } from './bezirk.ts';
+
+const gut = inhaltMit({ 'bezirk-unterfranken.yaml': BEZIRK });
+const kaputt = inhaltMit({ 'bezirk-unterfranken.yaml': BEZIRK.replace('"096"', '096') });
+const ziel = join(mkdtempSync('.tmp/bau-'), 'dist');
+writeFileSync(
+  join(gut, 'links.json'),
+  JSON.stringify({
+    'https://example.org/a': { geprueft: '2026-06-11', zustand: 'erreichbar' },
+    'https://example.org/b': { geprueft: '2026-06-10', zustand: 'fehlt' },
+    'https://example.org/c': { geprueft: '2026-06-11', zustand: 'unklar' },
+  }),
+);
+
+afterAll(() => {
+  for (const ordner of [gut, kaputt, dirname(ziel)])
+    rmSync(ordner, { recursive: true, force: true });
+});
+
+describe('a site from a fixture folder, below a path', () => {
+  const umgebung = {
+    CONTENT_DIR: gut,
+    OUT_DIR: ziel,
+    SITE_URL: 'https://beispiel.de',
+    BASE_PATH: 'amt',
+  };
+  beforeAll(() => {
+    const { status, stderr } = fuehreAus('scripts/build.ts', umgebung);
+    expect(status, stderr).toBe(0);
+  });
+  /** Drafts of this target and the builder's own in the project, but for builds of other tests. */
+  const entwuerfe = () =>
+    [dirname(ziel), '.'].flatMap((ordner) =>
+      readdirSync(ordner).filter(
+        (name) => name.startsWith('.bau-') && !gibtEs(Number(/\d+/.exec(name)?.[0])),
+      ),
+    );
+  const lies = (pfad: string) => readFileSync(join(ziel, pfad), 'utf8');
+
+  test('has the one office, withdrawn', () => {
+    const [amt, ...rest] = JSON.parse(lies('daten/v1/aemter.json')) as AmtExport[];
+    expect(rest).toEqual([]);
+    expect(amt).toMatchObject({
+      id: 'bezirk-unterfranken',
+      status: 'entzogen',
+      url: 'https://beispiel.de/amt/aemter/bezirk-unterfranken/',
+    });
+    const seite = lies('aemter/bezirk-unterfranken/index.html');
+    expect(seite).toContain('gilt seit Januar 2025 nicht mehr');
+    expect(seite).toContain('Nur ein Test &lt; 3 &amp; mehr.');
+    expect(seite).toContain('Links zuletzt geprüft: 10. Juni 2026, davon nicht mehr erreichbar: 1');
+  });
+
+  test('links stay below the path', () => {
+    for (const [, href] of lies('index.html').matchAll(/(?:href|src|action)="(\/[^"]*)"/g))
+      expect(href).toMatch(/^\/amt\//);
+  });
+
+  test('a former id leads on, and is not in the sitemap', () => {
+    for (const [alt, neu] of [
+      ['aemter/alter-name/', '/amt/aemter/bezirk-unterfranken/'],
+      ['en/aemter/alter-name/', '/amt/en/aemter/bezirk-unterfranken/'],
+    ])
+      expect(lies(`${alt}index.html`)).toContain(`url=${neu}"`);
+    expect(lies('sitemap-0.xml')).not.toContain('alter-name');
+  });
+
+  test.each(['json', 'yaml'])('the data are there under the former id, too (%s)', (endung) => {
+    const unter = (id: string) => lies(`daten/v1/amt/${id}.${endung}`);
+    expect(unter('alter-name')).toBe(unter('bezirk-unterfranken'));
+    expect(unter('alter-name')).toContain('44');
+  });
+
+  test('counts no withdrawn seal', () => {
+    expect(lies('index.html')).toMatch(/<dd>0<\/dd>/);
+  });
+
+  test('a broken record stops the build with its message and leaves the site as it was', () => {
+    const vorher = readdirSync(ziel, { recursive: true }).length;
+    const { status, stderr } = fuehreAus('scripts/build.ts', { ...umgebung, CONTENT_DIR: kaputt });
+    expect(status).toBe(1);
+    expect(stderr).toContain('Fehler 3:13');
+    expect(stderr).toContain('Vorschlag: "096"');
+    expect(stderr).not.toContain('    at ');
+    expect(readdirSync(ziel, { recursive: true })).toHaveLength(vorher);
+    expect(entwuerfe()).toEqual([]);
+  });
+
+  test('killed, it leaves the site; the next one leaves nothing else', async () => {
+    const vorher = lies('aemter/bezirk-unterfranken/index.html');
+    for (const sekunden of [2, 4]) {
+      const bau = spawn(process.execPath, ['scripts/build.ts'], {
+        env: { ...process.env, ...umgebung, BASE_URL: '', MODE: '' },
+        stdio: 'ignore',
+      });
+      setTimeout(() => bau.kill('SIGKILL'), sekunden * 1000);
+      await once(bau, 'exit');
+      expect(lies('aemter/bezirk-unterfranken/index.html')).toBe(vorher);
+    }
+    const { status } = fuehreAus('scripts/build.ts', umgebung);
+    expect(status).toBe(0);
+    expect(lies('aemter/bezirk-unterfranken/index.html')).toBe(vorher);
+    expect(entwuerfe()).toEqual([]);
+  });
+});
+
+test.each([['https://example.org/amt'], ['/a mt'], ['../amt'], ['/amt?x']])(
+  'BASE_PATH=%s is no path',
+  (angabe) => {
+    const { status, stderr } = fuehreAus('scripts/build.ts', {
+      CONTENT_DIR: gut,
+      OUT_DIR: join(dirname(ziel), 'anderer'),
+      BASE_PATH: angabe,
+    });
+    expect(status).toBe(1);
+    expect(stderr).toContain(`BASE_PATH ist „${angabe}“, erwartet wird ein Pfad wie „/amt“.`);
+    expect(stderr).not.toContain('    at ');
+  },
+);
