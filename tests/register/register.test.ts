@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { enthaelt } from '../../src/domain/geo/geo.ts';
-import { behoerdenname, registerAus, type Behoerde } from '../../src/domain/register/register.ts';
+import {
+  behoerdenname,
+  groessterOrt,
+  registerAus,
+  type Behoerde,
+} from '../../src/domain/register/register.ts';
 import { pruefeRegister } from '../../src/domain/register/selbstpruefung.ts';
 import { flaechen, type Ebenenname, type Topologie } from '../../src/domain/geo/topologie.ts';
 import { leseOrtsteile } from '../../src/io/inhalt.ts';
@@ -139,4 +144,12 @@ describe('the self-check finds', () => {
       }),
     ).toEqual(['gemeinden: der Ebene „gemeinden“ fehlen Grenzlinien']);
   });
+});
+
+test('the largest place of an area has as many inhabitants as any', () => {
+  for (const behoerde of register.behoerden) {
+    const orte = register.gebiet(behoerde);
+    const { einwohner } = groessterOrt(orte);
+    expect(einwohner).toBe(Math.max(...orte.map((ort) => ort.einwohner)));
+  }
 });

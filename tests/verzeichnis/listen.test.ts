@@ -99,9 +99,10 @@ describe('the order of keys is a contract', () => {
     }
   });
   test('in JSON-LD', () => {
-    for (const amt of verzeichnis.aemter) {
-      const eigene = amtAlsJsonLd(amt, '').areaServed.map(({ identifier }) => identifier);
-      expect(eigene, amt.id).toEqual(eigene.toSorted());
-    }
+    const gebiet = orteVon(register.behoerde('09187'), register);
+    const amt = { ...verzeichnis.aemter[0]!, art: 'verwaltungsgemeinschaft', gebiet } as const;
+    const eigene = amtAlsJsonLd(amt, '').areaServed.map(({ identifier }) => identifier);
+    expect(eigene).toEqual(schluessel(gebiet).toSorted());
+    expect(eigene).not.toEqual(schluessel(gebiet));
   });
 });

@@ -3,6 +3,7 @@ import * as L from 'leaflet';
 import 'leaflet/dist/leaflet.css';
 import '../../styles/karte.scss';
 import type { Punkt } from '../../domain/geo/geo.ts';
+import { nachName } from '../../domain/sprache/ortsname.ts';
 import {
   alsKartenparameter,
   artAus,
@@ -44,7 +45,7 @@ async function ladeKartendaten(basis: string): Promise<Kartendaten> {
     ladeJson<Kreiskarte>(mitBasis(basis, pfade.kartendaten.kreise)),
     ladeJson<Kartenaemter>(mitBasis(basis, pfade.kartendaten.aemter)),
   ]);
-  const aemter = entpackeAemter(gepackt).sort((a, b) => a.name.localeCompare(b.name, 'de'));
+  const aemter = entpackeAemter(gepackt).sort(nachName);
   return { kreiskarte, aemter };
 }
 

@@ -25,10 +25,6 @@ export function repositoryAus(adresse: string | undefined, zweig = 'main'): Repo
   return { dienst: /(^|\.)github\./.test(hostname) ? 'github' : 'gitlab', url, zweig };
 }
 
-/** Name of the service for readers; that of most, where no repository is set. */
-export const dienstname = (repository: Repository | undefined): string =>
-  repository?.dienst === 'gitlab' ? 'GitLab' : 'GitHub';
-
 /** Servers refuse addresses much longer than this; then the text goes by the clipboard. */
 const HOECHSTENS_ZEICHEN = 7500;
 

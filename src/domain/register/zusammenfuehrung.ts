@@ -1,6 +1,6 @@
 /** Joins the sources of the register: official list, GeoNames, boundaries. */
 import { enthaelt, entfernung, type Flaeche } from '../geo/geo.ts';
-import { namensschluessel } from '../sprache/ortsname.ts';
+import { nachName, namensschluessel } from '../sprache/ortsname.ts';
 import type { Art } from './arten.ts';
 import { bezirkSchluessel, type Behoerde, type Ortsteil } from './register.ts';
 
@@ -175,5 +175,5 @@ export function ortsteileAus(
       const [lon, lat] = coordinates;
       return [{ name, gemeinde: gemeinde.schluessel, lat, lon }];
     })
-    .sort((a, b) => a.name.localeCompare(b.name, 'de') || a.gemeinde.localeCompare(b.gemeinde));
+    .sort((a, b) => nachName(a, b) || a.gemeinde.localeCompare(b.gemeinde));
 }
