@@ -198,8 +198,8 @@ describe('import', () => {
     ['a source that is none', 'Stadt Schongau;70;2026-05;Telefonat', 'keine vollständige Adresse'],
     ['a date in the future', 'Stadt Schongau;70;2062-10;https://www.example.org/x', 'Zukunft'],
     [
-      'a number below the threshold',
-      'Stadt Schongau;12;2026-05;https://www.example.org/x',
+      'a number below the threshold that no hint explains',
+      'Gemeinde Bergkirchen;12;2026-05;https://www.example.org/x',
       'weniger als 50',
     ],
     [

@@ -81,7 +81,11 @@ describe('from-issue', () => {
     ],
     ['a missing answer', { ...ZAHL, Quelle: '_No response_' }, '„Quelle“ fehlt'],
     ['a number that is none', { ...ZAHL, 'Zahl der Online-Verfahren': 'viele' }, 'keine Anzahl'],
-    ['too few', { ...ZAHL, 'Zahl der Online-Verfahren': '12' }, 'weniger als 50'],
+    [
+      'too few',
+      { ...ZAHL, Behörde: 'Gemeinde Bergkirchen', 'Zahl der Online-Verfahren': '12' },
+      'weniger als 50',
+    ],
     ['a source on the intranet', { ...ZAHL, Quelle: 'https://intranet.example.org/x' }, 'intern'],
     ['something else', { ...BERICHTIGUNG, 'Was ist falsch?': 'Etwas anderes' }, 'von Hand'],
     [
