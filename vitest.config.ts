@@ -1,11 +1,16 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { FIXTUR } from './tests/hilfe/fixtur.ts';
 
 export default defineConfig({
   test: {
+    // The commands are started hundreds of times.
+    env: { NODE_COMPILE_CACHE: resolve('.tmp/uebersetzt') },
     // Builds and browsers are slow on a busy machine; a hanging test still ends.
     testTimeout: 120_000,
     hookTimeout: 180_000,
+    // Browsers and builds are processes of their own: one worker for each core waits most of the time.
+    maxWorkers: 4,
     expect: { poll: { timeout: 30_000 } },
     projects: [
       {

@@ -7,7 +7,14 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { installiere, fuehreAus } from './abhaengigkeiten.mjs';
 
-const NAMEN = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The headless shell comes first: it opens pages in half the time. */
+const NAMEN = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
 
 const laeuft = (befehl) => spawnSync(befehl, ['--version'], { stdio: 'ignore' }).status === 0;
 
@@ -30,7 +37,7 @@ function browser() {
   if (process.getuid?.() === 0 && laeuft('apt-get')) {
     console.log('Installing Chromium …');
     fuehreAus('apt-get', 'update', '-qq');
-    fuehreAus('apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium');
+    fuehreAus('apt-get', 'install', '-y', '-qq', '--no-install-recommends', NAMEN[0]);
     return suche(NAMEN);
   }
   console.error(

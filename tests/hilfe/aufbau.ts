@@ -19,8 +19,11 @@ export default async function aufbau(project: TestProject) {
   const umgebung = { ...FIXTUR, OUT_DIR: WEBSITE, REPOSITORY_URL };
   const { status, stderr } = fuehreAus('scripts/build.ts', umgebung);
   if (status !== 0) throw new Error(`The site of the fixtures does not build:\n${stderr}`);
+  // The server finds the site by the environment, which the tests of the real content must not inherit.
+  const vorher = { ...process.env };
   Object.assign(process.env, umgebung);
   const server = await preview({ logLevel: 'error', server: { port: 0 } });
+  process.env = vorher;
   const browser = await chromium.launchServer({
     executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],

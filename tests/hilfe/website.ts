@@ -183,7 +183,9 @@ function pruefeGewicht({ seiten, dateien, text, kb }: Website) {
   test('the map: code and statewide data', () => {
     const karte = [...dateien]
       .filter((pfad) =>
-        /\/_astro\/(kartenwerk|Kartenseite|texte|urls|ortsname).*\.(js|css)$/.test(pfad),
+        /\/_astro\/(kartenwerk|Kartenseite|seite|elemente|nachladen|finderwahl|texte|urls|ortsname).*\.(js|css)$/.test(
+          pfad,
+        ),
       )
       .concat(pfade.kartendaten.kreise, pfade.kartendaten.aemter);
     expect(karte.length).toBeGreaterThan(4);

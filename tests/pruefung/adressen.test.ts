@@ -1,7 +1,7 @@
 /** Addresses with a port are public too; what is no public address stays refused. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { adressform } from '../../src/domain/pruefung/regeln/webadresse.ts';
+import { adressform } from '../../src/domain/sprache/webadresse.ts';
 import { MUSTER } from '../../src/domain/pruefung/regeln/tabelle.ts';
 import { datensatzSchema } from '../../src/domain/datensatz/schema.ts';
 import { sammleAdressen } from '../../src/domain/redaktion/linkpruefung.ts';

@@ -1,4 +1,5 @@
 /** Pages and files of this directory, which are no source of what it says. */
+import { urlAus } from '../sprache/webadresse.ts';
 
 /** A page of an office in any language, or its record as a file; the id is in the first group. */
 const AMT = /\/(?:aemter|daten\/v1\/amt)\/([a-z0-9-]+)(?:\/|\.json|\.yaml)?$/;
@@ -13,7 +14,6 @@ const AUSZUG = /\/daten\/v1\/(?:aemter|orte)\.(?:json|csv|geojson)$/;
  * @param kennungen the ids of all authorities
  */
 export function istEigeneSeite(adresse: string, kennungen: ReadonlySet<string>): boolean {
-  if (!URL.canParse(adresse)) return false;
-  const { pathname } = new URL(adresse);
+  const pathname = urlAus(adresse)?.pathname ?? '';
   return AUSZUG.test(pathname) || kennungen.has(AMT.exec(pathname)?.[1] ?? '');
 }

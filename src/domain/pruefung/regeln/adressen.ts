@@ -2,7 +2,7 @@
 import type { Behoerde, Register } from '../../register/register.ts';
 import { werte, type Eintrag, type Merkmal } from './bestand.ts';
 import { type Kontext, type Regel } from './regel.ts';
-import { ohneWww, urlAus } from './webadresse.ts';
+import { ohneWww, urlAus } from '../../sprache/webadresse.ts';
 
 const bayernportal = {
   id: 'bayernportal',

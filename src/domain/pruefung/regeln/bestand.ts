@@ -2,7 +2,7 @@
 import { namensschluessel } from '../../sprache/ortsname.ts';
 import { imInland } from '../../sprache/telefon.ts';
 import type { Teildatensatz } from '../../datensatz/schema.ts';
-import { adressform } from './webadresse.ts';
+import { adressform } from '../../sprache/webadresse.ts';
 
 /** Facts of a record that no other should share. */
 export const MERKMALE = [

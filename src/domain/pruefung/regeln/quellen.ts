@@ -3,7 +3,7 @@ import { istEigeneSeite } from '../../datensatz/eigeneseite.ts';
 import type { Pfad } from '../../datensatz/quelltext.ts';
 import { alsEinsatz } from '../../datensatz/schreiben.ts';
 import { zahlenMitPfad, type Kontext, type Regel } from './regel.ts';
-import { urlAus } from './webadresse.ts';
+import { urlAus } from '../../sprache/webadresse.ts';
 
 /** All sources of a record, with their place. */
 function quellen({ daten }: Kontext): { adresse: string; pfad: Pfad }[] {

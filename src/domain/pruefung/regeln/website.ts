@@ -2,7 +2,7 @@
 import type { Behoerde, Register } from '../../register/register.ts';
 import { ascii } from '../../sprache/ortsname.ts';
 import { behoerdeVon, type Regel } from './regel.ts';
-import { ohneWww, urlAus } from './webadresse.ts';
+import { ohneWww, urlAus } from '../../sprache/webadresse.ts';
 
 /** Sites that speak about authorities but belong to none. */
 const FREMDE =

@@ -1,0 +1,41 @@
+/** The shortcut of the HTML test: pages of one shape are checked once, and no fault hides in one. */
+import { expect, test } from 'vitest';
+import { gestalt, htmlFehler } from './hilfe/html.ts';
+
+const seite = (eintraege: string) =>
+  `<!doctype html><html lang="de"><head><title>Titel</title></head><body><main><h1>Name</h1><ul>${eintraege}</ul></main></body></html>`;
+const eintrag = (i: number) => `<li><a href="/orte/ort-${i}/">Ort ${i}</a></li>`;
+const liste = (laenge: number) =>
+  seite(Array.from({ length: laenge }, (_, i) => eintrag(i)).join(''));
+
+test('words, numbers, addresses and the length of a list make no other shape', async () => {
+  expect(gestalt(liste(2))).toBe(gestalt(liste(50)));
+  expect(
+    await htmlFehler(
+      new Map([
+        ['/a/', liste(2)],
+        ['/b/', liste(50)],
+      ]),
+    ),
+  ).toEqual([]);
+});
+
+test.each<[string, string]>([
+  ['a raw ampersand', '<li>Haus & Hof</li>'],
+  ['a missing end', '<li><b>Ort</li>'],
+  ['a wrong end', '<li><b>Ort</i></li>'],
+  ['an end too many', '<li>Ort</b></li>'],
+  ['an id twice', '<li id="x">Ort</li><li id="x">Ort</li>'],
+  ['a picture without words', '<li><img src="/a.png"></li>'],
+  [
+    'an element where it must not be',
+    '<li><a href="/a/"><button type="button">x</button></a></li>',
+  ],
+  ['an empty heading', '<li><h2></h2></li>'],
+])('%s is found among many pages', async (_, fehler) => {
+  const seiten = new Map(Array.from({ length: 20 }, (__, i) => [`/${i}/`, liste(i + 2)]));
+  seiten.set('/schlecht/', seite(eintrag(1) + eintrag(2) + fehler + eintrag(3)));
+  const gefunden = await htmlFehler(seiten);
+  expect(gefunden.length).toBeGreaterThan(0);
+  for (const einer of gefunden) expect(einer).toMatch(/^\/schlecht\//);
+});
