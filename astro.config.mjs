@@ -46,6 +46,8 @@ export default defineConfig({
     css: { preprocessorOptions: { scss: { quietDeps: true } } },
     // Inline scripts would need hashes in the Content-Security-Policy.
     build: { assetsInlineLimit: 0 },
+    // Drafts of builds and folders of tests hold thousands of files.
+    server: { watch: { ignored: ['**/.bau-*/**', '**/.tmp/**', '**/dist/**'] } },
     // The package's main file is UMD; its ES module bundles smaller.
     resolve: { alias: [{ find: /^leaflet$/, replacement: 'leaflet/dist/leaflet-src.esm.js' }] },
   },

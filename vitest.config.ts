@@ -19,6 +19,8 @@ export default defineConfig({
           name: 'haus',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/{website,browser,echt}/**'],
+          // The register is read once for all files; nothing that they share is ever changed.
+          isolate: false,
           env: FIXTUR,
         },
       },

@@ -2,7 +2,7 @@
  * `npm test`: everything, from a fresh clone, the browser included. `npm run test:inhalt`: the part
  * of it that records, errands and results of the link check can break. Stops at the first failure.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { installiere, fuehreAus } from './abhaengigkeiten.mjs';
@@ -46,10 +46,35 @@ function browser() {
   process.exit(1);
 }
 
+/**
+ * Runs an npm script and ends everything if it fails.
+ * @param still its output is kept until it ends, because something else is talking
+ */
+async function skript(name, { argumente = [], still = false } = {}) {
+  const prozess = spawn('npm', ['run', '--silent', name, ...argumente], {
+    stdio: still ? 'pipe' : 'inherit',
+  });
+  const ausgabe = [];
+  for (const strom of [prozess.stdout, prozess.stderr])
+    strom?.on('data', (teil) => ausgabe.push(teil));
+  const status = await new Promise((fertig) => prozess.on('close', fertig));
+  process.stdout.write(Buffer.concat(ausgabe));
+  if (status === 0) return;
+  console.error(`npm run ${name} failed.`);
+  process.exit(1);
+}
+
+const bau = async () => {
+  await skript('check');
+  await skript('build');
+};
+
 installiere();
-const nurInhalt = process.argv[2] === 'inhalt';
-if (!nurInhalt) process.env.CHROME_PATH = browser();
-const schritte = nurInhalt
-  ? [['check'], ['build'], ['vitest', '--', '--project', 'inhalt']]
-  : [['typen'], ['lint'], ['check'], ['build'], ['vitest']];
-for (const schritt of schritte) fuehreAus('npm', 'run', '--silent', ...schritt);
+if (process.argv[2] === 'inhalt') {
+  await bau();
+  await skript('vitest', { argumente: ['--', '--project', 'inhalt'] });
+} else {
+  process.env.CHROME_PATH = browser();
+  await Promise.all([skript('lint', { still: true }), skript('typen').then(bau)]);
+  await skript('vitest');
+}

@@ -1,15 +1,8 @@
 /** The dev server follows the content folder: changed, new and deleted files. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { FIXTUR } from '../hilfe/fixtur.ts';
@@ -44,8 +37,8 @@ const aendere = (name: string, was: string, womit: string) => {
 };
 
 beforeAll(async () => {
-  mkdirSync('.tmp', { recursive: true });
-  ordner = mkdtempSync('.tmp/dev-');
+  // Outside of the project, where the server overlooks the folders of tests.
+  ordner = mkdtempSync(join(tmpdir(), 'dev-'));
   cpSync(FIXTUR.CONTENT_DIR, ordner, { recursive: true });
   const port = await freierPort();
   url = `http://localhost:${port}`;

@@ -1,7 +1,7 @@
 /** Checks records: all messages at once, and the records that may be published. */
 import type { Anliegen, Anliegendaten } from '../datensatz/anliegen.ts';
 import type { Formschema } from '../datensatz/formschema.ts';
-import { amtKennungen } from '../register/kennung.ts';
+import { amtKennungen, vergebeneKennungen } from '../register/kennung.ts';
 import type { Quelltext } from '../datensatz/quelltext.ts';
 import type { Meldung, Schwere } from './meldung.ts';
 import type { Register } from '../register/register.ts';
@@ -128,11 +128,10 @@ export interface Umfeldangaben {
 
 /** Prepares what the rules look up. */
 export function umfeldAus({ eintraege, ...angaben }: Umfeldangaben): Umfeld {
-  const kennungen = amtKennungen(angaben.register);
   return {
     ...angaben,
-    kennungen,
-    vergebeneKennungen: new Set(kennungen.values()),
+    kennungen: amtKennungen(angaben.register),
+    vergebeneKennungen: vergebeneKennungen(angaben.register),
     bestand: bestandAus(eintraege),
   };
 }

@@ -6,7 +6,7 @@ import type { Quelltext } from '../datensatz/quelltext.ts';
 import type { Datensatz, Zahl } from '../datensatz/schema.ts';
 import { aktuelleZahl } from '../datensatz/verlauf.ts';
 import { benannt } from '../register/behoerdensuche.ts';
-import { amtKennungen } from '../register/kennung.ts';
+import { vergebeneKennungen } from '../register/kennung.ts';
 import type { Register } from '../register/register.ts';
 import { findeAmt, fortgeschrieben, hatNochKeinen, type Amtsfund } from './amtsfund.ts';
 import type { Einfuhrzeile, liesTabelle, Zeilenfehler } from './einfuhrtabelle.ts';
@@ -115,7 +115,7 @@ export function planeEinfuhr(
   /** Records that have got a number already, by file. */
   const geaenderte = new Map<string, Quelltext>();
 
-  const kennungen = new Set(amtKennungen(register).values());
+  const kennungen = vergebeneKennungen(register);
 
   function folgeVon(zeile: Einfuhrzeile): Zeilenfolge {
     if (istEigeneSeite(zeile.zahl.quelle, kennungen))

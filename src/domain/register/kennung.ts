@@ -26,16 +26,30 @@ function adressen(
   return nachSchluessel;
 }
 
-const amtKennungenVon = new WeakMap<Register, Map<string, string>>();
+interface Kennungen {
+  nachSchluessel: ReadonlyMap<string, string>;
+  alle: ReadonlySet<string>;
+}
+
+/** Made once for a register: thousands of records ask. */
+const kennungenVon = new WeakMap<Register, Kennungen>();
+
+function kennungen(register: Register): Kennungen {
+  const bekannte = kennungenVon.get(register);
+  if (bekannte) return bekannte;
+  const nachSchluessel = adressen(register.behoerden, register, behoerdenname);
+  const neue = { nachSchluessel, alle: new Set(nachSchluessel.values()) };
+  kennungenVon.set(register, neue);
+  return neue;
+}
 
 /** The id that a record of each authority of the register must have, by key. */
-export function amtKennungen(register: Register): ReadonlyMap<string, string> {
-  const bekannte = amtKennungenVon.get(register);
-  if (bekannte) return bekannte;
-  const kennungen = adressen(register.behoerden, register, behoerdenname);
-  amtKennungenVon.set(register, kennungen);
-  return kennungen;
-}
+export const amtKennungen = (register: Register): ReadonlyMap<string, string> =>
+  kennungen(register).nachSchluessel;
+
+/** All ids that the register gives to authorities. */
+export const vergebeneKennungen = (register: Register): ReadonlySet<string> =>
+  kennungen(register).alle;
 
 /** The slug of each municipality, by AGS. */
 export const ortKennungen = (register: Register) =>
