@@ -28,22 +28,23 @@ const SPAETER = [
 ];
 
 async function alt(pfad: string) {
-  const besuch = await besuche('/404.html');
-  await besuch.seite.addInitScript((namen) => {
-    // Helpers of iterators live on a prototype that has no name of its own.
-    const iterator = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]())) as object;
-    for (const name of ['map', 'filter', 'take', 'drop', 'flatMap', 'toArray', 'some', 'find'])
-      Reflect.deleteProperty(iterator, name);
-    for (const name of namen) {
-      const teile = name.split('.');
-      const besitzer = teile
-        .slice(0, -1)
-        .reduce<object>((bisher, teil) => Reflect.get(bisher, teil) as object, window);
-      Reflect.deleteProperty(besitzer, teile.at(-1)!);
-    }
-  }, SPAETER);
-  besuch.klagen.length = 0;
-  await besuch.seite.goto(url + pfad, { waitUntil: 'networkidle' });
+  const besuch = await besuche(pfad, {}, (seite) =>
+    seite.addInitScript((namen) => {
+      // Helpers of iterators live on a prototype that has no name of its own.
+      const iterator = Object.getPrototypeOf(
+        Object.getPrototypeOf([][Symbol.iterator]()),
+      ) as object;
+      for (const name of ['map', 'filter', 'take', 'drop', 'flatMap', 'toArray', 'some', 'find'])
+        Reflect.deleteProperty(iterator, name);
+      for (const name of namen) {
+        const teile = name.split('.');
+        const besitzer = teile
+          .slice(0, -1)
+          .reduce<object>((bisher, teil) => Reflect.get(bisher, teil) as object, window);
+        Reflect.deleteProperty(besitzer, teile.at(-1)!);
+      }
+    }, SPAETER),
+  );
   expect(await besuch.seite.evaluate(() => 'groupBy' in Map)).toBe(false);
   return besuch;
 }

@@ -211,7 +211,7 @@ describe("editors' form", () => {
         gesagt.push(document.getElementById('ansage')!.textContent),
       ).observe(document.getElementById('ansage')!, { childList: true });
     });
-    await seite.locator('#f-zahl-stand').pressSequentially('gestern');
+    await seite.locator('#f-zahl-stand').fill('gestern');
     await seite.keyboard.press('Tab');
     await seite.waitForTimeout(1500);
     const gesagt = await seite.evaluate(() => (window as unknown as { gesagt: string[] }).gesagt);

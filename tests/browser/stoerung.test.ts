@@ -1,7 +1,7 @@
 /** After a bad moment: a failure is said, never taken for an answer, and tried again. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { besuche, url } from '../hilfe/browser.ts';
+import { besuche } from '../hilfe/browser.ts';
 
 /** The first requests for something fail. */
 async function stoere(seite: Page, muster: string | RegExp, mal = 1, wie: 'netz' | 404 = 'netz') {
@@ -14,9 +14,7 @@ async function stoere(seite: Page, muster: string | RegExp, mal = 1, wie: 'netz'
 
 /** A page whose requests fail from the start. */
 async function gestoert(pfad: string, ...stoerung: [string | RegExp, number?, ('netz' | 404)?]) {
-  const { seite } = await besuche('/404.html');
-  await stoere(seite, ...stoerung);
-  await seite.goto(url + pfad, { waitUntil: 'networkidle' });
+  const { seite } = await besuche(pfad, {}, (seite) => stoere(seite, ...stoerung));
   return seite;
 }
 

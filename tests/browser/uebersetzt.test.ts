@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { besuche, url } from '../hilfe/browser.ts';
+import { besuche } from '../hilfe/browser.ts';
 
 /** What translators write into `lang` before a script runs. */
 const SPRACHEN = ['tr', 'en-x-mtfrom-de', ''];
 
 async function uebersetzt(pfad: string, lang: string) {
-  const besuch = await besuche('/404.html');
-  await besuch.seite.addInitScript((neu) => {
-    new MutationObserver((_, beobachter) => {
-      if (!document.documentElement) return;
-      beobachter.disconnect();
-      document.documentElement.lang = neu;
-    }).observe(document, { childList: true });
-  }, lang);
-  await besuch.seite.goto(url + pfad, { waitUntil: 'networkidle' });
+  const besuch = await besuche(pfad, {}, (seite) =>
+    seite.addInitScript((neu) => {
+      new MutationObserver((_, beobachter) => {
+        if (!document.documentElement) return;
+        beobachter.disconnect();
+        document.documentElement.lang = neu;
+      }).observe(document, { childList: true });
+    }, lang),
+  );
   expect(await besuch.seite.evaluate(() => document.documentElement.lang)).toBe(lang);
   return besuch;
 }

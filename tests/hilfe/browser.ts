@@ -28,8 +28,15 @@ export interface Besuch {
   klagen: string[];
 }
 
-/** Opens a page of the site and records what it should not do; closed when the test ends. */
-export async function besuche(pfad: string, optionen: BrowserContextOptions = {}): Promise<Besuch> {
+/**
+ * Opens a page of the site and records what it should not do; closed when the test ends.
+ * @param vorher what happens before the page is asked for
+ */
+export async function besuche(
+  pfad: string,
+  optionen: BrowserContextOptions = {},
+  vorher?: (seite: Page) => Promise<unknown>,
+): Promise<Besuch> {
   const kontext = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...optionen });
   // In the browser it is the day of the fixtures, too; timers run on.
   await kontext.clock.setFixedTime(Number(FIXTUR.SOURCE_DATE_EPOCH) * 1000);
@@ -43,6 +50,7 @@ export async function besuche(pfad: string, optionen: BrowserContextOptions = {}
     if (['error', 'warning'].includes(zeile.type())) klagen.push(zeile.text());
   });
   seite.on('pageerror', (fehler) => klagen.push(fehler.message));
+  await vorher?.(seite);
   await seite.goto(url + pfad, { waitUntil: 'networkidle' });
   return { seite, anfragen, fremde, klagen };
 }

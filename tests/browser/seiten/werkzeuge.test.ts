@@ -1,0 +1,13 @@
+import { probiere } from '../../hilfe/seitenprobe.ts';
+
+probiere([
+  '/karte/',
+  '/suche/?q=hausen',
+  '/anliegen/',
+  '/anliegen/fuehrerschein-umtauschen/',
+  '/redaktion/',
+  '/redaktion/?amt=stadt-schongau',
+  '/redaktion/regeln/',
+  '/404.html',
+  '/en/karte/',
+]);
