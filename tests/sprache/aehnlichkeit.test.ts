@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { editierabstand, naechster } from '../../src/domain/sprache/aehnlichkeit.ts';
+import { editierabstand, fehlerzahl, naechster } from '../../src/domain/sprache/aehnlichkeit.ts';
 
 describe('did you mean', () => {
   test.each([
@@ -13,4 +14,15 @@ describe('did you mean', () => {
     expect(naechster('qelle', ['stand', 'quelle'])).toBe('quelle');
     expect(naechster('telefonnummer', ['stand', 'quelle'])).toBeUndefined();
   });
+});
+
+test('the bounded count of errors agrees with the distance, swaps at the limit included', () => {
+  const wort = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 7 });
+  fc.assert(
+    fc.property(wort, wort, fc.integer({ min: 0, max: 2 }), (getippt, name, grenze) => {
+      const abstand = editierabstand(getippt, name);
+      expect(fehlerzahl(getippt, name, grenze).ganz).toBe(abstand > grenze ? Infinity : abstand);
+    }),
+    { numRuns: 20_000, seed: 10 },
+  );
 });
