@@ -58,8 +58,8 @@ export function fehlerzahl(
       zeile.push(wert);
       if (wert < kleinste) kleinste = wert;
     }
-    // A swap reaches back two rows, so one row above the limit is not yet the end.
-    if (kleinste > grenze + 1) return { ganz: Infinity, anfang: Infinity };
+    // The smallest value grows by at most one a row, so a swap across this row ends above the limit, too.
+    if (kleinste > grenze) return { ganz: Infinity, anfang: Infinity };
     vorvorher = vorher;
     vorher = zeile;
   }
