@@ -1,6 +1,13 @@
 /** "Mein Standort": the position stays in the browser; boundaries are loaded and compared here. */
 import type { Gemeindekarte, Kreiskarte } from '../domain/karte/kartendaten.ts';
-import { moeglicheKreise, orteBei, type Position } from '../domain/karte/standort.ts';
+import {
+  moeglicheKreise,
+  ohneKarte,
+  standort,
+  type OrtInDerNaehe,
+  type Position,
+  type Standort,
+} from '../domain/karte/standort.ts';
 import type { Vorschlag } from '../domain/suche/vorschlaege.ts';
 import { mitBasis, pfade } from '../domain/verzeichnis/urls.ts';
 import { finder, type Finder } from './finderkern.ts';
@@ -22,37 +29,55 @@ const warum = (fehler: unknown): string =>
     ? t.finder.standortVerweigert
     : t.finder.standortFehlt;
 
-/** The places that a position may be in. */
-async function vorschlaegeBei(position: Position, basis: string): Promise<Vorschlag[]> {
+/** What the maps say of a position: first those that are sure to be needed, then those around. */
+async function frageKarten(position: Position, basis: string): Promise<Standort> {
   const karte = await ladeJson<Kreiskarte>(mitBasis(basis, pfade.kartendaten.kreise));
-  const gemeinden = await Promise.all(
-    moeglicheKreise(position, karte).map(
+  const frage = async (weit: boolean) => {
+    const gemeinden = moeglicheKreise(position, karte, weit).map(
       async (kreis) =>
         [
           kreis,
           await ladeJson<Gemeindekarte>(mitBasis(basis, pfade.kartendaten.gemeinden(kreis))),
         ] as const,
-    ),
-  );
-  return orteBei(position, new Map(gemeinden), karte).map(({ name, slug, kreis }) => ({
-    titel: name,
-    zusatz: kreis,
-    ziel: pfade.ort(slug),
-  }));
+    );
+    return standort(position, new Map(await Promise.all(gemeinden)), karte);
+  };
+  const befund = await frage(false);
+  return befund.art === 'gemeindefrei' ? frage(true) : befund;
 }
 
-/** Goes to the place if it is certain, else asks. */
-function biete(vorschlaege: Vorschlag[], { liste, folge }: Finder, sage: (text: string) => void) {
-  const [erster, ...weitere] = vorschlaege;
-  if (!erster) {
-    sage(t.finder.standortAusserhalb);
-    return;
+/** What is said of a position, and the places to choose from. */
+function angebot(befund: Standort): { satz: string; orte: readonly OrtInDerNaehe[] } {
+  switch (befund.art) {
+    case 'ort':
+      return { satz: t.finder.standortHinweis, orte: [befund.ort] };
+    case 'auswahl':
+      return { satz: t.finder.standortUnsicher, orte: befund.orte };
+    case 'gemeindefrei':
+      return { satz: t.finder.standortGemeindefrei(befund.kreis), orte: befund.orte };
+    case 'ungenau':
+      return { satz: t.finder.standortUngenau(befund.km), orte: [] };
+    case 'ausserhalb':
+      return { satz: t.finder.standortAusserhalb, orte: [] };
   }
-  const unsicher = weitere.length > 0;
-  sage(unsicher ? t.finder.standortUnsicher : t.finder.standortHinweis);
-  liste.zeige(vorschlaege, unsicher ? t.finder.standortUnsicher : '');
-  if (unsicher) liste.feld.focus();
-  else folge(erster);
+}
+
+const alsVorschlag = ({ name, slug, kreis }: OrtInDerNaehe): Vorschlag => ({
+  titel: name,
+  zusatz: kreis,
+  ziel: pfade.ort(slug),
+});
+
+/** Goes to the place if it is certain, else asks. */
+function biete(befund: Standort, { liste, folge }: Finder, sage: (text: string) => void): void {
+  const { satz, orte } = angebot(befund);
+  const vorschlaege = orte.map(alsVorschlag);
+  sage(satz);
+  if (befund.art === 'ort') folge(vorschlaege[0]!);
+  else {
+    liste.zeige(vorschlaege, satz);
+    liste.feld.focus();
+  }
 }
 
 /** Finds the place by the position and goes there, or says why not. */
@@ -65,7 +90,9 @@ export async function bestimme(formular: HTMLFormElement): Promise<void> {
   };
   sage(t.finder.standortSucht);
   try {
-    biete(await vorschlaegeBei(await frageGeraet(), formular.dataset.basis!), dieser, sage);
+    const position = await frageGeraet();
+    const befund = ohneKarte(position) ?? (await frageKarten(position, formular.dataset.basis!));
+    biete(befund, dieser, sage);
   } catch (fehler) {
     sage(warum(fehler));
   }

@@ -1,43 +1,151 @@
-import { expect, test } from 'vitest';
-import { moeglicheGebiete, moeglicheKreise, orteBei } from '../../src/domain/karte/standort.ts';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Punkt } from '../../src/domain/geo/geo.ts';
+import { enthaelt } from '../../src/domain/geo/geo.ts';
 import { flaechen } from '../../src/domain/geo/topologie.ts';
-import { gemeindekarte, kreiskarte } from '../../src/domain/karte/kartendaten.ts';
+import {
+  gemeindekarte,
+  kreiskarte,
+  type Gemeindekarte,
+} from '../../src/domain/karte/kartendaten.ts';
+import {
+  beruehrteGebiete,
+  moeglicheKreise,
+  ohneKarte,
+  standort,
+  type Position,
+} from '../../src/domain/karte/standort.ts';
 import { grenzen, register, verzeichnis } from '../hilfe/inhalt.ts';
 
 const gemeinden = flaechen(grenzen.gemeinden, 'gemeinden');
+const karte = kreiskarte(verzeichnis, grenzen);
 
-test('a position in the middle of a large town is certain', () => {
-  const nuernberg = register.behoerde('09564000');
-  expect(moeglicheGebiete([nuernberg.lon, nuernberg.lat], 50, gemeinden)).toEqual(['09564000']);
-});
+const geladene = new Map<string, Gemeindekarte>();
+const lade = (kreis: string): Gemeindekarte => {
+  const bekannte = geladene.get(kreis) ?? gemeindekarte(kreis, verzeichnis, grenzen);
+  geladene.set(kreis, bekannte);
+  return bekannte;
+};
 
-test('the town itself comes first for every municipality', () => {
-  for (const { schluessel, lon, lat } of register.orte.slice(0, 200))
-    expect(moeglicheGebiete([lon, lat], 0, gemeinden)[0]).toBe(schluessel);
-});
+/** Asks as the browser does, by the files that it loads. */
+const frage = (lat: number, lon: number, genauigkeit = 30, weit = false) => {
+  const position: Position = { punkt: [lon, lat], genauigkeit };
+  const karten = moeglicheKreise(position, karte, weit).map(
+    (kreis) => [kreis, lade(kreis)] as const,
+  );
+  return standort(position, new Map(karten), karte);
+};
 
-test('an uncertain position near a border names both sides', () => {
-  const dormitz = register.behoerde('09474119');
-  expect(moeglicheGebiete([dormitz.lon, dormitz.lat], 3000, gemeinden).length).toBeGreaterThan(1);
-});
+describe('areas that a circle touches', () => {
+  test('the town itself comes first for every municipality', () => {
+    for (const { schluessel, lon, lat } of register.orte.slice(0, 200))
+      expect(beruehrteGebiete([lon, lat], 0, gemeinden)[0]).toEqual({ id: schluessel, meter: 0 });
+  });
 
-test('outside Bavaria there is nothing', () => {
-  expect(moeglicheGebiete([13.4, 52.5], 1000, gemeinden)).toEqual([]);
-});
-
-test('a position leads to its place, by the files that the browser loads', () => {
-  const karte = kreiskarte(verzeichnis, grenzen);
-  for (const ags of ['09564000', '09474119', '09187162']) {
-    const { name, lon, lat } = register.behoerde(ags);
-    const position = { punkt: [lon, lat] as const, genauigkeit: 30 };
-    const kreise = moeglicheKreise(position, karte);
-    const karten = new Map(
-      kreise.map((kreis) => [kreis, gemeindekarte(kreis, verzeichnis, grenzen)]),
+  test('an area is touched exactly if a point of the disk lies in it', () => {
+    const eines = fc.record({
+      ort: fc.constantFrom(...register.orte),
+      meter: fc.integer({ min: 300, max: 4000 }),
+    });
+    fc.assert(
+      fc.property(eines, ({ ort: { lon, lat }, meter }) => {
+        const beruehrte = beruehrteGebiete([lon, lat], meter, gemeinden);
+        const ids = new Set(beruehrte.map(({ id }) => id));
+        const umgebung = beruehrteGebiete([lon, lat], 2 * meter, gemeinden).map(
+          ({ id }) => [id, gemeinden.get(id)!] as const,
+        );
+        // Points all over the disk, on the rings around its middle.
+        const grad = 1 / 111_320;
+        for (let ring = 0; ring <= 8; ring++)
+          for (let richtung = 0; richtung < 24; richtung++) {
+            const winkel = (richtung / 24) * 2 * Math.PI;
+            const r = (ring / 8) * meter * grad * 0.995;
+            const punkt: Punkt = [
+              lon + (r * Math.cos(winkel)) / Math.cos((lat * Math.PI) / 180),
+              lat + r * Math.sin(winkel),
+            ];
+            for (const [id, flaeche] of umgebung)
+              if (enthaelt(flaeche, punkt)) expect(ids).toContain(id);
+          }
+        for (const { id, meter: abstand } of beruehrte) {
+          expect(abstand).toBeLessThanOrEqual(meter);
+          expect(enthaelt(gemeinden.get(id)!, [lon, lat])).toBe(abstand === 0);
+        }
+      }),
+      { numRuns: 25 },
     );
-    const [erster] = orteBei(position, karten, karte);
-    expect(erster).toMatchObject({ name, slug: verzeichnis.ortSlug(ags) });
-    expect(kreise).toContain(ags.slice(0, 5));
-  }
-  const berlin = { punkt: [13.4, 52.5] as const, genauigkeit: 30 };
-  expect(moeglicheKreise(berlin, karte)).toEqual([]);
+  });
+
+  test('outside Bavaria there is nothing', () => {
+    expect(beruehrteGebiete([13.4, 52.5], 1000, gemeinden)).toEqual([]);
+  });
+});
+
+describe('what a position says', () => {
+  test('in the middle of a large town it is certain', () => {
+    const { lat, lon } = register.behoerde('09564000');
+    expect(frage(lat, lon)).toMatchObject({ art: 'ort', ort: { name: 'Nürnberg' } });
+  });
+
+  test('by the files that the browser loads, each place is the likeliest at its own point', () => {
+    for (const { schluessel, name, lon, lat } of register.orte.filter((_, i) => i % 41 === 0)) {
+      const befund = frage(lat, lon);
+      const erster =
+        befund.art === 'ort' ? befund.ort : befund.art === 'auswahl' ? befund.orte[0] : undefined;
+      expect(erster).toMatchObject({ name, slug: verzeichnis.ortSlug(schluessel) });
+    }
+  });
+
+  test.each([
+    ['a forest', 48.125, 11.92, 'Landkreis Ebersberg'],
+    ['another forest', 49.7, 11.47, 'Landkreis Bayreuth'],
+    ['a lake', 47.87, 12.45, 'Landkreis Traunstein'],
+  ])('%s without municipality names its Landkreis and the places around', (_, lat, lon, kreis) => {
+    const befund = frage(lat, lon, 30, true);
+    expect(befund).toMatchObject({ art: 'gemeindefrei', kreis });
+    expect(befund.art === 'gemeindefrei' && befund.orte.length).toBeGreaterThan(2);
+  });
+
+  test('every area without municipality is told from one that has none near', () => {
+    const bekannte = new Set(register.orte.map(({ schluessel }) => schluessel));
+    const freie = [...gemeinden].filter(([id]) => !bekannte.has(id));
+    expect(freie.length).toBeGreaterThan(0);
+    for (const [id, [ring = []]] of freie.filter((_, i) => i % 9 === 0)) {
+      const punkt = ring
+        .map(([lon, lat], i): Punkt => {
+          const [lon2, lat2] = ring[(i + Math.floor(ring.length / 2)) % ring.length]!;
+          return [(lon + lon2) / 2, (lat + lat2) / 2];
+        })
+        .find((einer) => enthaelt(gemeinden.get(id)!, einer));
+      if (punkt) expect(frage(punkt[1], punkt[0], 30, true)).toMatchObject({ art: 'gemeindefrei' });
+    }
+  });
+
+  test('near a border every municipality is named that the circle touches', () => {
+    const [lat, lon, genauigkeit] = [49.6, 11.0, 2900];
+    const befund = frage(lat, lon, genauigkeit);
+    const namen = befund.art === 'auswahl' ? befund.orte.map(({ name }) => name) : [];
+    const beruehrte = beruehrteGebiete([lon, lat], genauigkeit, gemeinden);
+    expect(namen[0]).toBe('Erlangen');
+    expect(namen).toEqual(beruehrte.flatMap(({ id }) => register.finde(id)?.name ?? []));
+  });
+
+  test('a wide circle has no holes', () => {
+    const namen = (lat: number, lon: number, meter: number) =>
+      beruehrteGebiete([lon, lat], meter, gemeinden).map(({ id }) => register.finde(id)?.name);
+    for (const name of ['Bubenreuth', 'Buckenhof', 'Spardorf', 'Langensendelbach'])
+      expect(namen(49.6, 11.0, 5000)).toContain(name);
+    for (const name of ['Karlsfeld', 'Bergkirchen'])
+      expect(namen(48.26, 11.43, 20_000)).toContain(name);
+  });
+
+  test('a device that knows the position badly is told how badly', () => {
+    const punkt = [11, 49.6] as const;
+    expect(ohneKarte({ punkt, genauigkeit: 5000 })).toEqual({ art: 'ungenau', km: 5 });
+    expect(ohneKarte({ punkt, genauigkeit: 3000 })).toBeUndefined();
+  });
+
+  test('outside Bavaria it says so', () => {
+    expect(frage(52.5, 13.4)).toEqual({ art: 'ausserhalb' });
+  });
 });

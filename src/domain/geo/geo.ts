@@ -37,6 +37,35 @@ function abstandZurStrecke([px, py]: XY, [ax, ay]: XY, [bx, by]: XY): number {
   return Math.hypot(px - ax - t * dx, py - ay - t * dy);
 }
 
+const METER_JE_GRAD = 111_320;
+
+/**
+ * Metres from a point to an area, 0 inside of it. The earth is flat here: good for some ten
+ * kilometres.
+ */
+export function abstandZurFlaeche(flaeche: Flaeche, punkt: Punkt): number {
+  if (enthaelt(flaeche, punkt)) return 0;
+  const stauchung = Math.cos(rad(punkt[1]));
+  const eben = ([lon, lat]: Punkt): XY => [
+    (lon - punkt[0]) * stauchung * METER_JE_GRAD,
+    (lat - punkt[1]) * METER_JE_GRAD,
+  ];
+  let kleinster = Infinity;
+  for (const ring of flaeche) {
+    const punkte = ring.map(eben);
+    for (let i = 1; i < punkte.length; i++)
+      kleinster = Math.min(kleinster, abstandZurStrecke([0, 0], punkte[i - 1]!, punkte[i]!));
+  }
+  return kleinster;
+}
+
+/** The rectangle around a circle; its radius in metres. */
+export function rahmenUmKreis([lon, lat]: Punkt, meter: number): Rahmen {
+  const gradLat = meter / METER_JE_GRAD;
+  const gradLon = gradLat / Math.cos(rad(lat));
+  return { west: lon - gradLon, sued: lat - gradLat, ost: lon + gradLon, nord: lat + gradLat };
+}
+
 /**
  * Thins a line (Douglas-Peucker): no point of the old line is farther from the new one than the
  * tolerance. Its ends stay, so lines that met still meet.

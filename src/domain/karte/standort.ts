@@ -1,43 +1,26 @@
-/** From a position to the municipality: point in polygon, with the uncertainty of the device. */
-import { enthaelt, rahmenUm, schneidet, type Flaeche, type Punkt } from '../geo/geo.ts';
+/** From a position to the municipality: circles on areas, with the uncertainty of the device. */
+import {
+  abstandZurFlaeche,
+  rahmenUm,
+  rahmenUmKreis,
+  schneidet,
+  type Flaeche,
+  type Punkt,
+} from '../geo/geo.ts';
 import { flaechen } from '../geo/topologie.ts';
 import { slug } from '../sprache/ortsname.ts';
 import type { Gemeindekarte, Kreiskarte } from './kartendaten.ts';
 
 /** Borders are simplified; nearer than this to one, nothing is certain. In metres. */
 const UNSCHAERFE = 300;
-const METER_JE_GRAD = 111_320;
-const RICHTUNGEN = 12;
-
-/** Points around a position, at the distance of its uncertainty. */
-function umkreis([lon, lat]: Punkt, meter: number): Punkt[] {
-  const gradLat = meter / METER_JE_GRAD;
-  const gradLon = gradLat / Math.cos((lat * Math.PI) / 180);
-  return Array.from({ length: RICHTUNGEN }, (_, i): Punkt => {
-    const winkel = (2 * Math.PI * i) / RICHTUNGEN;
-    return [lon + gradLon * Math.cos(winkel), lat + gradLat * Math.sin(winkel)];
-  });
-}
-
-/**
- * The areas that a position may be in: the one it lies in first, then those within its uncertainty.
- * Empty if it lies in none and none is near.
- * @param genauigkeit uncertainty of the position in metres, as the device gives it
- */
-export function moeglicheGebiete(
-  punkt: Punkt,
-  genauigkeit: number,
-  gebiete: ReadonlyMap<string, Flaeche>,
-): string[] {
-  const punkte = [punkt, ...umkreis(punkt, Math.max(genauigkeit, UNSCHAERFE))];
-  const rahmen = rahmenUm([punkte]);
-  // Most areas are far away, and their rectangle says so much faster than their border.
-  const nahe = [...gebiete].filter(([, flaeche]) => schneidet(rahmen, rahmenUm(flaeche)));
-  const treffer = punkte.flatMap((einer) =>
-    nahe.filter(([, flaeche]) => enthaelt(flaeche, einer)).map(([id]) => id),
-  );
-  return [...new Set(treffer)];
-}
+/** A device that knows its position no better than this cannot tell municipalities apart. In metres. */
+const ZU_UNGENAU = 3000;
+/** Statewide borders are coarser than those of municipalities: look so much farther. In metres. */
+const GROEBER = 1000;
+/** From the middle of the largest forest or lake the places around are so far. In metres. */
+const UMGEBUNG = 6000;
+/** How many places around a forest or a lake are offered. */
+const UMLIEGENDE = 6;
 
 /** What a device says of its position; the accuracy is a radius in metres. */
 export interface Position {
@@ -45,12 +28,43 @@ export interface Position {
   genauigkeit: number;
 }
 
-/** Statewide borders are coarser than those of municipalities: look so much farther. In metres. */
-const GROEBER = 1000;
+/** An area near a position, and how far it is in metres; 0 if the position lies in it. */
+interface Nahes {
+  id: string;
+  meter: number;
+}
 
-/** The Landkreise whose municipalities are to be looked at. */
-export const moeglicheKreise = ({ punkt, genauigkeit }: Position, { grenzen }: Kreiskarte) =>
-  moeglicheGebiete(punkt, genauigkeit + GROEBER, flaechen(grenzen, 'landkreise'));
+/**
+ * The areas that a circle touches, the nearest first.
+ * @param meter radius of the circle
+ */
+export function beruehrteGebiete(
+  punkt: Punkt,
+  meter: number,
+  gebiete: ReadonlyMap<string, Flaeche>,
+): Nahes[] {
+  const kreis = rahmenUmKreis(punkt, meter);
+  return (
+    [...gebiete]
+      // Most areas are far away, and their rectangle says so much faster than their border.
+      .filter(([, flaeche]) => schneidet(kreis, rahmenUm(flaeche)))
+      .map(([id, flaeche]) => ({ id, meter: abstandZurFlaeche(flaeche, punkt) }))
+      .filter((gebiet) => gebiet.meter <= meter)
+      .sort((a, b) => a.meter - b.meter)
+  );
+}
+
+/** The Landkreise whose municipalities are to be looked at; `weit`: also those around a forest. */
+export const moeglicheKreise = (
+  { punkt, genauigkeit }: Position,
+  { grenzen }: Kreiskarte,
+  weit = false,
+): string[] =>
+  beruehrteGebiete(
+    punkt,
+    Math.max(genauigkeit, UNSCHAERFE) + (weit ? UMGEBUNG : GROEBER),
+    flaechen(grenzen, 'landkreise'),
+  ).map(({ id }) => id);
 
 /** A municipality near a position. */
 export interface OrtInDerNaehe {
@@ -60,15 +74,32 @@ export interface OrtInDerNaehe {
   kreis: string;
 }
 
+/** What a position says. */
+export type Standort =
+  /** Certain. */
+  | { art: 'ort'; ort: OrtInDerNaehe }
+  /** Every municipality that the position may be in, the likeliest first. */
+  | { art: 'auswahl'; orte: OrtInDerNaehe[] }
+  /** A forest or a lake that belongs to no municipality, its Landkreis, and the places around. */
+  | { art: 'gemeindefrei'; kreis: string; orte: OrtInDerNaehe[] }
+  /** The device does not know it well enough; to how many kilometres. */
+  | { art: 'ungenau'; km: number }
+  | { art: 'ausserhalb' };
+
+/** What can be said without any map; undefined if the maps must be asked. */
+export const ohneKarte = ({ genauigkeit }: Position): Standort | undefined =>
+  genauigkeit > ZU_UNGENAU ? { art: 'ungenau', km: Math.ceil(genauigkeit / 1000) } : undefined;
+
 /**
- * The municipalities that a position may be in, the likeliest first.
- * @param karten those of the possible Landkreise, by key
+ * Which municipality a position is in.
+ * @param karten those of the {@link moeglicheKreise}, by key; the wide ones for all places around
+ * a forest or lake
  */
-export function orteBei(
+export function standort(
   { punkt, genauigkeit }: Position,
   karten: ReadonlyMap<string, Gemeindekarte>,
   { kreise }: Kreiskarte,
-): OrtInDerNaehe[] {
+): Standort {
   const orte = new Map<string, OrtInDerNaehe>();
   const gebiete = new Map<string, Flaeche>();
   for (const [kreis, { grenzen, gemeinden }] of karten) {
@@ -76,5 +107,23 @@ export function orteBei(
       orte.set(ags, { name, slug: eigener, kreis: kreise[kreis]!.name });
     for (const [ags, flaeche] of flaechen(grenzen, 'gemeinden')) gebiete.set(ags, flaeche);
   }
-  return moeglicheGebiete(punkt, genauigkeit, gebiete).flatMap((ags) => orte.get(ags) ?? []);
+  const ortVon = ({ id }: Nahes) => orte.get(id) ?? [];
+  const radius = Math.max(genauigkeit, UNSCHAERFE);
+  const beruehrte = beruehrteGebiete(punkt, radius, gebiete);
+  const [erstes] = beruehrte;
+  // Areas without a municipality have a key like the others, but no name among them.
+  if (erstes?.meter === 0 && !orte.has(erstes.id))
+    return {
+      art: 'gemeindefrei',
+      kreis: kreise[erstes.id.slice(0, 5)]!.name,
+      orte: beruehrteGebiete(punkt, radius + UMGEBUNG, gebiete)
+        .flatMap(ortVon)
+        .slice(0, UMLIEGENDE),
+    };
+  const moegliche = beruehrte.flatMap(ortVon);
+  const [einziger] = moegliche;
+  if (!einziger) return { art: 'ausserhalb' };
+  return beruehrte.length === 1 && erstes?.meter === 0
+    ? { art: 'ort', ort: einziger }
+    : { art: 'auswahl', orte: moegliche };
 }

@@ -249,7 +249,11 @@ export const de = {
       'Der Standort ist nicht freigegeben. Erlauben Sie ihn im Browser oder geben Sie den Ort ein.',
     standortFehlt: 'Der Standort lässt sich gerade nicht bestimmen. Geben Sie den Ort ein.',
     standortAusserhalb: 'Sie sind außerhalb von Bayern. Geben Sie einen Ort in Bayern ein.',
-    standortUnsicher: 'Sie sind nahe an einer Gemeindegrenze. Welcher Ort ist es?',
+    standortUnsicher: 'Ihr Standort kann in mehreren Gemeinden liegen. Welcher Ort ist es?',
+    standortGemeindefrei: (kreis) =>
+      `Hier ist gemeindefreies Gebiet (${kreis}): ein Wald oder ein See, der zu keiner Gemeinde gehört. Welcher Ort in der Nähe ist es?`,
+    standortUngenau: (km) =>
+      `Ihr Gerät kennt den Standort nur auf ${km} km genau. Geben Sie den Ort ein.`,
   },
   anliegen: {
     titel: 'Anliegen: wer ist zuständig?',

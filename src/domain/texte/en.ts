@@ -240,7 +240,10 @@ export const en: Texte = {
       'Your location is not shared. Allow it in your browser, or enter the place.',
     standortFehlt: 'Your location cannot be found right now. Enter the place.',
     standortAusserhalb: 'You are outside Bavaria. Enter a place in Bavaria.',
-    standortUnsicher: 'You are near a municipal border. Which place is it?',
+    standortUnsicher: 'Your location may be in several municipalities. Which place is it?',
+    standortGemeindefrei: (kreis) =>
+      `This area (${kreis}) is a forest or a lake that belongs to no municipality. Which place near it is it?`,
+    standortUngenau: (km) => `Your device knows the location only to within ${km} km. Enter the place.`,
   },
   anliegen: {
     titel: 'Errands: who is responsible?',
