@@ -61,6 +61,9 @@ const VORSAETZE: Record<string, Namensart> = {
   regierungsbezirk: 'bezirk',
 };
 
+/** The kind of thing that a word in front of a name means, as {@link woerter} writes it. */
+export const artwort = (frei: string): Namensart | undefined => VORSAETZE[frei];
+
 const genauAus = (worte: readonly Wort[]) => worte.map(({ genau }) => genau).join('');
 const freiAus = (worte: readonly Wort[]) => worte.map(({ frei }) => frei).join('');
 

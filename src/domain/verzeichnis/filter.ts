@@ -1,7 +1,9 @@
 /** Filter and order of the list of offices; the same rules for the page and for its address. */
-import { ARTEN, type Art } from '../register/arten.ts';
-import type { Punkt } from '../geo/geo.ts';
-import { ascii, nachName } from '../sprache/ortsname.ts';
+import { ART_INFO, ARTEN, type Art } from '../register/arten.ts';
+import { KENNUNG } from '../register/kennung.ts';
+import { artwort } from '../register/namenssuche.ts';
+import { nachName } from '../sprache/ortsname.ts';
+import { woerter } from '../sprache/suchform.ts';
 import { vergleicheStand } from '../datensatz/stand.ts';
 
 export const SORTIERUNGEN = ['name', 'zahl', 'stand', 'seit', 'nahe'] as const;
@@ -17,16 +19,16 @@ export interface Kriterien {
   kreis?: string;
   /** Smallest number of online procedures. */
   ab?: number;
-  /** Place from which distances count. */
-  bei?: { ort: string; punkt: Punkt };
+  /** Slug of the place from which distances count. */
+  bei?: string;
   sortierung: Sortierung;
 }
 
 /** What the filter looks at in one row of the list. */
 export interface Zeile {
   name: string;
-  /** Everything a visitor may search in. */
-  text: string;
+  /** Everything a visitor may search in, by {@link inhaltAus}. */
+  inhalt: string;
   art: Art;
   /** Five digits, or three for a Bezirk. */
   kreis: string;
@@ -38,8 +40,31 @@ export interface Zeile {
   km?: number;
 }
 
-/** One spelling for all: no case, no accents, `ä`, `ae` and `a` alike. */
-export const gefaltet = (text: string): string => ascii(text).replace(/([aou])e/g, '$1');
+/** The words of a row in the form in which they are compared: that of the finder. */
+export const inhaltAus = (text: string): string =>
+  woerter(text)
+    .map(({ frei }) => frei)
+    .join(' ');
+
+/** Words that name an area; the office then lies in it, whatever it is itself. */
+const GEBIETSWOERTER = new Set(['landkreis', 'lkr', 'kreis', 'regierungsbezirk']);
+
+/** True if a word such as `VG` or `Rathaus` means offices of this kind. */
+function meintArt(wort: string, art: Art): boolean {
+  if (GEBIETSWOERTER.has(wort)) return true;
+  switch (artwort(wort)) {
+    case 'ort':
+      return ART_INFO[art].ebene === 'gemeinde';
+    case 'vg':
+      return art === 'verwaltungsgemeinschaft';
+    case 'landkreis':
+      return art === 'landratsamt';
+    case 'bezirk':
+      return art === 'bezirk';
+    default:
+      return false;
+  }
+}
 
 /** True if the row meets every criterion. */
 export function passt(zeile: Zeile, { text, art, bezirk, kreis, ab }: Kriterien): boolean {
@@ -49,10 +74,9 @@ export function passt(zeile: Zeile, { text, art, bezirk, kreis, ab }: Kriterien)
   // "At least 50" meets "from 40", but nothing is known about "from 60".
   if (ab !== undefined && zeile.anzahl < ab) return false;
   if (!text) return true;
-  const inhalt = gefaltet(zeile.text);
-  return gefaltet(text)
-    .split(/\s+/)
-    .every((wort) => inhalt.includes(wort));
+  return woerter(text).every(
+    ({ frei }) => zeile.inhalt.includes(frei) || meintArt(frei, zeile.art),
+  );
 }
 
 /** Newest first; what is unknown comes last. */
@@ -87,9 +111,7 @@ export function kriterienAus(parameter: URLSearchParams): Kriterien {
   const text = parameter.get('q')?.trim();
   const art = einesVon(ARTEN, parameter.get('art'));
   const bezirk = /^09\d$/.exec(parameter.get('bezirk') ?? '')?.[0];
-  const [, lat, lon] =
-    /^(4[5-9]\.\d+|5[01]\.\d+),(\d{1,2}\.\d+)$/.exec(parameter.get('bei') ?? '') ?? [];
-  const ort = parameter.get('ort')?.trim();
+  const bei = KENNUNG.exec(parameter.get('bei') ?? '')?.[0];
   const kreis = /^09\d{3}$/.exec(parameter.get('kreis') ?? '')?.[0];
   return {
     ...(text && { text }),
@@ -97,7 +119,7 @@ export function kriterienAus(parameter: URLSearchParams): Kriterien {
     ...(bezirk && { bezirk }),
     ...(kreis && { kreis }),
     ...(Number.isFinite(ab) && ab > 0 && { ab: Math.floor(ab) }),
-    ...(lat && lon && ort && { bei: { ort, punkt: [Number(lon), Number(lat)] as const } }),
+    ...(bei && { bei }),
     sortierung: einesVon(SORTIERUNGEN, parameter.get('sortierung')) ?? 'name',
   };
 }
@@ -110,10 +132,7 @@ export function alsParameter({ text, art, bezirk, kreis, ab, bei, sortierung }: 
   if (bezirk) parameter.set('bezirk', bezirk);
   if (kreis) parameter.set('kreis', kreis);
   if (ab !== undefined) parameter.set('ab', String(ab));
-  if (bei) {
-    parameter.set('bei', `${bei.punkt[1].toFixed(3)},${bei.punkt[0].toFixed(3)}`);
-    parameter.set('ort', bei.ort);
-  }
+  if (bei) parameter.set('bei', bei);
   if (sortierung !== 'name') parameter.set('sortierung', sortierung);
   return parameter.toString();
 }
