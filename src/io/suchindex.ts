@@ -1,21 +1,55 @@
-/** Full-text index of offices, places and errands, made from the exports of a site just built. */
+/** Full-text index of offices, errands and pages of text, made from a site just built. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import type { AmtExport, OrtExport } from '../domain/ausgabe/export.ts';
+import type { amtEinzeln, AmtExport, OrtExport } from '../domain/ausgabe/export.ts';
 import { anliegenFormschema } from '../domain/datensatz/anliegen.ts';
 import { pruefeAnliegen } from '../domain/pruefung/pruefung.ts';
-import { anliegeneintraege, ortseintraege, sucheintraege } from '../domain/suche/volltext.ts';
+import {
+  anliegeneintraege,
+  ortseintraege,
+  seiteneintraege,
+  sucheintraege,
+  type Textseite,
+} from '../domain/suche/volltext.ts';
 import { texte } from '../domain/texte/index.ts';
 import { pfade } from '../domain/verzeichnis/urls.ts';
 import { leseAnliegen } from './inhalt.ts';
+
+/** Pages of running text that no other entry covers. */
+const TEXTSEITEN = [pfade.siegel];
+
+const ENTITAETEN: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+
+/** The text of an HTML fragment of our own making, words apart. */
+const textAus = (html: string): string =>
+  html
+    .replace(/<(script|style)\b.*?<\/\1>/gs, ' ')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => ENTITAETEN[name]!)
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Title and text of a page. @throws Error if it has no heading or no main part */
+function textseite(ordner: string, pfad: string): Textseite {
+  const html = readFileSync(join(ordner, pfad, 'index.html'), 'utf8');
+  const haupt = /<main\b[^>]*>(.*)<\/main>/s.exec(html)?.[1];
+  const titel = /<h1\b[^>]*>(.*?)<\/h1>/s.exec(haupt ?? '')?.[1];
+  if (!haupt || !titel) throw new Error(`The page ${pfad} has no heading to index.`);
+  return { url: pfad, titel: textAus(titel), text: textAus(haupt) };
+}
 
 /** @param ordner the site */
 function eintraegeAus(ordner: string) {
   const lies = <T>(pfad: string) => JSON.parse(readFileSync(join(ordner, pfad), 'utf8')) as T;
   const t = texte('de');
-  const aemter = lies<AmtExport[]>(pfade.daten.aemter('json'));
   const orte = lies<OrtExport[]>(pfade.daten.orte);
+  const aemter = lies<AmtExport[]>(pfade.daten.aemter('json')).map((amt) => {
+    const { hinweis, auszeichnung, verlauf } = lies<ReturnType<typeof amtEinzeln>>(
+      pfade.daten.amt(amt.id),
+    );
+    return { ...amt, hinweis, quellen: [auszeichnung, ...verlauf].map(({ quelle }) => quelle) };
+  });
   return [
     ...sucheintraege(aemter, orte, { art: (art) => t.arten[art] }, ({ id }) => pfade.amt(id)),
     ...ortseintraege(
@@ -30,6 +64,10 @@ function eintraegeAus(ordner: string) {
       pruefeAnliegen(leseAnliegen(), anliegenFormschema).anliegen,
       { anliegen: t.anliegen.kurz, thema: (thema) => t.anliegen.themen[thema] },
       ({ id }) => pfade.anliegen(id),
+    ),
+    ...seiteneintraege(
+      TEXTSEITEN.map((pfad) => textseite(ordner, pfad)),
+      { seite: t.suche.seite },
     ),
   ];
 }

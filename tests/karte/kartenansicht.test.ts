@@ -125,11 +125,12 @@ describe('address', () => {
     expect(kartenadresseAus(new URLSearchParams(text))).toEqual({ stelle, art: 'markt' });
   });
 
-  test.each(['', 'z=9', 'z=a&lat=49&lon=11', 'lat=&lon=&z=', 'art=schloss'])(
-    '"%s" leaves the map as it is',
-    (text) => {
-      const { stelle, art } = kartenadresseAus(new URLSearchParams(text));
-      expect([stelle, art]).toEqual([undefined, undefined]);
-    },
-  );
+  test.each([
+    ...['', 'z=9', 'z=a&lat=49&lon=11', 'lat=&lon=&z=', 'art=schloss'],
+    ...['z=9&lat=1e308&lon=11', 'z=9&lat=48&lon=-1e308', 'z=1e308&lat=48&lon=11'],
+    ...['z=9&lat=Infinity&lon=11', 'z=-3&lat=48&lon=11', 'z=9&lat=0&lon=0'],
+  ])('"%s" leaves the map as it is', (text) => {
+    const { stelle, art } = kartenadresseAus(new URLSearchParams(text));
+    expect([stelle, art]).toEqual([undefined, undefined]);
+  });
 });

@@ -6,8 +6,7 @@ import { planeEinfuhr } from '../../src/domain/redaktion/einfuhr.ts';
 import { formularZu } from '../../src/domain/redaktion/antworten.ts';
 import { meldungAlsDatensatz } from '../../src/domain/redaktion/formulardeutung.ts';
 import { sucheBehoerden } from '../../src/domain/register/behoerdensuche.ts';
-import { woerter } from '../../src/domain/sprache/suchform.ts';
-import { inhaltAus } from '../../src/domain/verzeichnis/filter.ts';
+import { suchform, woerter } from '../../src/domain/sprache/suchform.ts';
 import { quelltextAus } from '../../src/io/yaml.ts';
 import { geprueft, quelltexte, register } from '../hilfe/inhalt.ts';
 
@@ -18,7 +17,7 @@ const pruefstand = { quelltexte, gute: new Set(geprueft.aemter.map(({ id }) => i
 
 test('in the finder and in the list', () => {
   expect(woerter(KOPIERT)).toEqual(woerter(NAME));
-  expect(inhaltAus(KOPIERT)).toBe(inhaltAus(NAME));
+  expect(suchform(KOPIERT)).toBe(suchform(NAME));
 });
 
 test('in the form', () =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { suchform } from '../../src/domain/sprache/suchform.ts';
 import {
   alsParameter,
-  inhaltAus,
   kriterienAus,
   ordnung,
   passt,
@@ -12,7 +12,7 @@ import { ausgeschrieben } from '../hilfe/namen.ts';
 
 const zeile = (teil: Partial<Zeile>): Zeile => ({
   name: 'Stadt Nürnberg',
-  inhalt: inhaltAus('Stadt Nürnberg Kreisfreie Stadt Mittelfranken'),
+  inhalt: suchform('Stadt Nürnberg Kreisfreie Stadt Mittelfranken'),
   art: 'kreisfreie_stadt',
   kreis: '09564',
   anzahl: 290,
@@ -37,17 +37,17 @@ describe('a row passes', () => {
     ['LRA Dachau', 'Landratsamt Dachau Oberbayern', 'landratsamt'],
     ['Rathaus Murnau', 'Markt Murnau a.Staffelsee', 'markt'],
   ] as const)('"%s", which means %s', (text, inhalt, art) =>
-    expect(passt(zeile({ inhalt: inhaltAus(inhalt), art }), { ...alle, text })).toBe(true),
+    expect(passt(zeile({ inhalt: suchform(inhalt), art }), { ...alle, text })).toBe(true),
   );
   test('every municipality by its name with all abbreviations written out', () => {
     for (const { name } of register.orte) {
-      const eine = zeile({ inhalt: inhaltAus(name), art: 'gemeinde' });
+      const eine = zeile({ inhalt: suchform(name), art: 'gemeinde' });
       for (const text of [name, ausgeschrieben(name)])
         expect(passt(eine, { ...alle, text }), text).toBe(true);
     }
   });
   test('not an office of another kind', () => {
-    const markt = zeile({ inhalt: inhaltAus('Markt Altomünster Dachau'), art: 'markt' });
+    const markt = zeile({ inhalt: suchform('Markt Altomünster Dachau'), art: 'markt' });
     for (const text of ['LRA Dachau', 'VG Dachau'])
       expect(passt(markt, { ...alle, text })).toBe(false);
   });

@@ -13,6 +13,7 @@ import {
   ORTSZOOM,
   sichtbare,
   versetzt,
+  ZOOMSTUFEN,
   type Blick,
 } from '../../domain/karte/kartenansicht.ts';
 import {
@@ -56,8 +57,8 @@ function leereKarte(flaeche: HTMLElement): L.Map {
     // One finger scrolls the page; two move the map.
     dragging: !matchMedia('(pointer: coarse)').matches,
     attributionControl: false,
-    minZoom: 6,
-    maxZoom: 16,
+    minZoom: ZOOMSTUFEN.von,
+    maxZoom: ZOOMSTUFEN.bis,
     zoomSnap: 0.5,
     zoomAnimation: sanft,
     fadeAnimation: sanft,

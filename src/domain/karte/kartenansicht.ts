@@ -10,6 +10,11 @@ const NAH = 9;
 export const ORTSZOOM = 11;
 const HOECHSTENS_IN_LISTE = 60;
 
+/** How far the map goes: farther in or out there is nothing to see. */
+export const ZOOMSTUFEN = { von: 6, bis: 16 } as const;
+/** Where its middle may stand: Bavaria, and a little of its neighbours. */
+const UMGEBUNG: Rahmen = { west: 8, sued: 46.5, ost: 15, nord: 51.5 };
+
 /** True where the map shows single offices and municipalities. */
 export const istNah = (zoom: number): boolean => zoom >= NAH;
 
@@ -34,8 +39,10 @@ export const artAus = (text: string | null): Art | undefined => ARTEN.find((eine
 export function kartenadresseAus(parameter: URLSearchParams): Kartenadresse {
   const [lat, lon, zoom] = ['lat', 'lon', 'z'].map((name) => Number(parameter.get(name) || NaN));
   const art = artAus(parameter.get('art'));
-  return [lat, lon, zoom].every(Number.isFinite)
-    ? { stelle: { mitte: [lon!, lat!], zoom: zoom! }, art }
+  const mitte: Punkt = [lon!, lat!];
+  // Nothing that is no number lies in a rectangle or between two zooms.
+  return imRahmen(UMGEBUNG, mitte) && zoom! >= ZOOMSTUFEN.von && zoom! <= ZOOMSTUFEN.bis
+    ? { stelle: { mitte, zoom: zoom! }, art }
     : { art };
 }
 

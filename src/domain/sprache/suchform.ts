@@ -60,3 +60,9 @@ export function woerter(text: string): Wort[] {
   const region = ENGLISCHE_REGIONEN[ohneFuellung.join(' ')];
   return (region ? [region] : ohneFuellung).map((genau) => ({ genau, frei: umlautfrei(genau) }));
 }
+
+/** The telling words of a text as they are compared: what is typed and what is searched meet here. */
+export const suchform = (text: string): string =>
+  woerter(text)
+    .map(({ frei }) => frei)
+    .join(' ');

@@ -1,10 +1,11 @@
 /** A full-text search: what is asked, how it stands in the address, and how results are ordered. */
+import { suchform } from '../sprache/suchform.ts';
 import { titelrang } from './volltext.ts';
 
 /** What is asked for; what is empty does not count. */
 export interface Suchanfrage {
   begriff: string;
-  /** A kind of authority, `ort` or `anliegen`. */
+  /** A kind of authority, `anliegen` or `seite`. */
   art: string;
   /** Name of a Regierungsbezirk. */
   bezirk: string;
@@ -34,13 +35,12 @@ export const alsSuchparameter = ({ begriff, ...filter }: Suchanfrage): string =>
     new URLSearchParams(Object.entries({ q: begriff, ...filter }).filter(([, angabe]) => angabe)),
   );
 
-/** True if nothing is asked: an order alone is no question. */
-export const fragtNichts = ({ begriff, art, bezirk }: Suchanfrage): boolean =>
-  !begriff && !art && !bezirk;
+/** True if nothing is asked: filters alone are no question, the list of offices has its own. */
+export const fragtNichts = ({ begriff }: Suchanfrage): boolean => !begriff;
 
-/** The question as Pagefind takes it. */
+/** The question as Pagefind takes it: in the form in which the texts are indexed. */
 export const alsPagefindfrage = ({ begriff, art, bezirk, sortierung }: Suchanfrage) => ({
-  begriff: begriff || null,
+  begriff: suchform(begriff),
   optionen: {
     filters: { ...(art && { art }), ...(bezirk && { bezirk }) },
     ...(sortierung === 'zahl' && { sort: { anzahl: 'desc' as const } }),
@@ -49,7 +49,7 @@ export const alsPagefindfrage = ({ begriff, art, bezirk, sortierung }: Suchanfra
 
 /** Pagefind counts words; whoever types a name wants the one that bears it, unless sorted. */
 export const ordnetNachTitel = ({ begriff, sortierung }: Suchanfrage): boolean =>
-  begriff !== '' && sortierung === '';
+  sortierung === '' && begriff !== '';
 
 /** Results whose title is what was typed come first; among equals the order stays. */
 export const nachTitel = <T extends { titel: string }>(
@@ -60,16 +60,3 @@ export const nachTitel = <T extends { titel: string }>(
     .map((einer) => ({ einer, rang: titelrang(einer.titel, begriff) }))
     .sort((a, b) => a.rang - b.rang)
     .map(({ einer }) => einer);
-
-/** What the search says of its results, in the visitor's language. */
-export interface Ergebnistexte {
-  keine(begriff: string): string;
-  treffer(anzahl: number, begriff: string): string;
-  trefferAlle(anzahl: number): string;
-}
-
-/** The result in a sentence. */
-export function ergebnissatz({ begriff }: Suchanfrage, anzahl: number, t: Ergebnistexte): string {
-  if (anzahl === 0) return t.keine(begriff);
-  return begriff ? t.treffer(anzahl, begriff) : t.trefferAlle(anzahl);
-}

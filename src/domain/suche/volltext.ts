@@ -1,9 +1,12 @@
-/** What the full-text search indexes: offices, places and errands. */
+/**
+ * What the full-text search indexes beside the names that the finder knows: offices with what their
+ * records say, errands, pages of text. Texts and queries meet in the forms of `sprache/suchform.ts`.
+ */
 import type { Status } from '../datensatz/verlauf.ts';
 import type { Anliegen } from '../datensatz/anliegen.ts';
 import { ART_INFO, type Art } from '../register/arten.ts';
-import { ascii } from '../sprache/ortsname.ts';
-import { woerter } from '../sprache/suchform.ts';
+import { suchform, woerter } from '../sprache/suchform.ts';
+import { urlAus } from '../sprache/webadresse.ts';
 
 /** What the index takes from an office. */
 export interface Suchamt {
@@ -15,18 +18,26 @@ export interface Suchamt {
   landkreis: string | null;
   anzahl: number;
   mindestens: boolean;
-  stand: string | null;
   status: Status;
+  hinweis: string | null;
+  /** Addresses of its sources. */
+  quellen: readonly string[];
 }
 
 /** What the index takes from a place; `amt` is the id of a responsible office that has a record. */
 export interface Suchort {
   ags: string;
   name: string;
-  regierungsbezirk: string;
   landkreis: string | null;
   plz: readonly string[];
   zustaendig: readonly { amt: string | null }[];
+}
+
+/** A page of running text. */
+export interface Textseite {
+  url: string;
+  titel: string;
+  text: string;
 }
 
 /** An entry as Pagefind takes it. */
@@ -39,14 +50,20 @@ export interface Sucheintrag {
   sort: Record<string, string>;
 }
 
-/** A text in every spelling of its umlauts: Nürnberg, Nuernberg, Nurnberg. */
-export function schreibweisen(text: string): string[] {
-  const ohnePunkte = text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss');
-  return [...new Set([text, ascii(text), ohnePunkte])];
-}
+/** Running text; the words of prose that would be taken for short forms of names are left out. */
+const fliesstext = (text: string): string => suchform(text.replace(/\bob\b/gi, ' '));
 
-interface Beschriftung {
-  art(art: Art): string;
+/** The municipalities that each office works for, by its id. */
+function gebiete(orte: readonly Suchort[]): Map<string, Suchort[]> {
+  const gebiet = new Map<string, Suchort[]>();
+  for (const ort of orte)
+    for (const amt of new Set(ort.zustaendig.map(({ amt }) => amt))) {
+      if (amt === null) continue;
+      const liste = gebiet.get(amt);
+      if (liste) liste.push(ort);
+      else gebiet.set(amt, [ort]);
+    }
+  return gebiet;
 }
 
 /**
@@ -56,34 +73,25 @@ interface Beschriftung {
 export function sucheintraege<A extends Suchamt>(
   aemter: readonly A[],
   orte: readonly Suchort[],
-  beschriftung: Beschriftung,
+  beschriftung: { art(art: Art): string },
   adresse: (amt: A) => string,
 ): Sucheintrag[] {
-  const gebiet = new Map<string, Suchort[]>();
-  for (const ort of orte)
-    for (const amt of new Set(ort.zustaendig.map(({ amt }) => amt))) {
-      if (amt === null) continue;
-      const liste = gebiet.get(amt);
-      if (liste) liste.push(ort);
-      else gebiet.set(amt, [ort]);
-    }
+  const gebiet = gebiete(orte);
   return aemter.map((amt) => {
-    const bedient = gebiet.get(amt.id) ?? [];
     // A Bezirk serves hundreds of places; listing them all would drown the town halls in results.
-    const genannt = amt.art === 'bezirk' ? [] : bedient;
-    const woerter = [
-      amt.name,
-      beschriftung.art(amt.art),
-      ...(amt.landkreis ? [amt.landkreis] : []),
-      amt.regierungsbezirk,
-      ...genannt.map(({ name }) => name),
-    ];
+    const genannt = amt.art === 'bezirk' ? [] : (gebiet.get(amt.id) ?? []);
     return {
       url: adresse(amt),
       content: [
-        ...woerter.flatMap(schreibweisen),
+        suchform(amt.name),
+        suchform(beschriftung.art(amt.art)),
+        suchform(amt.landkreis ?? ''),
+        suchform(amt.regierungsbezirk),
+        ...genannt.map(({ name }) => suchform(name)),
         amt.schluessel,
         ...genannt.flatMap(({ ags, plz }) => [ags, ...plz]),
+        fliesstext(amt.hinweis ?? ''),
+        ...new Set(amt.quellen.map((quelle) => suchform(urlAus(quelle)?.hostname ?? ''))),
       ].join(' '),
       language: 'de',
       meta: {
@@ -92,7 +100,6 @@ export function sucheintraege<A extends Suchamt>(
         lage: amt.landkreis ?? amt.regierungsbezirk,
         anzahl: String(amt.anzahl),
         mindestens: amt.mindestens ? 'ja' : 'nein',
-        stand: amt.stand ?? '',
         status: amt.status,
       },
       filters: { art: [amt.art], bezirk: [amt.regierungsbezirk] },
@@ -102,47 +109,61 @@ export function sucheintraege<A extends Suchamt>(
   });
 }
 
-/** One entry for each place: who looks for a town without a seal shall find it too. */
-export function ortseintraege<O extends Suchort>(
+/** One entry for each place by its key: names, villages and postcodes are the finder's. */
+export const ortseintraege = <O extends Suchort>(
   orte: readonly O[],
   beschriftung: { ort: string; kreis(name: string | null): string },
   adresse: (ort: O) => string,
-): Sucheintrag[] {
-  return orte.map((ort) => ({
+): Sucheintrag[] =>
+  orte.map((ort) => ({
     url: adresse(ort),
-    content: [...schreibweisen(ort.name), ort.ags, ...ort.plz].join(' '),
+    content: ort.ags,
     language: 'de',
-    meta: {
-      title: ort.name,
-      art: beschriftung.ort,
-      lage: beschriftung.kreis(ort.landkreis),
-      anzahl: '',
-    },
-    filters: { art: ['ort'], bezirk: [ort.regierungsbezirk] },
+    meta: { title: ort.name, art: beschriftung.ort, lage: beschriftung.kreis(ort.landkreis) },
+    filters: { art: ['ort'] },
     sort: { anzahl: '0' },
   }));
-}
 
-/** One entry for each errand, with all its names. */
-export function anliegeneintraege(
+/** One entry for each errand, with all its names and words. */
+export const anliegeneintraege = (
   anliegen: readonly Anliegen[],
   beschriftung: { anliegen: string; thema(thema: Anliegen['thema']): string },
   adresse: (anliegen: Anliegen) => string,
-): Sucheintrag[] {
-  return anliegen.map((eines) => ({
+): Sucheintrag[] =>
+  anliegen.map((eines) => ({
     url: adresse(eines),
-    content: [eines.name, ...eines.synonyme, eines.beschreibung].flatMap(schreibweisen).join(' '),
+    content: [
+      eines.name,
+      ...eines.synonyme,
+      eines.beschreibung,
+      eines.hinweis ?? '',
+      eines.suchwort,
+    ]
+      .map(fliesstext)
+      .join(' '),
     language: 'de',
     meta: {
       title: eines.name,
       art: beschriftung.anliegen,
       lage: beschriftung.thema(eines.thema),
-      anzahl: '',
     },
     filters: { art: ['anliegen'] },
     sort: { anzahl: '0' },
   }));
-}
+
+/** One entry for each page of text. */
+export const seiteneintraege = (
+  seiten: readonly Textseite[],
+  beschriftung: { seite: string },
+): Sucheintrag[] =>
+  seiten.map(({ url, titel, text }) => ({
+    url,
+    content: fliesstext(text),
+    language: 'de',
+    meta: { title: titel, art: beschriftung.seite, lage: '' },
+    filters: { art: ['seite'] },
+    sort: { anzahl: '0' },
+  }));
 
 /** How well a title answers what was typed: 0 the name itself, 1 its beginning, 2 otherwise. */
 export function titelrang(titel: string, getippt: string): 0 | 1 | 2 {

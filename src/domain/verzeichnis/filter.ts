@@ -27,7 +27,7 @@ export interface Kriterien {
 /** What the filter looks at in one row of the list. */
 export interface Zeile {
   name: string;
-  /** Everything a visitor may search in, by {@link inhaltAus}. */
+  /** Everything a visitor may search in, in the form of `suchform`. */
   inhalt: string;
   art: Art;
   /** Five digits, or three for a Bezirk. */
@@ -39,12 +39,6 @@ export interface Zeile {
   /** Distance from the chosen place in km. */
   km?: number;
 }
-
-/** The words of a row in the form in which they are compared: that of the finder. */
-export const inhaltAus = (text: string): string =>
-  woerter(text)
-    .map(({ frei }) => frei)
-    .join(' ');
 
 /** Words that name an area; the office then lies in it, whatever it is itself. */
 const GEBIETSWOERTER = new Set(['landkreis', 'lkr', 'kreis', 'regierungsbezirk']);
