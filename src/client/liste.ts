@@ -1,5 +1,9 @@
 /** Filters and sorts the table of offices in place; the state is in the address. */
+import { entfernung, type Punkt } from '../domain/geo/geo.ts';
+import { entpackeAemter, type Kartenaemter, type Markierung } from '../domain/karte/kartendaten.ts';
 import type { Art } from '../domain/register/arten.ts';
+import { KENNUNG } from '../domain/register/kennung.ts';
+import { suchform } from '../domain/sprache/suchform.ts';
 import {
   alsParameter,
   kriterienAus,
@@ -8,13 +12,12 @@ import {
   type Kriterien,
   type Zeile,
 } from '../domain/verzeichnis/filter.ts';
-import { entfernung } from '../domain/geo/geo.ts';
-import { entpackeAemter, type Kartenaemter, type Markierung } from '../domain/karte/kartendaten.ts';
 import { mitBasis, pfade } from '../domain/verzeichnis/urls.ts';
 import { element, neu } from './elemente.ts';
 import { uebernimmWahl } from './finderwahl.ts';
 import { einmal } from './nachladen.ts';
 import { ladeJson, t } from './seite.ts';
+import { suchbestand } from './suchbestand.ts';
 
 const formular = element<HTMLFormElement>('filter');
 const tabelle = element<HTMLTableSectionElement>('zeilen');
@@ -27,7 +30,7 @@ const zeilen = [...tabelle.rows].map((reihe): Zeile & { reihe: HTMLTableRowEleme
     reihe,
     name: reihe.cells[0]!.textContent,
     // A VG is found by its members too.
-    text: `${reihe.textContent} ${orte}`,
+    inhalt: suchform(`${reihe.textContent} ${orte}`),
     art: art as Art,
     kreis: kreis!,
     anzahl: Math.abs(Number(zahl)),
@@ -38,25 +41,38 @@ const zeilen = [...tabelle.rows].map((reihe): Zeile & { reihe: HTMLTableRowEleme
 });
 
 const naheFinder = element('nahe');
-/** The chosen place, as it stands in the address. */
-interface Nahe {
-  bei: string;
-  ort: string;
-}
-let nahe: Nahe | undefined;
+const basis = naheFinder.dataset.basis!;
+
+/** Slug of the chosen place. */
+let nahe: string | undefined;
 /** The place from which the rows bear distances now. */
-let gemessen: Nahe | undefined;
+let gemessen: Bezugsort | undefined;
+
+/** A place from which distances count. */
+interface Bezugsort {
+  slug: string;
+  name: string;
+  punkt: Punkt;
+}
 
 /** Where each office is; loaded when a place is chosen. */
 const lagen = einmal(async () => {
-  const adresse = mitBasis(naheFinder.dataset.basis!, pfade.kartendaten.aemter);
-  const aemter = entpackeAemter(await ladeJson<Kartenaemter>(adresse));
+  const aemter = entpackeAemter(
+    await ladeJson<Kartenaemter>(mitBasis(basis, pfade.kartendaten.aemter)),
+  );
   return new Map(aemter.map((amt) => [amt.id, amt]));
 });
 
+/** The place of an address; undefined if there is none of this slug. */
+async function bezugsort(slug: string): Promise<Bezugsort | undefined> {
+  const alle = await suchbestand(basis);
+  const eintrag = alle.find(({ eintrag: { art, ort } }) => art === 'ort' && ort === slug)?.eintrag;
+  return eintrag?.punkt && { slug, name: eintrag.titel, punkt: eintrag.punkt };
+}
+
 /** Writes the distance from the place into every row, or takes the distances away. */
 function schreibeEntfernungen(
-  bei: Kriterien['bei'],
+  bei: Bezugsort | undefined,
   orte: ReadonlyMap<string, Markierung> | undefined,
 ): void {
   for (const zeile of zeilen) {
@@ -71,6 +87,10 @@ function schreibeEntfernungen(
   }
 }
 
+/** The ids of the comparison in the address, which keeps its own part of it. */
+const verglichene = () =>
+  (new URLSearchParams(location.search).get('v') ?? '').split(',').filter((id) => KENNUNG.test(id));
+
 /** @param fehler what could not be loaded, in a sentence */
 function zeige(kriterien: Kriterien, fehler?: string): void {
   const treffer = zeilen
@@ -79,13 +99,12 @@ function zeige(kriterien: Kriterien, fehler?: string): void {
   const gezeigt = new Set(treffer);
   for (const zeile of zeilen) zeile.reihe.hidden = !gezeigt.has(zeile);
   tabelle.append(...treffer.map(({ reihe }) => reihe));
-  const zusatz = fehler ?? (kriterien.bei && t.liste.naheBei(kriterien.bei.ort));
+  const zusatz = fehler ?? (gemessen && t.liste.naheBei(gemessen.name));
   const anzahl = t.liste.treffer(treffer.length, zeilen.length);
   ergebnis.textContent = zusatz ? `${anzahl}. ${zusatz}` : anzahl;
   keine.hidden = treffer.length > 0;
   const adresse = alsParameter(kriterien);
-  // The comparison keeps its own part of the address.
-  const v = new URLSearchParams(location.search).get('v');
+  const v = verglichene().join(',');
   const ganz = [adresse, v && `v=${v}`].filter(Boolean).join('&');
   history.replaceState(null, '', ganz ? `?${ganz}` : location.pathname);
 }
@@ -94,27 +113,34 @@ const ausFormular = (): Kriterien =>
   kriterienAus(
     new URLSearchParams([
       ...[...new FormData(formular)].map(([name, wert]) => [name, String(wert)]),
-      ...Object.entries(nahe ?? {}),
+      ...(nahe === undefined ? [] : [['bei', nahe]]),
     ]),
   );
 
+/**
+ * Measures from the chosen place, if that is not done yet.
+ * @returns false if another place was chosen meanwhile: then it is that one's turn
+ * @throws Error if something cannot be loaded; the next call tries again
+ */
+async function miss(): Promise<boolean> {
+  const gewaehlter = nahe;
+  if (gewaehlter === gemessen?.slug) return true;
+  const [ort, orte] = gewaehlter ? await Promise.all([bezugsort(gewaehlter), lagen()]) : [];
+  if (gewaehlter !== nahe) return false;
+  // An address may name a place that does not exist.
+  nahe = ort?.slug;
+  gemessen = ort;
+  schreibeEntfernungen(ort, orte);
+  return true;
+}
+
 /** Shows what the form asks for; distances that are missing are loaded before. */
 async function aktualisiere(): Promise<void> {
-  const ort = nahe;
-  let fehler: string | undefined;
-  if (ort !== gemessen) {
-    try {
-      const orte = ort && (await lagen());
-      // Another place may have been chosen while they came.
-      if (ort !== nahe) return;
-      schreibeEntfernungen(ausFormular().bei, orte);
-      gemessen = ort;
-    } catch {
-      if (ort !== nahe) return;
-      fehler = t.liste.entfernungenFehlen;
-    }
+  try {
+    if (await miss()) zeige(ausFormular());
+  } catch {
+    zeige(ausFormular(), t.liste.entfernungenFehlen);
   }
-  zeige(ausFormular(), fehler);
 }
 
 /** Shows the criteria of the address in the form. */
@@ -134,7 +160,7 @@ formular.addEventListener('submit', (ereignis) => {
   ergebnis.scrollIntoView();
 });
 /** Shows from a place on, or without one. */
-function abOrt(neuer: Nahe | undefined): void {
+function abOrt(neuer: string | undefined): void {
   nahe = neuer;
   void aktualisiere();
 }
@@ -142,14 +168,13 @@ function abOrt(neuer: Nahe | undefined): void {
 // The form is reset only after this event.
 formular.addEventListener('reset', () => setTimeout(() => abOrt(undefined)));
 naheFinder.hidden = false;
-uebernimmWahl(naheFinder, ({ titel, punkt }) => {
-  if (!punkt) return false;
+uebernimmWahl(naheFinder, ({ eintrag: { ort } }) => {
+  if (ort === undefined) return false;
   element<HTMLSelectElement>('f-sortierung').value = 'nahe';
-  abOrt({ bei: `${punkt[1].toFixed(3)},${punkt[0].toFixed(3)}`, ort: titel });
+  abOrt(ort);
   return true;
 });
 
-const anfang = new URLSearchParams(location.search);
-const [bei, ort] = [anfang.get('bei'), anfang.get('ort')];
-if (bei && ort) abOrt({ bei, ort });
+const { bei } = kriterienAus(new URLSearchParams(location.search));
+if (bei) abOrt(bei);
 else if (location.search) void aktualisiere();

@@ -1,12 +1,22 @@
 /** Pagefind, loaded on first use, and loaded anew after a bad moment. */
-import { alsPagefindfrage, type Suchanfrage } from '../domain/suche/suchanfrage.ts';
+import { alsPagefindfrage, type Filterzahlen, type Suchanfrage } from '../domain/suche/suchanfrage.ts';
 import { mitBasis } from '../domain/verzeichnis/urls.ts';
 import { einmal } from './nachladen.ts';
 
 /** What is shown of a result. */
 export interface Fundstelle {
   url: string;
-  meta: Record<'title' | 'art' | 'lage' | 'anzahl' | 'mindestens', string>;
+  meta: Record<'title' | 'art' | 'lage', string> & Partial<Record<'anzahl' | 'mindestens', string>>;
+}
+
+/** What a search found. */
+export interface Fund {
+  /** Each result is loaded when it is shown. */
+  treffer: (() => Promise<Fundstelle>)[];
+  /** Without the filters. */
+  ungefiltert: number;
+  /** Of all results, those without the filters too. */
+  filterzahlen: Filterzahlen;
 }
 
 /** One loaded index; it keeps what it has loaded, and also what it could not load. */
@@ -14,7 +24,13 @@ interface Instanz {
   search(
     begriff: string | null,
     optionen: ReturnType<typeof alsPagefindfrage>['optionen'],
-  ): Promise<{ results: { data(): Promise<Fundstelle> }[] }>;
+  ): Promise<{
+    results: { data(): Promise<Fundstelle> }[];
+    unfilteredResultCount: number;
+    totalFilters: Filterzahlen;
+  }>;
+  /** Loads the filters; without them nothing is counted. */
+  filters(): Promise<unknown>;
 }
 
 interface Pagefind {
@@ -58,16 +74,24 @@ const ladeCode = einmal(async (versuch, basis: string) => {
 let offener: { instanz: Instanz; fehlschlaege: number } | undefined;
 
 /**
- * Searches; each result is loaded when it is shown.
+ * Searches.
  * @throws Error if the search or a part of its index cannot be loaded; the next call tries again
  */
-export async function pagefind(basis: string, anfrage: Suchanfrage) {
+export async function pagefind(basis: string, anfrage: Suchanfrage): Promise<Fund> {
   const { oeffne, fehlschlaege } = await ladeCode(basis);
   if (offener?.fehlschlaege !== fehlschlaege())
     offener = { instanz: oeffne(), fehlschlaege: fehlschlaege() };
   const dieser = offener;
   const { begriff, optionen } = alsPagefindfrage(anfrage);
-  const { results } = await dieser.instanz.search(begriff, optionen);
+  await dieser.instanz.filters();
+  const { results, unfilteredResultCount, totalFilters } = await dieser.instanz.search(
+    begriff,
+    optionen,
+  );
   if (fehlschlaege() > dieser.fehlschlaege) throw new Error('A part of the index did not load.');
-  return results.map((treffer) => () => treffer.data());
+  return {
+    treffer: results.map((treffer) => () => treffer.data()),
+    ungefiltert: unfilteredResultCount,
+    filterzahlen: totalFilters,
+  };
 }

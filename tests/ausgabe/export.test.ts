@@ -15,7 +15,6 @@ import {
   kreiskarte,
   packeAemter,
 } from '../../src/domain/karte/kartendaten.ts';
-import { schreibweisen, sucheintraege } from '../../src/domain/suche/volltext.ts';
 import { kreisSchluessel } from '../../src/domain/register/register.ts';
 import { kreiseVon } from '../../src/domain/verzeichnis/listen.ts';
 import { grenzen, verzeichnis } from '../hilfe/inhalt.ts';
@@ -88,29 +87,6 @@ test('orte: Dormitz has its four authorities, the VG with its record', () => {
     { ebene: 'landkreis', name: 'Landratsamt Forchheim', schluessel: '09474', amt: null },
     { ebene: 'bezirk', name: 'Bezirk Oberfranken', schluessel: '094', amt: null },
   ]);
-});
-
-describe('search entries', () => {
-  const eintraege = sucheintraege(
-    aemter,
-    orte,
-    { art: (art) => texte('de').arten[art] },
-    ({ id }) => `/${id}`,
-  );
-  test('every office has one', () => expect(eintraege).toHaveLength(aemter.length));
-  test('a VG is found by its members and their postcodes', () => {
-    const { content } = eintraege.find(({ url }) => url === '/verwaltungsgemeinschaft-dormitz')!;
-    for (const wort of ['Kleinsendelbach', '09474144', '91077', '094745426'])
-      expect(content).toContain(wort);
-  });
-  test('every spelling of an umlaut is there', () => {
-    expect(schreibweisen('Nürnberg')).toEqual(['Nürnberg', 'nuernberg', 'Nurnberg']);
-    expect(schreibweisen('Roth')).toEqual(['Roth', 'roth']);
-  });
-  test('a lower bound sorts behind exact numbers', () => {
-    const vg = eintraege.find(({ meta }) => meta.mindestens === 'ja')!;
-    expect(vg.sort.anzahl).toBe('0');
-  });
 });
 
 describe('map data', () => {

@@ -41,6 +41,25 @@ describe('list', () => {
     expect(await erste.textContent()).toContain('unter 1 km');
   });
 
+  test('prints nothing of an address that names no place', async () => {
+    for (const bei of ['Sie+wurden+gehackt', '48.1,11.5&ort=Sie+wurden+gehackt', 'gibts-nicht']) {
+      const { seite, klagen } = await besuche(`/aemter/?bei=${bei}&sortierung=nahe&q=stadt`);
+      await expect.poll(() => new URL(seite.url()).searchParams.has('bei')).toBe(false);
+      expect(await seite.locator('main').textContent()).not.toMatch(/gehackt|gibts-nicht/);
+      expect(await seite.locator('#zeilen tr:visible').count()).toBeGreaterThan(0);
+      expect(klagen).toEqual([]);
+    }
+  });
+
+  test.each(['VG Dormitz', 'Landkreis Dachau', 'Rothenburg o.d.T.', 'Murnau am Staffelsee'])(
+    '"%s" finds an office',
+    async (text) => {
+      const { seite } = await besuche('/aemter/');
+      await seite.getByLabel('Name oder Ort enthält').fill(text);
+      expect(await seite.locator('#zeilen tr:visible').count()).toBeGreaterThan(0);
+    },
+  );
+
   test('compares up to three offices with the same duties', async () => {
     const { seite, klagen } = await besuche('/aemter/');
     const wahl = (name: string) => seite.getByRole('checkbox', { name: `${name} vergleichen` });

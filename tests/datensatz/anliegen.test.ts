@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { anliegenFormschema } from '../../src/domain/datensatz/anliegen.ts';
 import { pruefeAnliegen } from '../../src/domain/pruefung/pruefung.ts';
-import { anliegeneintraege, titelrang } from '../../src/domain/suche/volltext.ts';
 import { leseAnliegen } from '../../src/io/inhalt.ts';
 import { quelltextAus } from '../../src/io/yaml.ts';
 
@@ -29,33 +28,3 @@ describe('a broken errand is explained', () => {
     expect(meldung!.meldung).toContain(hilfe);
   });
 });
-
-test('the search knows all their names', () => {
-  const [eintrag] = anliegeneintraege(
-    [
-      {
-        id: 'pflegegrad',
-        name: 'Pflegegrad ändern',
-        synonyme: ['Höherstufung', 'Pflegestufe'],
-        thema: 'soziales',
-        ebene: 'bezirk',
-        beschreibung: 'Ein Satz.',
-        suchwort: 'Pflegegrad',
-      },
-    ],
-    { anliegen: 'Anliegen', thema: (thema) => thema },
-    ({ id }) => id,
-  );
-  expect(eintrag).toMatchObject({ url: 'pflegegrad' });
-  for (const wort of ['Pflegegrad ändern', 'Höherstufung', 'Pflegestufe', 'aendern'])
-    expect(eintrag!.content).toContain(wort);
-});
-
-test.each([
-  ['Stadt Nürnberg', 'nurnberg', 0],
-  ['Landratsamt Nürnberger Land', 'Nürnberg', 1],
-  ['Markt Eckental', 'Nürnberg', 2],
-  ['Landeshauptstadt München', 'münchen', 0],
-] as const)('%s answers "%s" with rank %d', (titel, getippt, rang) =>
-  expect(titelrang(titel, getippt)).toBe(rang),
-);

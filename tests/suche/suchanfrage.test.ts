@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   alsPagefindfrage,
   alsSuchparameter,
-  ergebnissatz,
+  filterangebot,
   fragtNichts,
   nachTitel,
   ordnetNachTitel,
@@ -18,16 +18,17 @@ describe('a search', () => {
     expect(aus(alsSuchparameter(anfrage))).toEqual(anfrage);
   });
 
-  test('an order alone asks nothing', () => {
-    expect(fragtNichts(aus('sortierung=zahl'))).toBe(true);
-    for (const text of ['q=Hof', 'art=ort', 'bezirk=Schwaben'])
-      expect(fragtNichts(aus(text))).toBe(false);
+  test('an order or a filter alone asks nothing', () => {
+    for (const text of ['', 'sortierung=zahl', 'art=stadt', 'bezirk=Schwaben', 'q=+'])
+      expect(fragtNichts(aus(text))).toBe(true);
+    expect(fragtNichts(aus('q=Hof'))).toBe(false);
   });
 
-  test('reaches Pagefind with filters only where something is chosen', () => {
-    expect(alsPagefindfrage(aus('q=Hof'))).toEqual({ begriff: 'Hof', optionen: { filters: {} } });
-    expect(alsPagefindfrage(aus('bezirk=Schwaben&sortierung=zahl'))).toEqual({
-      begriff: null,
+  test('reaches Pagefind in the form of its index, with filters only where one is chosen', () => {
+    expect(alsPagefindfrage(aus('q=Neufahrn+b.Freising')).begriff).toBe('neufahrn freising');
+    expect(alsPagefindfrage(aus('q=Hof'))).toEqual({ begriff: 'hof', optionen: { filters: {} } });
+    expect(alsPagefindfrage(aus('q=a&bezirk=Schwaben&sortierung=zahl'))).toEqual({
+      begriff: 'a',
       optionen: { filters: { bezirk: 'Schwaben' }, sort: { anzahl: 'desc' } },
     });
   });
@@ -46,15 +47,20 @@ describe('results', () => {
       ).map((e) => e.titel),
     ).toEqual(['Landratsamt Hof', 'Stadt Hof', 'Hofheim', 'Bad Hof']);
   });
+});
 
-  test('are counted in a sentence', () => {
-    const t = {
-      keine: (begriff: string) => `nichts: ${begriff}`,
-      treffer: (anzahl: number, begriff: string) => `${anzahl} für ${begriff}`,
-      trefferAlle: (anzahl: number) => `${anzahl}`,
-    };
-    expect(ergebnissatz(aus('q=Hof'), 0, t)).toBe('nichts: Hof');
-    expect(ergebnissatz(aus('q=Hof'), 2, t)).toBe('2 für Hof');
-    expect(ergebnissatz(aus('art=ort'), 2, t)).toBe('2');
+describe('filters', () => {
+  test('are offered only where they leave something out', () => {
+    const zahlen = { art: { stadt: 2, markt: 0, seite: 1 }, bezirk: { Schwaben: 2, Oberpfalz: 0 } };
+    expect(filterangebot(zahlen)).toEqual({
+      art: ['stadt', 'seite'],
+      bezirk: [],
+      sortierbar: true,
+    });
+  });
+
+  test('without an office there is nothing to choose or to sort', () => {
+    for (const zahlen of [{}, { art: { seite: 3 } }, { art: { stadt: 1 }, bezirk: { Schwaben: 1 } }])
+      expect(filterangebot(zahlen)).toEqual({ art: [], bezirk: [], sortierbar: false });
   });
 });

@@ -60,3 +60,31 @@ export const nachTitel = <T extends { titel: string }>(
     .map((einer) => ({ einer, rang: titelrang(einer.titel, begriff) }))
     .sort((a, b) => a.rang - b.rang)
     .map(({ einer }) => einer);
+
+/** How many results have each value of each filter. */
+export type Filterzahlen = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/** What the filters of the search offer for some results: only what leaves something out. */
+export interface Filterangebot {
+  /** Values of which there are results; none where all results have the same. */
+  art: readonly string[];
+  bezirk: readonly string[];
+  /** Whether there are several numbers to sort by. */
+  sortierbar: boolean;
+}
+
+/** @param zahlen of all results, whatever the filters are set to */
+export function filterangebot(zahlen: Filterzahlen): Filterangebot {
+  const werte = (name: string) =>
+    Object.entries(zahlen[name] ?? {})
+      .filter(([, anzahl]) => anzahl > 0)
+      .map(([wert]) => wert);
+  const mehrere = (liste: string[]) => (liste.length > 1 ? liste : []);
+  // Only offices have a Regierungsbezirk and a number.
+  const aemter = Object.values(zahlen.bezirk ?? {}).reduce((summe, anzahl) => summe + anzahl, 0);
+  return {
+    art: mehrere(werte('art')),
+    bezirk: mehrere(werte('bezirk')),
+    sortierbar: aemter > 1,
+  };
+}

@@ -348,27 +348,35 @@ export const de = {
   },
   suche: {
     titel: 'Suche',
-    einleitung: 'Suchen Sie nach Amt, Ort, Postleitzahl oder Gemeindeschlüssel.',
+    einleitung:
+      'Suchen Sie nach Ort, Postleitzahl, Behörde oder Anliegen, nach einem Gemeindeschlüssel oder einem Wort aus den Texten.',
     feld: 'Suchbegriff',
+    suchen: 'Suchen',
+    namen: 'Orte, Behörden und Anliegen',
+    texte: 'In den Einträgen und Texten',
+    eingrenzen: 'Treffer eingrenzen',
+    art: 'Was',
     ort: 'Ort',
     orte: 'Orte',
     anliegen: 'Anliegen',
-    suchen: 'Suchen',
+    seite: 'Seite',
+    seiten: 'Seiten',
     sortieren: 'Sortieren nach',
     passend: 'passendste zuerst',
     zahl: 'Zahl der Online-Verfahren',
     treffer: (anzahl: number, begriff: string) =>
       `${anzahl === 1 ? '1 Treffer' : `${zahl(anzahl)} Treffer`} für „${begriff}“`,
-    trefferAlle: (anzahl: number) => (anzahl === 1 ? '1 Treffer' : `${zahl(anzahl)} Treffer`),
+    trefferGefiltert: (anzahl: number, von: number) =>
+      `${zahl(anzahl)} von ${von === 1 ? '1 Treffer' : `${zahl(von)} Treffern`}`,
     keine: (begriff: string) => `Nichts gefunden für „${begriff}“`,
     keineTipps: 'Das hilft oft:',
     keineTipp1: 'Prüfen Sie die Schreibweise, oder geben Sie nur den Anfang des Namens ein.',
     keineTipp2: 'Suchen Sie nach dem Landkreis oder der Postleitzahl.',
-    keineTipp3: 'Sehen Sie in der vollständigen Liste oder auf der Karte nach.',
-    fehler: 'Die Suche lässt sich gerade nicht laden. Alle Ämter finden Sie in der Liste.',
+    keineTipp3: 'Sehen Sie in den Listen oder auf der Karte nach:',
+    fehler:
+      'Dieser Teil der Suche lässt sich gerade nicht laden. Er versucht es bei der nächsten Eingabe noch einmal.',
     mehr: 'Weitere Treffer anzeigen',
-    ohneSkript:
-      'Die Suche braucht JavaScript. In der Liste aller Ämter können Sie auch ohne suchen (Strg+F).',
+    ohneSkript: 'Die Suche braucht JavaScript. Ohne finden Sie alles in den Listen:',
     laedt: 'Suche läuft …',
   },
   ort: {
