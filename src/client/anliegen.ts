@@ -34,9 +34,9 @@ async function zeige(ziel: string, ort: string): Promise<void> {
   }
 }
 
-uebernimmWahl(wahl, ({ ziel, titel }) => {
+uebernimmWahl(wahl, ({ eintrag, adresse }) => {
   // Only a place has cards; everything else is followed as usual.
-  const istOrt = ziel.includes('/orte/') && !ziel.endsWith('/orte/');
-  if (istOrt) void zeige(ziel, titel);
-  return istOrt;
+  if (eintrag.ort === undefined) return false;
+  void zeige(adresse, eintrag.titel);
+  return true;
 });

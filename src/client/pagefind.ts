@@ -1,5 +1,9 @@
 /** Pagefind, loaded on first use, and loaded anew after a bad moment. */
-import { alsPagefindfrage, type Filterzahlen, type Suchanfrage } from '../domain/suche/suchanfrage.ts';
+import {
+  alsPagefindfrage,
+  type Filterzahlen,
+  type Suchanfrage,
+} from '../domain/suche/suchanfrage.ts';
 import { mitBasis } from '../domain/verzeichnis/urls.ts';
 import { einmal } from './nachladen.ts';
 

@@ -8,8 +8,9 @@ import {
   type Position,
   type Standort,
 } from '../domain/karte/standort.ts';
-import type { Vorschlag } from '../domain/suche/vorschlaege.ts';
+import type { Eintrag } from '../domain/suche/eintrag.ts';
 import { mitBasis, pfade } from '../domain/verzeichnis/urls.ts';
+import { melde } from './feldmeldung.ts';
 import { finder, type Finder } from './finderkern.ts';
 import { ladeJson, t } from './seite.ts';
 
@@ -62,20 +63,25 @@ function angebot(befund: Standort): { satz: string; orte: readonly OrtInDerNaehe
   }
 }
 
-const alsVorschlag = ({ name, slug, kreis }: OrtInDerNaehe): Vorschlag => ({
+const alsEintrag = ({ name, slug, kreis }: OrtInDerNaehe): Eintrag => ({
+  art: 'ort',
+  name,
   titel: name,
   zusatz: kreis,
+  ort: slug,
   ziel: pfade.ort(slug),
+  gewicht: 0,
+  postleitzahlen: [],
 });
 
 /** Goes to the place if it is certain, else asks. */
 function biete(befund: Standort, { liste, folge }: Finder, sage: (text: string) => void): void {
   const { satz, orte } = angebot(befund);
-  const vorschlaege = orte.map(alsVorschlag);
+  const vorschlaege = orte.map(alsEintrag);
   sage(satz);
   if (befund.art === 'ort') folge(vorschlaege[0]!);
   else {
-    liste.zeige(vorschlaege, satz);
+    liste.zeige(vorschlaege);
     liste.feld.focus();
   }
 }
@@ -86,7 +92,7 @@ export async function bestimme(formular: HTMLFormElement): Promise<void> {
   const hinweis = formular.querySelector('.finder-standort span:last-child')!;
   const sage = (text: string) => {
     hinweis.textContent = text;
-    dieser.liste.sage(text);
+    melde(formular, text, { inSicht: false });
   };
   sage(t.finder.standortSucht);
   try {

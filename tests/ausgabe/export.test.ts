@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { texte } from '../../src/domain/texte/index.ts';
 import {
   aemterExport,
   alsCsv,

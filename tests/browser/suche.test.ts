@@ -110,5 +110,7 @@ test('no result gives a useful answer', async () => {
 test('without JavaScript every way leads on', async () => {
   const { seite } = await besuche('/suche/?q=Dachau', { javaScriptEnabled: false });
   for (const name of ['Orte A–Z', 'Alle Ämter', 'Anliegen'])
-    expect(await seite.getByRole('main').getByRole('link', { name }).first().isVisible()).toBe(true);
+    expect(await seite.getByRole('main').getByRole('link', { name }).first().isVisible()).toBe(
+      true,
+    );
 });

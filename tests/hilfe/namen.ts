@@ -22,7 +22,4 @@ export const ausgeschrieben = (name: string): string =>
     .replace(/\bi\./, 'im ')
     .replace(/\bv\./, 'vorm ')
     .replace(/\bHl\./, 'Heilig ')
-    .replace(
-      /(?<=\s)(OPf\.|OFr\.|UFr\.|OB|NB|Schw\.|Bay\.)(?=$|[\s)])/,
-      (kurz) => REGIONEN[kurz]!,
-    );
+    .replace(/(?<=\s)(OPf\.|OFr\.|UFr\.|OB|NB|Schw\.|Bay\.)(?=$|[\s)])/, (kurz) => REGIONEN[kurz]!);

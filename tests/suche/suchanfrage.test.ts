@@ -60,7 +60,11 @@ describe('filters', () => {
   });
 
   test('without an office there is nothing to choose or to sort', () => {
-    for (const zahlen of [{}, { art: { seite: 3 } }, { art: { stadt: 1 }, bezirk: { Schwaben: 1 } }])
+    for (const zahlen of [
+      {},
+      { art: { seite: 3 } },
+      { art: { stadt: 1 }, bezirk: { Schwaben: 1 } },
+    ])
       expect(filterangebot(zahlen)).toEqual({ art: [], bezirk: [], sortierbar: false });
   });
 });

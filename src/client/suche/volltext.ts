@@ -58,7 +58,8 @@ function biete(zahlen: Filterzahlen): void {
   };
   for (const name of ['art', 'bezirk'] as const)
     for (const option of richte(name, angebot[name].length > 0).options)
-      option.hidden = option.disabled = option.value !== '' && !angebot[name].includes(option.value);
+      option.hidden = option.disabled =
+        option.value !== '' && !angebot[name].includes(option.value);
   richte('sortierung', angebot.sortierbar);
   formular.hidden = [...formular.querySelectorAll<HTMLElement>('.feld')].every((f) => f.hidden);
 }

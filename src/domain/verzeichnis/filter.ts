@@ -1,7 +1,8 @@
 /** Filter and order of the list of offices; the same rules for the page and for its address. */
 import { ART_INFO, ARTEN, type Art } from '../register/arten.ts';
 import { KENNUNG } from '../register/kennung.ts';
-import { artwort } from '../register/namenssuche.ts';
+import { ARTWOERTER } from '../register/lesarten.ts';
+import { NAMENSART } from '../register/namensarten.ts';
 import { nachName } from '../sprache/ortsname.ts';
 import { woerter } from '../sprache/suchform.ts';
 import { vergleicheStand } from '../datensatz/stand.ts';
@@ -41,24 +42,11 @@ export interface Zeile {
 }
 
 /** Words that name an area; the office then lies in it, whatever it is itself. */
-const GEBIETSWOERTER = new Set(['landkreis', 'lkr', 'kreis', 'regierungsbezirk']);
+const GEBIETSWOERTER = new Set(['landkreis', 'lkr', 'lk', 'kreis', 'regierungsbezirk']);
 
 /** True if a word such as `VG` or `Rathaus` means offices of this kind. */
-function meintArt(wort: string, art: Art): boolean {
-  if (GEBIETSWOERTER.has(wort)) return true;
-  switch (artwort(wort)) {
-    case 'ort':
-      return ART_INFO[art].ebene === 'gemeinde';
-    case 'vg':
-      return art === 'verwaltungsgemeinschaft';
-    case 'landkreis':
-      return art === 'landratsamt';
-    case 'bezirk':
-      return art === 'bezirk';
-    default:
-      return false;
-  }
-}
+const meintArt = (wort: string, art: Art): boolean =>
+  GEBIETSWOERTER.has(wort) || (ARTWOERTER[wort]?.includes(NAMENSART[ART_INFO[art].ebene]) ?? false);
 
 /** True if the row meets every criterion. */
 export function passt(zeile: Zeile, { text, art, bezirk, kreis, ab }: Kriterien): boolean {
