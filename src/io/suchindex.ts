@@ -7,7 +7,6 @@ import { anliegenFormschema } from '../domain/datensatz/anliegen.ts';
 import { pruefeAnliegen } from '../domain/pruefung/pruefung.ts';
 import {
   anliegeneintraege,
-  ortseintraege,
   seiteneintraege,
   sucheintraege,
   type Textseite,
@@ -52,14 +51,6 @@ function eintraegeAus(ordner: string) {
   });
   return [
     ...sucheintraege(aemter, orte, { art: (art) => t.arten[art] }, ({ id }) => pfade.amt(id)),
-    ...ortseintraege(
-      orte,
-      {
-        ort: t.suche.ort,
-        kreis: (name) => (name ? t.gebiet.landkreis(name) : t.gebiet.kreisfrei),
-      },
-      ({ slug }) => pfade.ort(slug),
-    ),
     ...anliegeneintraege(
       pruefeAnliegen(leseAnliegen(), anliegenFormschema).anliegen,
       { anliegen: t.anliegen.kurz, thema: (thema) => t.anliegen.themen[thema] },

@@ -3,7 +3,6 @@ import { aemterExport, amtEinzeln, orteExport } from '../../src/domain/ausgabe/e
 import { suchform } from '../../src/domain/sprache/suchform.ts';
 import {
   anliegeneintraege,
-  ortseintraege,
   seiteneintraege,
   sucheintraege,
   titelrang,
@@ -69,14 +68,6 @@ describe('an office', () => {
     for (const { meta, sort } of eintraege)
       expect(sort.anzahl).toBe(meta.mindestens === 'ja' ? '0' : meta.anzahl);
   });
-});
-
-test('a place is found by its key alone: the rest is for the finder', () => {
-  const beschriftung = { ort: 'Ort', kreis: (name: string | null) => name ?? '' };
-  for (const { content, meta } of ortseintraege(orte, beschriftung, ({ slug }) => slug)) {
-    expect(content).toMatch(/^09\d{6}$/);
-    expect(meta.title).not.toBe('');
-  }
 });
 
 test('an errand is found by each of its names and words', () => {

@@ -137,6 +137,9 @@ export async function zeigeVolltext(
   anfrage: Suchanfrage,
   gilt: () => boolean,
 ): Promise<number | undefined> {
+  // What was found before stays until there is something new.
+  if (abschnitt.hidden) status.textContent = t.suche.laedt;
+  abschnitt.hidden = false;
   try {
     const { treffer, ungefiltert, filterzahlen } = await pagefind(basis, anfrage);
     const geordnete = await geordnet(treffer, anfrage);

@@ -109,21 +109,6 @@ export function sucheintraege<A extends Suchamt>(
   });
 }
 
-/** One entry for each place by its key: names, villages and postcodes are the finder's. */
-export const ortseintraege = <O extends Suchort>(
-  orte: readonly O[],
-  beschriftung: { ort: string; kreis(name: string | null): string },
-  adresse: (ort: O) => string,
-): Sucheintrag[] =>
-  orte.map((ort) => ({
-    url: adresse(ort),
-    content: ort.ags,
-    language: 'de',
-    meta: { title: ort.name, art: beschriftung.ort, lage: beschriftung.kreis(ort.landkreis) },
-    filters: { art: ['ort'] },
-    sort: { anzahl: '0' },
-  }));
-
 /** One entry for each errand, with all its names and words. */
 export const anliegeneintraege = (
   anliegen: readonly Anliegen[],

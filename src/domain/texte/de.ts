@@ -394,8 +394,6 @@ export const de = {
     texte: 'In den Einträgen und Texten',
     eingrenzen: 'Treffer eingrenzen',
     art: 'Was',
-    ort: 'Ort',
-    orte: 'Orte',
     anliegen: 'Anliegen',
     seite: 'Seite',
     seiten: 'Seiten',

@@ -374,8 +374,6 @@ export const en: Texte = {
     texte: 'In records and texts',
     eingrenzen: 'Narrow down the results',
     art: 'What',
-    ort: 'Place',
-    orte: 'Places',
     anliegen: 'Errands',
     seite: 'Page',
     seiten: 'Pages',
