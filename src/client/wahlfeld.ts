@@ -9,7 +9,7 @@ import type { Eintrag } from '../domain/suche/eintrag.ts';
 import { inSprache, mitBasis, pfade } from '../domain/verzeichnis/urls.ts';
 import { melde } from './feldmeldung.ts';
 import { t } from './seite.ts';
-import { suchbestand } from './suchbestand.ts';
+import { suchbestand, Veraltet, type Auszug } from './suchbestand.ts';
 import { Vorschlagsliste } from './vorschlagsliste.ts';
 
 export interface Wahlfeldoptionen {
@@ -55,6 +55,8 @@ class Feld implements Wahlfeld {
   readonly #rahmen: HTMLElement;
   readonly #optionen: Wahlfeldoptionen;
   #gewaehlt: Eintrag | undefined;
+  /** Villages were missing when the text was read last. */
+  #lueckenhaft = false;
 
   constructor(rahmen: HTMLElement, optionen: Wahlfeldoptionen) {
     this.#rahmen = rahmen;
@@ -79,14 +81,21 @@ class Feld implements Wahlfeld {
     const gewaehlt = this.#gewaehlt;
     if (gewaehlt && this.#text === gewaehlt.titel)
       return { art: 'eindeutig', eintrag: gewaehlt, vorschlaege: [gewaehlt] };
-    const { basis, arten } = this.#optionen;
+    const text = this.#text;
     try {
-      return deute(await suchbestand(basis), this.#text, arten);
+      const bestand = await suchbestand(this.#optionen.basis);
+      return this.#deute(await bestand.ganz(text), text);
     } catch (fehler) {
       this.liste.schliesse();
-      melde(this.#rahmen, t.finder.stoerung, { inSicht: true });
+      const satz = fehler instanceof Veraltet ? t.finder.veraltet : t.finder.stoerung;
+      melde(this.#rahmen, satz, { inSicht: true });
       throw fehler;
     }
+  }
+
+  #deute({ alle, lueckenhaft }: Auszug, text: string): Deutung {
+    this.#lueckenhaft = lueckenhaft;
+    return deute(alle, text, this.#optionen.arten);
   }
 
   frage(deutung: Deutung): void {
@@ -106,22 +115,36 @@ class Feld implements Wahlfeld {
     this.#optionen.waehle(angebot);
   }
 
-  #zeige(deutung: Deutung, inSicht: boolean): void {
+  #zeige(deutung: Deutung, gefragt: boolean): void {
     const vorschlaege = vorschlaegeVon(deutung);
+    const luecke = this.#lueckenhaft ? t.finder.ortsteileFehlen : '';
     const nichts = vorschlaege.length === 0;
     const auswege = nichts && this.#text !== '' && this.#optionen.auswege;
     this.liste.zeige(auswege ? auswegeFuer(this.#text) : vorschlaege);
-    const satz = satzZu(deutung, this.#text, t.finder);
-    if (inSicht || nichts) melde(this.#rahmen, satz, { inSicht: satz !== '' });
-    else melde(this.#rahmen, t.finder.treffer(vorschlaege.length), { inSicht: false });
+    // What did not load may be what was meant: that nothing fits would be a lie.
+    const satz = luecke && deutung.art === 'nichts' ? '' : satzZu(deutung, this.#text, t.finder);
+    const inSicht = gefragt || nichts || luecke !== '';
+    const saetze = inSicht ? [satz, luecke] : [t.finder.treffer(vorschlaege.length)];
+    const ganzes = saetze.filter(Boolean).join(' ');
+    melde(this.#rahmen, ganzes, { inSicht: inSicht && ganzes !== '' });
+  }
+
+  /** Shows what is known at once, and what comes later as soon as it is there. */
+  async #schlageVor(): Promise<void> {
+    const text = this.#text;
+    const bestand = await suchbestand(this.#optionen.basis).catch(() => undefined);
+    const bisher = bestand?.bisher(text);
+    if (bisher?.lueckenhaft && this.#text === text) {
+      const deutung = deute(bisher.alle, text, this.#optionen.arten);
+      if (vorschlaegeVon(deutung).length > 0) this.liste.zeige(vorschlaegeVon(deutung));
+    }
+    const deutung = await this.bestimme();
+    // Typing may have gone on in the meantime, or a suggestion is marked already.
+    if (this.#text === text && !this.liste.markierter) this.#zeige(deutung, false);
   }
 
   #versuche(): void {
-    const gefragt = this.#text;
-    this.bestimme()
-      // Typing may have gone on while the index was loading.
-      .then((deutung) => this.#text === gefragt && this.#zeige(deutung, false))
-      .catch(() => undefined);
+    this.#schlageVor().catch(() => undefined);
   }
 }
 
