@@ -6,62 +6,28 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { flaechen as flaechenAus } from '../src/domain/geo/topologie.ts';
-import { ordnePostleitzahlenZu } from '../src/domain/register/postleitzahlen.ts';
-import { registerAus } from '../src/domain/register/register.ts';
-import { pruefeRegister } from '../src/domain/register/selbstpruefung.ts';
-import {
-  geoNamesAus,
-  orteAus,
-  ortsteileAus,
-  uebrigeAus,
-} from '../src/domain/register/zusammenfuehrung.ts';
-import { baueGrenzen } from '../src/io/grenzbau.ts';
-import { schreibeRegister } from '../src/io/registerablage.ts';
-import { holeQuellen, leseVerzeichnis } from '../src/io/registerquellen.ts';
+import { parseArgs } from 'node:util';
+import { baueRegister } from '../src/io/registerbau.ts';
+import { schreibeQuelle, schreibeRegister } from '../src/io/registerablage.ts';
+import { committeteQuelle, leseGv100ad } from '../src/io/registerdatei.ts';
+import { argumente } from './befehl.ts';
 
 const ZIEL = 'content/register';
-const QUELLE = `${ZIEL}/quelle/gemeindeverzeichnis-2023-11-30.tsv`;
+const QUELLE = `${ZIEL}/quelle`;
 
-function baueRegister(ordner: string): void {
-  console.log('Installing the sources into a temporary folder …');
-  const quellen = holeQuellen(ordner);
+const { gv100ad } = argumente(() => parseArgs({ options: { gv100ad: { type: 'string' } } }).values);
 
-  console.log('Simplifying boundaries …');
-  const { innen, ...grenzen } = baueGrenzen(ordner, quellen.gebiete);
-  const flaechen = flaechenAus(grenzen.gemeinden, 'gemeinden');
-
-  console.log('Joining register, coordinates and postcodes …');
-  const zeilen = leseVerzeichnis(QUELLE);
-  const geoNames = geoNamesAus(quellen.orte);
-  const lage = { flaechen, innen };
-  const orte = orteAus(zeilen, geoNames, lage);
-  const behoerden = [...uebrigeAus(zeilen, orte), ...orte].sort((a, b) =>
-    a.schluessel.localeCompare(b.schluessel),
-  );
-  const ortsteile = ortsteileAus(orte, geoNames, lage);
-  const { nachOrt: postleitzahlen, ohneOrt } = ordnePostleitzahlenZu(orte, quellen.namenNachPlz);
-
-  const register = registerAus(behoerden, postleitzahlen);
-  if (ohneOrt.length > 0)
-    throw new Error(`No municipality found for the postcodes ${ohneOrt.join(', ')}.`);
-  const maengel = pruefeRegister({ register, postleitzahlen, ortsteile, grenzen });
-  if (maengel.length > 0)
-    throw new Error(
-      `The register is not sound:\n- ${maengel.map(({ datei, satz }) => `${datei}: ${satz}`).join('\n- ')}`,
-    );
-
-  schreibeRegister(ZIEL, { behoerden, ortsteile, postleitzahlen, grenzen });
-  const bekannte = orte.filter(({ schluessel }) => geoNames.has(schluessel)).length;
-  console.log(
-    `${behoerden.length} authorities (${orte.length} municipalities, ${bekannte} known to GeoNames), ` +
-      `${ortsteile.length} districts, ${new Set(Object.values(postleitzahlen).flat()).size} postcodes, ${flaechen.size} areas written to ${ZIEL}/.`,
-  );
-}
-
+// Read first: a file that is at fault must not cost a minute.
+const verzeichnis = leseGv100ad(gv100ad ?? committeteQuelle(QUELLE));
 const ordner = mkdtempSync(join(tmpdir(), 'register-'));
 try {
-  baueRegister(ordner);
+  const neu = baueRegister(ordner, QUELLE, verzeichnis);
+  schreibeRegister(ZIEL, neu);
+  schreibeQuelle(QUELLE, verzeichnis.stand, verzeichnis.quelltext);
+  console.log(
+    `${ZIEL}/ geschrieben: ${neu.behoerden.length} Behörden, ${neu.ortsteile.length} Ortsteile, ` +
+      `${new Set(Object.values(neu.postleitzahlen).flat()).size} Postleitzahlen, Stand ${verzeichnis.stand}.`,
+  );
 } finally {
   rmSync(ordner, { recursive: true, force: true });
 }

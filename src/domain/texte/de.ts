@@ -1,6 +1,6 @@
 /** All words of the public pages in German. Every other language has the same keys. */
 import type { Art, Ebene } from '../register/arten.ts';
-import { REGISTERTAG } from '../register/registerstand.ts';
+import { EINWOHNERTAG, REGISTERTAG } from '../register/registerstand.ts';
 import type { Klasse, Siegelstand } from '../verzeichnis/abdeckung.ts';
 import type { Sortierung } from '../verzeichnis/filter.ts';
 import type { Sprache } from '../sprache/sprachen.ts';
@@ -197,7 +197,7 @@ export const de = {
     art: 'Art',
     landkreis: 'Landkreis',
     bezirk: 'Regierungsbezirk',
-    einwohner: 'Bevölkerung (31.12.2022)',
+    einwohner: `Bevölkerung (${EINWOHNERTAG})`,
     schluessel: 'Amtlicher Schlüssel',
     anschrift: 'Anschrift',
     telefon: 'Telefon',

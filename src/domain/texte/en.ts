@@ -1,5 +1,5 @@
 /** All words of the public pages in English. Names of authorities stay German. */
-import { REGISTERSTAND } from '../register/registerstand.ts';
+import { EINWOHNERSTAND, REGISTERSTAND } from '../register/registerstand.ts';
 import { datum } from './anzeige.ts';
 import type { Texte } from './de.ts';
 
@@ -189,7 +189,7 @@ export const en: Texte = {
     art: 'Kind',
     landkreis: 'District',
     bezirk: 'Administrative region',
-    einwohner: 'Population (31 December 2022)',
+    einwohner: `Population (${datum(EINWOHNERSTAND, 'en')})`,
     schluessel: 'Official key',
     anschrift: 'Address',
     telefon: 'Telephone',
