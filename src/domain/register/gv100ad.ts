@@ -172,9 +172,10 @@ export function liesGv100ad(text: string): Gemeindeverzeichnis | { fehler: Zeile
   if (zeilen.length === 0) return { fehler: [{ satz: 'die Datei ist leer' }] };
   const saetze = zeilen.map((zeile, i) => satzAus(zeile, i + 1));
   const { stand } = saetze[0]!;
-  const rahmen = saetze.flatMap((satz, i) =>
-    [...rahmenfehler(zeilen[i]!, satz, stand)].map((grund) => ({ zeile: satz.zeile, satz: grund })),
-  );
+  const rahmen = saetze.flatMap((satz, i): Zeilenfehler[] => {
+    const grund = rahmenfehler(zeilen[i]!, satz, stand);
+    return grund ? [{ zeile: satz.zeile, satz: grund }] : [];
+  });
   if (rahmen.length > 0) return { fehler: rahmen };
 
   const bayern = saetze.filter(({ land }) => land === BAYERN);

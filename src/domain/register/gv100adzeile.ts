@@ -81,18 +81,25 @@ const KENNZEICHEN: Readonly<Record<string, readonly string[]>> = {
 export const istGemeindefrei = ({ satzart, kennzeichen }: Satz): boolean =>
   satzart === '60' && (kennzeichen === '65' || kennzeichen === '66');
 
-/** What speaks against a line of any Land: its frame. German, without the full stop. */
-export function* rahmenfehler(text: string, satz: Satz, stand: string): Generator<string> {
-  if (text.length !== ZEILENLAENGE)
-    yield `sie hat ${text.length} Zeichen, jede Zeile von GV100AD hat ${ZEILENLAENGE}: Zeichen fehlen oder sind zu viel, dann gilt keine Stelle mehr`;
+/**
+ * What speaks against a line of any Land: its frame. German, without the full stop; undefined if
+ * nothing does.
+ * @param stand that of the first line
+ */
+export function rahmenfehler(text: string, satz: Satz, stand: string): string | undefined {
+  const laenge = `sie hat ${text.length} Zeichen, jede Zeile von GV100AD hat ${ZEILENLAENGE}`;
+  const falscheLaenge = text.length !== ZEILENLAENGE;
   if (!SATZARTEN[satz.satzart])
-    yield `die Satzart (Stellen 1–2) „${satz.satzart}“ gibt es nicht, nur ${Object.keys(SATZARTEN).join(', ')}: die Felder sind wohl verschoben`;
-  else if (!/^\d{8}$/.test(satz.stand))
-    yield `der Gebietsstand (Stellen 3–10) „${satz.stand}“ ist kein Tag, erwartet wird JJJJMMTT`;
-  else if (satz.stand !== stand)
-    yield `der Gebietsstand „${satz.stand}“ ist ein anderer als „${stand}“ in der ersten Zeile: hier sind zwei Ausgaben vermischt`;
-  else if (!/^(0[1-9]|1[0-6])$/.test(satz.land))
-    yield `das Land (Stellen 11–12) „${satz.land}“ gibt es nicht, nur 01 bis 16`;
+    return `die Satzart (Stellen 1–2) „${satz.satzart}“ gibt es nicht, nur ${Object.keys(SATZARTEN).join(', ')}: die Felder sind wohl verschoben${falscheLaenge ? ` (${laenge})` : ''}`;
+  if (falscheLaenge)
+    return `${laenge}: Zeichen fehlen oder sind zu viel, dann gilt keine Stelle mehr`;
+  if (!/^\d{8}$/.test(satz.stand))
+    return `der Gebietsstand (Stellen 3–10) „${satz.stand}“ ist kein Tag, erwartet wird JJJJMMTT`;
+  if (satz.stand !== stand)
+    return `der Gebietsstand „${satz.stand}“ ist ein anderer als „${stand}“ in der ersten Zeile: hier sind zwei Ausgaben vermischt`;
+  if (!/^(0[1-9]|1[0-6])$/.test(satz.land))
+    return `das Land (Stellen 11–12) „${satz.land}“ gibt es nicht, nur 01 bis 16`;
+  return undefined;
 }
 
 /** What speaks against the key of a Bavarian line. */

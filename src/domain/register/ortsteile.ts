@@ -1,4 +1,4 @@
-/** Villages and districts: two lists joined, and what is no village sorted out. */
+/** Villages and districts: three lists joined, and what is no village sorted out. */
 import { enthaelt, entfernung, type Flaeche } from '../geo/geo.ts';
 import { ascii, namensschluessel, vergleicheNamen } from '../sprache/ortsname.ts';
 import {
@@ -25,6 +25,8 @@ const NAHE_KM = 12;
 interface Quellen {
   openGeoDb: readonly OpenGeoDbOrt[];
   geoNames: GeoNames;
+  /** Further ones, with the key of a municipality of today. */
+  ergaenzte: readonly Ortsteil[];
 }
 
 /** What GeoNames knows beside the municipalities themselves, by the area that it lies in. */
@@ -58,7 +60,7 @@ function ausGeoNames(
  */
 export function ortsteileAus(
   orte: readonly Behoerde[],
-  { openGeoDb, geoNames }: Quellen,
+  { openGeoDb, geoNames, ergaenzte }: Quellen,
   flaechen: ReadonlyMap<string, Flaeche>,
 ): Ortsteil[] {
   const nachAgs = new Map(orte.map((ort) => [ort.schluessel, ort]));
@@ -69,6 +71,7 @@ export function ortsteileAus(
       const gemeinde = nachAgs.has(ags) ? ags : gemeindeBei([lon, lat]);
       return gemeinde ? [{ name, gemeinde }] : [];
     }),
+    ...ergaenzte,
     ...ausGeoNames(orte, geoNames, gemeindeBei),
   ];
   const eindeutig = new Map(
@@ -77,7 +80,7 @@ export function ortsteileAus(
   );
   return [...eindeutig.values()]
     .filter(({ name, gemeinde }) => {
-      const eigener = nachAgs.get(gemeinde)!.name;
+      const eigener = nachAgs.get(gemeinde)?.name ?? '';
       return (
         namensschluessel(name) !== namensschluessel(eigener) &&
         namensschluessel(name) !== grundname(eigener)

@@ -224,23 +224,30 @@ export function pruefeGrenzen(register: Register, { gemeinden, kreise }: Grenzda
  * Faults of the unincorporated areas: every area that is no municipality must be one, or someone
  * lives in an area that the register does not know.
  * @param gemeindefrei names by AGS
+ * @param umrisse keys of the areas in the boundaries
  */
 export function pruefeGemeindefrei(
-  { orte }: Register,
+  { orte }: { orte: readonly Pick<Behoerde, 'schluessel'>[] },
   gemeindefrei: Readonly<Record<string, string>>,
-  gemeinden: Topologie,
+  umrisse: ReadonlySet<string>,
 ): Mangel[] {
-  const umrisse = new Set(gebiete(gemeinden, 'gemeinden').map(({ id }) => id));
   const bekannte = new Set([...orte.map((ort) => ort.schluessel), ...Object.keys(gemeindefrei)]);
   return [
     ...[...umrisse]
       .filter((id) => !bekannte.has(id))
-      .map((id) => `das Gebiet ${id} ist weder eine Gemeinde noch gemeindefrei`),
+      .map(
+        (id) =>
+          `das Gebiet ${id} ist weder eine Gemeinde des Registers noch gemeindefrei: ihre Zeile fehlt, oder die Grenzen sind älter als das Register`,
+      ),
     ...Object.entries(gemeindefrei)
       .filter(([ags]) => !umrisse.has(ags))
       .map(([ags, name]) => `der Umriss von ${name} (${ags}) fehlt`),
   ].map(mangelIn('gemeindefrei'));
 }
+
+/** Keys of the areas of municipalities and of unincorporated areas. */
+export const gebietsschluessel = (gemeinden: Topologie): Set<string> =>
+  new Set(gebiete(gemeinden, 'gemeinden').map(({ id }) => id));
 
 /** All that the register consists of. */
 export interface Registerdaten {
@@ -272,6 +279,9 @@ export function pruefeRegister(daten: Registerdaten): Mangel[] {
   ];
   // Without the level there is nothing to look at.
   return grenzen.gemeinden.objects.gemeinden
-    ? [...maengel, ...pruefeGemeindefrei(register, daten.gemeindefrei, grenzen.gemeinden)]
+    ? [
+        ...maengel,
+        ...pruefeGemeindefrei(register, daten.gemeindefrei, gebietsschluessel(grenzen.gemeinden)),
+      ]
     : maengel;
 }

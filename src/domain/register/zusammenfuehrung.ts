@@ -40,6 +40,16 @@ export const orteAus = (
     });
 
 /**
+ * The authorities of the register without their places: enough to compare two editions by names,
+ * kinds, parents and addresses.
+ */
+export const behoerdenOhneLage = (eintraege: readonly Verzeichniseintrag[]): Behoerde[] =>
+  eintraege.map(({ hektar: _, ...eintrag }) => ({
+    ...eintrag,
+    ...{ einwohner: eintrag.einwohner ?? 0, lat: 0, lon: 0 },
+  }));
+
+/**
  * The town of a seat: a municipality of the area, else (Landratsämter) a kreisfreie Stadt or a town
  * of the Regierungsbezirk. The register may leave out what tells its name from others
  * (Gemünden for Gemünden a.Main); then it is the only one in the Landkreis whose name begins so.
