@@ -13,6 +13,9 @@ export const EINWOHNERSTAND: string = angaben.einwohnerstand;
 /** The year that the boundaries are of. */
 export const GRENZENJAHR: number = angaben.grenzenjahr;
 
+/** How their source wants to be named, on every map. */
+export const GRENZENNENNUNG = `© GeoBasis-DE / BKG ${GRENZENJAHR}`;
+
 /** A day as German texts write it: `2025-11-30` → `30.11.2025`. */
 const deutsch = (tag: string): string => tag.split('-').reverse().join('.');
 
