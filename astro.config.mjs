@@ -2,7 +2,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { SPRACHEN } from './src/domain/sprache/sprachen.ts';
 import { basispfad, inSprache, mitBasis, pfade } from './src/domain/verzeichnis/urls.ts';
-import { leseWeiterleitungen } from './src/io/inhalt.ts';
+import { leseOrtsweiterleitungen, leseWeiterleitungen } from './src/io/inhalt.ts';
 import { Klartextfehler } from './src/io/klartext.ts';
 import { zielangabe } from './src/io/ziel.ts';
 
@@ -24,12 +24,15 @@ export default defineConfig({
   // Set SITE_URL for a public installation: canonical addresses, sitemap and exports use it.
   site: process.env.SITE_URL || 'http://localhost:4321',
   base: basis,
-  // Former ids lead on: addresses are for ever.
+  // Former ids of offices and slugs of places lead on: addresses are for ever.
   redirects: Object.fromEntries(
-    [...leseWeiterleitungen()].flatMap(([alt, neu]) =>
+    [
+      ...[...leseWeiterleitungen()].map((wechsel) => wechsel.map(pfade.amt)),
+      ...[...leseOrtsweiterleitungen()].map((wechsel) => wechsel.map(pfade.ort)),
+    ].flatMap(([alt, neu]) =>
       SPRACHEN.map((sprache) => [
-        inSprache(pfade.amt(alt), sprache),
-        mitBasis(basis, inSprache(pfade.amt(neu), sprache)),
+        inSprache(alt, sprache),
+        mitBasis(basis, inSprache(neu, sprache)),
       ]),
     ),
   ),

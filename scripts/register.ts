@@ -1,67 +1,71 @@
 /**
- * `npm run register`: builds content/register/ from open data. Runs seldom (a new edition of the
- * register, new boundaries); its result is committed and is all that the site's build reads.
- * The same input writes the same bytes.
+ * `npm run register [-- --gv100ad FILE] [--vg250 FILE] [--probe]`: builds content/register/ from
+ * open data. Runs seldom (a new edition of the register, new boundaries); its result is committed
+ * and is all that the site's build reads. The same input writes the same bytes.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { flaechen as flaechenAus } from '../src/domain/geo/topologie.ts';
-import { ordnePostleitzahlenZu } from '../src/domain/register/postleitzahlen.ts';
-import { registerAus } from '../src/domain/register/register.ts';
-import { pruefeRegister } from '../src/domain/register/selbstpruefung.ts';
-import {
-  geoNamesAus,
-  orteAus,
-  ortsteileAus,
-  uebrigeAus,
-} from '../src/domain/register/zusammenfuehrung.ts';
-import { baueGrenzen } from '../src/io/grenzbau.ts';
-import { schreibeRegister } from '../src/io/registerablage.ts';
-import { holeQuellen, leseVerzeichnis } from '../src/io/registerquellen.ts';
+import { parseArgs } from 'node:util';
+import { registerbericht } from '../src/domain/redaktion/registerfolgen.ts';
+import { registerAus, type Behoerde } from '../src/domain/register/register.ts';
+import { leseAemter } from '../src/io/inhalt.ts';
+import { leseVorgaenger, schreibeQuelle, schreibeRegister } from '../src/io/registerablage.ts';
+import { baueRegister, blickeVoraus } from '../src/io/registerbau.ts';
+import { committeteQuelle, leseGv100ad } from '../src/io/registerdatei.ts';
+import { pruefeVg250Pfad } from '../src/io/vg250.ts';
+import { abbruch, argumente } from './befehl.ts';
 
 const ZIEL = 'content/register';
-const QUELLE = `${ZIEL}/quelle/gemeindeverzeichnis-2023-11-30.tsv`;
+const QUELLE = `${ZIEL}/quelle`;
 
-function baueRegister(ordner: string): void {
-  console.log('Installing the sources into a temporary folder …');
-  const quellen = holeQuellen(ordner);
+const { gv100ad, vg250, probe } = argumente(
+  () =>
+    parseArgs({
+      options: {
+        gv100ad: { type: 'string' },
+        vg250: { type: 'string' },
+        probe: { type: 'boolean' },
+      },
+    }).values,
+);
 
-  console.log('Simplifying boundaries …');
-  const { innen, ...grenzen } = baueGrenzen(ordner, quellen.gebiete);
-  const flaechen = flaechenAus(grenzen.gemeinden, 'gemeinden');
+for (const datei of [gv100ad, vg250])
+  if (datei !== undefined && !existsSync(datei)) abbruch(`Die Datei „${datei}“ gibt es nicht.`);
 
-  console.log('Joining register, coordinates and postcodes …');
-  const zeilen = leseVerzeichnis(QUELLE);
-  const geoNames = geoNamesAus(quellen.orte);
-  const lage = { flaechen, innen };
-  const orte = orteAus(zeilen, geoNames, lage);
-  const behoerden = [...uebrigeAus(zeilen, orte), ...orte].sort((a, b) =>
-    a.schluessel.localeCompare(b.schluessel),
-  );
-  const ortsteile = ortsteileAus(orte, geoNames, lage);
-  const { nachOrt: postleitzahlen, ohneOrt } = ordnePostleitzahlenZu(orte, quellen.namenNachPlz);
+// Both read first: a file that is at fault must not cost a minute.
+if (vg250 !== undefined) pruefeVg250Pfad(vg250);
+const verzeichnis = leseGv100ad(gv100ad ?? committeteQuelle(QUELLE));
+const vorgaenger = leseVorgaenger(ZIEL);
 
-  const register = registerAus(behoerden, postleitzahlen);
-  if (ohneOrt.length > 0)
-    throw new Error(`No municipality found for the postcodes ${ohneOrt.join(', ')}.`);
-  const maengel = pruefeRegister({ register, postleitzahlen, ortsteile, grenzen });
-  if (maengel.length > 0)
-    throw new Error(
-      `The register is not sound:\n- ${maengel.map(({ datei, satz }) => `${datei}: ${satz}`).join('\n- ')}`,
-    );
-
-  schreibeRegister(ZIEL, { behoerden, ortsteile, postleitzahlen, grenzen });
-  const bekannte = orte.filter(({ schluessel }) => geoNames.has(schluessel)).length;
-  console.log(
-    `${behoerden.length} authorities (${orte.length} municipalities, ${bekannte} known to GeoNames), ` +
-      `${ortsteile.length} districts, ${new Set(Object.values(postleitzahlen).flat()).size} postcodes, ${flaechen.size} areas written to ${ZIEL}/.`,
-  );
+/** What the new register changes, where the one before can be read. */
+function bericht(behoerden: readonly Behoerde[]): string {
+  const datensaetze = leseAemter().flatMap(({ datei, kennung, daten }) => {
+    const { schluessel, name = '', art = '' } = (daten ?? {}) as Record<string, string>;
+    return schluessel ? [{ datei: `content/${datei}`, kennung, schluessel, name, art }] : [];
+  });
+  return [
+    `Stand des Registers: ${verzeichnis.stand}`,
+    ...(vorgaenger.register
+      ? [registerbericht(vorgaenger.register, registerAus(behoerden, {}), datensaetze)]
+      : []),
+  ].join('\n');
 }
 
 const ordner = mkdtempSync(join(tmpdir(), 'register-'));
+const auftrag = { ordner, quelle: QUELLE, verzeichnis, vg250, vorgaenger };
 try {
-  baueRegister(ordner);
+  if (probe) {
+    const { behoerden, hinweise } = blickeVoraus(auftrag, ZIEL);
+    console.log(
+      [bericht(behoerden), '', ...hinweise, 'Probelauf: Geschrieben wurde nichts.'].join('\n'),
+    );
+  } else {
+    const neu = baueRegister(auftrag);
+    schreibeRegister(ZIEL, neu);
+    schreibeQuelle(QUELLE, verzeichnis.stand, verzeichnis.quelltext);
+    console.log(`\n${bericht(neu.behoerden)}\n\n${ZIEL}/ ist geschrieben.`);
+  }
 } finally {
   rmSync(ordner, { recursive: true, force: true });
 }

@@ -1,9 +1,9 @@
 /** Makes the boundaries of all levels from the areas of the municipalities, with mapshaper. */
-import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Topologie } from '../domain/geo/topologie.ts';
-import { bezirkSchluessel } from '../domain/register/register.ts';
+import { bezirkSchluessel, kreisSchluessel } from '../domain/register/register.ts';
+import { mapshaper } from './mapshaper.ts';
 import type { Gebiet } from './registerquellen.ts';
 
 /** What comes of it. */
@@ -23,6 +23,7 @@ const VEREINFACHUNG = ['-simplify', '5%', 'keep-shapes'];
 
 /** Areas of the higher levels are dissolved from those below, so that they share their borders. */
 const EBENEN = [
+  ...['-dissolve', 'id', 'copy-fields=kreis,bezirk'],
   ...['-dissolve', 'kreis', 'copy-fields=bezirk', '+', 'name=landkreise'],
   ...['-dissolve', 'bezirk', 'target=landkreise', '+', 'name=regierungsbezirke'],
   ...['-dissolve', 'target=regierungsbezirke', '+', 'name=bayern'],
@@ -34,46 +35,54 @@ const EBENEN = [
   ...['-filter-fields', 'id', 'target=gemeinden,landkreise,regierungsbezirke'],
 ];
 
-const merkmale = (gebiete: readonly Gebiet[]) => ({
-  type: 'FeatureCollection',
-  features: gebiete.map(({ geometry, properties: { AGS } }) => ({
-    type: 'Feature',
-    properties: { id: AGS, kreis: AGS.slice(0, 5), bezirk: bezirkSchluessel(AGS) },
+/** An area with the key of the municipality that it belongs to today. */
+function merkmale(gebiete: readonly Gebiet[], aufgegangen: ReadonlyMap<string, string>) {
+  const heute = gebiete.map(({ geometry, properties: { AGS } }) => ({
+    id: aufgegangen.get(AGS) ?? AGS,
     geometry,
-  })),
-});
+  }));
+  return {
+    type: 'FeatureCollection',
+    features: heute.map(({ id, geometry }) => ({
+      type: 'Feature',
+      properties: { id, kreis: kreisSchluessel(id), bezirk: bezirkSchluessel(id) },
+      geometry,
+    })),
+  };
+}
 
 /**
  * Boundaries at four levels from the same points, so that neighbours share their border exactly.
  * @param ordner where mapshaper is installed; its drafts are written there
+ * @param aufgegangen areas that are gone, each with the municipality that took it
  */
-export function baueGrenzen(ordner: string, gebiete: readonly Gebiet[]): Grenzbau {
+export function baueGrenzen(
+  ordner: string,
+  gebiete: readonly Gebiet[],
+  aufgegangen: ReadonlyMap<string, string>,
+): Grenzbau {
   const pfad = (datei: string) => join(ordner, datei);
-  const mapshaper = (...befehle: string[]) =>
-    execFileSync('node', [pfad('node_modules/mapshaper/bin/mapshaper'), ...befehle], {
-      cwd: ordner,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
+  const fuehreAus = (...befehle: string[]) => mapshaper(ordner, befehle);
   const lies = <T>(datei: string): T => JSON.parse(readFileSync(pfad(datei), 'utf8')) as T;
   const schreibe = (datei: string, ohne: string) =>
-    mapshaper(
+    fuehreAus(
       ...['alle.json', '-drop', `target=${ohne}`],
       ...['-o', datei, 'format=topojson', RASTER, 'target=*'],
     );
 
-  writeFileSync(pfad('roh.json'), JSON.stringify(merkmale(gebiete)));
+  writeFileSync(pfad('roh.json'), JSON.stringify(merkmale(gebiete, aufgegangen)));
   // Two runs: mapshaper applies a simplification for good only when it writes.
-  mapshaper(
+  fuehreAus(
     ...['roh.json', 'snap', ...VEREINFACHUNG],
     ...['-o', 'einfach.json', 'format=geojson', 'precision=0.0001'],
   );
-  mapshaper(
+  fuehreAus(
     ...['einfach.json', 'name=gemeinden', 'snap', '-clean', ...EBENEN],
     ...['-o', 'alle.json', 'format=topojson', RASTER, 'target=*'],
   );
   schreibe('gemeinden.json', 'landkreise,regierungsbezirke,bayern');
   schreibe('kreise.json', 'gemeinden');
-  mapshaper(
+  fuehreAus(
     ...['gemeinden.json', '-points', 'inner'],
     ...['-o', 'punkte.json', 'format=geojson', 'precision=0.00001'],
   );

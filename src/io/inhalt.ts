@@ -10,18 +10,27 @@ import { pruefe } from '../domain/pruefung/pruefung.ts';
 import { spaetereDatensaetze } from '../domain/pruefung/uhrzweifel.ts';
 import { linkergebnisform } from '../domain/redaktion/linkergebnisform.ts';
 import type { Linkergebnisse } from '../domain/redaktion/linkpruefung.ts';
+import { ortKennungen } from '../domain/register/kennung.ts';
 import { registerAus, type Ortsteil, type Register } from '../domain/register/register.ts';
 import {
   behoerdenform,
   grenzenform,
+  namensform,
   ortsteilform,
   postleitzahlenform,
+  standform,
+  verzeichnisform,
 } from '../domain/register/registerform.ts';
 import {
+  gebietsschluessel,
   pruefeBehoerden,
+  pruefeFruehereOrte,
+  pruefeGemeindefrei,
   pruefeGrenzen,
+  pruefeNamensvettern,
   pruefeOrtsteile,
   pruefePostleitzahlen,
+  pruefeStand,
   REGISTERDATEIEN,
   type Mangel,
 } from '../domain/register/selbstpruefung.ts';
@@ -80,10 +89,12 @@ function verlangeMangellos([erster, ...weitere]: readonly Mangel[]): void {
 
 /** The register of all Bavarian authorities. @throws Klartextfehler if it is not sound */
 export function leseRegister(): Register {
+  const { zahlen } = leseRegisterdatei('stand', standform);
   const postleitzahlen = leseRegisterdatei('postleitzahlen', postleitzahlenform);
   const register = registerAus(leseRegisterdatei('behoerden', behoerdenform), postleitzahlen);
   verlangeMangellos([
-    ...pruefeBehoerden(register),
+    ...pruefeStand(zahlen),
+    ...pruefeBehoerden(register, zahlen),
     ...pruefePostleitzahlen(register, postleitzahlen),
   ]);
   return register;
@@ -97,11 +108,46 @@ export function leseGrenzen(register = leseRegister()): Grenzen {
   return { gemeinden, landkreise: kreise, regierungsbezirke: kreise, bayern: kreise };
 }
 
-/** Villages and districts. @throws Klartextfehler if they are not sound */
+/** Names of unincorporated areas (forests, lakes) by AGS. @throws Klartextfehler if they are not sound */
+export function leseGemeindefreie(
+  register = leseRegister(),
+  { gemeinden } = leseGrenzen(register),
+): ReadonlyMap<string, string> {
+  const gemeindefrei = leseRegisterdatei('gemeindefrei', verzeichnisform);
+  verlangeMangellos(pruefeGemeindefrei(register, gemeindefrei, gebietsschluessel(gemeinden)));
+  return new Map(Object.entries(gemeindefrei));
+}
+
+/** Villages and districts, by municipality. @throws Klartextfehler if they are not sound */
 export function leseOrtsteile(register = leseRegister()): Ortsteil[] {
-  const ortsteile = leseRegisterdatei('ortsteile', ortsteilform);
+  const ortsteile = Object.entries(leseRegisterdatei('ortsteile', ortsteilform)).flatMap(
+    ([gemeinde, namen]) => namen.map((name) => ({ name, gemeinde })),
+  );
   verlangeMangellos(pruefeOrtsteile(register, ortsteile));
   return ortsteile;
+}
+
+/**
+ * Names of villages that a larger town outside Bavaria bears, too.
+ * @throws Klartextfehler if they are not sound
+ */
+export function leseNamensvettern(ortsteile = leseOrtsteile()): ReadonlySet<string> {
+  const namensvettern = leseRegisterdatei('namensvettern', namensform);
+  verlangeMangellos(pruefeNamensvettern(ortsteile, namensvettern));
+  return new Set(namensvettern);
+}
+
+/** Former slugs of places: AGS by slug. @throws Klartextfehler if they are not sound */
+export function leseFruehereOrte(register = leseRegister()): ReadonlyMap<string, string> {
+  const fruehere = leseRegisterdatei('fruehereOrte', verzeichnisform);
+  verlangeMangellos(pruefeFruehereOrte(register, fruehere));
+  return new Map(Object.entries(fruehere));
+}
+
+/** Where former addresses of places lead: from the old slug to that of today. */
+export function leseOrtsweiterleitungen(register = leseRegister()): Map<string, string> {
+  const heutige = ortKennungen(register);
+  return new Map([...leseFruehereOrte(register)].map(([alt, ags]) => [alt, heutige.get(ags)!]));
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -216,8 +262,9 @@ export function pruefeInhalt(): void {
   pruefeInhaltsordner();
   heute();
   const register = leseRegister();
-  leseGrenzen(register);
-  leseOrtsteile(register);
+  leseGemeindefreie(register, leseGrenzen(register));
+  leseNamensvettern(leseOrtsteile(register));
+  leseFruehereOrte(register);
   leseLinkergebnisse();
 }
 

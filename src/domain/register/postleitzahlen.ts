@@ -1,6 +1,8 @@
 /**
- * Which postcodes lead to which municipality. The source gives names only, and 41 names of
- * municipalities occur more than once in Bavaria (many more in Germany), so places decide.
+ * Which postcodes lead to which municipality. The official register names one of each, that of its
+ * administration, and says whether it is the only one. The others come from a list that has names
+ * only, and 41 names of municipalities occur more than once in Bavaria (many more in Germany), so
+ * places decide.
  */
 import { entfernung } from '../geo/geo.ts';
 import { namensschluessel } from '../sprache/ortsname.ts';
@@ -9,20 +11,32 @@ import type { Behoerde } from './register.ts';
 /** Farthest that a municipality may lie from an administration of the same postal region, in km. */
 const HOECHSTENS_KM = 45;
 
-/** Postal regions (first two digits) that lie in Bavaria as a whole. */
-const GANZ_BAYERISCH = /^(8[0-7]|9[0-6])/;
+/** Postal regions that lie in Bavaria as a whole; 881, 978 and 979 it shares with Baden-Württemberg. */
+const GANZ_BAYERISCH = /^(63[7-9]|8[0-7]|89[2-4]|9[0-6]|97[0-7])/;
 
 /** The part of those regions that lies in Thuringia, around Sonneberg. */
 const THUERINGEN = /^965/;
 
 /** Places that were renamed after the source was made. */
-const UMBENANNT: Record<string, string> = { Neualbenreuth: 'Bad Neualbenreuth' };
+const UMBENANNT: Record<string, string> = {
+  Neualbenreuth: 'Bad Neualbenreuth',
+  Weißenstadt: 'Bad Weißenstadt',
+};
 
-export const istBayerisch = (plz: string): boolean =>
+const liegtGanzInBayern = (plz: string): boolean =>
   GANZ_BAYERISCH.test(plz) && !THUERINGEN.test(plz);
 
+/**
+ * Tells the postcodes of Bavaria from those of another Land: on the border only those count that
+ * the register itself names as one of an administration.
+ */
+export function bayerischePlz(orte: readonly Behoerde[]): (plz: string) => boolean {
+  const genannte = new Set(orte.map(({ plz }) => plz));
+  return (plz) => liegtGanzInBayern(plz) || genannte.has(plz);
+}
+
 /** The name without what tells it from others: `Haag i.OB` and `Haag` → `haag`. */
-function grundname(name: string): string {
+export function grundname(name: string): string {
   return namensschluessel(name.replace(/\(.*\)/, '')).split(
     / (?=[abivo] |oberbayern|schwaben)/,
   )[0]!;
@@ -35,29 +49,25 @@ interface Zuordnung {
   ohneOrt: string[];
 }
 
-/**
- * @param orte the municipalities, with coordinates and the postcode of their administration
- * @param namenNachPlz the source: names of places by postcode, for all of Germany
- */
-export function ordnePostleitzahlenZu(
-  orte: readonly Behoerde[],
-  namenNachPlz: Readonly<Record<string, readonly string[]>>,
-): Zuordnung {
+/** The place that a name of the source means under a postcode; undefined if there is none. */
+function ortsfinder(orte: readonly Behoerde[]) {
   const nachGrundname = Map.groupBy(orte, ({ name }) => grundname(name));
-  const regionen = [3, 2].map((stellen) => Map.groupBy(orte, ({ plz }) => plz?.slice(0, stellen)));
+  const nachRegion = [3, 2].map((stellen) =>
+    Map.groupBy(orte, ({ plz }) => plz?.slice(0, stellen)),
+  );
 
   /** Distance in km to the nearest administration in the same postal region: three digits, else two. */
   function abstand(ort: Behoerde, plz: string): number {
-    const nachbarn = regionen[0]!.get(plz.slice(0, 3)) ?? regionen[1]!.get(plz.slice(0, 2));
+    const nachbarn = nachRegion[0]!.get(plz.slice(0, 3)) ?? nachRegion[1]!.get(plz.slice(0, 2));
     // The administration of München has no postcode in its own region 81.
-    if (!nachbarn) return istBayerisch(plz) ? 0 : Infinity;
+    if (!nachbarn) return 0;
     return Math.min(
       ...nachbarn.map((anderer) => entfernung([ort.lon, ort.lat], [anderer.lon, anderer.lat])),
     );
   }
 
   /** The administration's own postcode decides, then the whole name, then the distance. */
-  function ortFuer(nameDerQuelle: string, plz: string): Behoerde | undefined {
+  return (nameDerQuelle: string, plz: string): Behoerde | undefined => {
     const name = UMBENANNT[nameDerQuelle] ?? nameDerQuelle;
     const schluessel = namensschluessel(name);
     const [bester] = (nachGrundname.get(grundname(name)) ?? [])
@@ -69,15 +79,37 @@ export function ordnePostleitzahlenZu(
       .filter(({ km }) => km <= HOECHSTENS_KM)
       .sort((a, b) => a.rang - b.rang || a.km - b.km);
     return bester?.ort;
-  }
+  };
+}
 
-  const nachOrt: Record<string, string[]> = {};
-  const ohneOrt: string[] = [];
-  for (const plz of Object.keys(namenNachPlz).sort()) {
-    const treffer = new Set(namenNachPlz[plz]!.map((name) => ortFuer(name, plz)));
-    treffer.delete(undefined);
-    for (const ort of treffer) (nachOrt[ort!.schluessel] ??= []).push(plz);
-    if (treffer.size === 0 && istBayerisch(plz)) ohneOrt.push(plz);
+/**
+ * @param orte the municipalities, with coordinates and the postcode of their administration
+ * @param namenNachPlz the source: names of places by postcode, for all of Germany
+ */
+export function ordnePostleitzahlenZu(
+  orte: readonly Behoerde[],
+  namenNachPlz: Readonly<Record<string, readonly string[]>>,
+): Zuordnung {
+  const istBayerisch = bayerischePlz(orte);
+  const ortFuer = ortsfinder(orte);
+  const gefunden = new Map(
+    orte.map(({ schluessel, plz }) => [schluessel, new Set(plz ? [plz] : [])]),
+  );
+  for (const [plz, namen] of Object.entries(namenNachPlz)) {
+    if (!istBayerisch(plz)) continue;
+    for (const name of namen) {
+      const ort = ortFuer(name, plz);
+      if (ort && !ort.einePlz) gefunden.get(ort.schluessel)!.add(plz);
+    }
   }
-  return { nachOrt, ohneOrt };
+  const nachOrt = Object.fromEntries(
+    [...gefunden].map(([ags, zahlen]) => [ags, [...zahlen].sort()]),
+  );
+  const bekannte = new Set(Object.values(nachOrt).flat());
+  return {
+    nachOrt,
+    ohneOrt: Object.keys(namenNachPlz)
+      .filter((plz) => liegtGanzInBayern(plz) && !bekannte.has(plz))
+      .sort(),
+  };
 }

@@ -20,7 +20,9 @@ export interface Behoerde {
   vg?: string;
   /** Postcode of the administration; municipalities only. */
   plz?: string;
-  /** Inhabitants on 31.12.2022; of a VG, Landkreis or Bezirk the sum of its municipalities. */
+  /** True where that postcode is the only one of the municipality. */
+  einePlz?: true;
+  /** Inhabitants on `EINWOHNERSTAND`; of a VG, Landkreis or Bezirk the sum of its municipalities. */
   einwohner: number;
   /** WGS 84 degrees: the town itself, else a point inside its area. */
   lat: number;
@@ -30,13 +32,11 @@ export interface Behoerde {
 /** A municipality with the postcodes in use there. */
 export type Ort = Behoerde & { postleitzahlen: readonly string[] };
 
-/** A village or district with the municipality it lies in. Source: GeoNames (CC BY 4.0). */
+/** A village or district. Source: OpenGeoDB (public domain), GeoNames (CC BY 4.0). */
 export interface Ortsteil {
   name: string;
-  /** AGS of the municipality. */
+  /** AGS of the municipality that it lies in. */
   gemeinde: string;
-  lat: number;
-  lon: number;
 }
 
 /** An authority that is responsible for a place, and on which level. */
@@ -45,17 +45,15 @@ export interface Zustaendige {
   behoerde: Behoerde;
 }
 
-/** How many authorities of each kind Bavaria has; the register must hold exactly these. */
-export const SOLL_ZAHLEN: Record<Art, number> = {
-  gemeinde: 1353,
-  markt: 386,
-  stadt: 263,
-  grosse_kreisstadt: 29,
-  kreisfreie_stadt: 25,
-  verwaltungsgemeinschaft: 311,
-  landratsamt: 71,
-  bezirk: 7,
-};
+/**
+ * Kinds of which Bavaria has the same number since 1972, with their name in the plural; how many
+ * there are of the others, each edition of the register says for itself.
+ */
+export const FESTE_ZAHLEN = {
+  bezirk: [7, 'Bezirke'],
+  landratsamt: [71, 'Landkreise'],
+  kreisfreie_stadt: [25, 'kreisfreie Städte'],
+} as const satisfies Partial<Record<Art, readonly [number, string]>>;
 
 /** Official names that are not made of kind and place. */
 const EIGENE_NAMEN: Record<string, string> = { '09162000': 'Landeshauptstadt München' };

@@ -5,9 +5,7 @@
 import { z } from 'zod';
 import type { Topologie } from '../geo/topologie.ts';
 import { ART_INFO, type Art } from './arten.ts';
-import type { Behoerde, Ortsteil } from './register.ts';
-
-const grad = { lat: z.number(), lon: z.number() };
+import type { Behoerde } from './register.ts';
 
 export const behoerdenform: z.ZodType<Behoerde[]> = z
   .array(
@@ -19,8 +17,10 @@ export const behoerdenform: z.ZodType<Behoerde[]> = z
       landkreis: z.string().exactOptional(),
       vg: z.string().exactOptional(),
       plz: z.string().exactOptional(),
+      einePlz: z.literal(true).exactOptional(),
       einwohner: z.number(),
-      ...grad,
+      lat: z.number(),
+      lon: z.number(),
     }),
   )
   .min(1);
@@ -28,9 +28,28 @@ export const behoerdenform: z.ZodType<Behoerde[]> = z
 /** Postcodes by AGS. */
 export const postleitzahlenform = z.record(z.string(), z.array(z.string().regex(/^\d{5}$/)));
 
-export const ortsteilform: z.ZodType<Ortsteil[]> = z
-  .array(z.object({ name: z.string().min(1), gemeinde: z.string(), ...grad }))
-  .min(1);
+const mindestensEins = (werte: object) => Object.keys(werte).length > 0;
+
+/** Names of villages and districts by AGS. */
+export const ortsteilform = z.record(z.string(), z.array(z.string().min(1))).refine(mindestensEins);
+
+/** Texts by key: names of unincorporated areas by AGS, AGS by former slug of a place. */
+export const verzeichnisform = z.record(z.string(), z.string().min(1)).refine(mindestensEins);
+
+/** A list of names. */
+export const namensform = z.array(z.string().min(1)).min(1);
+
+const tag = z.string().regex(/^\d{4}-\d\d-\d\d$/);
+
+/** Of which days and years the register is, and how many authorities it has. */
+export const standform = z.object({
+  stand: tag,
+  einwohnerstand: tag,
+  grenzenjahr: z.int(),
+  zahlen: z.record(z.enum(Object.keys(ART_INFO) as Art[]), z.int()),
+});
+
+export type Registerstand = z.infer<typeof standform>;
 
 const ring = z.array(z.int());
 const eigenschaften = z.object({ id: z.string().exactOptional() }).exactOptional();

@@ -1,11 +1,13 @@
 /** What must hold of the register before it is written, and whenever it is read. */
-import { ART_INFO, istOrt, type Art } from './arten.ts';
+import { ARTEN, ART_INFO, istOrt, type Art } from './arten.ts';
 import { enthaelt } from '../geo/geo.ts';
+import { KENNUNG, ortKennungen } from './kennung.ts';
+import { bayerischePlz } from './postleitzahlen.ts';
 import { flaechen, gebiete, type Ebenenname, type Topologie } from '../geo/topologie.ts';
 import {
   bezirkSchluessel,
   kreisSchluessel,
-  SOLL_ZAHLEN,
+  FESTE_ZAHLEN,
   type Behoerde,
   type Ortsteil,
   type Register,
@@ -13,9 +15,13 @@ import {
 
 /** The files of the register; each can be at fault. */
 export const REGISTERDATEIEN = {
+  stand: 'stand.json',
   behoerden: 'behoerden.json',
   postleitzahlen: 'postleitzahlen.json',
   ortsteile: 'ortsteile.json',
+  namensvettern: 'namensvettern.json',
+  gemeindefrei: 'gemeindefrei.json',
+  fruehereOrte: 'fruehere-orte.json',
   gemeinden: 'grenzen-gemeinden.json',
   kreise: 'grenzen-kreise.json',
 } as const;
@@ -37,13 +43,28 @@ const mangelIn =
   (datei: Mangel['datei']) =>
   (satz: string): Mangel => ({ datei, satz });
 
-function* zahlen(register: Register): Generator<string> {
-  const ist = Map.groupBy(register.behoerden, ({ art }) => art);
-  for (const [art, soll] of Object.entries(SOLL_ZAHLEN) as [Art, number][]) {
-    const anzahl = ist.get(art)?.length ?? 0;
-    if (anzahl !== soll) yield `${soll} der Art „${art}“ müssen es sein, ${anzahl} sind es`;
-  }
+/** How many authorities of each kind there are. */
+export type Artzahlen = Readonly<Record<Art, number>>;
+
+/** Counts the authorities by kind. */
+export function artzahlen(behoerden: readonly Behoerde[]): Artzahlen {
+  const nachArt = Map.groupBy(behoerden, ({ art }) => art);
+  return Object.fromEntries(ARTEN.map((art) => [art, nachArt.get(art)?.length ?? 0])) as Artzahlen;
 }
+
+function* zahlen(register: Register, soll: Artzahlen): Generator<string> {
+  const ist = artzahlen(register.behoerden);
+  for (const art of ARTEN)
+    if (ist[art] !== soll[art])
+      yield `${soll[art]} der Art „${art}“ müssen es sein, ${ist[art]} sind es`;
+}
+
+/** Faults of the Stand: numbers that every edition must have. */
+export const pruefeStand = (soll: Artzahlen): Mangel[] =>
+  Object.entries(FESTE_ZAHLEN)
+    .filter(([art, [anzahl]]) => soll[art as Art] !== anzahl)
+    .map(([art, [anzahl, name]]) => `Bayern hat ${anzahl} ${name}, hier stehen ${soll[art as Art]}`)
+    .map(mangelIn('stand'));
 
 function* schluessel(register: Register): Generator<string> {
   const gesehen = new Set<string>();
@@ -72,11 +93,24 @@ function* eltern({ finde, behoerden, gebiet }: Register): Generator<string> {
 }
 
 /** Faults of the authorities among themselves. */
-export const pruefeBehoerden = (register: Register): Mangel[] =>
-  [...zahlen(register), ...schluessel(register), ...eltern(register)].map(mangelIn('behoerden'));
+export const pruefeBehoerden = (register: Register, soll: Artzahlen): Mangel[] =>
+  [...zahlen(register, soll), ...schluessel(register), ...eltern(register)].map(
+    mangelIn('behoerden'),
+  );
 
-/** So many municipalities may do with the postcode of their administration: the source lags behind. */
-const HOECHSTENS_OHNE_EIGENE = 20;
+/** What speaks against the postcodes of a municipality. */
+function* plzMaengel(
+  { schluessel, plz, einePlz }: Behoerde,
+  eigene: readonly string[],
+  istBayerisch: (plz: string) => boolean,
+): Generator<string> {
+  if (plz && !eigene.includes(plz))
+    yield `${schluessel} fehlt die Postleitzahl ${plz} der eigenen Verwaltung`;
+  if (einePlz && eigene.length > 1)
+    yield `${schluessel} hat nur die Postleitzahl ${plz}, hier stehen ${eigene.join(', ')}`;
+  for (const fremde of eigene.filter((zahl) => !istBayerisch(zahl)))
+    yield `die Postleitzahl ${fremde} von ${schluessel} gehört in ein anderes Land`;
+}
 
 /** Faults of the postcodes by AGS. */
 export function pruefePostleitzahlen(
@@ -84,17 +118,16 @@ export function pruefePostleitzahlen(
   nachOrt: Readonly<Record<string, readonly string[]>>,
 ): Mangel[] {
   const bekannte = new Set(orte.map((ort) => ort.schluessel));
-  const ohneEigene = orte.filter((ort) => !nachOrt[ort.schluessel]?.length);
+  const istBayerisch = bayerischePlz(orte);
+  const ohne = orte.filter((ort) => !nachOrt[ort.schluessel]?.length);
   return [
     ...Object.keys(nachOrt)
       .filter((ags) => !bekannte.has(ags))
       .map((ags) => `die Gemeinde ${ags} gibt es nicht`),
-    ...(ohneEigene.length > HOECHSTENS_OHNE_EIGENE
-      ? [`für ${ohneEigene.length} Gemeinden fehlen die Postleitzahlen`]
-      : []),
-    ...orte
-      .filter(({ postleitzahlen }) => postleitzahlen.length === 0)
-      .map((ort) => `${ort.schluessel} hat keine Postleitzahl`),
+    ...(ohne.length > 0 ? [`für ${ohne.length} Gemeinden fehlen die Postleitzahlen`] : []),
+    ...orte.flatMap((ort) => [
+      ...plzMaengel(ort, nachOrt[ort.schluessel] ?? [ort.plz ?? ''], istBayerisch),
+    ]),
   ].map(mangelIn('postleitzahlen'));
 }
 
@@ -104,6 +137,35 @@ export const pruefeOrtsteile = (register: Register, ortsteile: readonly Ortsteil
     .filter(({ gemeinde }) => !istOrt(register.finde(gemeinde)?.art ?? 'bezirk'))
     .map(({ name, gemeinde }) => `die Gemeinde ${gemeinde} von ${name} gibt es nicht`)
     .map(mangelIn('ortsteile'));
+
+/** Faults of the list of villages whose name a town elsewhere bears. */
+export function pruefeNamensvettern(
+  ortsteile: readonly Ortsteil[],
+  namensvettern: readonly string[],
+): Mangel[] {
+  const namen = new Set(ortsteile.map(({ name }) => name));
+  return namensvettern
+    .filter((name) => !namen.has(name))
+    .map((name) => `einen Ortsteil „${name}“ gibt es nicht`)
+    .map(mangelIn('namensvettern'));
+}
+
+/** Faults of the former slugs of places: each leads to a place, and no place bears it today. */
+export function pruefeFruehereOrte(
+  register: Register,
+  fruehere: Readonly<Record<string, string>>,
+): Mangel[] {
+  const heutige = new Set(ortKennungen(register).values());
+  return Object.entries(fruehere)
+    .flatMap(([slug, ags]) => [
+      ...(KENNUNG.test(slug) ? [] : [`„${slug}“ ist keine Adresse`]),
+      ...(heutige.has(slug) ? [`„${slug}“ ist heute die Adresse eines anderen Orts`] : []),
+      ...(register.orte.some(({ schluessel }) => schluessel === ags)
+        ? []
+        : [`„${slug}“ führt zur Gemeinde ${ags}, die es nicht gibt`]),
+    ])
+    .map(mangelIn('fruehereOrte'));
+}
 
 /** Whether every area of a level is made of borders that are there. */
 const hatAlleBoegen = (topologie: Topologie, ebene: Ebenenname): boolean =>
@@ -158,23 +220,68 @@ export function pruefeGrenzen(register: Register, { gemeinden, kreise }: Grenzda
   return maengel.length > 0 ? maengel : [...lage(register, gemeinden)].map(mangelIn('gemeinden'));
 }
 
-interface Registerdaten {
+/**
+ * Faults of the unincorporated areas: every area that is no municipality must be one, or someone
+ * lives in an area that the register does not know.
+ * @param gemeindefrei names by AGS
+ * @param umrisse keys of the areas in the boundaries
+ */
+export function pruefeGemeindefrei(
+  { orte }: { orte: readonly Pick<Behoerde, 'schluessel'>[] },
+  gemeindefrei: Readonly<Record<string, string>>,
+  umrisse: ReadonlySet<string>,
+): Mangel[] {
+  const bekannte = new Set([...orte.map((ort) => ort.schluessel), ...Object.keys(gemeindefrei)]);
+  return [
+    ...[...umrisse]
+      .filter((id) => !bekannte.has(id))
+      .map(
+        (id) =>
+          `das Gebiet ${id} ist weder eine Gemeinde des Registers noch gemeindefrei: ihre Zeile fehlt, oder die Grenzen sind älter als das Register`,
+      ),
+    ...Object.entries(gemeindefrei)
+      .filter(([ags]) => !umrisse.has(ags))
+      .map(([ags, name]) => `der Umriss von ${name} (${ags}) fehlt`),
+  ].map(mangelIn('gemeindefrei'));
+}
+
+/** Keys of the areas of municipalities and of unincorporated areas. */
+export const gebietsschluessel = (gemeinden: Topologie): Set<string> =>
+  new Set(gebiete(gemeinden, 'gemeinden').map(({ id }) => id));
+
+/** All that the register consists of. */
+export interface Registerdaten {
   register: Register;
+  zahlen: Artzahlen;
   /** Postcodes by AGS. */
   postleitzahlen: Readonly<Record<string, readonly string[]>>;
   ortsteile: readonly Ortsteil[];
+  /** Names of villages that a larger town outside Bavaria bears, too. */
+  namensvettern: readonly string[];
+  /** Names of unincorporated areas by AGS. */
+  gemeindefrei: Readonly<Record<string, string>>;
+  /** AGS by former slug of a place. */
+  fruehereOrte: Readonly<Record<string, string>>;
   grenzen: Grenzdateien;
 }
 
 /** All faults of a register; empty if it may be used. */
-export const pruefeRegister = ({
-  register,
-  postleitzahlen,
-  ortsteile,
-  grenzen,
-}: Registerdaten): Mangel[] => [
-  ...pruefeBehoerden(register),
-  ...pruefePostleitzahlen(register, postleitzahlen),
-  ...pruefeOrtsteile(register, ortsteile),
-  ...pruefeGrenzen(register, grenzen),
-];
+export function pruefeRegister(daten: Registerdaten): Mangel[] {
+  const { register, zahlen, grenzen } = daten;
+  const maengel = [
+    ...pruefeStand(zahlen),
+    ...pruefeBehoerden(register, zahlen),
+    ...pruefePostleitzahlen(register, daten.postleitzahlen),
+    ...pruefeOrtsteile(register, daten.ortsteile),
+    ...pruefeNamensvettern(daten.ortsteile, daten.namensvettern),
+    ...pruefeFruehereOrte(register, daten.fruehereOrte),
+    ...pruefeGrenzen(register, grenzen),
+  ];
+  // Without the level there is nothing to look at.
+  return grenzen.gemeinden.objects.gemeinden
+    ? [
+        ...maengel,
+        ...pruefeGemeindefrei(register, daten.gemeindefrei, gebietsschluessel(grenzen.gemeinden)),
+      ]
+    : maengel;
+}

@@ -1,34 +1,12 @@
 /** Joins the sources of the register: official list, GeoNames, boundaries. */
-import { enthaelt, entfernung, type Flaeche } from '../geo/geo.ts';
-import { nachName, namensschluessel } from '../sprache/ortsname.ts';
-import type { Art } from './arten.ts';
-import { bezirkSchluessel, type Behoerde, type Ortsteil } from './register.ts';
+import { enthaelt, type Flaeche } from '../geo/geo.ts';
+import { namensschluessel } from '../sprache/ortsname.ts';
+import { istOrt } from './arten.ts';
+import { hauptort, type GeoNames } from './geonames.ts';
+import type { Verzeichniseintrag } from './gv100ad.ts';
+import { bezirkSchluessel, type Behoerde } from './register.ts';
 
-/** A line of the official list of municipalities; what does not apply is empty. */
-export interface Verzeichniszeile {
-  schluessel: string;
-  /** Municipalities only. */
-  ags: string;
-  art: string;
-  name: string;
-  sitz: string;
-  landkreis: string;
-  verwaltungsgemeinschaft: string;
-  plz_verwaltung: string;
-  einwohner: string;
-}
-
-/** A place of GeoNames. */
-export interface GeoNamesOrt {
-  country: string;
-  adminCode: string;
-  /** AGS of the municipality that it lies in. */
-  muniSub?: string;
-  name: string;
-  featureCode: string;
-  population: number;
-  loc: { coordinates: [number, number] };
-}
+const heisstGleich = (a: string, b: string) => namensschluessel(a) === namensschluessel(b);
 
 /** Where municipalities lie, by AGS. */
 export interface Lage {
@@ -37,83 +15,66 @@ export interface Lage {
   innen: ReadonlyMap<string, readonly [number, number]>;
 }
 
-/** Bavaria in GeoNames. */
-const BAYERN = '02';
-/** A place this near to a municipality of its name is that municipality. */
-const NAHE_KM = 12;
-const ORTSTEIL_ARTEN = ['PPL', 'PPLX', 'PPLL', 'PPLA4'];
-const RANG = ['PPLA', 'PPLA2', 'PPLA3', 'PPLA4', 'PPL'];
-
-const heisstGleich = (a: string, b: string) => namensschluessel(a) === namensschluessel(b);
-
-/** Places of GeoNames in Germany by the municipality that they lie in. */
-export type GeoNames = ReadonlyMap<string | undefined, readonly GeoNamesOrt[]>;
-
-export const geoNamesAus = (alle: readonly GeoNamesOrt[]): GeoNames =>
-  Map.groupBy(
-    alle.filter(({ country }) => country === 'DE'),
-    ({ muniSub }) => muniSub,
-  );
-
-/** The entry of GeoNames that is the municipality itself: same name, else highest rank and population. */
-function hauptort(name: string, orte: readonly GeoNamesOrt[]): GeoNamesOrt | undefined {
-  const gleich = (ort: GeoNamesOrt) => Number(heisstGleich(ort.name, name));
-  return orte
-    .filter(({ featureCode }) => RANG.includes(featureCode))
-    .sort(
-      (a, b) =>
-        gleich(b) - gleich(a) ||
-        RANG.indexOf(a.featureCode) - RANG.indexOf(b.featureCode) ||
-        b.population - a.population,
-    )[0];
-}
-
-/** The municipalities of the list, each where its town is, else at a point inside its area. */
+/** The municipalities of the register, each where its town is, else at a point inside its area. */
 export const orteAus = (
-  zeilen: readonly Verzeichniszeile[],
+  eintraege: readonly Verzeichniseintrag[],
   geoNames: GeoNames,
   { flaechen, innen }: Lage,
 ): Behoerde[] =>
-  zeilen
-    .filter(({ ags }) => ags)
-    .map((zeile) => {
-      const eigene = hauptort(zeile.name, geoNames.get(zeile.ags) ?? [])?.loc.coordinates;
+  eintraege
+    .filter(({ art }) => istOrt(art))
+    .map(({ schluessel, art, name, landkreis, vg, plz, einePlz, einwohner }) => {
+      const eigene = hauptort(name, geoNames.get(schluessel) ?? []);
       const [lon, lat] =
-        eigene && enthaelt(flaechen.get(zeile.ags)!, eigene) ? eigene : innen.get(zeile.ags)!;
+        eigene && enthaelt(flaechen.get(schluessel)!, [eigene.lon, eigene.lat])
+          ? [eigene.lon, eigene.lat]
+          : innen.get(schluessel)!;
       return {
-        schluessel: zeile.ags,
-        art: zeile.art as Art,
-        name: zeile.name,
-        ...(zeile.landkreis && { landkreis: zeile.landkreis }),
-        ...(zeile.verwaltungsgemeinschaft && { vg: zeile.verwaltungsgemeinschaft }),
-        plz: zeile.plz_verwaltung,
-        einwohner: Number(zeile.einwohner),
-        lat,
-        lon,
+        ...{ schluessel, art, name },
+        ...(landkreis && { landkreis }),
+        ...(vg && { vg }),
+        ...(plz && { plz }),
+        ...(einePlz && { einePlz }),
+        ...{ einwohner: einwohner!, lat, lon },
       };
     });
 
-/** The seat: a municipality of the area, else (Landratsämter) a town of that name nearby. */
+/**
+ * The authorities of the register without their places: enough to compare two editions by names,
+ * kinds, parents and addresses.
+ */
+export const behoerdenOhneLage = (eintraege: readonly Verzeichniseintrag[]): Behoerde[] =>
+  eintraege.map(({ hektar: _, ...eintrag }) => ({
+    ...eintrag,
+    ...{ einwohner: eintrag.einwohner ?? 0, lat: 0, lon: 0 },
+  }));
+
+/**
+ * The town of a seat: a municipality of the area, else (Landratsämter) a kreisfreie Stadt or a town
+ * of the Regierungsbezirk. The register may leave out what tells its name from others
+ * (Gemünden for Gemünden a.Main); then it is the only one in the Landkreis whose name begins so.
+ */
 function sitzOrt(
-  name: string,
+  { schluessel, sitz = '', landkreis }: Verzeichniseintrag,
   gebiet: readonly Behoerde[],
   orte: readonly Behoerde[],
-  bezirk: string,
 ): Behoerde {
-  const heisst = (ort: Behoerde) => heisstGleich(ort.name, name);
+  const heisst = (ort: Behoerde) => heisstGleich(ort.name, sitz);
+  const imKreis = [...gebiet, ...orte.filter((ort) => ort.landkreis === landkreis)];
+  const beginntSo = new Set(
+    imKreis.filter(({ name }) => namensschluessel(name).startsWith(`${namensschluessel(sitz)} `)),
+  );
   const gefunden =
     gebiet.find(heisst) ??
+    imKreis.find(heisst) ??
     orte.find((ort) => ort.art === 'kreisfreie_stadt' && heisst(ort)) ??
-    orte.find((ort) => bezirkSchluessel(ort.schluessel) === bezirk && heisst(ort));
-  if (!gefunden) throw new Error(`No municipality found for the seat "${name}".`);
+    orte.find(
+      (ort) => bezirkSchluessel(ort.schluessel) === bezirkSchluessel(schluessel) && heisst(ort),
+    ) ??
+    (beginntSo.size === 1 ? [...beginntSo][0] : undefined);
+  if (!gefunden) throw new Error(`No municipality found for the seat "${sitz}".`);
   return gefunden;
 }
-
-/** Kinds of areas in the list, and the authority that serves each. */
-const BEHOERDENART: Record<string, Art> = {
-  regierungsbezirk: 'bezirk',
-  landkreis: 'landratsamt',
-};
 
 /**
  * The authorities that serve several municipalities: Verwaltungsgemeinschaften, Landratsämter,
@@ -122,58 +83,25 @@ const BEHOERDENART: Record<string, Art> = {
  * @throws Error if there is no town for a seat
  */
 export const uebrigeAus = (
-  zeilen: readonly Verzeichniszeile[],
+  eintraege: readonly Verzeichniseintrag[],
   orte: readonly Behoerde[],
 ): Behoerde[] =>
-  zeilen
-    .filter(({ ags }) => !ags)
-    .map(({ schluessel, art: gebietsart, name, sitz, landkreis }) => {
-      const art = BEHOERDENART[gebietsart] ?? 'verwaltungsgemeinschaft';
+  eintraege
+    .filter(({ art }) => !istOrt(art))
+    .map((eintrag) => {
+      const { schluessel, art, name, sitz, landkreis } = eintrag;
       const gebiet = orte.filter(({ schluessel: ags, landkreis: kreis, vg }) =>
         art === 'bezirk'
           ? bezirkSchluessel(ags) === schluessel
           : (art === 'landratsamt' ? kreis : vg) === schluessel,
       );
-      const { lat, lon } = sitzOrt(sitz, gebiet, orte, bezirkSchluessel(schluessel));
+      const { lat, lon } = sitzOrt(eintrag, gebiet, orte);
       return {
-        schluessel,
-        art,
-        name,
-        sitz,
+        ...{ schluessel, art, name },
+        ...(sitz && { sitz }),
         ...(landkreis && { landkreis }),
         einwohner: gebiet.reduce((summe, { einwohner }) => summe + einwohner, 0),
         lat,
         lon,
       };
     });
-
-/** Villages and districts: other places that GeoNames knows, with the municipality they lie in. */
-export function ortsteileAus(
-  orte: readonly Behoerde[],
-  geoNames: GeoNames,
-  { flaechen }: Lage,
-): Ortsteil[] {
-  const hauptorte = new Set(
-    orte.map(({ name, schluessel }) => hauptort(name, geoNames.get(schluessel) ?? [])),
-  );
-  const istOrtsteil = (ort: GeoNamesOrt) =>
-    ort.adminCode === BAYERN && ORTSTEIL_ARTEN.includes(ort.featureCode) && !hauptorte.has(ort);
-  const heisstWie = (name: string, ort: Behoerde) =>
-    namensschluessel(ort.name).startsWith(namensschluessel(name));
-  return [...geoNames.values()]
-    .flat()
-    .filter(istOrtsteil)
-    .flatMap(({ name, loc: { coordinates } }) => {
-      const gemeinde = orte.find(({ schluessel }) =>
-        enthaelt(flaechen.get(schluessel)!, coordinates),
-      );
-      // A municipality of that name nearby is the place itself, put a little beside its area.
-      const selbst = orte.some(
-        (ort) => heisstWie(name, ort) && entfernung([ort.lon, ort.lat], coordinates) < NAHE_KM,
-      );
-      if (!gemeinde || selbst) return [];
-      const [lon, lat] = coordinates;
-      return [{ name, gemeinde: gemeinde.schluessel, lat, lon }];
-    })
-    .sort((a, b) => nachName(a, b) || a.gemeinde.localeCompare(b.gemeinde));
-}

@@ -1,6 +1,6 @@
 /** All words of the public pages in German. Every other language has the same keys. */
 import type { Art, Ebene } from '../register/arten.ts';
-import { REGISTERTAG } from '../register/registerstand.ts';
+import { EINWOHNERTAG, GRENZENNENNUNG } from '../register/registerstand.ts';
 import type { Klasse, Siegelstand } from '../verzeichnis/abdeckung.ts';
 import type { Sortierung } from '../verzeichnis/filter.ts';
 import type { Sprache } from '../sprache/sprachen.ts';
@@ -37,7 +37,6 @@ export const de = {
     daten: 'Offene Daten',
     redaktion: 'Datensatz eintragen',
     quellen: 'Quellen und Lizenzen',
-    quellenText: `Namen und Einwohnerzahlen: Statistisches Bundesamt, Gemeindeverzeichnis, ${REGISTERTAG} (dl-de/by-2-0). Grenzen: © GeoBasis-DE / BKG 2016 (Daten verändert). Koordinaten: GeoNames (CC BY 4.0). Postleitzahlen: © OpenStreetMap-Mitwirkende (ODbL).`,
     stand: (datum: string) => `Gebaut am ${datum}`,
   },
   arten: {
@@ -197,7 +196,7 @@ export const de = {
     art: 'Art',
     landkreis: 'Landkreis',
     bezirk: 'Regierungsbezirk',
-    einwohner: 'Bevölkerung (31.12.2022)',
+    einwohner: `Bevölkerung (${EINWOHNERTAG})`,
     schluessel: 'Amtlicher Schlüssel',
     anschrift: 'Anschrift',
     telefon: 'Telefon',
@@ -384,7 +383,7 @@ export const de = {
       3: 'bis 75 %',
       4: 'über 75 %',
     } satisfies Record<Klasse, string>,
-    attribution: 'Grenzen: © GeoBasis-DE / BKG 2016 (Daten verändert)',
+    attribution: `Grenzen: ${GRENZENNENNUNG} (Daten verändert)`,
   },
   suche: {
     titel: 'Suche',

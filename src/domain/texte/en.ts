@@ -1,5 +1,5 @@
 /** All words of the public pages in English. Names of authorities stay German. */
-import { REGISTERSTAND } from '../register/registerstand.ts';
+import { EINWOHNERSTAND, GRENZENNENNUNG } from '../register/registerstand.ts';
 import { datum } from './anzeige.ts';
 import type { Texte } from './de.ts';
 
@@ -35,7 +35,6 @@ export const en: Texte = {
       'The seal “Digitales Amt” is awarded by the Bavarian State Ministry for Digital Affairs. This directory names the source of every statement.',
     daten: 'Open data',
     quellen: 'Sources and licences',
-    quellenText: `Names and population: Federal Statistical Office, register of municipalities, ${datum(REGISTERSTAND, 'en')} (dl-de/by-2-0). Boundaries: © GeoBasis-DE / BKG 2016 (data changed). Coordinates: GeoNames (CC BY 4.0). Postcodes: © OpenStreetMap contributors (ODbL).`,
     stand: (datum) => `Built on ${datum}`,
   },
   arten: {
@@ -189,7 +188,7 @@ export const en: Texte = {
     art: 'Kind',
     landkreis: 'District',
     bezirk: 'Administrative region',
-    einwohner: 'Population (31 December 2022)',
+    einwohner: `Population (${datum(EINWOHNERSTAND, 'en')})`,
     schluessel: 'Official key',
     anschrift: 'Address',
     telefon: 'Telephone',
@@ -364,7 +363,7 @@ export const en: Texte = {
       3: 'up to 75%',
       4: 'over 75%',
     },
-    attribution: 'Boundaries: © GeoBasis-DE / BKG 2016 (data changed)',
+    attribution: `Boundaries: ${GRENZENNENNUNG} (data changed)`,
   },
   suche: {
     titel: 'Search',
