@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { AmtExport, OrtExport } from '../domain/ausgabe/export.ts';
 import { anliegenFormschema } from '../domain/datensatz/anliegen.ts';
-import { pruefeAnliegen } from '../domain/pruefung/pruefung.ts';
+import { pruefeAnliegen } from '../domain/pruefung/anliegenpruefung.ts';
 import { anliegeneintraege, ortseintraege, sucheintraege } from '../domain/suche/volltext.ts';
 import { texte } from '../domain/texte/index.ts';
 import { pfade } from '../domain/verzeichnis/urls.ts';
