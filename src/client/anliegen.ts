@@ -21,6 +21,8 @@ interface Anfrage {
   slug: string;
   /** What was typed, where it is not the place's own name. */
   von: string | null;
+  /** What the place is called, as far as it is known before its page is loaded. */
+  name?: string;
 }
 
 function anfrageAus(suche: string): Anfrage | undefined {
@@ -122,7 +124,8 @@ async function zeige(anfrage: Anfrage, gewaehlt: boolean): Promise<void> {
     // What stands there belongs to another place.
     leere();
     const unbekannt = fehler instanceof OrtUnbekannt;
-    sage(unbekannt ? t.antwort.unbekannt(anfrage.slug) : t.antwort.fehler(anfrage.slug), true);
+    const wer = anfrage.name ?? anfrage.slug;
+    sage(unbekannt ? t.antwort.unbekannt(wer) : t.antwort.fehler(wer), true);
     nochmal.hidden = unbekannt;
   }
 }
@@ -139,16 +142,10 @@ function folgeAdresse(): void {
   sage('', false);
 }
 
-const ortIn = (ziel: string): Anfrage | undefined => {
-  const { pathname, search } = new URL(ziel, location.href);
-  const slug = slugAus(/\/orte\/([^/]+)\/$/.exec(pathname)?.[1]);
-  return slug ? { slug, von: slugAus(new URLSearchParams(search).get('von')) ?? null } : undefined;
-};
-
 // Only a place has an answer; everything else is followed as usual.
-uebernimmWahl(element('ortswahl'), ({ ziel }) => {
-  const anfrage = ortIn(ziel);
-  if (!anfrage) return false;
+uebernimmWahl(element('ortswahl'), ({ eintrag: { ort, von, titel: gewaehlter } }) => {
+  if (ort === undefined) return false;
+  const anfrage = { slug: ort, von: von ?? null, name: gewaehlter };
   history.pushState(null, '', adresseVon(anfrage));
   void zeige(anfrage, true);
   return true;

@@ -1,6 +1,9 @@
 /** Brings the finders of a page to life when they are first used. */
-import { zeigeStoerung } from './finderstoerung.ts';
+import { melde } from './feldmeldung.ts';
 import { einmal } from './nachladen.ts';
+
+const stoerung = (formular: HTMLFormElement) =>
+  melde(formular, formular.dataset.stoerung!, { inSicht: true });
 
 function verbinde(formular: HTMLFormElement): void {
   const feld = formular.querySelector<HTMLInputElement>('[role=combobox]')!;
@@ -11,12 +14,12 @@ function verbinde(formular: HTMLFormElement): void {
     gestartet = true;
   });
   const versuche = () => {
-    if (!gestartet) starte().catch(() => zeigeStoerung(formular, true));
+    if (!gestartet) starte().catch(() => stoerung(formular));
   };
   if (document.activeElement === feld) versuche();
   feld.addEventListener('focus', versuche);
   feld.addEventListener('input', versuche);
-  // Who types and presses Enter before the code is here still goes to the best match.
+  // Who types and presses Enter before the code is here is still answered.
   formular.addEventListener('submit', (ereignis) => {
     if (gestartet || !feld.value.trim()) return;
     ereignis.preventDefault();
@@ -31,9 +34,7 @@ function verbindeStandort(formular: HTMLFormElement): void {
   if (!standort || !('geolocation' in navigator)) return;
   standort.hidden = false;
   standort.querySelector('button')!.addEventListener('click', () => {
-    import('./standort.ts')
-      .then((teil) => teil.bestimme(formular))
-      .catch(() => zeigeStoerung(formular, true));
+    import('./standort.ts').then((teil) => teil.bestimme(formular)).catch(() => stoerung(formular));
   });
 }
 

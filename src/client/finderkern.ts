@@ -1,80 +1,41 @@
-/** The finder in the browser: keys, list of suggestions, and where they lead. */
-import { suchbar } from '../domain/register/namenssuche.ts';
-import { entpackeFinder, type Finderindex } from '../domain/suche/finderindex.ts';
-import { angebotZu, type Vorschlag } from '../domain/suche/vorschlaege.ts';
-import { inSprache, mitBasis, pfade } from '../domain/verzeichnis/urls.ts';
-import { zeigeStoerung } from './finderstoerung.ts';
+/** The finder in the browser: a field that leads to what was chosen. */
+import type { Eintrag } from '../domain/suche/eintrag.ts';
 import { meldeWahl } from './finderwahl.ts';
-import { einmal } from './nachladen.ts';
-import { ladeJson, t } from './seite.ts';
-import { Vorschlagsliste } from './vorschlagsliste.ts';
-
-/** The index, shared by the finders of a page. */
-const eintraege = einmal(async (_versuch, basis: string) =>
-  suchbar(entpackeFinder(await ladeJson<Finderindex>(mitBasis(basis, pfade.finder)), t.finder)),
-);
+import { adresseVon, wahlfeld, type Wahlfeld } from './wahlfeld.ts';
 
 /** One finder of the page. */
-export interface Finder {
-  liste: Vorschlagsliste<Vorschlag>;
+export interface Finder extends Pick<Wahlfeld, 'liste'> {
   /** Goes where a suggestion leads, unless the page takes over. */
-  folge(vorschlag: Vorschlag): void;
+  folge(eintrag: Eintrag): void;
 }
 
 function verbinde(formular: HTMLFormElement): Finder {
   const basis = formular.dataset.basis!;
-  const adresse = ({ ziel }: Vorschlag) => mitBasis(basis, inSprache(ziel, t.sprachcode));
 
-  function folge(vorschlag: Vorschlag): void {
-    const { titel, punkt } = vorschlag;
-    const ziel = adresse(vorschlag);
-    if (meldeWahl(formular, { ziel, titel, punkt })) {
-      location.assign(ziel);
-      return;
-    }
-    liste.feld.value = titel;
-    liste.schliesse();
+  function folge(eintrag: Eintrag): void {
+    const adresse = adresseVon(eintrag, basis);
+    if (meldeWahl(formular, { eintrag, adresse })) location.assign(adresse);
   }
 
-  async function schlageVor(): Promise<void> {
-    const text = liste.feld.value.trim();
-    if (!text) {
-      liste.schliesse();
-      return;
-    }
-    const alle = await eintraege(basis);
-    // Typing went on while the index was loading.
-    if (liste.feld.value.trim() !== text) return;
-    zeigeStoerung(formular, false);
-    const { vorschlaege, ansage } = angebotZu(alle, text, t.finder);
-    liste.zeige(vorschlaege, ansage);
-  }
-  // Without the index the field still is a search field.
-  const versuche = () =>
-    void schlageVor().catch(() => {
-      liste.schliesse();
-      zeigeStoerung(formular, true);
-    });
-
-  const liste = new Vorschlagsliste<Vorschlag>(formular, {
-    waehle: folge,
-    verlange: versuche,
-    adresse,
-  });
-  liste.feld.addEventListener('input', versuche);
+  const feld = wahlfeld(formular, { basis, auswege: true, waehle: folge });
+  const { liste } = feld;
   formular.addEventListener('submit', (ereignis) => {
     const { markierter } = liste;
     if (!markierter && !liste.feld.value.trim()) return;
     ereignis.preventDefault();
     if (markierter) {
-      folge(markierter);
+      liste.waehle(markierter);
       return;
     }
-    schlageVor()
-      .then(() => folge(liste.gemeinter!))
+    feld
+      .bestimme()
+      .then((deutung) => {
+        if (deutung.art === 'eindeutig') liste.waehle(deutung.eintrag);
+        else feld.frage(deutung);
+      })
+      // Without its index the field still is a search field.
       .catch(() => formular.submit());
   });
-  if (liste.feld.value) versuche();
   return { liste, folge };
 }
 

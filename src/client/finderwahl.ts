@@ -1,11 +1,11 @@
 /** What a finder says when someone chooses a suggestion, to whoever wants to take over. */
-import type { Punkt } from '../domain/geo/geo.ts';
+import type { Eintrag } from '../domain/suche/eintrag.ts';
 
-/** A chosen suggestion: where it leads, what it is called, where it is if it is a place. */
+/** A chosen suggestion. */
 export interface Finderwahl {
-  ziel: string;
-  titel: string;
-  punkt?: Punkt | undefined;
+  eintrag: Eintrag;
+  /** Address of the page that it leads to. */
+  adresse: string;
 }
 
 const EREIGNIS = 'finder:wahl';

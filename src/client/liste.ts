@@ -142,7 +142,7 @@ function abOrt(neuer: Nahe | undefined): void {
 // The form is reset only after this event.
 formular.addEventListener('reset', () => setTimeout(() => abOrt(undefined)));
 naheFinder.hidden = false;
-uebernimmWahl(naheFinder, ({ titel, punkt }) => {
+uebernimmWahl(naheFinder, ({ eintrag: { titel, punkt } }) => {
   if (!punkt) return false;
   element<HTMLSelectElement>('f-sortierung').value = 'nahe';
   abOrt({ bei: `${punkt[1].toFixed(3)},${punkt[0].toFixed(3)}`, ort: titel });

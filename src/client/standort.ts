@@ -1,8 +1,9 @@
 /** "Mein Standort": the position stays in the browser; boundaries are loaded and compared here. */
 import type { Gemeindekarte, Kreiskarte } from '../domain/karte/kartendaten.ts';
 import { moeglicheKreise, orteBei, type Position } from '../domain/karte/standort.ts';
-import type { Vorschlag } from '../domain/suche/vorschlaege.ts';
+import type { Eintrag } from '../domain/suche/eintrag.ts';
 import { mitBasis, pfade } from '../domain/verzeichnis/urls.ts';
+import { melde } from './feldmeldung.ts';
 import { finder, type Finder } from './finderkern.ts';
 import { ladeJson, t } from './seite.ts';
 
@@ -23,7 +24,7 @@ const warum = (fehler: unknown): string =>
     : t.finder.standortFehlt;
 
 /** The places that a position may be in. */
-async function vorschlaegeBei(position: Position, basis: string): Promise<Vorschlag[]> {
+async function vorschlaegeBei(position: Position, basis: string): Promise<Eintrag[]> {
   const karte = await ladeJson<Kreiskarte>(mitBasis(basis, pfade.kartendaten.kreise));
   const gemeinden = await Promise.all(
     moeglicheKreise(position, karte).map(
@@ -35,14 +36,19 @@ async function vorschlaegeBei(position: Position, basis: string): Promise<Vorsch
     ),
   );
   return orteBei(position, new Map(gemeinden), karte).map(({ name, slug, kreis }) => ({
+    art: 'ort',
+    name,
     titel: name,
     zusatz: kreis,
+    ort: slug,
     ziel: pfade.ort(slug),
+    gewicht: 0,
+    postleitzahlen: [],
   }));
 }
 
 /** Goes to the place if it is certain, else asks. */
-function biete(vorschlaege: Vorschlag[], { liste, folge }: Finder, sage: (text: string) => void) {
+function biete(vorschlaege: Eintrag[], { liste, folge }: Finder, sage: (text: string) => void) {
   const [erster, ...weitere] = vorschlaege;
   if (!erster) {
     sage(t.finder.standortAusserhalb);
@@ -50,7 +56,7 @@ function biete(vorschlaege: Vorschlag[], { liste, folge }: Finder, sage: (text: 
   }
   const unsicher = weitere.length > 0;
   sage(unsicher ? t.finder.standortUnsicher : t.finder.standortHinweis);
-  liste.zeige(vorschlaege, unsicher ? t.finder.standortUnsicher : '');
+  liste.zeige(vorschlaege);
   if (unsicher) liste.feld.focus();
   else folge(erster);
 }
@@ -61,7 +67,7 @@ export async function bestimme(formular: HTMLFormElement): Promise<void> {
   const hinweis = formular.querySelector('.finder-standort span:last-child')!;
   const sage = (text: string) => {
     hinweis.textContent = text;
-    dieser.liste.sage(text);
+    melde(formular, text, { inSicht: false });
   };
   sage(t.finder.standortSucht);
   try {

@@ -1,5 +1,5 @@
 /** The list of suggestions of a combobox (ARIA 1.2): what the finder and the editors' form share. */
-import { tastenfolge } from '../domain/suche/vorschlaege.ts';
+import { tastenfolge } from '../domain/suche/tastenfolge.ts';
 import { neu } from './elemente.ts';
 
 /** What a line of the list shows. */
@@ -38,12 +38,11 @@ function option<T extends Zeile>(
   return eine;
 }
 
-/** Field, list and status of one combobox. */
+/** Field and list of one combobox. */
 export class Vorschlagsliste<T extends Zeile> {
   readonly feld: HTMLInputElement;
   readonly #anschluss: Anschluss<T>;
   readonly #liste: HTMLUListElement;
-  readonly #status: HTMLElement;
   #gezeigte: readonly T[] = [];
   /** Number of the marked suggestion; -1 if there is none. */
   #markiert = -1;
@@ -53,7 +52,6 @@ export class Vorschlagsliste<T extends Zeile> {
     this.#anschluss = anschluss;
     this.feld = rahmen.querySelector('[role=combobox]')!;
     this.#liste = rahmen.querySelector('[role=listbox]')!;
-    this.#status = rahmen.querySelector('[role=status]')!;
     this.feld.addEventListener('blur', () => this.schliesse());
     this.feld.addEventListener('keydown', (ereignis) => this.#beiTaste(ereignis));
   }
@@ -67,18 +65,13 @@ export class Vorschlagsliste<T extends Zeile> {
     return this.#gezeigte[this.#markiert];
   }
 
-  /** The marked suggestion, or the first one. */
-  get gemeinter(): T | undefined {
-    return this.markierter ?? this.#gezeigte[0];
-  }
-
-  /** Says something to those who do not see the list. */
-  sage(text: string): void {
-    this.#status.textContent = text;
+  /** Chooses a suggestion. */
+  waehle(vorschlag: T): void {
+    this.#anschluss.waehle(vorschlag);
   }
 
   /** Shows suggestions, none of them marked. */
-  zeige(vorschlaege: readonly T[], ansage: string): void {
+  zeige(vorschlaege: readonly T[]): void {
     this.#gezeigte = vorschlaege;
     this.#liste.replaceChildren(
       ...vorschlaege.map((vorschlag, i) =>
@@ -86,7 +79,6 @@ export class Vorschlagsliste<T extends Zeile> {
       ),
     );
     this.#oeffne(vorschlaege.length > 0);
-    this.sage(ansage);
     // With a keyboard on the screen the list may open below its edge.
     if (this.offen && innerHeight - this.#liste.getBoundingClientRect().top < EIN_BLICK)
       this.feld.scrollIntoView({ block: 'start' });

@@ -109,7 +109,7 @@ function bediene(
 
   const ortswahl = element('k-ort');
   ortswahl.hidden = false;
-  uebernimmWahl(ortswahl, ({ punkt }) => {
+  uebernimmWahl(ortswahl, ({ eintrag: { punkt } }) => {
     if (!punkt) return false;
     auswahl.bei = punkt;
     karte.setView(alsLatLng(punkt), ORTSZOOM);

@@ -8,11 +8,17 @@ import {
 } from '../../domain/redaktion/maskenstand.ts';
 import type { Redaktionsdaten } from '../../domain/redaktion/redaktionsdaten.ts';
 import { redaktionstexte as t } from '../../domain/redaktion/texte.ts';
-import { lage, sucheBehoerden } from '../../domain/register/behoerdensuche.ts';
+import {
+  bestimme,
+  lage,
+  rueckfrage,
+  sucheBehoerden,
+} from '../../domain/register/behoerdensuche.ts';
 import { behoerdenname, type Behoerde, type Register } from '../../domain/register/register.ts';
 import { pfade } from '../../domain/verzeichnis/urls.ts';
 import { quelltextAus } from '../../io/yaml.ts';
 import { element } from '../elemente.ts';
+import { melde } from '../feldmeldung.ts';
 import { lade } from '../seite.ts';
 import { Vorschlagsliste } from '../vorschlagsliste.ts';
 import { entwuerfe } from './entwuerfe.ts';
@@ -46,8 +52,7 @@ export class Behoerdenwahl {
     const { feld } = this.#liste;
     feld.addEventListener('input', () => this.#schlageVor());
     feld.addEventListener('keydown', ({ key }) => {
-      const { gemeinter, offen } = this.#liste;
-      if (key === 'Enter' && gemeinter && offen) void this.waehle(gemeinter.behoerde);
+      if (key === 'Enter') this.#beiEingabetaste();
     });
     feld.addEventListener('blur', () => this.#beiVerlassen());
   }
@@ -104,27 +109,44 @@ export class Behoerdenwahl {
     const rest = offene(eingaben, gegenstand.anfang, datensatzVon(gegenstand));
     this.#formular.beginne(gegenstand, rest);
     const was = vorhanden ? t.behoerde.vorhanden : t.behoerde.neu;
-    this.#liste.sage(`${t.behoerde.gewaehlt(behoerdenname(behoerde))} ${was}`);
+    this.#sage(`${t.behoerde.gewaehlt(behoerdenname(behoerde))} ${was}`);
   }
 
   #schlageVor(): void {
     const text = this.#liste.feld.value.trim();
     const treffer = text === '' ? [] : sucheBehoerden(this.#register, text);
     const ansage = treffer.length > 0 ? t.behoerde.treffer(treffer.length) : t.behoerde.keine;
+    this.#biete(treffer, text === '' ? '' : ansage);
+  }
+
+  #biete(behoerden: readonly Behoerde[], ansage: string): void {
     this.#liste.zeige(
-      treffer.map((behoerde) => ({
+      behoerden.map((behoerde) => ({
         behoerde,
         titel: behoerdenname(behoerde),
         zusatz: lage(this.#register, behoerde),
       })),
-      text === '' ? '' : ansage,
     );
+    this.#sage(ansage);
+  }
+
+  #sage(text: string): void {
+    melde(element('behoerdenwahl'), text, { inSicht: true });
+  }
+
+  /** Takes the marked suggestion, or what the text means without a doubt; else it asks. */
+  #beiEingabetaste(): void {
+    const { markierter, feld, offen } = this.#liste;
+    if (!offen || feld.value.trim() === '') return;
+    const gefunden = markierter ?? bestimme(this.#register, feld.value);
+    if ('behoerde' in gefunden) void this.waehle(gefunden.behoerde);
+    else this.#biete(gefunden.vorschlaege, rueckfrage(this.#register, gefunden));
   }
 
   /** What was typed but not chosen must not look as if it were. */
   #beiVerlassen(): void {
     const { gegenstand } = this.#formular;
     if (gegenstand) this.#liste.feld.value = behoerdenname(gegenstand.behoerde);
-    else if (this.#liste.feld.value !== '') this.#liste.sage(t.behoerde.keineGewaehlt);
+    else if (this.#liste.feld.value !== '') this.#sage(t.behoerde.keineGewaehlt);
   }
 }

@@ -1,8 +1,9 @@
 /** Finds authorities of the register by what people write: a key, a name in any spelling, a part. */
 import { ART_INFO, type Ebene } from './arten.ts';
-import { sauber, schluesselAus } from '../sprache/eingabe.ts';
-import { finde, suchbar, type Benannt, type Namensart, type Suchbar } from './namenssuche.ts';
-import { namensschluessel } from '../sprache/ortsname.ts';
+import { schluesselAus } from '../sprache/eingabe.ts';
+import type { Namensart } from './namensarten.ts';
+import { besteGenaue, finde, suchbar, type Benannt, type Suchbar } from './namenssuche.ts';
+import { gruppiere } from '../sprache/listen.ts';
 import { behoerdenname, behoerdennamen, type Behoerde, type Register } from './register.ts';
 import { REGISTERHINWEIS } from './registerstand.ts';
 
@@ -14,8 +15,9 @@ const NAMENSART: Record<Ebene, Namensart> = {
 };
 
 interface Verzeichnis {
-  nachName: Map<string, Behoerde[]>;
-  suchbare: Suchbar<Benannt & { behoerde: Behoerde }>[];
+  /** By official name as it is written, for those who write it so. */
+  nachName: ReadonlyMap<string, readonly Behoerde[]>;
+  suchbare: readonly Suchbar<Benannt & { behoerde: Behoerde }>[];
 }
 
 const verzeichnisse = new WeakMap<Register, Verzeichnis>();
@@ -31,22 +33,14 @@ export const kenntlich = (register: Register, behoerde: Behoerde): string =>
 function verzeichnisVon(register: Register): Verzeichnis {
   const bekanntes = verzeichnisse.get(register);
   if (bekanntes) return bekanntes;
-  const nachName = new Map<string, Behoerde[]>();
-  for (const behoerde of register.behoerden) {
-    const namen = [...behoerdennamen(behoerde), behoerde.name];
-    for (const name of new Set(namen.map(namensschluessel))) {
-      const gleiche = nachName.get(name);
-      if (gleiche) gleiche.push(behoerde);
-      else nachName.set(name, [behoerde]);
-    }
-  }
   const nachOrt = new Map(register.orte.map((ort) => [ort.schluessel, ort.postleitzahlen]));
   const verzeichnis = {
-    nachName,
+    nachName: gruppiere(register.behoerden, behoerdenname),
     suchbare: suchbar(
       register.behoerden.map((behoerde) => ({
         art: NAMENSART[ART_INFO[behoerde.art].ebene],
         name: behoerde.name,
+        auchGenannt: behoerdennamen(behoerde),
         zusatz: behoerde.landkreis ? register.behoerde(behoerde.landkreis).name : '',
         behoerde,
         gewicht: behoerde.einwohner,
@@ -58,19 +52,12 @@ function verzeichnisVon(register: Register): Verzeichnis {
   return verzeichnis;
 }
 
-/** How people shorten or circumscribe the kind of an authority in front of its name. */
-const ANDERE_VORSAETZE: readonly [RegExp, string][] = [
-  [/^(LRA|Lkr\.?|Landkreis|Kreis)\s+/i, 'Landratsamt '],
-  [/^(VG|VGem\.?)\s+/i, 'Verwaltungsgemeinschaft '],
-];
-
 /** Authorities of exactly this name, however it is spelt, with or without its kind. */
 export function benannt(register: Register, name: string): readonly Behoerde[] {
-  const amtlich = ANDERE_VORSAETZE.reduce(
-    (bisher, [muster, vorsatz]) => bisher.replace(muster, vorsatz),
-    sauber(name),
+  const { nachName, suchbare } = verzeichnisVon(register);
+  return (
+    nachName.get(name) ?? besteGenaue(finde(suchbare, name)).map(({ eintrag }) => eintrag.behoerde)
   );
-  return verzeichnisVon(register).nachName.get(namensschluessel(amtlich)) ?? [];
 }
 
 /** The authorities that come nearest to what was typed, best first. */

@@ -69,3 +69,20 @@ export function fehlerzahl(
     anfang: begrenzt(Math.min(...vorher)),
   };
 }
+
+/** The letters a to z that occur in a text, one bit for each. */
+export function buchstaben(text: string): number {
+  let menge = 0;
+  for (let i = 0; i < text.length; i++) {
+    const stelle = text.charCodeAt(i) - 97;
+    if (stelle >= 0 && stelle < 26) menge |= 1 << stelle;
+  }
+  return menge;
+}
+
+/** How many letters of one set (see {@link buchstaben}) the other lacks: a lower bound of errors. */
+export function fremdeBuchstaben(benutzte: number, vorhandene: number): number {
+  let anzahl = 0;
+  for (let rest = benutzte & ~vorhandene; rest; rest &= rest - 1) anzahl++;
+  return anzahl;
+}

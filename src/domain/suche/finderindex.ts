@@ -6,21 +6,10 @@ import {
   type Ortsteil,
   type Register,
 } from '../register/register.ts';
-import type { Benannt } from '../register/namenssuche.ts';
-import type { Punkt } from '../geo/geo.ts';
 import { slug } from '../sprache/ortsname.ts';
 import { pfade } from '../verzeichnis/urls.ts';
 import { gebietsSlug, type Verzeichnis } from '../verzeichnis/verzeichnis.ts';
-
-/** Something that the finder offers. */
-export interface Eintrag extends Benannt {
-  /** The name that is shown, with its kind where needed. */
-  titel: string;
-  /** Path below the site's root. */
-  ziel: string;
-  /** Where it is, for places. */
-  punkt?: Punkt;
-}
+import { mitHerkunft, type Eintrag } from './eintrag.ts';
 
 /** The index as it travels. Numbers in `kreise` columns point into `kreisnamen`. */
 export interface Finderindex {
@@ -132,8 +121,8 @@ const kreisname = ({ kreisnamen }: Finderindex, nummer: number, t: Findertexte):
   return name ? t.landkreis(name) : t.kreisfrei;
 };
 
-const ortZiel = ({ namen, slugs }: Finderindex['orte'], nummer: number): string =>
-  pfade.ort(slugs[nummer] ?? slug(namen[nummer]!));
+const ortSlugVon = ({ namen, slugs }: Finderindex['orte'], nummer: number): string =>
+  slugs[nummer] ?? slug(namen[nummer]!);
 
 /** What entries have that are no places: no weight among equals, no postcodes. */
 const EINFACH = { gewicht: 0, postleitzahlen: [] };
@@ -145,22 +134,29 @@ function orteAus(index: Finderindex, t: Findertexte): Eintrag[] {
     name,
     titel: name,
     zusatz: kreisname(index, kreise[i]!, t),
-    ziel: ortZiel(index.orte, i),
+    ort: ortSlugVon(index.orte, i),
+    ziel: pfade.ort(ortSlugVon(index.orte, i)),
     gewicht: einwohner[i]!,
     postleitzahlen: jeFuenf(plz[i]!),
     punkt: [lon[i]! / 1000, lat[i]! / 1000],
   }));
 }
 
-const ortsteileAus = ({ ortsteile, orte }: Finderindex, t: Findertexte): Eintrag[] =>
-  ortsteile.map(([name, ort]) => ({
-    ...EINFACH,
-    art: 'ortsteil',
-    name,
-    titel: name,
-    zusatz: t.ortsteil(orte.namen[ort]!),
-    ziel: ortZiel(orte, ort),
-  }));
+const ortsteileAus = (index: Finderindex, t: Findertexte): Eintrag[] =>
+  index.ortsteile.map(([name, ort]) =>
+    mitHerkunft(
+      {
+        ...EINFACH,
+        art: 'ortsteil',
+        name,
+        titel: name,
+        zusatz: `${t.ortsteil(index.orte.namen[ort]!)}, ${kreisname(index, index.orte.kreise[ort]!, t)}`,
+        ort: ortSlugVon(index.orte, ort),
+        ziel: '',
+      },
+      slug(name),
+    ),
+  );
 
 const vgsAus = (index: Finderindex, t: Findertexte): Eintrag[] =>
   index.vgs.map(([name, kreis, ziel]) => ({

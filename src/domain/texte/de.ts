@@ -227,9 +227,47 @@ export const de = {
     anliegen: 'Anliegen',
     treffer: (anzahl: number) =>
       anzahl === 1 ? '1 Vorschlag' : `${zahl(anzahl)} Vorschläge, mit den Pfeiltasten auswählen`,
-    keine: 'Kein Vorschlag',
     volltext: (begriff: string) => `In der Suche nach „${begriff}“ suchen`,
     atoz: 'Alle Orte von A bis Z',
+    plzMehrere: (plz: string, anzahl: number) =>
+      `${plz} gehört zu ${zahl(anzahl)} Gemeinden. Bitte wählen Sie.`,
+    mehrere: (anzahl: number) => `So heißen ${zahl(anzahl)} Orte oder Ämter. Bitte wählen Sie.`,
+    anfang: 'So heißt hier nichts ganz genau. Bitte wählen Sie aus den Vorschlägen.',
+    aehnlich: 'Das kennt dieses Verzeichnis nicht, es kennt nur Bayern. Meinten Sie …?',
+    namensvetter: (name: string) =>
+      `${name} heißt auch eine Stadt außerhalb Bayerns. Meinten Sie …?`,
+    nichts: (begriff: string) =>
+      `Zu „${begriff}“ kennt dieses Verzeichnis nichts. Es kennt nur Bayern.`,
+    plzLand: (plz: string, laender: string) =>
+      `${plz} ist eine Postleitzahl ${laender}. Dieses Verzeichnis kennt nur Bayern.`,
+    plzGrenze: (plz: string, laender: string) =>
+      `Die Postleitzahl ${plz} gehört zu keiner Gemeinde in Bayern. Sie liegt ${laender} oder ist ein Postfach.`,
+    plzOhneGemeinde: (plz: string) =>
+      `Die Postleitzahl ${plz} gehört zu keiner Gemeinde: vielleicht ein Postfach oder ein Großkunde.`,
+    plzUnbekannt: (plz: string) => `${plz} ist keine Postleitzahl, die in Deutschland gilt.`,
+    plzStellen: 'In Deutschland haben Postleitzahlen fünf Ziffern.',
+    oder: (namen: readonly string[]) => namen.join(' oder '),
+    laender: {
+      BW: 'in Baden-Württemberg',
+      BY: 'in Bayern',
+      BE: 'in Berlin',
+      BB: 'in Brandenburg',
+      HB: 'in Bremen',
+      HH: 'in Hamburg',
+      HE: 'in Hessen',
+      MV: 'in Mecklenburg-Vorpommern',
+      NI: 'in Niedersachsen',
+      NW: 'in Nordrhein-Westfalen',
+      RP: 'in Rheinland-Pfalz',
+      SL: 'im Saarland',
+      SN: 'in Sachsen',
+      ST: 'in Sachsen-Anhalt',
+      SH: 'in Schleswig-Holstein',
+      TH: 'in Thüringen',
+      AT: 'in Österreich',
+    },
+    veraltet: 'Das Verzeichnis ist inzwischen neu. Bitte laden Sie die Seite neu.',
+    ortsteileFehlen: 'Ortsteile lassen sich gerade nicht laden, hier fehlen vielleicht welche.',
     standort: 'Mein Standort',
     standortHinweis: 'Ihr Standort bleibt in Ihrem Browser.',
     stoerung:

@@ -7,6 +7,8 @@ export const pfade = {
   amt: (id: string) => `/aemter/${id}/`,
   orte: '/orte/',
   ort: (slug: string) => `/orte/${slug}/`,
+  /** A place, reached by one of its villages (slug) or postcodes. */
+  ortVon: (slug: string, von: string) => `/orte/${slug}/?von=${von}`,
   landkreis: (slug: string) => `/landkreise/${slug}/`,
   regierungsbezirk: (slug: string) => `/regierungsbezirke/${slug}/`,
   anliegenliste: '/anliegen/',

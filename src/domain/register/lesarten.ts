@@ -1,0 +1,107 @@
+/** What may be meant by a text: a name, a kind of thing in front of it, a postcode beside it. */
+import { buchstaben } from '../sprache/aehnlichkeit.ts';
+import { woerter, type Wort } from '../sprache/suchform.ts';
+import type { Namensart } from './namensarten.ts';
+
+const ORT: readonly Namensart[] = ['ort', 'ortsteil'];
+const LANDKREIS: readonly Namensart[] = ['landkreis'];
+const VG: readonly Namensart[] = ['vg'];
+const BEZIRK: readonly Namensart[] = ['bezirk'];
+
+/** Words beside a name that say what kind of thing is meant. */
+export const ARTWOERTER: Readonly<Record<string, readonly Namensart[]>> = {
+  ...Object.fromEntries(
+    (
+      'stadt landeshauptstadt gemeinde gde gem markt marktgemeinde kreisstadt grosse kreisfreie ' +
+      'rathaus stadtverwaltung gemeindeverwaltung marktverwaltung ort ortschaft ortsteil ot ' +
+      'stadtteil gemeindeteil dorf city town municipality village'
+    )
+      .split(' ')
+      .map((wort) => [wort, ORT]),
+  ),
+  vg: VG,
+  vgem: VG,
+  verwaltungsgemeinschaft: VG,
+  lra: LANDKREIS,
+  landratsamt: LANDKREIS,
+  landkreis: LANDKREIS,
+  lkr: LANDKREIS,
+  lk: LANDKREIS,
+  kreis: LANDKREIS,
+  kreisverwaltung: LANDKREIS,
+  district: LANDKREIS,
+  bezirk: BEZIRK,
+  regierungsbezirk: BEZIRK,
+  bezirksverwaltung: BEZIRK,
+};
+
+/** Words behind a name that tell no Bavarian places apart. */
+const LAENDER = new Set(['bayern', 'deutschland', 'germany', 'brd', 'de']);
+
+/** One reading of a text. */
+export interface Lesart {
+  worte: readonly Wort[];
+  /** Without spaces; with umlauts written out. */
+  genau: string;
+  /** Without spaces and umlauts. */
+  getippt: string;
+  /** Letters that occur in `getippt`. */
+  buchstaben: number;
+  /** Kinds that a word beside the name asked for; all, if absent. */
+  arten?: readonly Namensart[] | undefined;
+}
+
+/** A text, read. */
+export interface Anfrage {
+  /** Postcode or its beginning, two to five digits. */
+  plz?: string | undefined;
+  /** What may be the name; none where there is just a postcode. */
+  lesarten: readonly Lesart[];
+}
+
+const lesartAus = (worte: readonly Wort[], arten?: readonly Namensart[]): Lesart => {
+  const getippt = worte.map(({ frei }) => frei).join('');
+  return {
+    worte,
+    genau: worte.map(({ genau }) => genau).join(''),
+    getippt,
+    buchstaben: buchstaben(getippt),
+    arten,
+  };
+};
+
+const artenVon = (wort: Wort | undefined) => (wort ? ARTWOERTER[wort.frei] : undefined);
+
+/** All words, and the rest beside words that name a kind: "Große Kreisstadt Dachau". */
+function lesartenAus(worte: readonly Wort[]): Lesart[] {
+  const lesarten = [lesartAus(worte)];
+  let vorn = 0;
+  while (vorn < worte.length - 1 && artenVon(worte[vorn])) {
+    vorn++;
+    lesarten.push(lesartAus(worte.slice(vorn), artenVon(worte[vorn - 1])));
+  }
+  const hinten = artenVon(worte.at(-1));
+  if (hinten && worte.length > 1) lesarten.push(lesartAus(worte.slice(0, -1), hinten));
+  return lesarten;
+}
+
+/** The country in front of a postcode: D-80331, DE 80331. */
+const LAND_VOR_PLZ = /(^|[^\p{L}\d])d(?:e)?\s*[-–—.]?\s*(?=\d{5}(?!\d))/giu;
+
+/** Two to five digits that are no part of a longer number. */
+const PLZ = /(?<!\d)\d{2,5}(?!\d)/;
+
+/** A whole postcode and nothing else; undefined if it is none. */
+export function ganzePlz(text: string): string | undefined {
+  const { plz, lesarten } = leseAnfrage(text);
+  return plz?.length === 5 && lesarten.length === 0 ? plz : undefined;
+}
+
+/** Reads what was typed. */
+export function leseAnfrage(text: string): Anfrage {
+  const ohneLand = text.replace(LAND_VOR_PLZ, '$1');
+  const plz = PLZ.exec(ohneLand)?.[0];
+  const worte = woerter(ohneLand.replace(/\d+/g, ' ')).filter(({ frei }) => frei !== '');
+  while (worte.length > 1 && LAENDER.has(worte.at(-1)!.genau)) worte.pop();
+  return { plz, lesarten: worte.length > 0 ? lesartenAus(worte) : [] };
+}

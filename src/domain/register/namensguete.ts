@@ -1,0 +1,143 @@
+/** How well a name fits what was typed. */
+import { buchstaben, fehlerzahl, fremdeBuchstaben } from '../sprache/aehnlichkeit.ts';
+import { woerter } from '../sprache/suchform.ts';
+import { ARTWOERTER, type Lesart } from './lesarten.ts';
+
+/** One name as it is compared, without spaces. */
+export interface Form {
+  /** With umlauts written out. */
+  genau: string;
+  /** Where words end, so that whole words count more than parts of words. */
+  wortenden: ReadonlySet<number>;
+  /** From each of its words on, without umlauts; the first is the whole name. */
+  suffixe: readonly string[];
+  /** The names that people use for short: `weiden` for Weiden i.d.OPf., `aibling` for Bad Aibling. */
+  kurz: readonly string[];
+  /** Letters that occur in it. */
+  buchstaben: number;
+}
+
+/** From here on a name tells where its place lies: `Garching b.München`, `Lindau (Bodensee)`. */
+const ZUSATZ = /\s*\(|,|\s(?:[abivou]\.|(?:am|an|bei|beim|im|in|ob|vor|vorm|unter)\s)/i;
+
+/** Brings a name into the form in which it is compared. */
+export function formAus(name: string): Form {
+  const worte = woerter(name);
+  const frei = worte.map((wort) => wort.frei);
+  const wortenden = new Set<number>();
+  let laenge = 0;
+  for (const wort of frei) wortenden.add((laenge += wort.length));
+  const suffixe = frei.map((_, i) => frei.slice(i).join(''));
+  const zusatz = ZUSATZ.exec(name);
+  return {
+    genau: worte.map(({ genau }) => genau).join(''),
+    wortenden,
+    suffixe,
+    kurz: [
+      ...(zusatz
+        ? [
+            woerter(name.slice(0, zusatz.index))
+              .map((wort) => wort.frei)
+              .join(''),
+          ]
+        : []),
+      ...(frei[0] === 'bad' && suffixe[1] ? [suffixe[1]] : []),
+    ],
+    buchstaben: buchstaben(suffixe[0] ?? ''),
+  };
+}
+
+/**
+ * How well a name fits, smaller is better: exact, short form, whole words, prefix, word start,
+ * then errors. Below `KURZ` a fit is exact, from `MIT_REST` on it is only similar.
+ */
+export const GENAU = 0;
+/** Equal but for umlauts, and typed without any: "Furth" for Fürth, behind places called Furth. */
+const OHNE_UMLAUTE = 0.2;
+/** The name and what tells it from others: "Hausen Forchheim". */
+const MIT_ZUSATZ = 0.3;
+export const KURZ = 0.5;
+/** Typed with umlauts that the name does not have. */
+const ANDERE_UMLAUTE = 0.7;
+/** The addition is not yet complete: "Hausen Forch". */
+const MIT_ZUSATZ_ANFANG = 0.8;
+export const GANZE_WOERTER = 1;
+export const ANFANG = 2;
+const WORTANFANG = 3;
+/** More was typed than the name, and the rest fits nothing: Hof an der Saale. */
+export const MIT_REST = 3.5;
+const TIPPFEHLER = 4;
+const TIPPFEHLER_ANFANG = 6;
+const TIPPFEHLER_WORT = 9;
+
+/** How the words beside a name fit what is known to tell it apart. */
+function gueteMitRest(rest: readonly string[], zusatz: readonly string[]): number {
+  const passend = rest.filter((wort) => !(wort in ARTWOERTER) && !zusatz.includes(wort));
+  if (passend.length === 0) return MIT_ZUSATZ;
+  const [letztes] = passend;
+  return passend.length === 1 &&
+    letztes === rest.at(-1) &&
+    zusatz.some((w) => w.startsWith(letztes!))
+    ? MIT_ZUSATZ_ANFANG
+    : MIT_REST;
+}
+
+/** The name with more words behind it, or with its municipality in front of it. */
+function gueteMitMehr({ worte, getippt }: Lesart, ganz: string, zusatz: readonly string[]): number {
+  const frei = worte.map((wort) => wort.frei);
+  let laenge = 0;
+  const vorn = frei.findIndex((wort) => (laenge += wort.length) === ganz.length);
+  if (vorn >= 0 && getippt.startsWith(ganz)) return gueteMitRest(frei.slice(vorn + 1), zusatz);
+  if (!getippt.endsWith(ganz)) return Infinity;
+  laenge = getippt.length;
+  const hinten = frei.findIndex((wort) => (laenge -= wort.length) === ganz.length);
+  return hinten >= 0 && frei.slice(0, hinten + 1).every((wort) => zusatz.includes(wort))
+    ? MIT_ZUSATZ
+    : Infinity;
+}
+
+/**
+ * How well a name fits without typing errors; Infinity if it does not.
+ * @param zusatz words that tell the name from others
+ */
+export function guete(lesart: Lesart, form: Form, zusatz: readonly string[]): number {
+  const { genau, getippt } = lesart;
+  const [ganz = ''] = form.suffixe;
+  if (ganz === getippt) {
+    if (form.genau === genau) return GENAU;
+    return genau === getippt ? OHNE_UMLAUTE : ANDERE_UMLAUTE;
+  }
+  if (form.kurz.includes(getippt)) return KURZ;
+  if (ganz.startsWith(getippt)) return form.wortenden.has(getippt.length) ? GANZE_WOERTER : ANFANG;
+  if (form.suffixe.some((suffix, i) => i > 0 && suffix.startsWith(getippt))) return WORTANFANG;
+  return gueteMitMehr(lesart, ganz, zusatz);
+}
+
+/** Typing errors allowed in a word of this length. */
+const erlaubteFehler = (laenge: number) => (laenge < 4 ? 0 : laenge < 8 ? 1 : 2);
+
+/** How well a name fits with typing errors; Infinity if there are too many. */
+export function gueteMitFehlern({ getippt, buchstaben: benutzte }: Lesart, form: Form): number {
+  const grenze = erlaubteFehler(getippt.length);
+  // Every letter that the name lacks is an error of its own.
+  if (grenze === 0 || fremdeBuchstaben(benutzte, form.buchstaben) > grenze) return Infinity;
+  const [ganz = ''] = form.suffixe;
+  const fehler = fehlerzahl(getippt, ganz, grenze);
+  // A name without its addition counts as whole: "Murnua" for Murnau a.Staffelsee.
+  const grundname = Math.min(...form.wortenden);
+  const fehlerGrundname =
+    grundname < ganz.length && grundname >= 4
+      ? fehlerzahl(getippt, ganz.slice(0, grundname), grenze).ganz
+      : Infinity;
+  const wort = form.suffixe
+    .slice(1)
+    .reduce(
+      (beste, suffix) => Math.min(beste, fehlerzahl(getippt, suffix, grenze).anfang),
+      Infinity,
+    );
+  return Math.min(
+    TIPPFEHLER + Math.min(fehler.ganz, fehlerGrundname) - 1,
+    TIPPFEHLER_ANFANG + fehler.anfang - 1,
+    TIPPFEHLER_WORT + wort - 1,
+  );
+}

@@ -1,0 +1,127 @@
+/**
+ * In which Land a postcode lies that belongs to no municipality of the register, by its first
+ * digits. Where a region crosses the border of a Land, all its Länder are named.
+ * Source: the postal regions of 1993, compared with the places of OpenGeoDB (public domain).
+ */
+
+/** The Länder by their usual abbreviations (ISO 3166-2:DE), and Austria, which uses four codes. */
+export const POSTLAENDER = [
+  ...(['BW', 'BY', 'BE', 'BB', 'HB', 'HH', 'HE', 'MV', 'NI', 'NW', 'RP', 'SL', 'SN'] as const),
+  ...(['ST', 'SH', 'TH', 'AT'] as const),
+] as const;
+export type Postland = (typeof POSTLAENDER)[number];
+
+/** Länder by the first digits; the longest beginning counts. What is missing is not in use. */
+const REGIONEN: readonly (readonly [anfaenge: string, laender: string])[] = [
+  ['01 02 08 09 041 042 043 044 045 047 048', 'SN'],
+  ['019', 'BB'],
+  ['03', 'BB'],
+  ['040', 'SN'],
+  ['046', 'SN TH'],
+  ['048 049', 'SN BB'],
+  ['06', 'ST'],
+  ['065', 'ST TH'],
+  ['07', 'TH'],
+  ['079', 'TH SN'],
+  ['10 11 12 13 140 141', 'BE'],
+  ['14 15 16', 'BB'],
+  ['17 18 19', 'MV'],
+  ['172 173', 'MV BB'],
+  ['192', 'MV NI'],
+  ['193', 'MV BB'],
+  ['20 210 211', 'HH'],
+  ['212 213 216 217', 'NI'],
+  ['214', 'NI SH'],
+  ['215', 'SH NI'],
+  ['22', 'HH'],
+  ['221', 'HH SH'],
+  ['228 229 23 24 25', 'SH'],
+  ['239', 'MV SH'],
+  ['26 27 29 30 31', 'NI'],
+  ['274', 'NI HH'],
+  ['275', 'HB'],
+  ['28', 'HB'],
+  ['287 288', 'NI HB'],
+  ['294', 'NI ST'],
+  ['32 33', 'NW'],
+  ['34 35 36', 'HE'],
+  ['343', 'HE NI'],
+  ['344', 'NW'],
+  ['364', 'TH'],
+  ['37 38', 'NI'],
+  ['372', 'HE'],
+  ['373', 'TH'],
+  ['376', 'NI NW'],
+  ['384', 'NI ST'],
+  ['388 389', 'ST'],
+  ['39', 'ST'],
+  ['40 41 42 44 45 46 47 48', 'NW'],
+  ['484', 'NW NI'],
+  ['485', 'NI'],
+  ['49', 'NI'],
+  ['494 495', 'NI NW'],
+  ['50 51 52 53', 'NW'],
+  ['534 535', 'RP'],
+  ['536', 'NW RP'],
+  ['54 55 56', 'RP'],
+  ['552', 'RP HE'],
+  ['57 58 59', 'NW'],
+  ['575 576', 'RP'],
+  ['599', 'NW HE'],
+  ['60 61 63 64 65', 'HE'],
+  ['637 638 639', 'BY'],
+  ['655 656', 'HE RP'],
+  ['66', 'SL'],
+  ['664', 'SL RP'],
+  ['665', 'SL RP'],
+  ['668 669', 'RP'],
+  ['67', 'RP'],
+  ['68 70 71 72 73 74 75 76 77 78 79', 'BW'],
+  ['685 686', 'HE BW'],
+  ['69', 'BW HE'],
+  ['767', 'BW RP'],
+  ['768', 'RP'],
+  ['80 81 82 83 84 85 86 87', 'BY'],
+  ['87491 87567 87568 87569', 'AT'],
+  ['88', 'BW'],
+  ['881', 'BY BW'],
+  ['89', 'BW'],
+  ['892 893 894', 'BY'],
+  ['90 91 92 93 94 95 96 97', 'BY'],
+  ['965', 'TH BY'],
+  ['978', 'BY BW'],
+  ['979', 'BW BY'],
+  ['98 99', 'TH'],
+];
+
+const nachAnfang = new Map(
+  REGIONEN.flatMap(([anfaenge, laender]) =>
+    anfaenge
+      .split(' ')
+      .map((anfang) => [anfang, laender.split(' ') as readonly Postland[]] as const),
+  ),
+);
+
+/** The Länder in which postcodes with these first digits lie; none if they are not in use. */
+export const laenderVon = (plz: string): readonly Postland[] =>
+  [5, 3, 2].map((stellen) => nachAnfang.get(plz.slice(0, stellen))).find(Boolean) ?? [];
+
+/** Why a number is no postcode of a Bavarian municipality. */
+export type Auswaertig =
+  /** It lies in other Länder, or perhaps in one of these. */
+  | { art: 'land'; plz: string; laender: readonly Postland[] }
+  /** Its region is Bavarian, but no municipality has it: a post box, a large customer, an error. */
+  | { art: 'ohneGemeinde'; plz: string }
+  /** No German postcode begins like this. */
+  | { art: 'unbekannt'; plz: string }
+  /** A German postcode has five digits. */
+  | { art: 'stellen' };
+
+/** Why a postcode of five digits belongs to no municipality of the register. */
+export function auswaertigePlz(plz: string): Auswaertig {
+  const laender = laenderVon(plz);
+  if (laender.length === 0) return { art: 'unbekannt', plz };
+  return laender.some((land) => land !== 'BY')
+    ? { art: 'land', plz, laender }
+    : { art: 'ohneGemeinde', plz };
+}

@@ -1,0 +1,93 @@
+/** What a text stands for: one thing, several, only a beginning, a guess, or nothing in Bavaria. */
+import {
+  besteGenaue,
+  finde,
+  gehtUnterDiesemNamen,
+  type Suchbar,
+  type Treffer,
+} from '../register/namenssuche.ts';
+import type { Namensart } from '../register/namensarten.ts';
+import { auswaertigePlz, type Auswaertig } from '../register/postregionen.ts';
+import { ganzePlz } from '../register/lesarten.ts';
+import { sauber } from '../sprache/eingabe.ts';
+import { mitHerkunft, type Eintrag } from './eintrag.ts';
+
+/** What a text stands for. Only what is `eindeutig` may be followed without a question. */
+export type Deutung =
+  | { art: 'leer' }
+  /** Exactly one thing is called so; others that fit come behind it. */
+  | { art: 'eindeutig'; eintrag: Eintrag; vorschlaege: readonly Eintrag[] }
+  /** Several things are called so, or have this postcode; all of them come first. */
+  | { art: 'mehrere'; anzahl: number; plz?: string; vorschlaege: readonly Eintrag[] }
+  /** Names begin with it. */
+  | { art: 'anfang'; vorschlaege: readonly Eintrag[] }
+  /** Only similar names, or a village whose name a town outside Bavaria bears, too. */
+  | { art: 'aehnlich'; namensvetter: boolean; vorschlaege: readonly Eintrag[] }
+  /** A postcode that is none of Bavaria's, or none at all. */
+  | { art: 'auswaerts'; grund: Auswaertig; vorschlaege: readonly Eintrag[] }
+  | { art: 'nichts' };
+
+const eintraege = (treffer: readonly Treffer<Eintrag>[]) => treffer.map(({ eintrag }) => eintrag);
+
+/** The exact fits that compete: municipalities before all else, and of each only the best. */
+function genaueVon(treffer: readonly Treffer<Eintrag>[]): Treffer<Eintrag>[] {
+  const orte = besteGenaue(treffer.filter(({ eintrag }) => eintrag.art === 'ort'));
+  return orte.length > 0 ? orte : besteGenaue(treffer);
+}
+
+function ausGenauen(
+  genaue: readonly Treffer<Eintrag>[],
+  treffer: readonly Treffer<Eintrag>[],
+): Deutung {
+  const [erster] = genaue;
+  const vorschlaege = eintraege(treffer);
+  if (erster!.eintrag.art === 'ort' && genaue.length === 1)
+    return { art: 'eindeutig', eintrag: erster!.eintrag, vorschlaege };
+  if (genaue.some(({ eintrag }) => eintrag.namensvetter))
+    return { art: 'aehnlich', namensvetter: true, vorschlaege };
+  // "Weiden" is a village, but most who type it mean Weiden i.d.OPf.
+  const gleichrangige = treffer.filter(
+    (einer) => einer.sicherheit === 'genau' || gehtUnterDiesemNamen(einer),
+  );
+  return genaue.length === 1 && gleichrangige.length === 1
+    ? { art: 'eindeutig', eintrag: erster!.eintrag, vorschlaege }
+    : { art: 'mehrere', anzahl: gleichrangige.length, vorschlaege };
+}
+
+/** A postcode alone. */
+function deutePlz(treffer: readonly Treffer<Eintrag>[], plz: string): Deutung {
+  const vorschlaege = eintraege(treffer).map((eintrag) => mitHerkunft(eintrag, plz));
+  const [erster] = vorschlaege;
+  if (!erster) return { art: 'auswaerts', grund: auswaertigePlz(plz), vorschlaege: [] };
+  return vorschlaege.length === 1
+    ? { art: 'eindeutig', eintrag: erster, vorschlaege }
+    : { art: 'mehrere', anzahl: vorschlaege.length, plz, vorschlaege };
+}
+
+/** A number that may be meant as a postcode, with or without a country: 8033, A-5020, 803310. */
+const KEINE_FUENF_ZIFFERN = /^(?:[A-Z]{1,3}\s*[-–—]?\s*)?(?:\d{4}|\d{6,8})$/i;
+
+/**
+ * What a text stands for.
+ * @param arten kinds of things that are looked for; all, if absent
+ */
+export function deute(
+  alle: readonly Suchbar<Eintrag>[],
+  text: string,
+  arten?: readonly Namensart[],
+): Deutung {
+  const gesucht = sauber(text);
+  if (!gesucht) return { art: 'leer' };
+  const infrage = arten ? alle.filter(({ eintrag }) => arten.includes(eintrag.art)) : alle;
+  const treffer = finde(infrage, gesucht);
+  const plz = ganzePlz(gesucht);
+  if (plz) return deutePlz(treffer, plz);
+  if (KEINE_FUENF_ZIFFERN.test(gesucht))
+    return { art: 'auswaerts', grund: { art: 'stellen' }, vorschlaege: eintraege(treffer) };
+  const genaue = genaueVon(treffer);
+  if (genaue.length > 0) return ausGenauen(genaue, treffer);
+  if (treffer.length === 0) return { art: 'nichts' };
+  return treffer.some(({ sicherheit }) => sicherheit === 'anfang')
+    ? { art: 'anfang', vorschlaege: eintraege(treffer) }
+    : { art: 'aehnlich', namensvetter: false, vorschlaege: eintraege(treffer) };
+}

@@ -1,0 +1,66 @@
+/** What is said of a text that stands for no single thing, in the visitor's language. */
+import type { Auswaertig, Postland } from '../register/postregionen.ts';
+import type { Deutung } from './deutung.ts';
+
+/** The words for it. */
+export interface Deutungstexte {
+  /** A postcode of several municipalities. */
+  plzMehrere(plz: string, anzahl: number): string;
+  mehrere(anzahl: number): string;
+  anfang: string;
+  aehnlich: string;
+  namensvetter(name: string): string;
+  nichts(begriff: string): string;
+  plzLand(plz: string, laender: string): string;
+  plzGrenze(plz: string, laender: string): string;
+  plzOhneGemeinde(plz: string): string;
+  plzUnbekannt(plz: string): string;
+  plzStellen: string;
+  laender: Readonly<Record<Postland, string>>;
+  oder(namen: readonly string[]): string;
+}
+
+function satzUeberPlz(grund: Auswaertig, t: Deutungstexte): string {
+  switch (grund.art) {
+    case 'land': {
+      const namen = t.oder(grund.laender.map((land) => t.laender[land]));
+      return grund.laender.includes('BY')
+        ? t.plzGrenze(grund.plz, namen)
+        : t.plzLand(grund.plz, namen);
+    }
+    case 'ohneGemeinde':
+      return t.plzOhneGemeinde(grund.plz);
+    case 'unbekannt':
+      return t.plzUnbekannt(grund.plz);
+    case 'stellen':
+      return t.plzStellen;
+  }
+}
+
+/**
+ * Why a text cannot be followed, and what to do; empty if it can be, or if there is no text.
+ * @param text what was typed
+ */
+export function satzZu(deutung: Deutung, text: string, t: Deutungstexte): string {
+  switch (deutung.art) {
+    case 'leer':
+    case 'eindeutig':
+      return '';
+    case 'mehrere':
+      return deutung.plz === undefined
+        ? t.mehrere(deutung.anzahl)
+        : t.plzMehrere(deutung.plz, deutung.anzahl);
+    case 'anfang':
+      return t.anfang;
+    case 'aehnlich':
+      return deutung.namensvetter ? t.namensvetter(text.trim()) : t.aehnlich;
+    case 'auswaerts':
+      return satzUeberPlz(deutung.grund, t);
+    case 'nichts':
+      return t.nichts(text.trim());
+  }
+}
+
+/** The entries that fit, best first. */
+export const vorschlaegeVon = (deutung: Deutung) =>
+  'vorschlaege' in deutung ? deutung.vorschlaege : [];
