@@ -74,8 +74,8 @@ function zeigeAntwort(antwort: Ortsantwort): void {
     behoerden.length > 1 ? t.antwort.frage : t.antwort.zustaendig;
   fuelle('antwort-frage', behoerden.length > 1 ? t.antwort.frageText(namen[0]!) : undefined);
   element('antwort-karten').replaceChildren(
-    ...behoerden.map(({ karte }) => {
-      const eine = neu('article', '', 'behoerde');
+    ...behoerden.map(({ karte, mit }) => {
+      const eine = neu('article', '', mit ? 'behoerde mit' : 'behoerde');
       eine.append(karte);
       return eine;
     }),

@@ -7,6 +7,8 @@ export interface Antwortende {
   name: string;
   /** Its name as a link, its level, the seal, and why it is responsible. */
   karte: DocumentFragment;
+  /** It holds the seal. */
+  mit: boolean;
   /** How to reach it; empty where nothing is known. */
   kontakt: DocumentFragment;
 }
@@ -60,7 +62,12 @@ export async function ladeOrtsantwort(
   if (antwort.status === 404) throw new OrtUnbekannt(slug);
   if (!antwort.ok) throw new Error(`${antwort.status} ${adresse}`);
   const seite = new DOMParser().parseFromString(await antwort.text(), 'text/html');
-  const zustaendig = [...seite.querySelectorAll(`section[data-anliegen~="${anliegen}"]`)];
+  const gefragt = `[data-anliegen~="${anliegen}"]`;
+  const nachfrage = (eine: Element) =>
+    Number(eine.querySelector(`.aufgaben${gefragt}`)!.hasAttribute('data-zweite'));
+  const zustaendig = [...seite.querySelectorAll(`section${gefragt}`)].sort(
+    (a, b) => nachfrage(a) - nachfrage(b),
+  );
   // A page of an older or newer release does not know the errand.
   if (zustaendig.length === 0) throw new Error(`no answer: ${adresse}`);
   return {
@@ -74,8 +81,9 @@ export async function ladeOrtsantwort(
         eine.querySelector('.rolle'),
         eine.querySelector('h3'),
         eine.querySelector('.siegelsatz'),
-        eine.querySelector(`.aufgaben[data-anliegen~="${anliegen}"] .warum`),
+        eine.querySelector(`.aufgaben${gefragt} .warum`),
       ]),
+      mit: eine.classList.contains('mit'),
       kontakt: kopie(adresse, [eine.querySelector('.kontakt')]),
     })),
   };

@@ -310,8 +310,6 @@ export const de = {
   antwort: {
     /** The form on the start page. */
     was: 'Was möchten Sie erledigen?',
-    wo: 'Wo? Ort oder Postleitzahl',
-    zeigen: 'Zuständiges Amt zeigen',
     oft: 'Oft gefragt',
     alleAnliegen: 'Alle Anliegen',
     /** Heading of an answer. */
@@ -336,7 +334,7 @@ export const de = {
       vg: (ort: string) =>
         `${ort} ist Mitglied der Verwaltungsgemeinschaft. Sie erledigt die Verwaltung ihrer Gemeinden.`,
       landkreis: (kreis: string) =>
-        `Das erledigt in der Regel das Landratsamt für alle Gemeinden: ${kreis}.`,
+        `Das erledigt in der Regel das Landratsamt für alle Gemeinden im ${kreis}.`,
       kreisfrei: (ort: string) =>
         `${ort} gehört zu keinem Landkreis. Die Stadt erledigt auch, was sonst das Landratsamt tut.`,
       bezirk: (bezirk: string) => `Das erledigt der Bezirk für ganz ${bezirk}.`,
@@ -354,6 +352,8 @@ export const de = {
     aufgaben: (anzahl: number, beispiele: string) =>
       `${zahl(anzahl)} Anliegen, zum Beispiel: ${beispiele}`,
     website: 'Website',
+    bayernportal: 'BayernPortal',
+    bayernportalAmt: 'Seite der Behörde',
     unbekannterKontakt: (behoerde: string) =>
       `Website und Telefon sind hier nicht eingetragen. Suchen Sie im BayernPortal nach „${behoerde}“.`,
     bayernportalStart: 'Zur Startseite des BayernPortals',
@@ -365,7 +365,7 @@ export const de = {
     nichtKopiert: 'Das ging nicht. Markieren Sie den Text und kopieren Sie ihn.',
     grosseKreisstaedte: 'In Großen Kreisstädten: die Stadt selbst.',
     grosseKreisstaedteOft: 'In Großen Kreisstädten oft die Stadt selbst.',
-    einzelneOrte: 'In einzelnen Orten gilt anderes.',
+    giltFuer: 'Gilt für',
   },
   hilfe: {
     titel: 'Stimmt etwas nicht?',

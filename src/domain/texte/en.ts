@@ -300,8 +300,6 @@ export const en: Texte = {
   },
   antwort: {
     was: 'What do you need? (in German)',
-    wo: 'Where? Place or postcode',
-    zeigen: 'Show the office',
     oft: 'Often asked (in German)',
     alleAnliegen: 'All errands (in German)',
     titel: (anliegen, ort) => `${anliegen} in ${ort}`,
@@ -323,7 +321,7 @@ export const en: Texte = {
       vg: (ort) =>
         `${ort} is a member of the municipal association, which runs the administration of its members.`,
       landkreis: (kreis) =>
-        `As a rule, the district office does this for all municipalities: ${kreis}.`,
+        `As a rule, the district office does this for all municipalities in ${kreis}.`,
       kreisfrei: (ort) =>
         `${ort} belongs to no district. The city also does what elsewhere the district office does.`,
       bezirk: (bezirk) => `The regional authority does this for all of ${bezirk}.`,
@@ -339,6 +337,8 @@ export const en: Texte = {
     einzelne: 'for single errands only',
     aufgaben: (anzahl, beispiele) => `${zahl(anzahl)} errands (in German), such as: ${beispiele}`,
     website: 'Website',
+    bayernportal: 'BayernPortal',
+    bayernportalAmt: 'page of the authority',
     unbekannterKontakt: (behoerde) =>
       `Website and telephone are not recorded here. Search BayernPortal for “${behoerde}”.`,
     bayernportalStart: 'To the start page of BayernPortal',
@@ -350,7 +350,7 @@ export const en: Texte = {
     nichtKopiert: 'That did not work. Select the text and copy it.',
     grosseKreisstaedte: 'In large district towns: the town itself.',
     grosseKreisstaedteOft: 'In large district towns, often the town itself.',
-    einzelneOrte: 'In single places it is different.',
+    giltFuer: 'Holds for',
   },
   hilfe: {
     aktualisieren: 'Update the data (German)',
