@@ -317,7 +317,7 @@ export const de = {
     zustaendig: 'Zuständig ist',
     frage: 'Hier kommen zwei Ämter in Frage',
     frageText: (erstes: string) =>
-      `Keine Quelle entscheidet es für diesen Ort. Fragen Sie zuerst hier: ${erstes}.`,
+      `Welches es ist, hängt vom Einzelfall ab oder ist hier nicht belegt. Fragen Sie zuerst hier: ${erstes}.`,
     ihrOrt: 'Ihr Ort',
     aendern: 'Ort ändern',
     alleZustaendigen: (ort: string) => `Alle zuständigen Ämter für ${ort}`,
@@ -416,6 +416,8 @@ export const de = {
     ohneSkript:
       'Die bewegliche Karte braucht JavaScript. Diese Übersicht und die Liste gehen ohne.',
     legendeGemeinde: 'Gemeinden',
+    legendeLandratsamt: 'Landratsamt mit Siegel',
+    legendeUmriss: 'Gebiet der Behörde',
     legendeKreis: 'Anteil der Bevölkerung in Gemeinden mit Siegel',
     klassen: {
       0: 'keine eingetragen',

@@ -305,7 +305,8 @@ export const en: Texte = {
     titel: (anliegen, ort) => `${anliegen} in ${ort}`,
     zustaendig: 'Responsible is',
     frage: 'It may be one of two offices',
-    frageText: (erstes) => `No source decides it for this place. Ask here first: ${erstes}.`,
+    frageText: (erstes) =>
+      `Which one depends on the case or is not on record here. Ask here first: ${erstes}.`,
     ihrOrt: 'Your place',
     aendern: 'change place',
     alleZustaendigen: (ort) => `All responsible offices for ${ort}`,
@@ -394,6 +395,8 @@ export const en: Texte = {
     laedt: 'Loading the map …',
     ohneSkript: 'The interactive map needs JavaScript. This overview and the list do without.',
     legendeGemeinde: 'Municipalities',
+    legendeLandratsamt: 'District office with the seal',
+    legendeUmriss: 'Area of the office',
     legendeKreis: 'Share of the population in municipalities with the seal',
     klassen: {
       0: 'none recorded',

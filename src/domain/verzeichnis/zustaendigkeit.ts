@@ -10,8 +10,19 @@ import type { Behoerde, Ort, Register, Zustaendige } from '../register/register.
  * Why an authority is responsible: by the rule of its level, because an exception with a source
  * says so (`ausnahme`, in part `teilweise`), or because Große Kreisstädte often do it (`oft`).
  */
-export type Warum =
-  'gemeinde' | 'vg' | 'landkreis' | 'kreisfrei' | 'bezirk' | 'ausnahme' | 'teilweise' | 'oft';
+export type Warum = (typeof WARUM)[number];
+
+/** All reasons, in the order in which the page of a place names them. */
+const WARUM = [
+  'gemeinde',
+  'vg',
+  'landkreis',
+  'kreisfrei',
+  'bezirk',
+  'ausnahme',
+  'teilweise',
+  'oft',
+] as const;
 
 /** An authority that is responsible for an errand at a place. */
 export interface Zustaendigkeit {
@@ -113,7 +124,7 @@ export interface Aufgabengruppe<A = Anliegen> {
   anliegen: readonly A[];
 }
 
-/** What each authority does at a place, by its key; reasons in the order of the errands. */
+/** What each authority does at a place, by its key: by the rules first, then by exceptions. */
 export function aufgabenAm<A extends Gefragtes>(
   ort: Ort,
   anliegen: readonly A[],
@@ -133,5 +144,7 @@ export function aufgabenAm<A extends Gefragtes>(
       if (gruppe) gruppe.anliegen.push(eines);
       else eigene.gruppen.push({ warum, ausnahme, anliegen: [eines] });
     }
+  for (const { gruppen } of aufgaben.values())
+    gruppen.sort((a, b) => WARUM.indexOf(a.warum) - WARUM.indexOf(b.warum));
   return aufgaben;
 }
