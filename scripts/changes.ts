@@ -36,7 +36,7 @@ const liste = aenderungen(grundlage.schema, grundlage.register, stand(vorher), s
 // What the content folder lacks comes from elsewhere and is not part of the change.
 const anliegen = existsSync(join(inhaltsordner(), 'anliegen'))
   ? geaenderteKennungen(
-      basis.filter((quelltext) => !istAmt(quelltext)),
+      basis.filter(({ datei }) => datei.startsWith('anliegen/')),
       leseAnliegen(),
     )
   : [];

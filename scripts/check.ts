@@ -1,6 +1,6 @@
 /**
  * `npm run check -- [--format text|json|github|gitlab] [--base ref] [--fix] [--all] [files…]`:
- * checks records and errands; exit 1 on any error.
+ * checks records, errands and exceptions; exit 1 on any error.
  */
 import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
@@ -9,19 +9,16 @@ import { anliegenFormschema } from '../src/domain/datensatz/anliegen.ts';
 import { behebe } from '../src/domain/pruefung/behebung.ts';
 import { bericht, FORMATE } from '../src/domain/pruefung/bericht.ts';
 import type { Quelltext } from '../src/domain/datensatz/quelltext.ts';
-import {
-  basisAus,
-  eintragAus,
-  pruefe,
-  pruefeAnliegen,
-  umfeldAus,
-} from '../src/domain/pruefung/pruefung.ts';
+import { pruefeAnliegen, pruefeAusnahmen } from '../src/domain/pruefung/anliegenpruefung.ts';
+import { basisAus, eintragAus, pruefe, umfeldAus } from '../src/domain/pruefung/pruefung.ts';
 import { ohneUmbruch } from '../src/domain/redaktion/zeilenvergleich.ts';
 import { schreibeAlle } from '../src/io/ablage.ts';
 import {
+  ausnahmegrundlage,
   inhaltsordner,
   leseAemter,
   leseAnliegen,
+  leseAusnahmen,
   ordnerVon,
   pruefeBestand,
   pruefgrundlage,
@@ -45,13 +42,14 @@ if (!format) abbruch(`Unbekanntes Format „${values.format}“. Erlaubt: ${FORM
 
 const grundlage = pruefgrundlage();
 const anliegen = leseAnliegen();
+const ausnahmen = leseAusnahmen();
 let aemter = leseAemter();
 pruefeBestand(aemter, grundlage.heute);
 
 /** A file may be named by its path, by its path in the content folder, or by its name alone. */
 const istUnsere = (datei: string) =>
   datei === basename(datei) ||
-  ['aemter/', 'anliegen/'].some((teil) =>
+  ['aemter/', 'anliegen/', 'ausnahmen/'].some((teil) =>
     [resolve(datei), resolve(inhaltsordner(), datei)].includes(
       resolve(ordnerVon(teil), basename(datei)),
     ),
@@ -60,7 +58,7 @@ const fremd = positionals.find((datei) => !istUnsere(datei));
 if (fremd) abbruch(`Die Datei ${fremd} liegt nicht in ${inhaltsordner()}.`);
 const gefragt = new Set(positionals.map((datei) => basename(datei)));
 const fehlend = [...gefragt].filter(
-  (name) => ![...aemter, ...anliegen].some(({ datei }) => basename(datei) === name),
+  (name) => ![...aemter, ...anliegen, ...ausnahmen].some(({ datei }) => basename(datei) === name),
 );
 if (fehlend.length > 0) abbruch(`Nicht gefunden in ${inhaltsordner()}: ${fehlend.join(', ')}`);
 
@@ -90,17 +88,20 @@ if (values.fix) {
 }
 
 // Every record is read, because some rules look across files.
-const gemeint = new Set([...aemter, ...anliegen].filter(betrifft).map(({ datei }) => datei));
+const gemeint = new Set(
+  [...aemter, ...anliegen, ...ausnahmen].filter(betrifft).map(({ datei }) => datei),
+);
 const alle = [
   ...pruefe(aemter, { ...grundlage, basis }).meldungen,
   ...pruefeAnliegen(anliegen, anliegenFormschema).meldungen,
+  ...pruefeAusnahmen(ausnahmen, ausnahmegrundlage()).meldungen,
 ];
 const meldungen = alle.filter(({ datei, regel }) => gemeint.has(datei) || regel === 'verschwunden');
 process.stdout.write(
   bericht(format, meldungen, {
     dateien: gemeint.size,
     ordner: inhaltsordner(),
-    texte: new Map([...aemter, ...anliegen].map(({ datei, text }) => [datei, text])),
+    texte: new Map([...aemter, ...anliegen, ...ausnahmen].map(({ datei, text }) => [datei, text])),
     farbe: farbig(),
     gesammelt: !values.all && gefragt.size === 0 && !values.base,
   }),

@@ -25,7 +25,15 @@ git('commit', '-qm', 'Anfang');
 
 test.each<[string[], string]>([
   [['content/aemter/stadt-a.yaml'], 'test:inhalt'],
-  [['content/aemter/stadt-b.yaml', 'content/anliegen/x.yaml', 'content/links.json'], 'test:inhalt'],
+  [
+    [
+      'content/aemter/stadt-b.yaml',
+      'content/anliegen/x.yaml',
+      'content/ausnahmen/x.yaml',
+      'content/links.json',
+    ],
+    'test:inhalt',
+  ],
   [['content/aemter/stadt-b.yaml', 'src/a.ts'], 'test'],
   [['content/register/behoerden.json'], 'test'],
   [['content/amt.schema.json'], 'test'],

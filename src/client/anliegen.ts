@@ -1,42 +1,177 @@
-/** Shows the office for an errand on the spot: its card is taken from the page of the chosen place. */
-import { element, neu, verweis } from './elemente.ts';
+/**
+ * The page of an errand answers for a place: the one in the address, the one chosen here, or the
+ * one of this visit. What was chosen last wins, however long the others take.
+ */
+import { element, neu } from './elemente.ts';
 import { uebernimmWahl } from './finderwahl.ts';
-import { lade, t } from './seite.ts';
+import { ladeOrtsantwort, OrtUnbekannt, type Ortsantwort } from './ortsantwort.ts';
+import { gemerkterOrt, merkeOrt, slugAus } from './ortsmerker.ts';
+import { t } from './seite.ts';
 
-const wahl = element('ortswahl');
-const amt = element('amt');
+const { id, name } = element('anliegen').dataset as { id: string; name: string };
+const basis = element('ortswahl').querySelector('form')!.dataset.basis!;
+const titel = document.querySelector('h1')!;
+const seitentitel = document.title;
+const status = element('antwort-status');
+const nochmal = element('antwort-nochmal');
+const schritte = element('schritte');
 
-/** Cards of a place page that do the errand, the first one there counts. */
-function karten(ebene: string, art: string): string[] {
-  if (ebene === 'gemeinde') return ['ebene-verwaltungsgemeinschaft', 'ebene-gemeinde'];
-  const selbst = art === 'grosse_kreisstadt' && wahl.dataset.grosseKreisstadt !== undefined;
-  return [selbst ? 'ebene-gemeinde' : `ebene-${ebene}`];
+/** A place as the address names it. */
+interface Anfrage {
+  slug: string;
+  /** What was typed, where it is not the place's own name. */
+  von: string | null;
+  /** What the place is called, as far as it is known before its page is loaded. */
+  name?: string;
 }
 
-/** The card of the responsible office, with the way to the page that it is from. */
-function karteAus(html: string, ziel: string, ort: string): Node {
-  const seite = new DOMParser().parseFromString(html, 'text/html');
-  const liste = seite.querySelector<HTMLElement>('ul.zustaendig')!;
-  const karte = karten(wahl.dataset.ebene!, liste.dataset.art!)
-    .map((id) => seite.getElementById(id))
-    .find(Boolean)!;
-  const weiter = neu('p');
-  weiter.append(verweis(t.ort.alleZustaendigen(ort), ziel));
-  karte.append(weiter);
-  return document.importNode(karte, true);
+function anfrageAus(suche: string): Anfrage | undefined {
+  const angaben = new URLSearchParams(suche);
+  const slug = slugAus(angaben.get('ort'));
+  return slug ? { slug, von: slugAus(angaben.get('von')) ?? null } : undefined;
 }
 
-async function zeige(ziel: string, ort: string): Promise<void> {
-  try {
-    amt.replaceChildren(karteAus(await (await lade(ziel)).text(), ziel, ort));
-  } catch {
-    amt.textContent = t.anliegen.fehler;
+function adresseVon({ slug, von }: Anfrage): string {
+  const angaben = new URLSearchParams({ ort: slug, ...(von && { von }) });
+  return `${location.pathname}?${angaben.toString()}`;
+}
+
+/** Shows a text, or nothing. */
+function fuelle(kennung: string, text: string | undefined): void {
+  const eines = element(kennung);
+  eines.textContent = text ?? '';
+  eines.hidden = !text;
+}
+
+function zeigeKontakte({ behoerden }: Pick<Ortsantwort, 'behoerden'>): void {
+  for (const alter of schritte.querySelectorAll('.kontaktschritt')) alter.remove();
+  for (const { name: behoerde, kontakt } of behoerden) {
+    if (!kontakt.hasChildNodes()) continue;
+    const schritt = neu('li', '', 'kontaktschritt');
+    schritt.append(neu('p', behoerde, 'wer'), kontakt);
+    schritte.append(schritt);
   }
 }
 
-uebernimmWahl(wahl, ({ eintrag, adresse }) => {
-  // Only a place has cards; everything else is followed as usual.
-  if (eintrag.ort === undefined) return false;
-  void zeige(adresse, eintrag.titel);
+/** Back to the errand without a place. */
+function leere(): void {
+  titel.textContent = name;
+  document.title = seitentitel;
+  element('antwort').hidden = true;
+  element('regel').hidden = false;
+  element('ort-wahl').hidden = false;
+  zeigeKontakte({ behoerden: [] });
+}
+
+function zeigeAntwort(antwort: Ortsantwort): void {
+  const { ort, adresse, von, behoerden } = antwort;
+  const namen = behoerden.map((eine) => eine.name);
+  titel.textContent = t.antwort.titel(name, ort);
+  document.title = seitentitel.replace(name, titel.textContent);
+  element('antwort-ort').textContent = ort;
+  fuelle('antwort-von', von);
+  element('antwort-titel').textContent =
+    behoerden.length > 1 ? t.antwort.frage : t.antwort.zustaendig;
+  fuelle('antwort-frage', behoerden.length > 1 ? t.antwort.frageText(namen[0]!) : undefined);
+  element('antwort-karten').replaceChildren(
+    ...behoerden.map(({ karte, mit }) => {
+      const eine = neu('article', '', mit ? 'behoerde mit' : 'behoerde');
+      eine.append(karte);
+      return eine;
+    }),
+  );
+  const alle = element<HTMLAnchorElement>('antwort-alle');
+  alle.textContent = t.antwort.alleZustaendigen(ort);
+  alle.href = adresse;
+  zeigeKontakte(antwort);
+  element('antwort').hidden = false;
+  element('regel').hidden = true;
+  element('ort-wahl').hidden = true;
+}
+
+/** Says something: in sight while there is no answer, else for the ear only. */
+function sage(text: string, sichtbar: boolean): void {
+  status.classList.toggle('nur-vorlesen', !sichtbar);
+  status.textContent = text;
+}
+
+let laufend: AbortController | undefined;
+let letzte: Anfrage | undefined;
+
+/** Stops what is under way, so that nothing older can be shown any more. */
+function beginne(anfrage: Anfrage | undefined): AbortSignal {
+  laufend?.abort();
+  laufend = new AbortController();
+  letzte = anfrage;
+  nochmal.hidden = true;
+  return laufend.signal;
+}
+
+/** @param gewaehlt it was just chosen on this page: the answer gets the focus */
+async function zeige(anfrage: Anfrage, gewaehlt: boolean): Promise<void> {
+  const signal = beginne(anfrage);
+  sage(t.antwort.laedt, true);
+  try {
+    const antwort = await ladeOrtsantwort({ basis, anliegen: id, ...anfrage }, signal);
+    if (signal.aborted) return;
+    zeigeAntwort(antwort);
+    merkeOrt({ slug: antwort.slug, name: antwort.ort });
+    const namen = antwort.behoerden.map((eine) => eine.name);
+    sage(t.antwort.angesagt(name, antwort.ort, namen.join(', ')), false);
+    if (gewaehlt) element('antwort-titel').focus();
+  } catch (fehler) {
+    if (signal.aborted) return;
+    // What stands there belongs to another place.
+    leere();
+    const unbekannt = fehler instanceof OrtUnbekannt;
+    const wer = anfrage.name ?? anfrage.slug;
+    sage(unbekannt ? t.antwort.unbekannt(wer) : t.antwort.fehler(wer), true);
+    nochmal.hidden = unbekannt;
+  }
+}
+
+/** Answers for the address; without a place in it, the page is the errand alone. */
+function folgeAdresse(): void {
+  const anfrage = anfrageAus(location.search);
+  if (anfrage) {
+    void zeige(anfrage, false);
+    return;
+  }
+  beginne(undefined);
+  leere();
+  sage('', false);
+}
+
+// Only a place has an answer; everything else is followed as usual.
+uebernimmWahl(element('ortswahl'), ({ eintrag: { ort, von, titel: gewaehlter } }) => {
+  if (ort === undefined) return false;
+  const anfrage = { slug: ort, von: von ?? null, name: gewaehlter };
+  history.pushState(null, '', adresseVon(anfrage));
+  void zeige(anfrage, true);
   return true;
 });
+addEventListener('popstate', folgeAdresse);
+nochmal.querySelector('button')!.addEventListener('click', () => {
+  if (letzte) void zeige(letzte, true);
+});
+element('ort-aendern').addEventListener('click', () => {
+  element('ort-wahl').hidden = false;
+  element('ort-wahl').querySelector('input')!.focus();
+});
+
+const gemerkt = gemerkterOrt();
+if (gemerkt && !new URLSearchParams(location.search).has('ort'))
+  history.replaceState(null, '', adresseVon({ slug: gemerkt.slug, von: null }));
+if (location.search) folgeAdresse();
+
+const kopieren = document.getElementById('kopieren');
+if (kopieren) {
+  kopieren.hidden = false;
+  kopieren.addEventListener('click', () => {
+    const gesagt = element('kopiert');
+    navigator.clipboard.writeText(element('suchtitel').textContent!).then(
+      () => (gesagt.textContent = t.antwort.kopiert),
+      () => (gesagt.textContent = t.antwort.nichtKopiert),
+    );
+  });
+}

@@ -1,18 +1,22 @@
-/** Loaders of records and errands: the same check as `npm run check`; any error stops the build. */
+/** Loaders of records, errands and exceptions: the same check as `npm run check`; any error stops the build. */
 import { resolve, sep } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { bericht } from '../domain/pruefung/bericht.ts';
 import type { Meldung } from '../domain/pruefung/meldung.ts';
-import { pruefe, pruefeAnliegen } from '../domain/pruefung/pruefung.ts';
+import { pruefeAnliegen, pruefeAusnahmen } from '../domain/pruefung/anliegenpruefung.ts';
+import { pruefe } from '../domain/pruefung/pruefung.ts';
 import { anliegenFormschema } from '../domain/datensatz/anliegen.ts';
 import type { Quelltext } from '../domain/datensatz/quelltext.ts';
 import {
+  ausnahmegrundlage,
   inhaltsordner,
   leseAemter,
   leseAnliegen,
+  leseAusnahmen,
   ordnerVon,
   pruefeBestand,
   pruefgrundlage,
+  type Teil,
 } from '../io/inhalt.ts';
 import { Klartextfehler } from '../io/klartext.ts';
 
@@ -43,7 +47,7 @@ const RUHE_MS = 50;
  * A loader that stops the build with the report of the check. In dev it follows every change of
  * the folder, and keeps the last good state while a record is broken.
  */
-function lader(teil: 'aemter' | 'anliegen', pruefe: () => Ergebnis): Loader {
+function lader(teil: Teil, pruefe: () => Ergebnis): Loader {
   return {
     name: teil,
     load({ store, watcher, logger }) {
@@ -92,5 +96,15 @@ export const anliegenLader = lader('anliegen', () => {
     meldungen,
     quelltexte,
     eintraege: anliegen.map(({ id, ...data }) => ({ id, data })),
+  };
+});
+
+export const ausnahmenLader = lader('ausnahmen', () => {
+  const quelltexte = leseAusnahmen();
+  const { meldungen, ausnahmen } = pruefeAusnahmen(quelltexte, ausnahmegrundlage());
+  return {
+    meldungen,
+    quelltexte,
+    eintraege: ausnahmen.map(({ id, ...data }) => ({ id, data })),
   };
 });

@@ -1,9 +1,10 @@
 /** What the start page shows; every language has its own page file, because it stands at the root. */
 import { abdeckung } from '../domain/verzeichnis/abdeckung.ts';
+import { haeufigste } from '../domain/datensatz/anliegen.ts';
 import type { Sprache } from '../domain/sprache/sprachen.ts';
 import { bezirkeVon } from '../domain/verzeichnis/listen.ts';
 import { neueste } from '../domain/verzeichnis/verzeichnis.ts';
-import { bautag, karten, verzeichnis } from './verzeichnis.ts';
+import { anliegen, bautag, karten, verzeichnis } from './verzeichnis.ts';
 
 export function start(sprache: Sprache) {
   const { register, gueltige } = verzeichnis;
@@ -14,6 +15,7 @@ export function start(sprache: Sprache) {
     bilanz: abdeckung(register.orte, verzeichnis.siegelVon),
     anzahl: gueltige.length,
     neueste: neueste(gueltige, 6),
+    haeufige: haeufigste(anliegen),
     bezirke: bezirkeVon(register).map((bezirk) => ({
       bezirk,
       aemter: gueltige.filter((amt) => amt.bezirk === bezirk).length,

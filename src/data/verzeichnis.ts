@@ -5,7 +5,9 @@ import { gebietskarten } from '../domain/karte/gebietskarte.ts';
 import { texte } from '../domain/texte/index.ts';
 import { SPRACHEN, type Sprache } from '../domain/sprache/sprachen.ts';
 import { nachName } from '../domain/sprache/ortsname.ts';
+import { ortsteilsuche, type Ortsgrundlage } from '../domain/verzeichnis/ortsbild.ts';
 import { verzeichnisAus } from '../domain/verzeichnis/verzeichnis.ts';
+import { zustaendigkeiten } from '../domain/verzeichnis/zustaendigkeit.ts';
 import { zeichner } from '../domain/karte/zeichnung.ts';
 import { leseGrenzen, leseOrtsteile, leseRegister } from '../io/inhalt.ts';
 import { heute } from '../io/uhr.ts';
@@ -26,6 +28,20 @@ export const anliegen: Anliegen[] = (await getCollection('anliegen'))
 
 /** Villages and districts. */
 export const ortsteile = leseOrtsteile(register);
+
+/** Exceptions to who is responsible. */
+export const ausnahmen = (await getCollection('ausnahmen')).map(({ data }) => data);
+
+/** Who is responsible for an errand at a place. */
+export const zustaendig = zustaendigkeiten(register, ausnahmen);
+
+/** What the pages of places are made from. */
+export const ortsgrundlage: Ortsgrundlage = {
+  verzeichnis,
+  ortsteile: ortsteilsuche(ortsteile),
+  anliegen,
+  zustaendig,
+};
 
 /** Boundaries of all levels. */
 export const grenzen = leseGrenzen(register);

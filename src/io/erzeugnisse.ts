@@ -1,5 +1,6 @@
 /** Files that follow from the code; `npm run generate` writes them, a test compares them. */
 import { anliegenFormschema } from '../domain/datensatz/anliegen.ts';
+import { ausnahmeFormschema } from '../domain/datensatz/ausnahme.ts';
 import { FORMULARE } from '../domain/redaktion/meldeformular.ts';
 import { alsGithubFormular, alsGitlabVorlage } from '../domain/redaktion/meldevorlagen.ts';
 import { regelhandbuch } from '../domain/pruefung/regelhandbuch.ts';
@@ -12,6 +13,7 @@ export const erzeugnisse = (): Map<string, string> =>
   new Map([
     ['content/amt.schema.json', json(amtFormschema)],
     ['content/anliegen.schema.json', json(anliegenFormschema)],
+    ['content/ausnahme.schema.json', json(ausnahmeFormschema)],
     ['docs/regeln.md', regelhandbuch()],
     ...FORMULARE.flatMap((formular): [string, string][] => [
       [`.github/ISSUE_TEMPLATE/${formular.id}.yml`, alsGithubFormular(formular)],

@@ -36,13 +36,13 @@ function abzweigung(ordner: string, ref: string): string {
 }
 
 /**
- * The records and errands as they were where the work tree branched off from `ref`.
+ * The records, errands and exceptions as they were where the work tree branched off from `ref`.
  * @param ordner the content folder
  * @throws Gitfehler where git or the commit is missing
  */
 export function leseStand(ref: string, ordner: string): Quelltext[] {
   const commit = abzweigung(ordner, ref);
-  const zeilen = git(ordner, ['ls-tree', '-z', commit, './aemter/', './anliegen/'])
+  const zeilen = git(ordner, ['ls-tree', '-z', commit, './aemter/', './anliegen/', './ausnahmen/'])
     .toString()
     .split('\0');
   const dateien = zeilen.flatMap((zeile) => {

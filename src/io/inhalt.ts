@@ -1,7 +1,8 @@
 /** Reads the content folder from disk. `CONTENT_DIR` may replace parts of it; the rest is `content`. */
 import { existsSync, readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { z } from 'zod';
+import { ausnahmeFormschema } from '../domain/datensatz/ausnahme.ts';
 import type { Pruefstand } from '../domain/datensatz/datensatzsuche.ts';
 import type { Quelltext } from '../domain/datensatz/quelltext.ts';
 import { amtFormschema } from '../domain/datensatz/schema.ts';
@@ -51,8 +52,14 @@ function pfad(teil: string): string {
   return existsSync(eigener) ? eigener : join(STANDARD, teil);
 }
 
-/** The folder that a record or errand is read from, and must be written to. */
-export const ordnerVon = (datei: string): string => pfad(datei.replace(/\/.*$/, ''));
+/** Exceptions speak of errands, so they come from where those do. */
+const ausnahmenordner = (): string => join(dirname(pfad('anliegen')), 'ausnahmen');
+
+/** The folder that a record, errand or exception is read from, and must be written to. */
+export function ordnerVon(datei: string): string {
+  const teil = datei.replace(/\/.*$/, '');
+  return teil === 'ausnahmen' ? ausnahmenordner() : pfad(teil);
+}
 
 /** What speaks against the content folder; undefined if it can be read. */
 function ordnerfehler(ordner: string): string | undefined {
@@ -182,9 +189,11 @@ function eintraegeVon(ordner: string): Dirent[] {
   }
 }
 
+/** The folders of YAML files. */
+export type Teil = 'aemter' | 'anliegen' | 'ausnahmen';
+
 /** All files of a folder, in the order of their names; hidden files are left out. */
-function leseOrdner(teil: 'aemter' | 'anliegen'): Quelltext[] {
-  const ordner = pfad(teil);
+function leseOrdner(teil: Teil, ordner = pfad(teil)): Quelltext[] {
   return eintraegeVon(ordner)
     .filter(({ name }) => !name.startsWith('.'))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
@@ -227,6 +236,10 @@ export const leseAemter = (): Quelltext[] => leseOrdner('aemter');
 
 /** All errands. */
 export const leseAnliegen = (): Quelltext[] => leseOrdner('anliegen');
+
+/** All exceptions to who is responsible; a content folder may have none. */
+export const leseAusnahmen = (): Quelltext[] =>
+  existsSync(ausnahmenordner()) ? leseOrdner('ausnahmen', ausnahmenordner()) : [];
 
 /**
  * @throws Klartextfehler if there is nothing to publish, or if so many records are from the future
@@ -273,6 +286,13 @@ export function lesePruefstand(grundlage: ReturnType<typeof pruefgrundlage>): Pr
   const quelltexte = leseAemter();
   return { quelltexte, gute: new Set(pruefe(quelltexte, grundlage).aemter.map(({ id }) => id)) };
 }
+
+/** What a check of the exceptions goes by: their form, the register, the errands. */
+export const ausnahmegrundlage = () => ({
+  schema: ausnahmeFormschema,
+  register: leseRegister(),
+  anliegen: new Set(leseAnliegen().map(({ kennung }) => kennung)),
+});
 
 /** What a check of the records goes by: their form, the register, the day. */
 export const pruefgrundlage = () => ({

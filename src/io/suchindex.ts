@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { amtEinzeln, AmtExport, OrtExport } from '../domain/ausgabe/export.ts';
 import { anliegenFormschema } from '../domain/datensatz/anliegen.ts';
-import { pruefeAnliegen } from '../domain/pruefung/pruefung.ts';
+import { pruefeAnliegen } from '../domain/pruefung/anliegenpruefung.ts';
 import {
   anliegeneintraege,
   seiteneintraege,

@@ -16,11 +16,11 @@ import {
 } from '../../src/domain/karte/kartendaten.ts';
 import { kreisSchluessel } from '../../src/domain/register/register.ts';
 import { kreiseVon } from '../../src/domain/verzeichnis/listen.ts';
-import { grenzen, verzeichnis } from '../hilfe/inhalt.ts';
+import { anliegen, grenzen, verzeichnis, zustaendig } from '../hilfe/inhalt.ts';
 
 const absolut = (pfad: string) => `https://beispiel.de${pfad}`;
 const aemter = aemterExport(verzeichnis, absolut);
-const orte = orteExport(verzeichnis, absolut);
+const orte = orteExport(verzeichnis, absolut, { anliegen, zustaendig });
 
 describe('aemter', () => {
   test('has every field of the contract, in order', () => {

@@ -1,14 +1,184 @@
-import { expect, test } from 'vitest';
-import { besuche } from '../hilfe/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { texte } from '../../src/domain/texte/index.ts';
+import { barrieren, besuche } from '../hilfe/browser.ts';
 
-test('an errand names the office of the chosen place', async () => {
-  const { seite, klagen } = await besuche('/anliegen/personalausweis-beantragen/');
-  const feld = seite.getByRole('main').getByRole('combobox');
-  await feld.fill('Dormitz');
+const t = texte('de').antwort;
+const karten = (seite: Page) => seite.locator('#antwort-karten h3').allTextContents();
+
+async function waehle(seite: Page, ort: string): Promise<void> {
+  const feld = seite.locator('#ortswahl').getByRole('combobox');
+  await feld.fill(ort);
   await feld.press('Enter');
-  await seite.locator('#amt li').waitFor();
-  const text = await seite.locator('#amt').textContent();
-  expect(text).toContain('Verwaltungsgemeinschaft Dormitz');
-  expect(text).toContain('64');
-  expect(klagen).toEqual([]);
+}
+async function aendere(seite: Page, ort: string): Promise<void> {
+  await seite.getByRole('button', { name: t.aendern }).click();
+  await waehle(seite, ort);
+}
+const wartetAuf = (seite: Page, ort: string) =>
+  seite.locator('#antwort-ort', { hasText: ort }).waitFor();
+
+describe('an answer', () => {
+  test('names who, why, the seal in words and what to do next', async () => {
+    const { seite, klagen, fremde } = await besuche('/anliegen/personalausweis-beantragen/');
+    await waehle(seite, 'Dormitz');
+    await wartetAuf(seite, 'Dormitz');
+    expect(await karten(seite)).toEqual(['Verwaltungsgemeinschaft Dormitz']);
+    const karte = (await seite.locator('#antwort-karten').textContent())!;
+    expect(karte).toContain('Siegel: ja, 64 Online-Verfahren (Stand: September 2022)');
+    expect(karte).toContain(texte('de').antwort.warum.vg('Dormitz'));
+    const titel = t.titel('Personalausweis beantragen', 'Dormitz');
+    expect(await seite.locator('h1').textContent()).toBe(titel);
+    expect(await seite.title()).toContain(titel);
+    expect(new URL(seite.url()).search).toBe('?ort=dormitz');
+    expect(await seite.evaluate(() => document.activeElement?.id)).toBe('antwort-titel');
+    expect(await barrieren(seite)).toEqual([]);
+    expect({ klagen, fremde }).toEqual({ klagen: [], fremde: [] });
+  });
+
+  test('is one page that can be shared, with the contact that the record knows', async () => {
+    const { seite } = await besuche('/anliegen/baugenehmigung/?ort=dachau');
+    await wartetAuf(seite, 'Dachau');
+    // An exception with its source.
+    expect(await karten(seite)).toEqual(['Stadt Dachau']);
+    expect(await seite.locator('#antwort-karten .warum a').textContent()).toBe(
+      '§ 1 Testverordnung',
+    );
+    const schritte = seite.locator('#schritte > li');
+    expect(await schritte.nth(0).textContent()).toContain('Baugenehmigung');
+    expect(await schritte.nth(1).locator('a').count()).toBeGreaterThan(1);
+    expect(await schritte.nth(1).textContent()).toContain('Stadt Dachau');
+  });
+
+  test('of two authorities is a question, the Landratsamt first', async () => {
+    const { seite } = await besuche('/anliegen/wohnberechtigungsschein/?ort=dachau');
+    await wartetAuf(seite, 'Dachau');
+    expect(await karten(seite)).toEqual(['Landratsamt Dachau', 'Stadt Dachau']);
+    expect(await seite.locator('#antwort').textContent()).toContain(
+      t.frageText('Landratsamt Dachau'),
+    );
+    expect(await barrieren(seite)).toEqual([]);
+  });
+
+  test('repeats the village or postcode that was typed', async () => {
+    const { seite } = await besuche('/anliegen/hundesteuer/');
+    await waehle(seite, '91077');
+    await seite.locator('#ortswahl [role=option]').first().waitFor();
+    await seite.locator('#ortswahl').getByRole('option', { name: 'Dormitz' }).click();
+    await wartetAuf(seite, 'Dormitz');
+    expect(await seite.locator('#antwort-von').textContent()).toContain('91077 gehört zu Dormitz.');
+    const fremd = await besuche('/anliegen/hundesteuer/?ort=dormitz&von=80331');
+    await wartetAuf(fremd.seite, 'Dormitz');
+    expect(await fremd.seite.locator('#antwort-von').isVisible()).toBe(false);
+  });
+});
+
+describe('places', () => {
+  test('what was chosen last wins, and Back brings the former answer', async () => {
+    let gibFrei!: () => void;
+    const frei = new Promise<void>((los) => (gibFrei = los));
+    const { seite } = await besuche('/anliegen/hundesteuer/', {}, (s) =>
+      s.route('**/orte/dormitz/', async (weg) => {
+        await frei;
+        await weg.continue().catch(() => undefined);
+      }),
+    );
+    await waehle(seite, 'Dormitz');
+    await seite.waitForURL('**/?ort=dormitz');
+    await waehle(seite, 'Füssen');
+    await wartetAuf(seite, 'Füssen');
+    gibFrei();
+    await seite.waitForTimeout(300);
+    expect(await karten(seite)).toEqual(['Stadt Füssen']);
+    await seite.goBack();
+    await wartetAuf(seite, 'Dormitz');
+    expect(await karten(seite)).toEqual(['Verwaltungsgemeinschaft Dormitz']);
+    await seite.goBack();
+    await seite.locator('#regel').waitFor();
+    expect(await seite.locator('#antwort').isVisible()).toBe(false);
+    expect(await seite.locator('h1').textContent()).toBe('Hund anmelden (Hundesteuer)');
+  });
+
+  test('a failure is said; the button and the next choice try again', async () => {
+    let gestoert = true;
+    const { seite } = await besuche('/anliegen/hundesteuer/?ort=dormitz', {}, (s) =>
+      s.route('**/orte/*/', (weg) => (gestoert ? weg.abort() : weg.continue())),
+    );
+    await seite.getByText(t.fehler('dormitz')).waitFor();
+    expect(await seite.locator('#antwort').isVisible()).toBe(false);
+    await waehle(seite, 'Füssen');
+    await seite.getByText(t.fehler('Füssen')).waitFor();
+    gestoert = false;
+    await seite.getByRole('button', { name: t.nochmal }).click();
+    await wartetAuf(seite, 'Füssen');
+    await aendere(seite, 'Dormitz');
+    await wartetAuf(seite, 'Dormitz');
+    expect(await seite.getByText(t.nochmal).isVisible()).toBe(false);
+  });
+
+  test('one that does not exist gets a sentence, anything else in the address is left out', async () => {
+    const { seite } = await besuche('/anliegen/hundesteuer/?ort=gibt-es-nicht');
+    await seite.getByText(t.unbekannt('gibt-es-nicht')).waitFor();
+    await waehle(seite, 'Dormitz');
+    await wartetAuf(seite, 'Dormitz');
+    for (const ort of ['../../karte', '<b>Rom</b>', 'Dormitz', 'a'.repeat(500), '%FF', '']) {
+      const andere = await besuche(`/anliegen/hundesteuer/?ort=${ort}`);
+      expect(await andere.seite.locator('h1').textContent()).toBe('Hund anmelden (Hundesteuer)');
+      expect(await andere.seite.locator('#antwort-status').textContent()).toBe('');
+      expect(andere.klagen).toEqual([]);
+    }
+  });
+
+  test('the chosen one is kept for the visit and can be changed', async () => {
+    const { seite } = await besuche('/anliegen/hundesteuer/?ort=dormitz');
+    await wartetAuf(seite, 'Dormitz');
+    await seite.goto(new URL('/anliegen/auto-zulassen/', seite.url()).href);
+    await wartetAuf(seite, 'Dormitz');
+    expect(await karten(seite)).toEqual(['Landratsamt Forchheim']);
+    await aendere(seite, 'Füssen');
+    await wartetAuf(seite, 'Füssen');
+    await seite.goto(new URL('/', seite.url()).href);
+    expect(await seite.locator('#ihr-ort a').textContent()).toBe('Füssen');
+  });
+
+  test('without storage the answer works all the same', async () => {
+    const { seite, klagen } = await besuche('/anliegen/hundesteuer/', {}, (s) =>
+      s.addInitScript(() =>
+        Object.defineProperty(window, 'sessionStorage', {
+          get() {
+            throw new DOMException('blocked', 'SecurityError');
+          },
+        }),
+      ),
+    );
+    await waehle(seite, 'Dormitz');
+    await wartetAuf(seite, 'Dormitz');
+    expect(klagen).toEqual([]);
+  });
+});
+
+test('links say where they lead: no start page bears the name of an errand', async () => {
+  for (const id of ['hundesteuer', 'wohnsitz-anmelden', 'denkmalschutz']) {
+    const { seite } = await besuche(`/anliegen/${id}/`, { javaScriptEnabled: false });
+    for (const verweis of await seite.locator('main a[href*="bayernportal.de"]').all()) {
+      const startseite = new URL((await verweis.getAttribute('href'))!).pathname === '/';
+      expect((await verweis.textContent())!.includes('Startseite')).toBe(startseite);
+    }
+  }
+});
+
+test('the title to search for can be copied', async () => {
+  const { seite } = await besuche('/anliegen/hundesteuer/', {
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  await seite.getByRole('button', { name: t.kopieren }).click();
+  await seite.getByText(t.kopiert, { exact: true }).waitFor();
+  expect(await seite.evaluate(() => navigator.clipboard.readText())).toBe('Hundesteuer');
+});
+
+test('without JavaScript there is a way to A–Z, and no button that does nothing', async () => {
+  const { seite } = await besuche('/anliegen/hundesteuer/', { javaScriptEnabled: false });
+  expect(await seite.locator('main a[href="/orte/"]').first().isVisible()).toBe(true);
+  for (const id of ['#antwort', '#antwort-nochmal', '#kopieren'])
+    expect(await seite.locator(id).isVisible()).toBe(false);
 });

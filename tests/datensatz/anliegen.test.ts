@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { anliegenFormschema } from '../../src/domain/datensatz/anliegen.ts';
-import { pruefeAnliegen } from '../../src/domain/pruefung/pruefung.ts';
+import { pruefeAnliegen } from '../../src/domain/pruefung/anliegenpruefung.ts';
 import { leseAnliegen } from '../../src/io/inhalt.ts';
 import { quelltextAus } from '../../src/io/yaml.ts';
 

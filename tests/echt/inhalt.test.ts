@@ -3,18 +3,31 @@ import { expect, test } from 'vitest';
 import { behebe } from '../../src/domain/pruefung/behebung.ts';
 import { eintragAus, pruefeEinen, umfeldAus } from '../../src/domain/pruefung/pruefung.ts';
 import { datensatzSchema } from '../../src/domain/datensatz/schema.ts';
-import { leseAnliegen } from '../../src/io/inhalt.ts';
+import { orteExport } from '../../src/domain/ausgabe/export.ts';
+import { ortsbild, ortsteilsuche } from '../../src/domain/verzeichnis/ortsbild.ts';
+import { leseAnliegen, leseAusnahmen } from '../../src/io/inhalt.ts';
 import { quelltextAus } from '../../src/io/yaml.ts';
-import { anliegen, geprueft, grundlage, quelltexte } from '../hilfe/inhalt.ts';
+import {
+  anliegen,
+  ausnahmen,
+  geprueft,
+  grundlage,
+  quelltexte,
+  register,
+  verzeichnis,
+  zustaendig,
+} from '../hilfe/inhalt.ts';
+import { laut } from '../hilfe/orteabgleich.ts';
 
 const umfeld = umfeldAus({
   ...grundlage,
   eintraege: quelltexte.map((quelltext) => eintragAus(grundlage.schema, quelltext)),
 });
 
-test('every record and every errand may be published', () => {
+test('every record, errand and exception may be published', () => {
   expect(geprueft.aemter).toHaveLength(quelltexte.length);
   expect(anliegen).toHaveLength(leseAnliegen().length);
+  expect(ausnahmen).toHaveLength(leseAusnahmen().length);
 });
 
 test('the schema takes every record as the check does', () => {
@@ -32,4 +45,24 @@ test('--fix leaves every record alone that has nothing to mend', () => {
 test('no two errands share a name', () => {
   const namen = anliegen.map(({ name }) => name);
   expect(new Set(namen).size).toBe(namen.length);
+});
+
+test('for every errand and every place the page of the place and orte.json give the one answer', () => {
+  const grundlage = { verzeichnis, ortsteile: ortsteilsuche([]), anliegen, zustaendig };
+  const orte = new Map(
+    orteExport(verzeichnis, (pfad) => pfad, grundlage).map((ort) => [ort.ags, ort]),
+  );
+  for (const ort of register.orte) {
+    const { zustaendige } = ortsbild(ort, grundlage);
+    for (const eines of anliegen) {
+      const antwort = zustaendig(eines, ort).map(({ behoerde }) => behoerde.schluessel);
+      const aufDerSeite = zustaendige
+        .filter(({ aufgaben }) => aufgaben.some((gruppe) => gruppe.anliegen.includes(eines)))
+        .map(({ behoerde }) => behoerde.schluessel);
+      const was = `${eines.id} in ${ort.name}`;
+      expect(antwort.length, was).toBeGreaterThan(0);
+      expect(aufDerSeite.toSorted(), was).toEqual(antwort.toSorted());
+      expect(laut(orte.get(ort.schluessel)!, eines), was).toEqual(antwort);
+    }
+  }
 });

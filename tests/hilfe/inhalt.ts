@@ -1,11 +1,16 @@
 /** The content in use, loaded once: the fixtures, or in tests/echt the real records. */
 import { anliegenFormschema } from '../../src/domain/datensatz/anliegen.ts';
-import { pruefe, pruefeAnliegen } from '../../src/domain/pruefung/pruefung.ts';
+import { pruefeAnliegen, pruefeAusnahmen } from '../../src/domain/pruefung/anliegenpruefung.ts';
+import { pruefe } from '../../src/domain/pruefung/pruefung.ts';
+import { zustaendigkeiten } from '../../src/domain/verzeichnis/zustaendigkeit.ts';
 import { verzeichnisAus } from '../../src/domain/verzeichnis/verzeichnis.ts';
 import {
+  ausnahmegrundlage,
   leseAemter,
   leseAnliegen,
+  leseAusnahmen,
   leseGrenzen,
+  leseOrtsteile,
   leseRegister,
   pruefgrundlage,
 } from '../../src/io/inhalt.ts';
@@ -19,3 +24,8 @@ export const quelltexte = leseAemter();
 export const geprueft = pruefe(quelltexte, grundlage);
 export const verzeichnis = verzeichnisAus(geprueft.aemter, register);
 export const { anliegen } = pruefeAnliegen(leseAnliegen(), anliegenFormschema);
+export const { ausnahmen } = pruefeAusnahmen(leseAusnahmen(), ausnahmegrundlage());
+/** Villages and districts. */
+export const ortsteile = leseOrtsteile(register);
+/** Who is responsible for an errand at a place. */
+export const zustaendig = zustaendigkeiten(register, ausnahmen);

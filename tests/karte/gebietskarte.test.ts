@@ -13,17 +13,34 @@ describe('static maps', () => {
     expect(new Set(ziele).size).toBe(register.landkreise.length + kreisfreie.length);
     expect(ziele).not.toContain(undefined);
   });
-  test('a VG is pointed out with all its members', () => {
-    const { flaechen } = karten.lage(register.behoerde('094745426'));
-    expect(flaechen.filter(({ stufe }) => stufe > 0)).toHaveLength(mitglieder.length);
+  const umrissen = (schluessel: string) =>
+    karten.lage(register.behoerde(schluessel)).flaechen.filter(({ umriss }) => umriss);
+
+  test('a VG is outlined with all its members', () =>
+    expect(umrissen('094745426')).toHaveLength(mitglieder.length));
+  test('a Landratsamt and a Bezirk outline their own area', () => {
+    expect(umrissen('09187')).toHaveLength(1);
+    expect(umrissen('096')).toHaveLength(1);
   });
-  test('a Landratsamt and a Bezirk point out their own area', () => {
-    expect(
-      karten.lage(register.behoerde('09187')).flaechen.filter(({ stufe }) => stufe > 0),
-    ).toHaveLength(1);
-    expect(
-      karten.lage(register.behoerde('096')).flaechen.filter(({ stufe }) => stufe > 0),
-    ).toHaveLength(1);
+  test('what is outlined is drawn last, so that no neighbour covers its edge', () => {
+    const reihe = karten.lage(register.behoerde('09474119')).flaechen.map(({ umriss }) => !!umriss);
+    expect(reihe).toEqual(reihe.toSorted());
+  });
+  test('a shade means the same on the map of a place as on that of its Landkreis', () => {
+    const kreis = register.behoerde('09474');
+    const schattiert = new Map(
+      karten.landkreis(kreis).flaechen.map(({ pfad, stufe }) => [pfad, stufe]),
+    );
+    for (const ort of register.gebiet(kreis))
+      for (const { pfad, stufe } of karten.lage(ort).flaechen)
+        expect(stufe).toBe(schattiert.get(pfad));
+  });
+  test('a Landratsamt with its own seal is marked, and no other', () => {
+    for (const kreis of register.landkreise) {
+      const gilt = verzeichnis.amt(kreis.schluessel)?.status === 'gueltig';
+      expect(karten.landkreis(kreis).landratsamt !== undefined).toBe(gilt);
+      expect(karten.lage(register.gebiet(kreis)[0]!).landratsamt !== undefined).toBe(gilt);
+    }
   });
   test('a Landkreis shades its municipalities', () => {
     const stufen = karten.landkreis(register.behoerde('09474')).flaechen.map(({ stufe }) => stufe);

@@ -13,7 +13,7 @@ import {
   orteNachBuchstaben,
   orteVon,
 } from '../../src/domain/verzeichnis/listen.ts';
-import { register, verzeichnis } from '../hilfe/inhalt.ts';
+import { anliegen, register, verzeichnis, zustaendig } from '../hilfe/inhalt.ts';
 
 const namen = (liste: readonly { name: string }[]) => liste.map(({ name }) => name);
 const schluessel = (liste: readonly { schluessel: string }[]) =>
@@ -91,7 +91,7 @@ describe('every list for readers is in German order and complete', () => {
 describe('the order of keys is a contract', () => {
   const absolut = (pfad: string) => `https://beispiel.de${pfad}`;
   test('in orte.json and in the places of one office', () => {
-    const ags = orteExport(verzeichnis, absolut).map((ort) => ort.ags);
+    const ags = orteExport(verzeichnis, absolut, { anliegen, zustaendig }).map((ort) => ort.ags);
     expect(ags).toEqual(ags.toSorted());
     for (const amt of verzeichnis.aemter) {
       const eigene = amtEinzeln(amt, absolut).gebiet.map((ort) => ort.ags);

@@ -1,4 +1,5 @@
 /** Open data: the directory as JSON, CSV and GeoJSON. The fields are a contract (v1). */
+import type { Anliegen } from '../datensatz/anliegen.ts';
 import { pfade } from '../verzeichnis/urls.ts';
 import { ortKennungen } from '../register/kennung.ts';
 import { behoerdenname, bezirkSchluessel, nachSchluessel, type Ort } from '../register/register.ts';
@@ -6,6 +7,7 @@ import type { Art, Ebene } from '../register/arten.ts';
 import type { Zahl } from '../datensatz/schema.ts';
 import type { Status } from '../datensatz/verlauf.ts';
 import type { Amt, Verzeichnis } from '../verzeichnis/verzeichnis.ts';
+import { abweichungen, type Zustaendigkeitsfrage } from '../verzeichnis/zustaendigkeit.ts';
 
 /** One office in `aemter.json`; what is unknown is null. */
 export interface AmtExport {
@@ -40,6 +42,11 @@ export interface OrtExport {
   lat: number;
   lon: number;
   zustaendig: { ebene: Ebene; name: string; schluessel: string; amt: string | null }[];
+  /**
+   * Errands that are done otherwise than their level says: id, and the keys of who does it; two
+   * keys where no source decides between them.
+   */
+  ausnahmen: { anliegen: string; zustaendig: string[] }[];
 }
 
 /** Makes a path of the site absolute. */
@@ -97,7 +104,17 @@ export function aemterExport({ aemter }: Verzeichnis, absolut: Absolut): AmtExpo
   return aemter.map((amt) => amtExport(amt, absolut));
 }
 
-export function orteExport({ register, amt }: Verzeichnis, absolut: Absolut): OrtExport[] {
+/** What the answers of `orte.json` are made from. */
+export interface Antwortgrundlage {
+  anliegen: readonly Anliegen[];
+  zustaendig: Zustaendigkeitsfrage;
+}
+
+export function orteExport(
+  { register, amt }: Verzeichnis,
+  absolut: Absolut,
+  { anliegen, zustaendig }: Antwortgrundlage,
+): OrtExport[] {
   const slugs = ortKennungen(register);
   return register.orte.map((ort: Ort): OrtExport => {
     const slug = slugs.get(ort.schluessel)!;
@@ -118,6 +135,10 @@ export function orteExport({ register, amt }: Verzeichnis, absolut: Absolut): Or
         name: behoerdenname(behoerde),
         schluessel: behoerde.schluessel,
         amt: amt(behoerde.schluessel)?.id ?? null,
+      })),
+      ausnahmen: abweichungen(anliegen, ort, zustaendig).map(({ anliegen: { id }, antwort }) => ({
+        anliegen: id,
+        zustaendig: antwort.map(({ behoerde }) => behoerde.schluessel),
       })),
     };
   });

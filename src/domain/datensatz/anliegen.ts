@@ -1,5 +1,6 @@
 /** Errands: what people need from an authority, and which level of government does it. */
 import { z } from 'zod';
+import { nachName } from '../sprache/ortsname.ts';
 import { jsonSchema } from './schema.ts';
 
 /** Who does it: the municipality (or its VG), the Kreisverwaltungsbehörde, the Bezirk. */
@@ -32,13 +33,30 @@ export const anliegenSchema = z
     }),
     grosse_kreisstadt: z
       .literal(true)
-      .meta({ description: 'true, wenn Große Kreisstädte es in der Regel selbst erledigen.' })
+      .meta({
+        description:
+          'true, wenn Große Kreisstädte es oft selbst erledigen und dafür keine Quelle bekannt ist. Mit Quelle gehört es als Datei nach content/ausnahmen.',
+      })
+      .optional(),
+    haeufig: z
+      .int()
+      .min(1)
+      .max(99)
+      .meta({
+        description:
+          'Nur bei den meistgefragten Anliegen: Platz auf der Startseite, 1 steht zuerst.',
+        examples: [1],
+      })
       .optional(),
     beschreibung: text(
       'Ein oder zwei einfache Sätze.',
       'Alte Führerscheine müssen umgetauscht werden.',
     ),
     suchwort: text('Wonach man im BayernPortal sucht.', 'Führerschein Umtausch'),
+    leistung: text(
+      'Genauer Titel der Leistung im BayernPortal, wenn er gesehen wurde.',
+      'Wohnsitz; Anmeldung',
+    ).optional(),
     bayernportal: z
       .string()
       .regex(/^https:\/\/www\.bayernportal\.de\/dokumente\/leistung\/\d+$/)
@@ -61,3 +79,15 @@ export type Anliegendaten = z.infer<typeof anliegenSchema>;
 
 /** An errand with its id, which is its file name. */
 export type Anliegen = Anliegendaten & { id: string };
+
+/** What to look for in BayernPortal: the exact title where it is known. */
+export const suchtitel = ({
+  leistung,
+  suchwort,
+}: Pick<Anliegen, 'leistung' | 'suchwort'>): string => leistung ?? suchwort;
+
+/** The most asked errands, in the order of the start page. */
+export const haeufigste = (anliegen: readonly Anliegen[]): Anliegen[] =>
+  anliegen
+    .filter(({ haeufig }) => haeufig !== undefined)
+    .sort((a, b) => a.haeufig! - b.haeufig! || nachName(a, b));

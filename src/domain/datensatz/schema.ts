@@ -22,7 +22,8 @@ const ADRESSE = new RegExp(`^https://${HOST}(?::${PORT})?(?:[/?#][^\\s"<>\\\\\\u
 
 const STAND = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
-const adresse = (title: string, description: string) =>
+/** The address of a public page. */
+export const adresse = (title: string, description: string) =>
   z
     .string()
     .regex(ADRESSE)

@@ -17,23 +17,26 @@ export interface Kartenflaeche {
   name?: string;
   /** Path of the page that a click opens. */
   ziel?: string;
+  /** The map is about this area: it is outlined, whatever its shade. */
+  umriss?: true;
 }
 
 export interface Gebietskarte {
   breite: number;
   hoehe: number;
   flaechen: Kartenflaeche[];
+  /** What the shades mean: shares of the population, or seals of municipalities; nothing, if absent. */
+  stufen?: 'anteil' | 'gemeinden';
   /** Where the place or seat is. */
   punkt?: readonly [number, number];
+  /** Where the Landratsamt is that holds the seal itself: its area has no shade for that. */
+  landratsamt?: readonly [number, number];
 }
 
 /** Shade of a municipality by how it comes by the seal. */
 export const SIEGELSTUFEN: Record<Siegelstand, Klasse> = { selbst: 4, vg: 2, keins: 0 };
 
 type Zeichner = ReturnType<typeof zeichner>;
-
-/** Full shade for what a locator map points out. */
-const HERVORGEHOBEN: Klasse = 4;
 
 interface Beschriftung {
   kreis(name: string, anteil: number): string;
@@ -129,17 +132,34 @@ function umgebung(
   behoerde: Behoerde,
   { register }: Verzeichnis,
   { bezirke, kreise, gemeinden }: Zeichnungen,
-): { zeichnung: Zeichnung; gehoertDazu: (id: string) => boolean } {
+): {
+  zeichnung: Zeichnung;
+  gehoertDazu: (id: string) => boolean;
+  stufen?: NonNullable<Gebietskarte['stufen']>;
+} {
   const { schluessel, landkreis, art } = behoerde;
   if (art === 'bezirk') return { zeichnung: bezirke(), gehoertDazu: (id) => id === schluessel };
   if (landkreis === undefined)
     return {
       zeichnung: kreise(bezirkSchluessel(schluessel), GROESSE.kreis),
       gehoertDazu: (id) => id === kreisSchluessel(schluessel),
+      stufen: 'anteil',
     };
   const gebiet = new Set(register.gebiet(behoerde).map((ort) => ort.schluessel));
-  return { zeichnung: gemeinden(landkreis), gehoertDazu: (id) => gebiet.has(id) };
+  return {
+    zeichnung: gemeinden(landkreis),
+    gehoertDazu: (id) => gebiet.has(id),
+    stufen: 'gemeinden',
+  };
 }
+
+/** Where the Landratsamt is, if it holds the seal itself. */
+const landratsamtMitSiegel = (
+  { schluessel, lon, lat }: Behoerde,
+  { amt }: Verzeichnis,
+  zeichnung: Zeichnung,
+): Pick<Gebietskarte, 'landratsamt'> =>
+  amt(schluessel)?.status === 'gueltig' ? { landratsamt: zeichnung.stelle([lon, lat]) } : {};
 
 /** Maps of one directory. */
 export function gebietskarten(
@@ -152,20 +172,43 @@ export function gebietskarten(
   const ortsflaeche = ortsflaechen(verzeichnis);
   return {
     /** Landkreise and kreisfreie Städte shaded by coverage: of Bavaria, or of one Regierungsbezirk. */
-    abdeckung: (bezirk = ''): Gebietskarte =>
-      karteAus(alle.kreise(bezirk, bezirk ? GROESSE.bezirk : GROESSE.bayern), kreisflaeche),
+    abdeckung: (bezirk = ''): Gebietskarte => ({
+      ...karteAus(alle.kreise(bezirk, bezirk ? GROESSE.bezirk : GROESSE.bayern), kreisflaeche),
+      stufen: 'anteil',
+    }),
 
     /** Municipalities of a Landkreis, shaded by how they come by the seal. */
-    landkreis: ({ schluessel }: Behoerde): Gebietskarte =>
-      karteAus(alle.gemeinden(schluessel), ortsflaeche),
-
-    /** Where an authority or a place is: its area pointed out among its neighbours. */
-    lage(behoerde: Behoerde): Gebietskarte {
-      const { lon, lat } = behoerde;
-      const { zeichnung, gehoertDazu } = umgebung(behoerde, verzeichnis, alle);
+    landkreis(kreis: Behoerde): Gebietskarte {
+      const zeichnung = alle.gemeinden(kreis.schluessel);
       return {
-        ...karteAus(zeichnung, (id) => ({ stufe: gehoertDazu(id) ? HERVORGEHOBEN : 0 })),
+        ...karteAus(zeichnung, ortsflaeche),
+        stufen: 'gemeinden',
+        ...landratsamtMitSiegel(kreis, verzeichnis, zeichnung),
+      };
+    },
+
+    /** Where an authority or a place is: its area outlined among its neighbours. */
+    lage(behoerde: Behoerde): Gebietskarte {
+      const { lon, lat, landkreis } = behoerde;
+      const { zeichnung, gehoertDazu, stufen } = umgebung(behoerde, verzeichnis, alle);
+      const stufe = (id: string): Klasse =>
+        stufen === 'gemeinden'
+          ? ortsflaeche(id).stufe
+          : stufen === 'anteil'
+            ? kreisflaeche(id).stufe
+            : 0;
+      const { flaechen, ...karte } = karteAus(zeichnung, (id) => ({
+        stufe: stufe(id),
+        ...(gehoertDazu(id) && { umriss: true }),
+      }));
+      const kreis = landkreis && verzeichnis.register.behoerde(landkreis);
+      return {
+        ...karte,
+        // Drawn last, no neighbour covers an outline.
+        flaechen: flaechen.sort((a, b) => Number(!!a.umriss) - Number(!!b.umriss)),
+        ...(stufen && { stufen }),
         punkt: zeichnung.stelle([lon, lat]),
+        ...(kreis && landratsamtMitSiegel(kreis, verzeichnis, zeichnung)),
       };
     },
   };

@@ -1,5 +1,4 @@
 /** Checks records: all messages at once, and the records that may be published. */
-import type { Anliegen, Anliegendaten } from '../datensatz/anliegen.ts';
 import type { Formschema } from '../datensatz/formschema.ts';
 import { amtKennungen, vergebeneKennungen } from '../register/kennung.ts';
 import type { Quelltext } from '../datensatz/quelltext.ts';
@@ -31,14 +30,20 @@ export interface Befund extends Fund {
 }
 
 /** A file whose form has been compared with the schema. */
-interface Gelesen extends Eintrag {
+export interface Gelesen extends Eintrag {
   quelltext: Quelltext;
   formfunde: Befund[];
 }
 
-const befund = ({ id, schwere }: Regel, fund: Fund): Befund => ({ ...fund, regel: id, schwere });
+/** What a rule found, as it is told. */
+export const befund = ({ id, schwere }: Regel, fund: Fund): Befund => ({
+  ...fund,
+  regel: id,
+  schwere,
+});
 
-function alsMeldung(quelltext: Quelltext, { pfad, ziel, ...fund }: Befund): Meldung {
+/** A finding with its place in the file. */
+export function alsMeldung(quelltext: Quelltext, { pfad, ziel, ...fund }: Befund): Meldung {
   return {
     datei: quelltext.datei,
     ...quelltext.stelle(pfad, ziel),
@@ -52,7 +57,8 @@ function alsMeldung(quelltext: Quelltext, { pfad, ziel, ...fund }: Befund): Meld
 const lesebefund = ({ lesefehler }: Quelltext): Befund =>
   befund(regel(lesefehler!.regel), { pfad: [], meldung: lesefehler!.meldung });
 
-const geordnet = (meldungen: Meldung[]): Meldung[] =>
+/** Messages by file and place. */
+export const geordnet = (meldungen: Meldung[]): Meldung[] =>
   meldungen.sort(
     (a, b) =>
       (a.datei < b.datei ? -1 : Number(a.datei > b.datei)) ||
@@ -60,7 +66,8 @@ const geordnet = (meldungen: Meldung[]): Meldung[] =>
       a.spalte - b.spalte,
   );
 
-function lies(schema: Formschema, quelltext: Quelltext): Gelesen {
+/** Compares a file with its form. */
+export function lies(schema: Formschema, quelltext: Quelltext): Gelesen {
   const { datei, kennung } = quelltext;
   if (quelltext.lesefehler)
     return { datei, kennung, quelltext, daten: {}, formfunde: [lesebefund(quelltext)] };
@@ -183,20 +190,4 @@ export function pruefeVorab(
     ...[...texte].map(([datei, text]) => lesen(datei, text)),
   ];
   return pruefe(danach, grundlage).meldungen.filter(({ datei }) => texte.has(datei));
-}
-
-/** Checks the errands: the same messages as for records. */
-export function pruefeAnliegen(
-  quelltexte: readonly Quelltext[],
-  schema: Formschema,
-): { meldungen: Meldung[]; anliegen: Anliegen[] } {
-  const meldungen: Meldung[] = [];
-  const anliegen: Anliegen[] = [];
-  for (const quelltext of quelltexte) {
-    const { formfunde, daten, kennung } = lies(schema, quelltext);
-    meldungen.push(...formfunde.map((eines) => alsMeldung(quelltext, eines)));
-    if (formfunde.length === 0)
-      anliegen.push({ id: kennung, ...(daten as unknown as Anliegendaten) });
-  }
-  return { meldungen: geordnet(meldungen), anliegen };
 }

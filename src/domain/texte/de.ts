@@ -65,16 +65,6 @@ export const de = {
     landkreis: 'Landkreis',
     bezirk: 'Bezirk',
   } satisfies Record<Ebene, string>,
-  ebenenAufgaben: {
-    gemeinde:
-      'In der Regel: Wohnsitz melden, Personalausweis und Reisepass, Führungszeugnis, Gewerbe anmelden, Heirat und Geburt, Hundesteuer, Fischereischein, Wahlunterlagen.',
-    verwaltungsgemeinschaft:
-      'Erledigt die Verwaltung ihrer Mitgliedsgemeinden. In der Regel: Wohnsitz melden, Personalausweis und Reisepass, Führungszeugnis, Gewerbe anmelden, Heirat und Geburt, Hundesteuer, Fischereischein, Wahlunterlagen.',
-    landkreis:
-      'In der Regel: Führerschein und Umtausch, Kfz-Zulassung, Baugenehmigung, Jagd- und Waffenschein, Jugendamt, Wohngeld, Schüler-BAföG, Einbürgerung und Aufenthalt, Abfall.',
-    bezirk:
-      'In der Regel: Eingliederungshilfe für Menschen mit Behinderungen und Hilfe zur Pflege.',
-  } satisfies Record<Ebene, string>,
   zahl: {
     verfahren: 'Online-Verfahren',
     mindestens: 'mindestens',
@@ -174,9 +164,9 @@ export const de = {
     grund: 'Grund',
     ausgezeichnet: 'Ausgezeichnet',
     bayernportal: 'Im BayernPortal öffnen',
-    bayernportalSuche: 'BayernPortal öffnen',
-    bayernportalHilfe: (ort: string) =>
-      `Geben Sie dort „${ort}“ als Ort ein, dann erscheinen die Online-Verfahren.`,
+    bayernportalSuche: 'Zur Startseite des BayernPortals',
+    bayernportalHilfe: (ort?: string) =>
+      `Geben Sie dort ${ort ? `„${ort}“ als` : 'Ihren'} Ort ein, dann erscheinen die Online-Verfahren.`,
     vorAuszeichnung: 'vor der Auszeichnung',
     website: 'Website der Behörde',
     schwelle: (schwelle: number) => `Für das Siegel nötig: ${schwelle}`,
@@ -316,15 +306,71 @@ export const de = {
       landkreis: 'das Landratsamt, in kreisfreien Städten die Stadt selbst',
       bezirk: 'Ihr Bezirk',
     },
-    grosseKreisstadt: 'In Großen Kreisstädten in der Regel die Stadt selbst.',
     waehlen: 'Ihr Ort',
     ortsfeld: 'Ihr Ort oder Ihre Postleitzahl',
-    waehlenText: 'Geben Sie Ihren Ort ein, dann erscheint hier Ihr Amt.',
+    waehlenText: 'Wählen Sie Ihren Ort, dann erscheint hier Ihr Amt.',
     ohneSkript: 'Oder wählen Sie Ihren Ort aus der Liste von A bis Z.',
-    fehler: 'Das lässt sich gerade nicht laden.',
-    bayernportal: 'Im BayernPortal ansehen',
-    bayernportalSuche: (wort: string) => `Suchen Sie im BayernPortal nach „${wort}“.`,
     auch: 'Auch bekannt als',
+  },
+  antwort: {
+    /** The form on the start page. */
+    was: 'Was möchten Sie erledigen?',
+    oft: 'Oft gefragt',
+    alleAnliegen: 'Alle Anliegen',
+    /** Heading of an answer. */
+    titel: (anliegen: string, ort: string) => `${anliegen} in ${ort}`,
+    zustaendig: 'Zuständig ist',
+    frage: 'Hier kommen zwei Ämter in Frage',
+    frageText: (erstes: string) =>
+      `Welches es ist, hängt vom Einzelfall ab oder ist hier nicht belegt. Fragen Sie zuerst hier: ${erstes}.`,
+    ihrOrt: 'Ihr Ort',
+    aendern: 'Ort ändern',
+    alleZustaendigen: (ort: string) => `Alle zuständigen Ämter für ${ort}`,
+    angesagt: (anliegen: string, ort: string, aemter: string) => `${anliegen} in ${ort}: ${aemter}`,
+    laedt: 'Die Antwort wird geladen …',
+    fehler: (ort: string) => `Die Antwort für ${ort} lässt sich gerade nicht laden.`,
+    nochmal: 'Noch einmal versuchen',
+    unbekannt: (ort: string) =>
+      `Einen Ort mit der Adresse „${ort}“ kennt dieses Verzeichnis nicht. Wählen Sie Ihren Ort.`,
+    schritte: 'So geht es weiter',
+    /** Why an authority is responsible. */
+    warum: {
+      gemeinde: 'Das erledigt in der Regel die Gemeinde oder Stadt selbst.',
+      vg: (ort: string) =>
+        `${ort} ist Mitglied der Verwaltungsgemeinschaft. Sie erledigt die Verwaltung ihrer Gemeinden.`,
+      landkreis: (kreis: string) =>
+        `Das erledigt in der Regel das Landratsamt für alle Gemeinden im ${kreis}.`,
+      kreisfrei: (ort: string) =>
+        `${ort} gehört zu keinem Landkreis. Die Stadt erledigt auch, was sonst das Landratsamt tut.`,
+      bezirk: (bezirk: string) => `Das erledigt der Bezirk für ganz ${bezirk}.`,
+      oft: 'In Großen Kreisstädten erledigt das oft die Stadt selbst.',
+    },
+    /** The seal in words. */
+    siegel: {
+      ja: (zahl: string, stand: string) => `Siegel: ja, ${zahl} (${stand})`,
+      vg: 'Siegel: ja, über die Verwaltungsgemeinschaft',
+      keins: 'Siegel: nicht eingetragen. Dieses Verzeichnis ist noch nicht vollständig.',
+      keinsVollstaendig: 'Siegel: nein',
+      entzogen: (datum: string) => `Siegel: gilt nicht mehr seit ${datum}`,
+    },
+    einzelne: 'nur für einzelne Anliegen',
+    aufgaben: (anzahl: number, beispiele: string) =>
+      `${zahl(anzahl)} Anliegen, zum Beispiel: ${beispiele}`,
+    website: 'Website',
+    bayernportal: 'BayernPortal',
+    bayernportalAmt: 'Seite der Behörde',
+    unbekannterKontakt: (behoerde: string) =>
+      `Website und Telefon sind hier nicht eingetragen. Suchen Sie im BayernPortal nach „${behoerde}“.`,
+    bayernportalStart: 'Zur Startseite des BayernPortals',
+    bayernportalSeite: (titel: string) => `Im BayernPortal öffnen: ${titel}`,
+    bayernportalOrt: 'Wählen Sie dort Ihren Ort. Dann zeigt die Seite, was online geht.',
+    bayernportalSuche: 'Suchen Sie im BayernPortal nach:',
+    kopieren: 'Kopieren',
+    kopiert: 'Kopiert',
+    nichtKopiert: 'Das ging nicht. Markieren Sie den Text und kopieren Sie ihn.',
+    grosseKreisstaedte: 'In Großen Kreisstädten: die Stadt selbst.',
+    grosseKreisstaedteOft: 'In Großen Kreisstädten oft die Stadt selbst.',
+    giltFuer: 'Gilt für',
   },
   hilfe: {
     titel: 'Stimmt etwas nicht?',
@@ -375,6 +421,8 @@ export const de = {
     ohneSkript:
       'Die bewegliche Karte braucht JavaScript. Diese Übersicht und die Liste gehen ohne.',
     legendeGemeinde: 'Gemeinden',
+    legendeLandratsamt: 'Landratsamt mit Siegel',
+    legendeUmriss: 'Gebiet der Behörde',
     legendeKreis: 'Anteil der Bevölkerung in Gemeinden mit Siegel',
     klassen: {
       0: 'keine eingetragen',
@@ -421,13 +469,17 @@ export const de = {
     einleitung: (name: string) =>
       `Welche Ämter sind für ${name} zuständig, und welche arbeiten online?`,
     zustaendig: 'Zuständige Ämter',
-    alsLandratsamt: 'Aufgaben eines Landratsamts',
     aufgabenMitglied:
       'Entscheidet über eigene Angelegenheiten, zum Beispiel Gemeinderat und Satzungen. Die Verwaltung erledigt in der Regel die Verwaltungsgemeinschaft.',
-    selbst: 'Die Stadt ist kreisfrei und erledigt auch die Aufgaben eines Landratsamts.',
-    alleZustaendigen: (name: string) => `Alle zuständigen Ämter für ${name}`,
+    ortsteile: (anzahl: number) => (anzahl === 1 ? '1 Ortsteil' : `${zahl(anzahl)} Ortsteile`),
+    ortsteilVon: (name: string, anzahl: number) =>
+      anzahl === 1
+        ? `Auch ein Ortsteil einer anderen Gemeinde heißt ${name}:`
+        : `Auch Ortsteile von ${zahl(anzahl)} anderen Gemeinden heißen ${name}:`,
+    /** What was typed, and where it is. */
+    liegtIn: (ortsteil: string, name: string) => `${ortsteil} liegt in ${name}.`,
+    plzVon: (plz: string, name: string) => `${plz} gehört zu ${name}.`,
     hilft: 'Was jetzt hilft',
-    bayernportal: 'BayernPortal öffnen',
     bayernportalHilfe: (name: string) =>
       `Geben Sie im BayernPortal „${name}“ als Ort ein: Dann zeigt es die Online-Verfahren und Ansprechstellen für diesen Ort.`,
     naechste: 'Die nächsten Ämter mit Siegel',

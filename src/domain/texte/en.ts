@@ -63,15 +63,6 @@ export const en: Texte = {
     landkreis: 'District',
     bezirk: 'Regional authority',
   },
-  ebenenAufgaben: {
-    gemeinde:
-      'As a rule: registering your address, identity card and passport, certificate of conduct, registering a business, marriage and birth, dog tax, fishing licence, election documents.',
-    verwaltungsgemeinschaft:
-      'Runs the administration of its member municipalities. As a rule: registering your address, identity card and passport, certificate of conduct, registering a business, marriage and birth, dog tax, fishing licence, election documents.',
-    landkreis:
-      'As a rule: driving licence and its exchange, vehicle registration, building permit, hunting and weapon permits, youth welfare, housing benefit, grants for pupils, naturalisation and residence permits, waste.',
-    bezirk: 'As a rule: support for people with disabilities, and help with the cost of care.',
-  },
   zahl: {
     verfahren: 'online procedures',
     mindestens: 'at least',
@@ -168,8 +159,11 @@ export const en: Texte = {
     grund: 'Reason',
     ausgezeichnet: 'Awarded',
     bayernportal: 'Open in BayernPortal',
-    bayernportalSuche: 'Open BayernPortal',
-    bayernportalHilfe: (ort) => `Enter “${ort}” there as your place to see the online procedures.`,
+    bayernportalSuche: 'To the start page of BayernPortal',
+    bayernportalHilfe: (ort) =>
+      ort
+        ? `Enter “${ort}” there as your place to see the online procedures.`
+        : 'Enter your place there to see the online procedures.',
     vorAuszeichnung: 'before the award',
     website: 'Website of the authority',
     schwelle: (schwelle) => `Needed for the seal: ${schwelle}`,
@@ -303,15 +297,66 @@ export const en: Texte = {
       landkreis: 'the district office, in cities outside any district the city itself',
       bezirk: 'your regional authority',
     },
-    grosseKreisstadt: 'In large district towns, as a rule the town itself.',
     waehlen: 'Your place',
     ortsfeld: 'Your place or postcode',
-    waehlenText: 'Enter your place, and your office appears here.',
+    waehlenText: 'Choose your place, and your office appears here.',
     ohneSkript: 'Or choose your place from the list from A to Z.',
-    fehler: 'This cannot be loaded right now.',
-    bayernportal: 'See it in BayernPortal',
-    bayernportalSuche: (wort) => `Search BayernPortal for “${wort}”.`,
     auch: 'Also known as',
+  },
+  antwort: {
+    was: 'What do you need? (in German)',
+    oft: 'Often asked (in German)',
+    alleAnliegen: 'All errands (in German)',
+    titel: (anliegen, ort) => `${anliegen} in ${ort}`,
+    zustaendig: 'Responsible is',
+    frage: 'It may be one of two offices',
+    frageText: (erstes) =>
+      `Which one depends on the case or is not on record here. Ask here first: ${erstes}.`,
+    ihrOrt: 'Your place',
+    aendern: 'change place',
+    alleZustaendigen: (ort) => `All responsible offices for ${ort}`,
+    angesagt: (anliegen, ort, aemter) => `${anliegen} in ${ort}: ${aemter}`,
+    laedt: 'Loading the answer …',
+    fehler: (ort) => `The answer for ${ort} cannot be loaded right now.`,
+    nochmal: 'Try again',
+    unbekannt: (ort) =>
+      `This directory knows no place with the address “${ort}”. Choose your place.`,
+    schritte: 'What to do next',
+    warum: {
+      gemeinde: 'As a rule, the municipality does this itself.',
+      vg: (ort) =>
+        `${ort} is a member of the municipal association, which runs the administration of its members.`,
+      landkreis: (kreis) =>
+        `As a rule, the district office does this for all municipalities in ${kreis}.`,
+      kreisfrei: (ort) =>
+        `${ort} belongs to no district. The city also does what elsewhere the district office does.`,
+      bezirk: (bezirk) => `The regional authority does this for all of ${bezirk}.`,
+      oft: 'In large district towns, the town often does this itself.',
+    },
+    siegel: {
+      ja: (zahl, stand) => `Seal: yes, ${zahl} (${stand})`,
+      vg: 'Seal: yes, through the municipal association',
+      keins: 'Seal: not recorded. This directory is not complete yet.',
+      keinsVollstaendig: 'Seal: no',
+      entzogen: (datum) => `Seal: no longer valid since ${datum}`,
+    },
+    einzelne: 'for single errands only',
+    aufgaben: (anzahl, beispiele) => `${zahl(anzahl)} errands (in German), such as: ${beispiele}`,
+    website: 'Website',
+    bayernportal: 'BayernPortal',
+    bayernportalAmt: 'page of the authority',
+    unbekannterKontakt: (behoerde) =>
+      `Website and telephone are not recorded here. Search BayernPortal for “${behoerde}”.`,
+    bayernportalStart: 'To the start page of BayernPortal',
+    bayernportalSeite: (titel) => `Open in BayernPortal: ${titel}`,
+    bayernportalOrt: 'Choose your place there. The page then shows what works online.',
+    bayernportalSuche: 'Search BayernPortal for:',
+    kopieren: 'Copy',
+    kopiert: 'Copied',
+    nichtKopiert: 'That did not work. Select the text and copy it.',
+    grosseKreisstaedte: 'In large district towns: the town itself.',
+    grosseKreisstaedteOft: 'In large district towns, often the town itself.',
+    giltFuer: 'Holds for',
   },
   hilfe: {
     aktualisieren: 'Update the data (German)',
@@ -355,6 +400,8 @@ export const en: Texte = {
     laedt: 'Loading the map …',
     ohneSkript: 'The interactive map needs JavaScript. This overview and the list do without.',
     legendeGemeinde: 'Municipalities',
+    legendeLandratsamt: 'District office with the seal',
+    legendeUmriss: 'Area of the office',
     legendeKreis: 'Share of the population in municipalities with the seal',
     klassen: {
       0: 'none recorded',
@@ -400,13 +447,17 @@ export const en: Texte = {
     einleitung: (name) =>
       `Which offices are responsible for ${name}, and which of them work online?`,
     zustaendig: 'Responsible offices',
-    alsLandratsamt: 'Tasks of a district office',
     aufgabenMitglied:
       'Decides its own affairs, such as council and bylaws. Its administration is, as a rule, run by the municipal association.',
-    selbst: 'The city belongs to no district and also does the work of a district office.',
-    alleZustaendigen: (name) => `All responsible offices for ${name}`,
+    ortsteile: (anzahl) =>
+      anzahl === 1 ? '1 village or district' : `${zahl(anzahl)} villages and districts`,
+    ortsteilVon: (name, anzahl) =>
+      anzahl === 1
+        ? `A village of another municipality is called ${name}, too:`
+        : `Villages of ${zahl(anzahl)} other municipalities are called ${name}, too:`,
+    liegtIn: (ortsteil, name) => `${ortsteil} is in ${name}.`,
+    plzVon: (plz, name) => `${plz} belongs to ${name}.`,
     hilft: 'What helps now',
-    bayernportal: 'Open BayernPortal',
     bayernportalHilfe: (name) =>
       `Enter “${name}” as your place in BayernPortal: it then shows the online procedures and contacts for this place.`,
     naechste: 'The nearest offices with the seal',

@@ -1,22 +1,34 @@
-/** A municipality as a place: who is responsible for it, and who near it holds the seal. */
-import type { Behoerde, Ort, Zustaendige } from '../register/register.ts';
+/** A municipality as a place: who is responsible for it and for what, who near it holds the seal. */
+import type { Anliegen } from '../datensatz/anliegen.ts';
+import type { Ebene } from '../register/arten.ts';
+import type { Behoerde, Ort, Ortsteil } from '../register/register.ts';
+import { vergleicheNamen } from '../sprache/ortsname.ts';
 import type { Siegelstand } from './abdeckung.ts';
+import { nachOrtsname } from './listen.ts';
 import type { Amt, Nachbar, Verzeichnis } from './verzeichnis.ts';
+import { aufgabenAm, type Aufgabengruppe, type Zustaendigkeitsfrage } from './zustaendigkeit.ts';
 
-/** A responsible authority with what the directory knows of its seal. */
-export interface OrtsZustaendige extends Zustaendige {
+/** An authority that is responsible for a place, with what the directory knows of it. */
+export interface OrtsZustaendige {
+  behoerde: Behoerde;
+  /**
+   * Levels on which it works for the place: two for a kreisfreie Stadt, none for the Landratsamt
+   * of another area that does a single errand.
+   */
+  ebenen: readonly Ebene[];
   /** Its record, also if the seal is gone. */
   amt: Amt | undefined;
   /** How it comes by the seal; through its VG only the municipality itself can. */
   siegel: Siegelstand;
-  /** True for a kreisfreie Stadt that does what elsewhere the Landratsamt does. */
-  selbst: boolean;
+  /** What it does here; none where the VG does the work. */
+  aufgaben: readonly Aufgabengruppe[];
 }
 
 export interface Ortsbild {
   ort: Ort;
   /** Undefined for a kreisfreie Stadt. */
   landkreis: Behoerde | undefined;
+  /** Each authority once, from the citizen's door outwards. */
   zustaendige: readonly OrtsZustaendige[];
   /** How its town hall comes by the seal. */
   siegel: Siegelstand;
@@ -24,6 +36,10 @@ export interface Ortsbild {
   naechste: readonly Nachbar[];
   /** The other municipalities of the same name. */
   gleichnamige: readonly Ort[];
+  /** Names of its villages and districts, in German order. */
+  ortsteile: readonly string[];
+  /** Other municipalities that have a village of the same name, in German order. */
+  ortsteilVon: readonly Ort[];
 }
 
 /** How many neighbours a page names. */
@@ -32,19 +48,73 @@ const NACHBARN = 3;
 /** Neighbours that may be responsible as well: municipality, VG, Landratsamt. */
 const DARUNTER_ZUSTAENDIG = 3;
 
+/** Villages by municipality and by name, for looking up. */
+export interface Ortsteilsuche {
+  in(ags: string): readonly Ortsteil[];
+  namens(name: string): readonly Ortsteil[];
+}
+
+/** Prepares the look-up of villages. */
+export function ortsteilsuche(ortsteile: readonly Ortsteil[]): Ortsteilsuche {
+  const nachGemeinde = Map.groupBy(ortsteile, ({ gemeinde }) => gemeinde);
+  const nachName = Map.groupBy(ortsteile, ({ name }) => name);
+  return {
+    in: (ags) => nachGemeinde.get(ags) ?? [],
+    namens: (name) => nachName.get(name) ?? [],
+  };
+}
+
+/** What pictures of places are made from. */
+export interface Ortsgrundlage {
+  verzeichnis: Verzeichnis;
+  ortsteile: Ortsteilsuche;
+  anliegen: readonly Anliegen[];
+  zustaendig: Zustaendigkeitsfrage;
+}
+
+/** The authorities of the levels, each once, and those that an exception adds before the Bezirk. */
+function behoerdenAm(
+  ort: Ort,
+  { verzeichnis, anliegen, zustaendig }: Ortsgrundlage,
+): Pick<OrtsZustaendige, 'behoerde' | 'ebenen' | 'aufgaben'>[] {
+  const aufgaben = aufgabenAm(ort, anliegen, zustaendig);
+  const liste = new Map<string, { behoerde: Behoerde; ebenen: Ebene[] }>();
+  for (const { ebene, behoerde } of verzeichnis.register.zustaendige(ort)) {
+    if (ebene === 'bezirk')
+      for (const [schluessel, { behoerde: weitere }] of aufgaben)
+        if (!liste.has(schluessel) && weitere !== behoerde)
+          liste.set(schluessel, { behoerde: weitere, ebenen: [] });
+    const bekannte = liste.get(behoerde.schluessel);
+    if (bekannte) bekannte.ebenen.push(ebene);
+    else liste.set(behoerde.schluessel, { behoerde, ebenen: [ebene] });
+  }
+  return [...liste].map(([schluessel, eine]) => ({
+    ...eine,
+    aufgaben: aufgaben.get(schluessel)?.gruppen ?? [],
+  }));
+}
+
+/** The other municipalities in which villages of a name lie. */
+function gemeindenMitOrtsteil({ name, schluessel }: Ort, grundlage: Ortsgrundlage): Ort[] {
+  const { register } = grundlage.verzeichnis;
+  const gemeinden = new Set(grundlage.ortsteile.namens(name).map(({ gemeinde }) => gemeinde));
+  gemeinden.delete(schluessel);
+  return [...gemeinden]
+    .flatMap((ags) => register.gebiet(register.behoerde(ags)))
+    .sort(nachOrtsname(register));
+}
+
 /** Everything that the page of a place shows. */
-export function ortsbild(ort: Ort, verzeichnis: Verzeichnis): Ortsbild {
-  const { register, amt, siegelVon, naechste, gleichnamige } = verzeichnis;
+export function ortsbild(ort: Ort, grundlage: Ortsgrundlage): Ortsbild {
+  const { register, amt, siegelVon, naechste, gleichnamige } = grundlage.verzeichnis;
   const siegel = siegelVon(ort);
-  const zustaendige = register.zustaendige(ort).map(({ ebene, behoerde }) => {
-    const eigenes = amt(behoerde.schluessel);
-    const ueberVg = ebene === 'gemeinde' && siegel === 'vg';
+  const zustaendige = behoerdenAm(ort, grundlage).map((eine) => {
+    const eigenes = amt(eine.behoerde.schluessel);
+    const ueberVg = eine.behoerde === ort && siegel === 'vg';
     return {
-      ebene,
-      behoerde,
+      ...eine,
       amt: eigenes,
       siegel: eigenes?.status === 'gueltig' ? 'selbst' : ueberVg ? 'vg' : 'keins',
-      selbst: ebene === 'landkreis' && behoerde === ort,
     } satisfies OrtsZustaendige;
   });
   const eigene = new Set(zustaendige.map(({ behoerde }) => behoerde.schluessel));
@@ -57,5 +127,10 @@ export function ortsbild(ort: Ort, verzeichnis: Verzeichnis): Ortsbild {
       .filter((nachbar) => !eigene.has(nachbar.amt.schluessel))
       .slice(0, NACHBARN),
     gleichnamige: gleichnamige(ort),
+    ortsteile: grundlage.ortsteile
+      .in(ort.schluessel)
+      .map(({ name }) => name)
+      .sort(vergleicheNamen),
+    ortsteilVon: gemeindenMitOrtsteil(ort, grundlage),
   };
 }

@@ -1,0 +1,90 @@
+/** The answer for one place, taken from its page: who does an errand there, and how to reach them. */
+import { mitBasis, pfade } from '../domain/verzeichnis/urls.ts';
+import { vonSatz } from './vonsatz.ts';
+
+/** An authority that does the errand. */
+export interface Antwortende {
+  name: string;
+  /** Its name as a link, its level, the seal, and why it is responsible. */
+  karte: DocumentFragment;
+  /** It holds the seal. */
+  mit: boolean;
+  /** How to reach it; empty where nothing is known. */
+  kontakt: DocumentFragment;
+}
+
+/** What the page of a place says of an errand. */
+export interface Ortsantwort {
+  slug: string;
+  /** Name of the place, told apart from others. */
+  ort: string;
+  /** Address of its page. */
+  adresse: string;
+  /** "Haidhausen liegt in München.", where a village or postcode was typed. */
+  von: string | undefined;
+  /** One authority, or several where no source decides between them. */
+  behoerden: readonly Antwortende[];
+}
+
+/** A copy for this page: without ids, and with anchors that lead to the page it is from. */
+function kopie(adresse: string, teile: readonly (Element | null)[]): DocumentFragment {
+  const alle = document.createDocumentFragment();
+  for (const teil of teile) {
+    if (!teil) continue;
+    const eine = document.importNode(teil, true);
+    for (const element of [eine, ...eine.querySelectorAll('[id]')]) element.removeAttribute('id');
+    for (const verweis of eine.querySelectorAll<HTMLAnchorElement>('a[href^="#"]'))
+      verweis.href = adresse + verweis.getAttribute('href')!;
+    alle.append(eine);
+  }
+  return alle;
+}
+
+/** Says that no place has this slug. */
+export class OrtUnbekannt extends Error {}
+
+/**
+ * Loads the answer.
+ * @param von what was typed, as the address repeats it
+ * @throws OrtUnbekannt if there is no such place; Error if the page cannot be loaded or understood
+ */
+export async function ladeOrtsantwort(
+  {
+    basis,
+    anliegen,
+    slug,
+    von,
+  }: { basis: string; anliegen: string; slug: string; von: string | null },
+  signal: AbortSignal,
+): Promise<Ortsantwort> {
+  const adresse = mitBasis(basis, pfade.ort(slug));
+  const antwort = await fetch(adresse, { signal });
+  if (antwort.status === 404) throw new OrtUnbekannt(slug);
+  if (!antwort.ok) throw new Error(`${antwort.status} ${adresse}`);
+  const seite = new DOMParser().parseFromString(await antwort.text(), 'text/html');
+  const gefragt = `[data-anliegen~="${anliegen}"]`;
+  const nachfrage = (eine: Element) =>
+    Number(eine.querySelector(`.aufgaben${gefragt}`)!.hasAttribute('data-zweite'));
+  const zustaendig = [...seite.querySelectorAll(`section${gefragt}`)].sort(
+    (a, b) => nachfrage(a) - nachfrage(b),
+  );
+  // A page of an older or newer release does not know the errand.
+  if (zustaendig.length === 0) throw new Error(`no answer: ${adresse}`);
+  return {
+    slug,
+    ort: seite.getElementById('ort')!.dataset.name!,
+    adresse,
+    von: vonSatz(seite, von),
+    behoerden: zustaendig.map((eine) => ({
+      name: eine.querySelector('h3')!.textContent.trim(),
+      karte: kopie(adresse, [
+        eine.querySelector('.rolle'),
+        eine.querySelector('h3'),
+        eine.querySelector('.siegelsatz'),
+        eine.querySelector(`.aufgaben${gefragt} .warum`),
+      ]),
+      mit: eine.classList.contains('mit'),
+      kontakt: kopie(adresse, [eine.querySelector('.kontakt')]),
+    })),
+  };
+}

@@ -1,0 +1,102 @@
+/** "Was? Wo?": an errand and a place, either alone is enough. */
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { texte } from '../../src/domain/texte/index.ts';
+import { barrieren, besuche } from '../hilfe/browser.ts';
+
+const t = texte('de');
+const was = (seite: Page) => seite.getByRole('combobox', { name: t.antwort.was });
+const wo = (seite: Page) => seite.getByRole('combobox', { name: t.finder.feld });
+const los = (seite: Page) => seite.getByRole('main').getByRole('button', { name: t.finder.suchen });
+
+describe('Was? Wo?', () => {
+  test('both lead to the answer, by the button or by Enter in either field', async () => {
+    for (const schicke of [
+      (seite: Page) => los(seite).click(),
+      (seite: Page) => was(seite).press('Enter'),
+      (seite: Page) => wo(seite).press('Enter'),
+    ]) {
+      const { seite, klagen } = await besuche('/');
+      await was(seite).fill('Perso');
+      await wo(seite).fill('Dormitz');
+      await schicke(seite);
+      await seite.waitForURL('**/anliegen/personalausweis-beantragen/?ort=dormitz');
+      await seite.locator('#antwort-karten', { hasText: 'Verwaltungsgemeinschaft' }).waitFor();
+      expect(klagen).toEqual([]);
+    }
+  });
+
+  test('an errand alone leads to its page', async () => {
+    const { seite } = await besuche('/');
+    await was(seite).fill('Hundesteuer');
+    await los(seite).click();
+    await seite.waitForURL('**/anliegen/hundesteuer/');
+  });
+
+  test('a place alone leads to its page', async () => {
+    const { seite } = await besuche('/');
+    await wo(seite).fill('Dormitz');
+    await los(seite).click();
+    await seite.waitForURL('**/orte/dormitz/');
+  });
+
+  test('what is not clear is asked, in the field where it stands', async () => {
+    const { seite } = await besuche('/');
+    await was(seite).fill('Fuhrerschain');
+    await wo(seite).fill('Hausen');
+    await los(seite).click();
+    await seite.locator('#was-liste [role=option]').first().waitFor();
+    expect(await seite.evaluate(() => document.activeElement?.id)).toBe('was');
+    await seite.getByRole('option', { name: 'Führerschein umtauschen' }).click();
+    await los(seite).click();
+    await seite.locator('#finder-liste [role=option]').first().waitFor();
+    expect(await barrieren(seite)).toEqual([]);
+    await seite.getByRole('option', { name: /Hausen.*Forchheim/ }).click();
+    await seite.waitForURL('**/anliegen/fuehrerschein-umtauschen/?ort=hausen-forchheim');
+  });
+
+  test('what does not load is said, and tried again', async () => {
+    let gestoert = true;
+    const { seite } = await besuche('/', {}, (s) =>
+      s.route('**/_astro/wasfeld*', (weg) => (gestoert ? weg.abort() : weg.continue())),
+    );
+    await was(seite).fill('Hundesteuer');
+    await seite.locator('#was-formular [role=status]', { hasText: t.finder.stoerung }).waitFor();
+    gestoert = false;
+    // A browser may remember that a module failed; a new page does not.
+    await seite.reload();
+    await was(seite).fill('Hundesteuer');
+    await was(seite).press('Enter');
+    await seite.waitForURL('**/anliegen/hundesteuer/');
+  });
+});
+
+test('the most asked errands stand there as links, in every language and without JavaScript', async () => {
+  for (const pfad of ['/', '/en/']) {
+    const { seite } = await besuche(pfad, { javaScriptEnabled: false });
+    const ziele = await seite
+      .locator('.oft a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(ziele.slice(0, 2)).toEqual([
+      '/anliegen/wohnsitz-anmelden/',
+      '/anliegen/personalausweis-beantragen/',
+    ]);
+    expect(ziele.at(-1)).toBe('/anliegen/');
+  }
+});
+
+test('without JavaScript the errand asks the search', async () => {
+  const { seite } = await besuche('/', { javaScriptEnabled: false });
+  await was(seite).fill('Hundesteuer');
+  await was(seite).press('Enter');
+  await seite.waitForURL('**/suche/?q=Hundesteuer');
+});
+
+test('the place of the visit is named with a way to change it', async () => {
+  const { seite } = await besuche('/orte/dormitz/');
+  await seite.goto(new URL('/en/', seite.url()).href);
+  const zeile = seite.locator('#ihr-ort');
+  expect(await zeile.locator('a').getAttribute('href')).toBe('/en/orte/dormitz/');
+  await zeile.getByRole('button').click();
+  expect(await seite.evaluate(() => document.activeElement?.id)).toBe('finder');
+});
