@@ -2,7 +2,8 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { SPRACHEN } from './src/domain/sprache/sprachen.ts';
 import { basispfad, inSprache, mitBasis, pfade } from './src/domain/verzeichnis/urls.ts';
-import { leseOrtsweiterleitungen, leseWeiterleitungen } from './src/io/inhalt.ts';
+import { leseWeiterleitungen } from './src/io/inhalt.ts';
+import { leseOrtsweiterleitungen } from './src/io/registerinhalt.ts';
 import { Klartextfehler } from './src/io/klartext.ts';
 import { zielangabe } from './src/io/ziel.ts';
 

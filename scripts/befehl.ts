@@ -4,12 +4,8 @@ import { bericht } from '../src/domain/pruefung/bericht.ts';
 import type { Meldung } from '../src/domain/pruefung/meldung.ts';
 import { pruefeVorab } from '../src/domain/pruefung/pruefung.ts';
 import { leseStand } from '../src/io/git.ts';
-import {
-  inhaltsordner,
-  lesePruefstand,
-  pruefeInhaltsordner,
-  pruefgrundlage,
-} from '../src/io/inhalt.ts';
+import { lesePruefstand, pruefgrundlage } from '../src/io/inhalt.ts';
+import { inhaltsordner, pruefeInhaltsordner } from '../src/io/inhaltsordner.ts';
 import { klartext } from '../src/io/klartext.ts';
 import { quelltextAus } from '../src/io/yaml.ts';
 

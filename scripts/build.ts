@@ -5,7 +5,8 @@
 import { resolve } from 'node:path';
 import { build } from 'astro';
 import { baueNach } from '../src/io/baustelle.ts';
-import { inhaltsordner, pruefeInhalt } from '../src/io/inhalt.ts';
+import { pruefeInhalt } from '../src/io/inhalt.ts';
+import { inhaltsordner } from '../src/io/inhaltsordner.ts';
 import { klartext } from '../src/io/klartext.ts';
 import { baueSuchindex } from '../src/io/suchindex.ts';
 import { zielAus, zielangabe } from '../src/io/ziel.ts';

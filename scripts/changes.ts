@@ -13,7 +13,8 @@ import {
 import { alsMarkdown } from '../src/domain/redaktion/aenderungsbericht.ts';
 import type { Quelltext } from '../src/domain/datensatz/quelltext.ts';
 import { basisAus, pruefe } from '../src/domain/pruefung/pruefung.ts';
-import { inhaltsordner, leseAemter, leseAnliegen, pruefgrundlage } from '../src/io/inhalt.ts';
+import { leseAemter, leseAnliegen, pruefgrundlage } from '../src/io/inhalt.ts';
+import { inhaltsordner } from '../src/io/inhaltsordner.ts';
 import { abbruch, argumente, leseBasis } from './befehl.ts';
 
 const { values } = argumente(() =>

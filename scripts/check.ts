@@ -15,14 +15,13 @@ import { ohneUmbruch } from '../src/domain/redaktion/zeilenvergleich.ts';
 import { schreibeAlle } from '../src/io/ablage.ts';
 import {
   ausnahmegrundlage,
-  inhaltsordner,
   leseAemter,
   leseAnliegen,
   leseAusnahmen,
-  ordnerVon,
   pruefeBestand,
   pruefgrundlage,
 } from '../src/io/inhalt.ts';
+import { inhaltsordner, ordnerVon } from '../src/io/inhaltsordner.ts';
 import { quelltextAus } from '../src/io/yaml.ts';
 import { abbruch, argumente, farbig, leseBasis } from './befehl.ts';
 

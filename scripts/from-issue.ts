@@ -14,7 +14,7 @@ import {
 } from '../src/domain/redaktion/meldeantwort.ts';
 import { meldungAlsDatensatz } from '../src/domain/redaktion/formulardeutung.ts';
 import { schreibeAlle, schreibeNeu } from '../src/io/ablage.ts';
-import { inhaltsordner } from '../src/io/inhalt.ts';
+import { inhaltsordner } from '../src/io/inhaltsordner.ts';
 import { abbruch, arbeitsstand, argumente, istFehler, leseproblem } from './befehl.ts';
 
 const { values, positionals } = argumente(() =>

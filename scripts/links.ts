@@ -8,7 +8,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { aktualisiere, linkbericht, sammleAdressen } from '../src/domain/redaktion/linkpruefung.ts';
 import { pruefe } from '../src/domain/pruefung/pruefung.ts';
-import { inhaltsordner, leseAemter, leseLinkergebnisse, pruefgrundlage } from '../src/io/inhalt.ts';
+import { leseAemter, leseLinkergebnisse, pruefgrundlage } from '../src/io/inhalt.ts';
+import { inhaltsordner } from '../src/io/inhaltsordner.ts';
 import { BESUCHSREGELN, besucheAlle } from '../src/io/netz.ts';
 import { abbruch, argumente } from './befehl.ts';
 

@@ -26,7 +26,7 @@ import {
 } from '../src/domain/register/behoerdensuche.ts';
 import { behoerdenname, type Behoerde } from '../src/domain/register/register.ts';
 import { schreibeNeu } from '../src/io/ablage.ts';
-import { inhaltsordner } from '../src/io/inhalt.ts';
+import { inhaltsordner } from '../src/io/inhaltsordner.ts';
 import { abbruch, arbeitsstand, argumente, istFehler, zeige } from './befehl.ts';
 
 const { values, positionals } = argumente(() =>

@@ -65,7 +65,7 @@ const lagen = einmal(async () => {
 
 /** The place of an address; undefined if there is none of this slug. */
 async function bezugsort(slug: string): Promise<Bezugsort | undefined> {
-  const alle = await suchbestand(basis);
+  const { alle } = (await suchbestand(basis)).bisher('');
   const eintrag = alle.find(({ eintrag: { art, ort } }) => art === 'ort' && ort === slug)?.eintrag;
   return eintrag?.punkt && { slug, name: eintrag.titel, punkt: eintrag.punkt };
 }

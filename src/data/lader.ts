@@ -9,15 +9,14 @@ import { anliegenFormschema } from '../domain/datensatz/anliegen.ts';
 import type { Quelltext } from '../domain/datensatz/quelltext.ts';
 import {
   ausnahmegrundlage,
-  inhaltsordner,
   leseAemter,
   leseAnliegen,
   leseAusnahmen,
-  ordnerVon,
   pruefeBestand,
   pruefgrundlage,
   type Teil,
 } from '../io/inhalt.ts';
+import { inhaltsordner, ordnerVon } from '../io/inhaltsordner.ts';
 import { Klartextfehler } from '../io/klartext.ts';
 
 /** What a check has to say, and what may be published. */

@@ -9,7 +9,7 @@ import { ortsteilsuche, type Ortsgrundlage } from '../domain/verzeichnis/ortsbil
 import { verzeichnisAus } from '../domain/verzeichnis/verzeichnis.ts';
 import { zustaendigkeiten } from '../domain/verzeichnis/zustaendigkeit.ts';
 import { zeichner } from '../domain/karte/zeichnung.ts';
-import { leseGrenzen, leseOrtsteile, leseRegister } from '../io/inhalt.ts';
+import { leseGrenzen, leseOrtsteile, leseRegister } from '../io/registerinhalt.ts';
 import { heute } from '../io/uhr.ts';
 
 const register = leseRegister();

@@ -1,7 +1,7 @@
 /** Writes records: all or none, and never over another. */
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { ordnerVon } from './inhalt.ts';
+import { ordnerVon } from './inhaltsordner.ts';
 
 /**
  * Writes all files or, if one cannot be written, none.

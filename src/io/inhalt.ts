@@ -1,161 +1,27 @@
-/** Reads the content folder from disk. `CONTENT_DIR` may replace parts of it; the rest is `content`. */
-import { existsSync, readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
-import { dirname, join } from 'node:path';
-import type { z } from 'zod';
+/** Reads records, errands, exceptions and results of link checks from the content folder. */
+import { existsSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
+import { join } from 'node:path';
 import { ausnahmeFormschema } from '../domain/datensatz/ausnahme.ts';
 import type { Pruefstand } from '../domain/datensatz/datensatzsuche.ts';
 import type { Quelltext } from '../domain/datensatz/quelltext.ts';
 import { amtFormschema } from '../domain/datensatz/schema.ts';
-import type { Grenzen } from '../domain/geo/topologie.ts';
 import { pruefe } from '../domain/pruefung/pruefung.ts';
 import { spaetereDatensaetze } from '../domain/pruefung/uhrzweifel.ts';
 import { linkergebnisform } from '../domain/redaktion/linkergebnisform.ts';
 import type { Linkergebnisse } from '../domain/redaktion/linkpruefung.ts';
-import { ortKennungen } from '../domain/register/kennung.ts';
-import { registerAus, type Ortsteil, type Register } from '../domain/register/register.ts';
-import {
-  behoerdenform,
-  grenzenform,
-  namensform,
-  ortsteilform,
-  postleitzahlenform,
-  standform,
-  verzeichnisform,
-} from '../domain/register/registerform.ts';
-import {
-  gebietsschluessel,
-  pruefeBehoerden,
-  pruefeFruehereOrte,
-  pruefeGemeindefrei,
-  pruefeGrenzen,
-  pruefeNamensvettern,
-  pruefeOrtsteile,
-  pruefePostleitzahlen,
-  pruefeStand,
-  REGISTERDATEIEN,
-  type Mangel,
-} from '../domain/register/selbstpruefung.ts';
-import { istBau } from './baumarke.ts';
 import { leseJsonDatei } from './inhaltsdatei.ts';
+import { ausnahmenordner, inhaltspfad, pruefeInhaltsordner } from './inhaltsordner.ts';
 import { Klartextfehler } from './klartext.ts';
+import {
+  leseFruehereOrte,
+  leseGemeindefreie,
+  leseGrenzen,
+  leseNamensvettern,
+  leseOrtsteile,
+  leseRegister,
+} from './registerinhalt.ts';
 import { heute } from './uhr.ts';
 import { quelltextAus, unlesbar } from './yaml.ts';
-
-const STANDARD = 'content';
-
-/** The content folder in use, as given. */
-export const inhaltsordner = (): string => process.env.CONTENT_DIR || STANDARD;
-
-/** Path of a part of the content: from `CONTENT_DIR` if it has it, else from `content`. */
-function pfad(teil: string): string {
-  const eigener = join(inhaltsordner(), teil);
-  return existsSync(eigener) ? eigener : join(STANDARD, teil);
-}
-
-/** Exceptions speak of errands, so they come from where those do. */
-const ausnahmenordner = (): string => join(dirname(pfad('anliegen')), 'ausnahmen');
-
-/** The folder that a record, errand or exception is read from, and must be written to. */
-export function ordnerVon(datei: string): string {
-  const teil = datei.replace(/\/.*$/, '');
-  return teil === 'ausnahmen' ? ausnahmenordner() : pfad(teil);
-}
-
-/** What speaks against the content folder; undefined if it can be read. */
-function ordnerfehler(ordner: string): string | undefined {
-  if (!existsSync(ordner)) return `Den Ordner „${ordner}“ (CONTENT_DIR) gibt es nicht.`;
-  if (!statSync(ordner).isDirectory()) return `„${ordner}“ (CONTENT_DIR) ist kein Ordner.`;
-  if (istBau(ordner))
-    return `Der Ordner „${ordner}“ (CONTENT_DIR) ist ein Bau der Website, nicht ihr Inhalt.`;
-  if (!existsSync(join(ordner, 'aemter')))
-    return `Im Ordner „${ordner}“ (CONTENT_DIR) fehlt der Ordner „aemter“ mit den Datensätzen.`;
-  return undefined;
-}
-
-/** @throws Klartextfehler if `CONTENT_DIR` is not a content folder: another would be used instead */
-export function pruefeInhaltsordner(): void {
-  const grund = ordnerfehler(inhaltsordner());
-  if (grund) throw new Klartextfehler(grund);
-}
-
-const REGISTER_ABHILFE =
-  'Holen Sie die Datei aus dem Repository zurück, oder bauen Sie das Register mit „npm run register“ neu.';
-
-const registerpfad = (datei: Mangel['datei']): string => pfad(`register/${REGISTERDATEIEN[datei]}`);
-
-const leseRegisterdatei = <T>(datei: Mangel['datei'], form: z.ZodType<T>): T =>
-  leseJsonDatei(registerpfad(datei), form, REGISTER_ABHILFE);
-
-function verlangeMangellos([erster, ...weitere]: readonly Mangel[]): void {
-  if (!erster) return;
-  const rest = weitere.length > 0 ? ` (und ${weitere.length} weitere Mängel)` : '';
-  throw new Klartextfehler(
-    `Das Register stimmt nicht, in „${registerpfad(erster.datei)}“: ${erster.satz}${rest}. ${REGISTER_ABHILFE}`,
-  );
-}
-
-/** The register of all Bavarian authorities. @throws Klartextfehler if it is not sound */
-export function leseRegister(): Register {
-  const { zahlen } = leseRegisterdatei('stand', standform);
-  const postleitzahlen = leseRegisterdatei('postleitzahlen', postleitzahlenform);
-  const register = registerAus(leseRegisterdatei('behoerden', behoerdenform), postleitzahlen);
-  verlangeMangellos([
-    ...pruefeStand(zahlen),
-    ...pruefeBehoerden(register, zahlen),
-    ...pruefePostleitzahlen(register, postleitzahlen),
-  ]);
-  return register;
-}
-
-/** Boundaries of all levels. @throws Klartextfehler if they are not sound */
-export function leseGrenzen(register = leseRegister()): Grenzen {
-  const gemeinden = leseRegisterdatei('gemeinden', grenzenform);
-  const kreise = leseRegisterdatei('kreise', grenzenform);
-  verlangeMangellos(pruefeGrenzen(register, { gemeinden, kreise }));
-  return { gemeinden, landkreise: kreise, regierungsbezirke: kreise, bayern: kreise };
-}
-
-/** Names of unincorporated areas (forests, lakes) by AGS. @throws Klartextfehler if they are not sound */
-export function leseGemeindefreie(
-  register = leseRegister(),
-  { gemeinden } = leseGrenzen(register),
-): ReadonlyMap<string, string> {
-  const gemeindefrei = leseRegisterdatei('gemeindefrei', verzeichnisform);
-  verlangeMangellos(pruefeGemeindefrei(register, gemeindefrei, gebietsschluessel(gemeinden)));
-  return new Map(Object.entries(gemeindefrei));
-}
-
-/** Villages and districts, by municipality. @throws Klartextfehler if they are not sound */
-export function leseOrtsteile(register = leseRegister()): Ortsteil[] {
-  const ortsteile = Object.entries(leseRegisterdatei('ortsteile', ortsteilform)).flatMap(
-    ([gemeinde, namen]) => namen.map((name) => ({ name, gemeinde })),
-  );
-  verlangeMangellos(pruefeOrtsteile(register, ortsteile));
-  return ortsteile;
-}
-
-/**
- * Names of villages that a larger town outside Bavaria bears, too.
- * @throws Klartextfehler if they are not sound
- */
-export function leseNamensvettern(ortsteile = leseOrtsteile()): ReadonlySet<string> {
-  const namensvettern = leseRegisterdatei('namensvettern', namensform);
-  verlangeMangellos(pruefeNamensvettern(ortsteile, namensvettern));
-  return new Set(namensvettern);
-}
-
-/** Former slugs of places: AGS by slug. @throws Klartextfehler if they are not sound */
-export function leseFruehereOrte(register = leseRegister()): ReadonlyMap<string, string> {
-  const fruehere = leseRegisterdatei('fruehereOrte', verzeichnisform);
-  verlangeMangellos(pruefeFruehereOrte(register, fruehere));
-  return new Map(Object.entries(fruehere));
-}
-
-/** Where former addresses of places lead: from the old slug to that of today. */
-export function leseOrtsweiterleitungen(register = leseRegister()): Map<string, string> {
-  const heutige = ortKennungen(register);
-  return new Map([...leseFruehereOrte(register)].map(([alt, ags]) => [alt, heutige.get(ags)!]));
-}
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -193,7 +59,7 @@ function eintraegeVon(ordner: string): Dirent[] {
 export type Teil = 'aemter' | 'anliegen' | 'ausnahmen';
 
 /** All files of a folder, in the order of their names; hidden files are left out. */
-function leseOrdner(teil: Teil, ordner = pfad(teil)): Quelltext[] {
+function leseOrdner(teil: Teil, ordner = inhaltspfad(teil)): Quelltext[] {
   return eintraegeVon(ordner)
     .filter(({ name }) => !name.startsWith('.'))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
@@ -217,7 +83,7 @@ function leseOrdner(teil: Teil, ordner = pfad(teil)): Quelltext[] {
  * Reads only files that name former ids.
  */
 export function leseWeiterleitungen(): Map<string, string> {
-  const ordner = pfad('aemter');
+  const ordner = inhaltspfad('aemter');
   const ziele = new Map<string, string>();
   for (const eintrag of eintraegeVon(ordner)) {
     const { name } = eintrag;
@@ -248,7 +114,7 @@ export const leseAusnahmen = (): Quelltext[] =>
 export function pruefeBestand(quelltexte: readonly Quelltext[], heute: string): void {
   if (quelltexte.length === 0)
     throw new Klartextfehler(
-      `Im Ordner „${pfad('aemter')}“ liegt kein Datensatz. Legen Sie einen an („npm run new“), oder nennen Sie in CONTENT_DIR den richtigen Ordner.`,
+      `Im Ordner „${inhaltspfad('aemter')}“ liegt kein Datensatz. Legen Sie einen an („npm run new“), oder nennen Sie in CONTENT_DIR den richtigen Ordner.`,
     );
   const spaetere = spaetereDatensaetze(quelltexte, heute);
   if (spaetere !== undefined)
@@ -259,9 +125,9 @@ export function pruefeBestand(quelltexte: readonly Quelltext[], heute: string): 
 
 /** What came of the last visit to each address; empty before the first run of `npm run links`. */
 export const leseLinkergebnisse = (): Linkergebnisse =>
-  existsSync(pfad('links.json'))
+  existsSync(inhaltspfad('links.json'))
     ? leseJsonDatei(
-        pfad('links.json'),
+        inhaltspfad('links.json'),
         linkergebnisform,
         'Holen Sie die Datei aus dem Repository zurück, oder löschen Sie sie und führen Sie „npm run links“ aus.',
       )

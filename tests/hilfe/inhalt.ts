@@ -9,11 +9,9 @@ import {
   leseAemter,
   leseAnliegen,
   leseAusnahmen,
-  leseGrenzen,
-  leseOrtsteile,
-  leseRegister,
   pruefgrundlage,
 } from '../../src/io/inhalt.ts';
+import { leseGrenzen, leseOrtsteile, leseRegister } from '../../src/io/registerinhalt.ts';
 
 /** What the tests check by: form, register, day. */
 export const grundlage = pruefgrundlage();

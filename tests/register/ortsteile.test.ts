@@ -4,7 +4,7 @@ import type { GeoNamesOrt } from '../../src/domain/register/geonames.ts';
 import { liesGeoNames, nachGemeinde } from '../../src/domain/register/geonames.ts';
 import { namensvetternAus, ortsteileAus } from '../../src/domain/register/ortsteile.ts';
 import { flaechen } from '../../src/domain/geo/topologie.ts';
-import { leseNamensvettern, leseOrtsteile } from '../../src/io/inhalt.ts';
+import { leseNamensvettern, leseOrtsteile } from '../../src/io/registerinhalt.ts';
 import { leseErgaenzte, leseOpenGeoDb } from '../../src/io/registerquellen.ts';
 import { namensschluessel } from '../../src/domain/sprache/ortsname.ts';
 import { grenzen, register } from '../hilfe/inhalt.ts';

@@ -13,7 +13,7 @@ import {
   leseGemeindefreie,
   leseNamensvettern,
   leseOrtsteile,
-} from '../../src/io/inhalt.ts';
+} from '../../src/io/registerinhalt.ts';
 import { grenzen, register } from '../hilfe/inhalt.ts';
 
 const gemeinden = flaechen(grenzen.gemeinden, 'gemeinden');

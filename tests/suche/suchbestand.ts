@@ -9,7 +9,7 @@ import {
 } from '../../src/domain/suche/finderindex.ts';
 import { noetigeTeile, ortsformen } from '../../src/domain/suche/ortsteilteile.ts';
 import { texte } from '../../src/domain/texte/index.ts';
-import { leseOrtsteile } from '../../src/io/inhalt.ts';
+import { leseOrtsteile } from '../../src/io/registerinhalt.ts';
 import { anliegen, register, verzeichnis } from '../hilfe/inhalt.ts';
 
 const t = texte('de').finder;

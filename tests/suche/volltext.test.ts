@@ -9,11 +9,11 @@ import {
   type Sucheintrag,
 } from '../../src/domain/suche/volltext.ts';
 import { texte } from '../../src/domain/texte/index.ts';
-import { anliegen, verzeichnis } from '../hilfe/inhalt.ts';
+import { anliegen, verzeichnis, zustaendig } from '../hilfe/inhalt.ts';
 import { ausgeschrieben } from '../hilfe/namen.ts';
 
 const absolut = (pfad: string) => `https://beispiel.de${pfad}`;
-const orte = orteExport(verzeichnis, absolut);
+const orte = orteExport(verzeichnis, absolut, { anliegen, zustaendig });
 const aemter = aemterExport(verzeichnis, absolut).map((amt, i) => {
   const { hinweis, auszeichnung, verlauf } = amtEinzeln(verzeichnis.aemter[i]!, absolut);
   return { ...amt, hinweis, quellen: [auszeichnung, ...verlauf].map(({ quelle }) => quelle) };

@@ -4,7 +4,7 @@ import { satzZu, vorschlaegeVon } from '../../domain/suche/deutungssatz.ts';
 import type { Eintrag } from '../../domain/suche/eintrag.ts';
 import { element, neu, verweis } from '../elemente.ts';
 import { t } from '../seite.ts';
-import { suchbestand } from '../suchbestand.ts';
+import { suchbestand, Veraltet, type Auszug } from '../suchbestand.ts';
 import { adresseVon } from '../wahlfeld.ts';
 
 const abschnitt = element('s-namen');
@@ -23,13 +23,26 @@ export function verbirgNamen(): void {
   abschnitt.hidden = true;
 }
 
-function zeige(deutung: Deutung, begriff: string, basis: string): number {
+/** What is said of the entries; what did not load may be what was meant. */
+function satz(deutung: Deutung, begriff: string, lueckenhaft: boolean): string {
+  // Here nothing has to be chosen: what begins with the words is a result like any other.
+  const stumm = deutung.art === 'anfang' || (lueckenhaft && deutung.art === 'nichts');
+  return [
+    stumm ? '' : satzZu(deutung, begriff, t.finder),
+    lueckenhaft ? t.finder.ortsteileFehlen : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** @returns how many entries fit; undefined if that is not known */
+function zeige({ alle, lueckenhaft }: Auszug, begriff: string, basis: string): number | undefined {
+  const deutung = deute(alle, begriff);
   const eintraege = vorschlaegeVon(deutung);
   liste.replaceChildren(...eintraege.map((eintrag) => zeile(eintrag, basis)));
-  // Here nothing has to be chosen: what begins with the words is a result like any other.
-  status.textContent = deutung.art === 'anfang' ? '' : satzZu(deutung, begriff, t.finder);
+  status.textContent = satz(deutung, begriff, lueckenhaft);
   abschnitt.hidden = false;
-  return eintraege.length;
+  return lueckenhaft ? undefined : eintraege.length;
 }
 
 /**
@@ -43,13 +56,13 @@ export async function zeigeNamen(
   gilt: () => boolean,
 ): Promise<number | undefined> {
   try {
-    const deutung = deute(await suchbestand(basis), begriff);
-    return gilt() ? zeige(deutung, begriff, basis) : undefined;
-  } catch {
+    const auszug = await (await suchbestand(basis)).ganz(begriff);
+    return gilt() ? zeige(auszug, begriff, basis) : undefined;
+  } catch (fehler) {
     if (!gilt()) return undefined;
     verbirgNamen();
     abschnitt.hidden = false;
-    status.textContent = t.suche.fehler;
+    status.textContent = fehler instanceof Veraltet ? t.finder.veraltet : t.suche.fehler;
     return undefined;
   }
 }

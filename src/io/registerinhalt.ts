@@ -1,0 +1,110 @@
+/** Reads the register from the content folder, and refuses one that is not sound. */
+import type { z } from 'zod';
+import type { Grenzen } from '../domain/geo/topologie.ts';
+import { ortKennungen } from '../domain/register/kennung.ts';
+import { registerAus, type Ortsteil, type Register } from '../domain/register/register.ts';
+import {
+  behoerdenform,
+  grenzenform,
+  namensform,
+  ortsteilform,
+  postleitzahlenform,
+  standform,
+  verzeichnisform,
+} from '../domain/register/registerform.ts';
+import {
+  gebietsschluessel,
+  pruefeBehoerden,
+  pruefeFruehereOrte,
+  pruefeGemeindefrei,
+  pruefeGrenzen,
+  pruefeNamensvettern,
+  pruefeOrtsteile,
+  pruefePostleitzahlen,
+  pruefeStand,
+  REGISTERDATEIEN,
+  type Mangel,
+} from '../domain/register/selbstpruefung.ts';
+import { inhaltspfad } from './inhaltsordner.ts';
+import { leseJsonDatei } from './inhaltsdatei.ts';
+import { Klartextfehler } from './klartext.ts';
+
+const REGISTER_ABHILFE =
+  'Holen Sie die Datei aus dem Repository zurück, oder bauen Sie das Register mit „npm run register“ neu.';
+
+const registerpfad = (datei: Mangel['datei']): string =>
+  inhaltspfad(`register/${REGISTERDATEIEN[datei]}`);
+
+const leseRegisterdatei = <T>(datei: Mangel['datei'], form: z.ZodType<T>): T =>
+  leseJsonDatei(registerpfad(datei), form, REGISTER_ABHILFE);
+
+function verlangeMangellos([erster, ...weitere]: readonly Mangel[]): void {
+  if (!erster) return;
+  const rest = weitere.length > 0 ? ` (und ${weitere.length} weitere Mängel)` : '';
+  throw new Klartextfehler(
+    `Das Register stimmt nicht, in „${registerpfad(erster.datei)}“: ${erster.satz}${rest}. ${REGISTER_ABHILFE}`,
+  );
+}
+
+/** The register of all Bavarian authorities. @throws Klartextfehler if it is not sound */
+export function leseRegister(): Register {
+  const { zahlen } = leseRegisterdatei('stand', standform);
+  const postleitzahlen = leseRegisterdatei('postleitzahlen', postleitzahlenform);
+  const register = registerAus(leseRegisterdatei('behoerden', behoerdenform), postleitzahlen);
+  verlangeMangellos([
+    ...pruefeStand(zahlen),
+    ...pruefeBehoerden(register, zahlen),
+    ...pruefePostleitzahlen(register, postleitzahlen),
+  ]);
+  return register;
+}
+
+/** Boundaries of all levels. @throws Klartextfehler if they are not sound */
+export function leseGrenzen(register = leseRegister()): Grenzen {
+  const gemeinden = leseRegisterdatei('gemeinden', grenzenform);
+  const kreise = leseRegisterdatei('kreise', grenzenform);
+  verlangeMangellos(pruefeGrenzen(register, { gemeinden, kreise }));
+  return { gemeinden, landkreise: kreise, regierungsbezirke: kreise, bayern: kreise };
+}
+
+/** Names of unincorporated areas (forests, lakes) by AGS. @throws Klartextfehler if they are not sound */
+export function leseGemeindefreie(
+  register = leseRegister(),
+  { gemeinden } = leseGrenzen(register),
+): ReadonlyMap<string, string> {
+  const gemeindefrei = leseRegisterdatei('gemeindefrei', verzeichnisform);
+  verlangeMangellos(pruefeGemeindefrei(register, gemeindefrei, gebietsschluessel(gemeinden)));
+  return new Map(Object.entries(gemeindefrei));
+}
+
+/** Villages and districts, by municipality. @throws Klartextfehler if they are not sound */
+export function leseOrtsteile(register = leseRegister()): Ortsteil[] {
+  const ortsteile = Object.entries(leseRegisterdatei('ortsteile', ortsteilform)).flatMap(
+    ([gemeinde, namen]) => namen.map((name) => ({ name, gemeinde })),
+  );
+  verlangeMangellos(pruefeOrtsteile(register, ortsteile));
+  return ortsteile;
+}
+
+/**
+ * Names of villages that a larger town outside Bavaria bears, too.
+ * @throws Klartextfehler if they are not sound
+ */
+export function leseNamensvettern(ortsteile = leseOrtsteile()): ReadonlySet<string> {
+  const namensvettern = leseRegisterdatei('namensvettern', namensform);
+  verlangeMangellos(pruefeNamensvettern(ortsteile, namensvettern));
+  return new Set(namensvettern);
+}
+
+/** Former slugs of places: AGS by slug. @throws Klartextfehler if they are not sound */
+export function leseFruehereOrte(register = leseRegister()): ReadonlyMap<string, string> {
+  const fruehere = leseRegisterdatei('fruehereOrte', verzeichnisform);
+  verlangeMangellos(pruefeFruehereOrte(register, fruehere));
+  return new Map(Object.entries(fruehere));
+}
+
+/** Where former addresses of places lead: from the old slug to that of today. */
+export function leseOrtsweiterleitungen(register = leseRegister()): Map<string, string> {
+  const heutige = ortKennungen(register);
+  return new Map([...leseFruehereOrte(register)].map(([alt, ags]) => [alt, heutige.get(ags)!]));
+}
