@@ -55,7 +55,10 @@ function angebot(befund: Standort): { satz: string; orte: readonly OrtInDerNaehe
     case 'auswahl':
       return { satz: t.finder.standortUnsicher, orte: befund.orte };
     case 'gemeindefrei':
-      return { satz: t.finder.standortGemeindefrei(befund.kreis), orte: befund.orte };
+      return {
+        satz: t.finder.standortGemeindefrei(befund.gebiet, befund.kreis),
+        orte: befund.orte,
+      };
     case 'ungenau':
       return { satz: t.finder.standortUngenau(befund.km), orte: [] };
     case 'ausserhalb':

@@ -9,7 +9,12 @@ import { ortsteilsuche, type Ortsgrundlage } from '../domain/verzeichnis/ortsbil
 import { verzeichnisAus } from '../domain/verzeichnis/verzeichnis.ts';
 import { zustaendigkeiten } from '../domain/verzeichnis/zustaendigkeit.ts';
 import { zeichner } from '../domain/karte/zeichnung.ts';
-import { leseGrenzen, leseOrtsteile, leseRegister } from '../io/registerinhalt.ts';
+import {
+  leseGemeindefreie,
+  leseGrenzen,
+  leseOrtsteile,
+  leseRegister,
+} from '../io/registerinhalt.ts';
 import { heute } from '../io/uhr.ts';
 
 const register = leseRegister();
@@ -45,6 +50,9 @@ export const ortsgrundlage: Ortsgrundlage = {
 
 /** Boundaries of all levels. */
 export const grenzen = leseGrenzen(register);
+
+/** Names of forests and lakes without municipality. */
+export const gemeindefreie = leseGemeindefreie(register, grenzen);
 
 const zeichne = zeichner(grenzen);
 

@@ -16,7 +16,7 @@ import {
 } from '../../src/domain/karte/kartendaten.ts';
 import { kreisSchluessel } from '../../src/domain/register/register.ts';
 import { kreiseVon } from '../../src/domain/verzeichnis/listen.ts';
-import { anliegen, grenzen, verzeichnis, zustaendig } from '../hilfe/inhalt.ts';
+import { anliegen, gemeindefreie, grenzen, verzeichnis, zustaendig } from '../hilfe/inhalt.ts';
 
 const absolut = (pfad: string) => `https://beispiel.de${pfad}`;
 const aemter = aemterExport(verzeichnis, absolut);
@@ -110,7 +110,7 @@ describe('map data', () => {
     expect(kreise['09564']).toEqual({ name: 'Nürnberg', anteil: 1, slug: null });
   });
   test('knows how each municipality comes by the seal', () => {
-    expect(gemeindekarte('09474', verzeichnis, grenzen).gemeinden).toMatchObject({
+    expect(gemeindekarte('09474', verzeichnis, grenzen, gemeindefreie).gemeinden).toMatchObject({
       '09474119': { name: 'Dormitz', siegel: 'vg' },
       '09474134': { name: 'Hausen', siegel: 'selbst' },
       '09474126': { siegel: 'keins' },

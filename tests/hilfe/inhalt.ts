@@ -11,13 +11,21 @@ import {
   leseAusnahmen,
   pruefgrundlage,
 } from '../../src/io/inhalt.ts';
-import { leseGrenzen, leseOrtsteile, leseRegister } from '../../src/io/registerinhalt.ts';
+import {
+  leseGemeindefreie,
+  leseGrenzen,
+  leseOrtsteile,
+  leseRegister,
+} from '../../src/io/registerinhalt.ts';
 
 /** What the tests check by: form, register, day. */
 export const grundlage = pruefgrundlage();
 export const HEUTE = grundlage.heute;
 export const register = leseRegister();
 export const grenzen = leseGrenzen();
+
+/** Names of forests and lakes without municipality. */
+export const gemeindefreie = leseGemeindefreie();
 export const quelltexte = leseAemter();
 export const geprueft = pruefe(quelltexte, grundlage);
 export const verzeichnis = verzeichnisAus(geprueft.aemter, register);

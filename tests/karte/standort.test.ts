@@ -15,14 +15,14 @@ import {
   standort,
   type Position,
 } from '../../src/domain/karte/standort.ts';
-import { grenzen, register, verzeichnis } from '../hilfe/inhalt.ts';
+import { gemeindefreie, grenzen, register, verzeichnis } from '../hilfe/inhalt.ts';
 
 const gemeinden = flaechen(grenzen.gemeinden, 'gemeinden');
 const karte = kreiskarte(verzeichnis, grenzen);
 
 const geladene = new Map<string, Gemeindekarte>();
 const lade = (kreis: string): Gemeindekarte => {
-  const bekannte = geladene.get(kreis) ?? gemeindekarte(kreis, verzeichnis, grenzen);
+  const bekannte = geladene.get(kreis) ?? gemeindekarte(kreis, verzeichnis, grenzen, gemeindefreie);
   geladene.set(kreis, bekannte);
   return bekannte;
 };
@@ -97,12 +97,12 @@ describe('what a position says', () => {
   });
 
   test.each([
-    ['a forest', 48.125, 11.92, 'Landkreis Ebersberg'],
-    ['another forest', 49.7, 11.47, 'Landkreis Bayreuth'],
-    ['a lake', 47.87, 12.45, 'Landkreis Traunstein'],
-  ])('%s without municipality names its Landkreis and the places around', (_, lat, lon, kreis) => {
+    ['Anzinger Forst', 48.125, 11.92, 'Landkreis Ebersberg'],
+    ['Veldensteinerforst', 49.7, 11.47, 'Landkreis Bayreuth'],
+    ['Chiemsee (See)', 47.87, 12.45, 'Landkreis Traunstein'],
+  ])('%s, without municipality: its Landkreis and the places around', (gebiet, lat, lon, kreis) => {
     const befund = frage(lat, lon, 30, true);
-    expect(befund).toMatchObject({ art: 'gemeindefrei', kreis });
+    expect(befund).toMatchObject({ art: 'gemeindefrei', gebiet, kreis });
     expect(befund.art === 'gemeindefrei' && befund.orte.length).toBeGreaterThan(2);
   });
 

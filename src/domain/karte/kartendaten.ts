@@ -104,6 +104,8 @@ export interface Gemeindekarte {
   grenzen: Topologie;
   /** With the slug where it is not simply that of the name. */
   gemeinden: Record<string, { name: string; siegel: Siegelstand; slug?: string }>;
+  /** Names of the forests and lakes that belong to no municipality, by key. */
+  gemeindefrei: Record<string, string>;
 }
 
 /** The municipalities of one Landkreis or kreisfreie Stadt. */
@@ -111,12 +113,13 @@ export function gemeindekarte(
   kreis: string,
   { register, siegelVon, ortSlug }: Verzeichnis,
   { gemeinden }: Grenzen,
+  gemeindefreie: ReadonlyMap<string, string>,
 ): Gemeindekarte {
-  const orte = register.orte.filter(({ schluessel }) => kreisSchluessel(schluessel) === kreis);
+  const imKreis = (schluessel: string) => kreisSchluessel(schluessel) === kreis;
+  const orte = register.orte.filter(({ schluessel }) => imKreis(schluessel));
   return {
-    grenzen: ausschnitt(gemeinden, 'gemeinden', {
-      gefragt: (id) => kreisSchluessel(id) === kreis,
-    }),
+    grenzen: ausschnitt(gemeinden, 'gemeinden', { gefragt: imKreis }),
+    gemeindefrei: Object.fromEntries([...gemeindefreie].filter(([ags]) => imKreis(ags))),
     gemeinden: Object.fromEntries(
       orte.map((ort) => {
         const eigener = ortSlug(ort.schluessel);

@@ -81,7 +81,7 @@ export type Standort =
   /** Every municipality that the position may be in, the likeliest first. */
   | { art: 'auswahl'; orte: OrtInDerNaehe[] }
   /** A forest or a lake that belongs to no municipality, its Landkreis, and the places around. */
-  | { art: 'gemeindefrei'; kreis: string; orte: OrtInDerNaehe[] }
+  | { art: 'gemeindefrei'; gebiet: string; kreis: string; orte: OrtInDerNaehe[] }
   /** The device does not know it well enough; to how many kilometres. */
   | { art: 'ungenau'; km: number }
   | { art: 'ausserhalb' };
@@ -101,8 +101,10 @@ export function standort(
   { kreise }: Kreiskarte,
 ): Standort {
   const orte = new Map<string, OrtInDerNaehe>();
+  const freie = new Map<string, string>();
   const gebiete = new Map<string, Flaeche>();
-  for (const [kreis, { grenzen, gemeinden }] of karten) {
+  for (const [kreis, { grenzen, gemeinden, gemeindefrei }] of karten) {
+    for (const [ags, name] of Object.entries(gemeindefrei)) freie.set(ags, name);
     for (const [ags, { name, slug: eigener = slug(name) }] of Object.entries(gemeinden))
       orte.set(ags, { name, slug: eigener, kreis: kreise[kreis]!.name });
     for (const [ags, flaeche] of flaechen(grenzen, 'gemeinden')) gebiete.set(ags, flaeche);
@@ -111,10 +113,11 @@ export function standort(
   const radius = Math.max(genauigkeit, UNSCHAERFE);
   const beruehrte = beruehrteGebiete(punkt, radius, gebiete);
   const [erstes] = beruehrte;
-  // Areas without a municipality have a key like the others, but no name among them.
-  if (erstes?.meter === 0 && !orte.has(erstes.id))
+  const gebiet = erstes?.meter === 0 ? freie.get(erstes.id) : undefined;
+  if (erstes && gebiet !== undefined)
     return {
       art: 'gemeindefrei',
+      gebiet,
       kreis: kreise[erstes.id.slice(0, 5)]!.name,
       orte: beruehrteGebiete(punkt, radius + UMGEBUNG, gebiete)
         .flatMap(ortVon)

@@ -279,8 +279,8 @@ export const de = {
     standortFehlt: 'Der Standort lässt sich gerade nicht bestimmen. Geben Sie den Ort ein.',
     standortAusserhalb: 'Sie sind außerhalb von Bayern. Geben Sie einen Ort in Bayern ein.',
     standortUnsicher: 'Ihr Standort kann in mehreren Gemeinden liegen. Welcher Ort ist es?',
-    standortGemeindefrei: (kreis: string) =>
-      `Hier ist gemeindefreies Gebiet (${kreis}): ein Wald oder ein See, der zu keiner Gemeinde gehört. Welcher Ort in der Nähe ist es?`,
+    standortGemeindefrei: (gebiet: string, kreis: string) =>
+      `Hier ist gemeindefreies Gebiet: ${gebiet} (${kreis}) gehört zu keiner Gemeinde. Welcher Ort in der Nähe ist es?`,
     standortUngenau: (km: number) =>
       `Ihr Gerät kennt den Standort nur auf ${km} km genau. Geben Sie den Ort ein.`,
   },

@@ -271,8 +271,8 @@ export const en: Texte = {
     standortFehlt: 'Your location cannot be found right now. Enter the place.',
     standortAusserhalb: 'You are outside Bavaria. Enter a place in Bavaria.',
     standortUnsicher: 'Your location may be in several municipalities. Which place is it?',
-    standortGemeindefrei: (kreis) =>
-      `This area (${kreis}) is a forest or a lake that belongs to no municipality. Which place near it is it?`,
+    standortGemeindefrei: (gebiet, kreis) =>
+      `${gebiet} (${kreis}) belongs to no municipality. Which place near it is it?`,
     standortUngenau: (km) =>
       `Your device knows the location only to within ${km} km. Enter the place.`,
   },

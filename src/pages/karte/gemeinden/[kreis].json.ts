@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { json } from '../../../data/antwort.ts';
-import { grenzen, verzeichnis } from '../../../data/verzeichnis.ts';
+import { gemeindefreie, grenzen, verzeichnis } from '../../../data/verzeichnis.ts';
 import { gemeindekarte } from '../../../domain/karte/kartendaten.ts';
 import { kreisSchluessel } from '../../../domain/register/register.ts';
 
@@ -10,4 +10,4 @@ export const getStaticPaths = (() =>
   )) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ params }) =>
-  json(gemeindekarte(params.kreis!, verzeichnis, grenzen));
+  json(gemeindekarte(params.kreis!, verzeichnis, grenzen, gemeindefreie));
