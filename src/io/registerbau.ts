@@ -1,19 +1,18 @@
 /** Makes the register from its sources; refuses one that is not sound. */
 import { enthaelt } from '../domain/geo/geo.ts';
 import { flaechen as flaechenAus } from '../domain/geo/topologie.ts';
-import { istOrt } from '../domain/register/arten.ts';
 import { nachGemeinde } from '../domain/register/geonames.ts';
+import {
+  ordneGebiete,
+  type Gebietsordnung,
+  type Umriss,
+} from '../domain/register/gebietsordnung.ts';
 import type { Gemeindeverzeichnis } from '../domain/register/gv100ad.ts';
 import { namensvetternAus, ortsteileAus } from '../domain/register/ortsteile.ts';
 import { ordnePostleitzahlenZu } from '../domain/register/postleitzahlen.ts';
 import { nachSchluessel, registerAus, type Behoerde } from '../domain/register/register.ts';
 import { einwohnerstandNach, fruehereOrteNach } from '../domain/register/registervergleich.ts';
-import {
-  artzahlen,
-  pruefeGemeindefrei,
-  pruefeRegister,
-  REGISTERDATEIEN,
-} from '../domain/register/selbstpruefung.ts';
+import { artzahlen, pruefeRegister, REGISTERDATEIEN } from '../domain/register/selbstpruefung.ts';
 import { behoerdenOhneLage, orteAus, uebrigeAus } from '../domain/register/zusammenfuehrung.ts';
 import { baueGrenzen } from './grenzbau.ts';
 import { Klartextfehler } from './klartext.ts';
@@ -27,38 +26,29 @@ import {
   type Grenzquelle,
 } from './registerquellen.ts';
 
-type Aufgeloeste = ReadonlyMap<string, string | undefined>;
+const ABHILFE_GRENZEN = 'Nennen Sie mit --vg250 Grenzen desselben Tages.';
 
-/** Areas of the boundaries that no longer are, with the municipality that took each, if known. */
-const veraltete = (
-  { gebiete }: Grenzquelle,
-  aufgeloeste: Aufgeloeste,
-  gemeindefrei: Readonly<Record<string, string>>,
-) =>
-  gebiete
-    .map(({ properties: { AGS, GEN } }) => ({ ags: AGS, name: GEN, nach: aufgeloeste.get(AGS) }))
-    .filter(({ ags }) => aufgeloeste.has(ags) && !(ags in gemeindefrei));
+/**
+ * Which area belongs to whom.
+ * @throws Klartextfehler if the boundaries do not fit the register
+ */
+function gebietsordnung(auftrag: Bauauftrag, { gebiete }: Grenzquelle): Gebietsordnung {
+  const umrisse = gebiete.map(({ properties: { AGS, GEN } }) => ({ ags: AGS, name: GEN }));
+  const ordnung = ordneGebiete(umrisse, auftrag.verzeichnis, leseAufgeloeste(auftrag.quelle));
+  if (ordnung.maengel.length > 0)
+    throw new Klartextfehler(
+      `Grenzen und Register passen nicht zusammen, geschrieben wurde nichts:\n${ordnung.maengel.map((satz) => `- ${satz}.`).join('\n')}\n${ABHILFE_GRENZEN}`,
+    );
+  return ordnung;
+}
 
-/** Boundaries, and the names of the areas in them that are no municipalities. */
-function grenzenAus(
-  ordner: string,
-  quelle: Grenzquelle,
-  aufgeloeste: Aufgeloeste,
-  gemeindefrei: Readonly<Record<string, string>>,
-) {
-  const alte = veraltete(quelle, aufgeloeste, gemeindefrei);
-  return {
-    ...baueGrenzen(
-      ordner,
-      quelle.gebiete,
-      new Map(alte.flatMap(({ ags, nach }): [string, string][] => (nach ? [[ags, nach]] : []))),
-    ),
-    // Shared by several municipalities, no one knows how: it stays what it was.
-    gemeindefrei: {
-      ...gemeindefrei,
-      ...Object.fromEntries(alte.filter(({ nach }) => !nach).map(({ ags, name }) => [ags, name])),
-    },
-  };
+/** As `uebrigeAus`. @throws Klartextfehler if there is no town for a seat */
+function uebrige(...angaben: Parameters<typeof uebrigeAus>): Behoerde[] {
+  try {
+    return uebrigeAus(...angaben);
+  } catch (fehler) {
+    throw new Klartextfehler(`${(fehler as Error).message} Geschrieben wurde nichts.`);
+  }
 }
 
 function verlangeMangellos(daten: Parameters<typeof pruefeRegister>[0], ohneOrt: string[]): void {
@@ -71,6 +61,14 @@ function verlangeMangellos(daten: Parameters<typeof pruefeRegister>[0], ohneOrt:
       `Das neue Register stimmt nicht, geschrieben wurde nichts:\n${saetze.map((satz) => `- ${satz}.`).join('\n')}`,
     );
 }
+
+/** What is asked of whoever reads it where an area is left over. */
+const hinweiseZu = (verwaist: readonly Umriss[]): string[] =>
+  verwaist.length === 0
+    ? []
+    : [
+        `Gemeindefreie Gebiete, die es nicht mehr gibt (${verwaist.length}): ${verwaist.map(({ ags }) => ags).join(', ')}. Sie bleiben, wie sie waren; wer sie bekommen hat, gehört in quelle/gemeindefrei-aufgeloest.tsv.`,
+      ];
 
 /** What the register is built from. */
 export interface Bauauftrag {
@@ -93,15 +91,15 @@ export function baueRegister(auftrag: Bauauftrag): Registerdateien {
   const { grenzquelle, ortsquellen } = holeQuellen(ordner, vg250);
 
   console.log('Die Grenzen werden vereinfacht …');
-  const { innen, gemeindefrei, ...grenzen } = grenzenAus(
-    ...([ordner, grenzquelle, leseAufgeloeste(quelle), verzeichnis.gemeindefrei] as const),
-  );
+  const { aufgegangen, gemeindefrei, verwaist } = gebietsordnung(auftrag, grenzquelle);
+  for (const hinweis of hinweiseZu(verwaist)) console.log(hinweis);
+  const { innen, ...grenzen } = baueGrenzen(ordner, grenzquelle.gebiete, aufgegangen);
   const flaechen = flaechenAus(grenzen.gemeinden, 'gemeinden');
 
   console.log('Namen, Lage, Postleitzahlen und Ortsteile werden zusammengeführt …');
   const geoNames = nachGemeinde(ortsquellen.orte);
   const orte = orteAus(eintraege, geoNames, { flaechen, innen });
-  const behoerden = [...uebrigeAus(eintraege, orte), ...orte].sort(nachSchluessel);
+  const behoerden = [...uebrige(eintraege, orte), ...orte].sort(nachSchluessel);
   const ortsteile = ortsteileAus(
     orte,
     { openGeoDb: leseOpenGeoDb(quelle), geoNames, ergaenzte: leseErgaenzte(quelle) },
@@ -141,26 +139,24 @@ export function baueRegister(auftrag: Bauauftrag): Registerdateien {
  * @param ziel where the register is that is replaced, with its boundaries
  */
 export function blickeVoraus(
-  { ordner, quelle, verzeichnis, vg250 }: Bauauftrag,
+  { ordner, quelle, verzeichnis, vg250, vorgaenger }: Bauauftrag,
   ziel: string,
 ): { behoerden: Behoerde[]; hinweise: string[] } {
   const aufgeloeste = leseAufgeloeste(quelle);
-  const umrisse = new Set(
+  const umrisse =
     vg250 === undefined
-      ? [...leseUmrisse(ziel), ...aufgeloeste.keys()]
-      : holeVg250(ordner, vg250).gebiete.map(({ properties }) => properties.AGS),
-  );
-  const behoerden = behoerdenOhneLage(verzeichnis.eintraege);
-  const orte = behoerden.filter(({ art }) => istOrt(art));
-  // The build knows where these belong.
-  for (const ags of aufgeloeste.keys()) if (!(ags in verzeichnis.gemeindefrei)) umrisse.delete(ags);
+      ? [...leseUmrisse(ziel), ...aufgeloeste.keys()].map((ags) => ({
+          ...{ ags, name: vorgaenger.register?.finde(ags)?.name ?? 'ohne Namen' },
+        }))
+      : holeVg250(ordner, vg250).gebiete.map(({ properties: { AGS, GEN } }) => ({
+          ...{ ags: AGS, name: GEN },
+        }));
+  const { maengel, verwaist } = ordneGebiete(umrisse, verzeichnis, aufgeloeste);
   return {
-    behoerden,
+    behoerden: behoerdenOhneLage(verzeichnis.eintraege),
     hinweise: [
-      ...orte
-        .filter(({ schluessel }) => !umrisse.has(schluessel))
-        .map(({ name, schluessel }) => `der Umriss von ${name} (${schluessel}) fehlt`),
-      ...pruefeGemeindefrei({ orte }, verzeichnis.gemeindefrei, umrisse).map(({ satz }) => satz),
-    ].map((satz) => `Mit diesen Grenzen geht es nicht: ${satz}. Nennen Sie neue mit --vg250.`),
+      ...maengel.map((satz) => `Mit diesen Grenzen geht es nicht: ${satz}. ${ABHILFE_GRENZEN}`),
+      ...hinweiseZu(verwaist),
+    ],
   };
 }

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AmtExport } from '../../src/domain/ausgabe/export.ts';
 import { markiere } from '../../src/io/baumarke.ts';
+import { leseOrtsweiterleitungen } from '../../src/io/inhalt.ts';
 import { gibtEs } from '../../src/io/prozess.ts';
 import { fuehreAus, inhaltMit } from '../hilfe/bau.ts';
 import { BEZIRK } from './bezirk.ts';
@@ -87,6 +88,16 @@ describe('a site from a fixture folder, below a path', () => {
     ])
       expect(lies(`${alt}index.html`)).toContain(`url=${neu}"`);
     expect(lies('sitemap-0.xml')).not.toContain('alter-name');
+  });
+
+  test('a former address of a place leads on, in both languages', () => {
+    const wege = [...leseOrtsweiterleitungen()];
+    expect(wege.length).toBeGreaterThan(0);
+    for (const [alt, neu] of wege) {
+      expect(lies(`orte/${alt}/index.html`)).toContain(`url=/amt/orte/${neu}/"`);
+      expect(lies(`en/orte/${alt}/index.html`)).toContain(`url=/amt/en/orte/${neu}/"`);
+      expect(lies('sitemap-0.xml')).not.toContain(`/orte/${alt}/`);
+    }
   });
 
   test.each(['json', 'yaml'])('the data are there under the former id, too (%s)', (endung) => {

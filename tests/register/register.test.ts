@@ -13,7 +13,9 @@ import {
   leseGemeindefreie,
   leseNamensvettern,
   leseOrtsteile,
+  leseOrtsweiterleitungen,
 } from '../../src/io/registerinhalt.ts';
+import { leseAufgeloeste } from '../../src/io/registerquellen.ts';
 import { grenzen, register } from '../hilfe/inhalt.ts';
 
 const gemeinden = flaechen(grenzen.gemeinden, 'gemeinden');
@@ -58,6 +60,58 @@ describe('the committed register', () => {
     expect(plz('09474134')).toEqual(['91353']); // Hausen, Forchheim
     expect(plz('09673129')).toEqual(['97647']); // Hausen, Rhön-Grabfeld
     expect(plz('09177139')).toEqual(['84416']); // Taufkirchen (Vils)
+  });
+});
+
+describe('the state of the committed edition', () => {
+  test('Haar is a Stadt, Weißenstadt a Bad, VG Effeltrich sits in Poxdorf', () => {
+    expect(behoerdenname(register.behoerde('09184123'))).toBe('Stadt Haar');
+    expect(behoerdenname(register.behoerde('09479166'))).toBe('Stadt Bad Weißenstadt');
+    const vg = register.behoerde('094745425');
+    const poxdorf = register.orte.find(({ name }) => name === 'Poxdorf')!;
+    expect([vg.name, vg.sitz]).toEqual(['Effeltrich', 'Poxdorf']);
+    expect([vg.lat, vg.lon]).toEqual([poxdorf.lat, poxdorf.lon]);
+  });
+
+  test('the former address of Weißenstadt leads on', () => {
+    expect(leseOrtsweiterleitungen(register).get('weissenstadt')).toBe('bad-weissenstadt');
+  });
+
+  test.each([
+    // Namesakes in Baden-Württemberg have others.
+    ['Heidenheim', '09577140', ['91719']],
+    ['Sontheim', '09778196', ['87776']],
+    ['Rammingen', '09778209', ['86871']],
+  ])('the postcodes of %s are its own', (name, ags, plz) => {
+    const ort = register.orte.find(({ schluessel }) => schluessel === ags)!;
+    expect([ort.name, ort.postleitzahlen]).toEqual([name, plz]);
+  });
+
+  test('a thousand municipalities have the one postcode that the edition names', () => {
+    const eine = register.orte.filter(({ einePlz }) => einePlz);
+    expect(eine).toHaveLength(1000);
+    for (const ort of eine) expect(ort.postleitzahlen).toEqual([ort.plz]);
+    for (const ort of register.orte) expect(ort.postleitzahlen).toContain(ort.plz);
+  });
+
+  test.each([
+    ['Ebersberger Forst', 11.92, 48.125, '09175'],
+    ['Veldensteiner Forst', 11.47, 49.7, '09472'],
+    ['Chiemsee', 12.45, 47.87, '09189'],
+    ['Starnberger See', 11.31, 47.9, '09188'],
+  ])('%s lies in no municipality, but in an area with a name', (_, lon, lat, kreis) => {
+    const gebiete = [...gemeinden].filter(([, flaeche]) => enthaelt(flaeche, [lon, lat]));
+    const namen = leseGemeindefreie(register);
+    expect(gebiete.map(([ags]) => [ags.slice(0, 5), namen.has(ags)])).toEqual([[kreis, true]]);
+  });
+
+  test('an unincorporated area that is gone belongs to the municipality that took it', () => {
+    const namen = leseGemeindefreie(register);
+    for (const [ags, nach] of leseAufgeloeste('content/register/quelle')) {
+      expect(gemeinden.has(ags), ags).toBe(nach === undefined);
+      expect(namen.has(ags), ags).toBe(nach === undefined);
+      if (nach) expect(gemeinden.has(nach), nach).toBe(true);
+    }
   });
 });
 
@@ -135,6 +189,48 @@ describe('the self-check finds', () => {
     ]);
     expect(maengel({ postleitzahlen: { ...postleitzahlen, '09999999': ['91077'] } })).toEqual([
       'postleitzahlen: die Gemeinde 09999999 gibt es nicht',
+    ]);
+  });
+  test('postcodes against the register', () => {
+    const mit = (ags: string, plz: string[]) =>
+      maengel({ postleitzahlen: { ...postleitzahlen, [ags]: plz } });
+    const eigene = register.behoerde('09474119').plz!;
+    expect(mit('09474119', ['90000'])).toEqual([
+      `postleitzahlen: 09474119 fehlt die Postleitzahl ${eigene} der eigenen Verwaltung`,
+    ]);
+    expect(mit('09577140', ['91719', '91720'])).toEqual([
+      'postleitzahlen: 09577140 hat nur die Postleitzahl 91719, hier stehen 91719, 91720',
+    ]);
+    expect(mit('09162000', ['80313', '89520'])).toEqual([
+      'postleitzahlen: die Postleitzahl 89520 von 09162000 gehört in ein anderes Land',
+    ]);
+  });
+  test('numbers that no edition can have', () => {
+    expect(maengel({ zahlen: { ...daten.zahlen, landratsamt: 70 } })).toEqual([
+      'stand: Bayern hat 71 Landkreise, hier stehen 70',
+      'behoerden: 70 der Art „landratsamt“ müssen es sein, 71 sind es',
+    ]);
+  });
+  test('a namesake that is no village', () => {
+    expect(maengel({ namensvettern: ['Nirgends'] })).toEqual([
+      'namensvettern: einen Ortsteil „Nirgends“ gibt es nicht',
+    ]);
+  });
+  test('a former address that is none, leads nowhere, or is taken', () => {
+    expect(
+      maengel({ fruehereOrte: { 'A b': '09162000', alt: '09999999', dormitz: '09162000' } }),
+    ).toEqual([
+      'fruehereOrte: „A b“ ist keine Adresse',
+      'fruehereOrte: „alt“ führt zur Gemeinde 09999999, die es nicht gibt',
+      'fruehereOrte: „dormitz“ ist heute die Adresse eines anderen Orts',
+    ]);
+  });
+  test('an area that is no one’s, and one that is not there', () => {
+    const { '09175451': wald, ...uebrige } = daten.gemeindefrei;
+    expect(wald).toBeDefined();
+    expect(maengel({ gemeindefrei: { ...uebrige, '09999999': 'Waldlos' } })).toEqual([
+      expect.stringContaining('gemeindefrei: das Gebiet 09175451 ist weder'),
+      'gemeindefrei: der Umriss von Waldlos (09999999) fehlt',
     ]);
   });
   test('a village in no municipality', () => {

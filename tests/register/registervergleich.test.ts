@@ -93,7 +93,7 @@ describe('changes that may come', () => {
         ...{ schluessel: dormitz, name: 'Gemeinde Dormitz', art: 'gemeinde' },
       },
     ]);
-    expect(bericht).toContain('„entzug“ mit dem Tag der Auflösung');
+    expect(bericht).toContain('„frueher: [gemeinde-dormitz]“');
     expect(bericht).toContain('/orte/dormitz/ →');
   });
 

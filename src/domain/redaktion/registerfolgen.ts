@@ -65,7 +65,7 @@ function aufgabe(
 ): string | undefined {
   const behoerde = neu.finde(schluessel);
   if (!behoerde)
-    return `${datei}: Die Behörde gibt es nicht mehr. Tragen Sie „entzug“ mit dem Tag der Auflösung ein; der Schlüssel bleibt.`;
+    return `${datei}: ${name} gibt es nicht mehr, der Schlüssel wird abgelehnt. Hat die Nachfolgerin einen Datensatz, nennen Sie dort „frueher: [${kennung}]“ und nehmen diese Datei heraus; sonst übernehmen Sie das Register noch nicht.`;
   const schritte: string[] = [];
   const soll = amtKennungen(neu).get(schluessel)!;
   if (soll !== kennung)

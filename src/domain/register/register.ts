@@ -1,7 +1,5 @@
 /**
- * The register: every Bavarian local authority, certified or not.
- * Source: Gemeindeverzeichnis GV100AD of the Statistisches Bundesamt (dl-de/by-2-0);
- * coordinates from GeoNames (CC BY 4.0) or from the boundaries of the BKG.
+ * The register: every Bavarian local authority, certified or not. Its sources stand in `quellen.ts`.
  */
 import { ART_INFO, istOrt, type Art, type Ebene } from './arten.ts';
 
@@ -32,7 +30,7 @@ export interface Behoerde {
 /** A municipality with the postcodes in use there. */
 export type Ort = Behoerde & { postleitzahlen: readonly string[] };
 
-/** A village or district. Source: OpenGeoDB (public domain), GeoNames (CC BY 4.0). */
+/** A village or district. */
 export interface Ortsteil {
   name: string;
   /** AGS of the municipality that it lies in. */

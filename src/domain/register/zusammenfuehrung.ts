@@ -72,7 +72,8 @@ function sitzOrt(
       (ort) => bezirkSchluessel(ort.schluessel) === bezirkSchluessel(schluessel) && heisst(ort),
     ) ??
     (beginntSo.size === 1 ? [...beginntSo][0] : undefined);
-  if (!gefunden) throw new Error(`No municipality found for the seat "${sitz}".`);
+  if (!gefunden)
+    throw new Error(`Den Sitz „${sitz}“ (Schlüssel ${schluessel}) gibt es nicht als Gemeinde.`);
   return gefunden;
 }
 
