@@ -17,13 +17,13 @@ export interface Wahlfeldoptionen {
   basis: string;
   /** Kinds of things that can be chosen; all, if absent. */
   arten?: readonly Namensart[];
-  /** Where nothing is found, the list offers the full-text search and all places. */
+  /** Where a text cannot be followed, the list offers the full-text search, too. */
   auswege?: boolean;
   /** What to do with an entry that was chosen. */
   waehle: (eintrag: Eintrag) => void;
 }
 
-/** A way on where nothing was found. */
+/** A way on that is no entry. */
 type Ausweg = Pick<Eintrag, 'titel' | 'zusatz' | 'ziel'>;
 
 export interface Wahlfeld {
@@ -41,13 +41,14 @@ export interface Wahlfeld {
 export const adresseVon = ({ ziel }: Pick<Eintrag, 'ziel'>, basis: string): string =>
   mitBasis(basis, inSprache(ziel, t.sprachcode));
 
-const auswegeFuer = (text: string): Ausweg[] => [
+/** The ways on from a text that cannot be followed. */
+const auswegeFuer = (text: string, nichts: boolean): Ausweg[] => [
   {
     titel: t.finder.volltext(text),
     zusatz: '',
     ziel: `${pfade.suche}?q=${encodeURIComponent(text)}`,
   },
-  { titel: t.finder.atoz, zusatz: '', ziel: pfade.orte },
+  ...(nichts ? [{ titel: t.finder.atoz, zusatz: '', ziel: pfade.orte }] : []),
 ];
 
 class Feld implements Wahlfeld {
@@ -132,8 +133,9 @@ class Feld implements Wahlfeld {
   #zeige(deutung: Deutung, lueckenhaft: boolean): void {
     const vorschlaege = vorschlaegeVon(deutung);
     const nichts = vorschlaege.length === 0;
-    const auswege = nichts && deutung.art !== 'leer' && this.#optionen.auswege;
-    this.liste.zeige(auswege ? auswegeFuer(this.#text) : vorschlaege);
+    const ratlos = nichts || (this.#gefragt && deutung.art !== 'mehrere');
+    const auswege = ratlos && deutung.art !== 'leer' && this.#optionen.auswege;
+    this.liste.zeige([...vorschlaege, ...(auswege ? auswegeFuer(this.#text, nichts) : [])]);
     const satz = satzZu(deutung, this.#text, t.finder);
     const saetze = [
       // What did not load may be what was meant: that nothing fits would be a lie.
