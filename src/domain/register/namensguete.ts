@@ -62,10 +62,10 @@ const MIT_ZUSATZ = 0.3;
 export const KURZ = 0.5;
 /** Typed with umlauts that the name does not have. */
 const ANDERE_UMLAUTE = 0.7;
-/** The addition is not yet complete: "Hausen Forch". */
-const MIT_ZUSATZ_ANFANG = 0.8;
 export const GANZE_WOERTER = 1;
 export const ANFANG = 2;
+/** The name and the beginning of its addition: "Hausen Forch". */
+const MIT_ZUSATZ_ANFANG = 2.5;
 const WORTANFANG = 3;
 /** More was typed than the name, and the rest fits nothing: Hof an der Saale. */
 export const MIT_REST = 3.5;
