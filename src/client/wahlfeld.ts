@@ -9,7 +9,7 @@ import type { Eintrag } from '../domain/suche/eintrag.ts';
 import { inSprache, mitBasis, pfade } from '../domain/verzeichnis/urls.ts';
 import { melde } from './feldmeldung.ts';
 import { t } from './seite.ts';
-import { suchbestand } from './suchbestand.ts';
+import { suchbestand, Veraltet, type Auszug } from './suchbestand.ts';
 import { Vorschlagsliste } from './vorschlagsliste.ts';
 
 export interface Wahlfeldoptionen {
@@ -17,13 +17,13 @@ export interface Wahlfeldoptionen {
   basis: string;
   /** Kinds of things that can be chosen; all, if absent. */
   arten?: readonly Namensart[];
-  /** Where nothing is found, the list offers the full-text search and all places. */
+  /** Where a text cannot be followed, the list offers the full-text search, too. */
   auswege?: boolean;
   /** What to do with an entry that was chosen. */
   waehle: (eintrag: Eintrag) => void;
 }
 
-/** A way on where nothing was found. */
+/** A way on that is no entry. */
 type Ausweg = Pick<Eintrag, 'titel' | 'zusatz' | 'ziel'>;
 
 export interface Wahlfeld {
@@ -41,13 +41,14 @@ export interface Wahlfeld {
 export const adresseVon = ({ ziel }: Pick<Eintrag, 'ziel'>, basis: string): string =>
   mitBasis(basis, inSprache(ziel, t.sprachcode));
 
-const auswegeFuer = (text: string): Ausweg[] => [
+/** The ways on from a text that cannot be followed. */
+const auswegeFuer = (text: string, nichts: boolean): Ausweg[] => [
   {
     titel: t.finder.volltext(text),
     zusatz: '',
     ziel: `${pfade.suche}?q=${encodeURIComponent(text)}`,
   },
-  { titel: t.finder.atoz, zusatz: '', ziel: pfade.orte },
+  ...(nichts ? [{ titel: t.finder.atoz, zusatz: '', ziel: pfade.orte }] : []),
 ];
 
 class Feld implements Wahlfeld {
@@ -55,20 +56,25 @@ class Feld implements Wahlfeld {
   readonly #rahmen: HTMLElement;
   readonly #optionen: Wahlfeldoptionen;
   #gewaehlt: Eintrag | undefined;
+  /** Villages that may fit were missing when the text was last determined. */
+  #lueckenhaft = false;
+  /** Someone wanted to go on with this text, and it cannot be followed: that stays in sight. */
+  #gefragt = false;
 
   constructor(rahmen: HTMLElement, optionen: Wahlfeldoptionen) {
     this.#rahmen = rahmen;
     this.#optionen = optionen;
     this.liste = new Vorschlagsliste<Eintrag | Ausweg>(rahmen, {
       waehle: (angebot) => this.#waehle(angebot),
-      verlange: () => this.#versuche(),
+      verlange: () => void this.#schlageVor(),
       adresse: (angebot) => adresseVon(angebot, optionen.basis),
     });
     this.liste.feld.addEventListener('input', () => {
       this.#gewaehlt = undefined;
-      this.#versuche();
+      this.#gefragt = false;
+      void this.#schlageVor();
     });
-    if (this.#text) this.#versuche();
+    if (this.#text) void this.#schlageVor();
   }
 
   get #text(): string {
@@ -77,21 +83,34 @@ class Feld implements Wahlfeld {
 
   async bestimme(): Promise<Deutung> {
     const gewaehlt = this.#gewaehlt;
-    if (gewaehlt && this.#text === gewaehlt.titel)
+    const text = this.#text;
+    if (gewaehlt && text === gewaehlt.titel)
       return { art: 'eindeutig', eintrag: gewaehlt, vorschlaege: [gewaehlt] };
-    const { basis, arten } = this.#optionen;
     try {
-      return deute(await suchbestand(basis), this.#text, arten);
+      const bestand = await suchbestand(this.#optionen.basis);
+      const ganz = await bestand.ganz(text);
+      this.#lueckenhaft = ganz.lueckenhaft;
+      return this.#deute(ganz, text);
     } catch (fehler) {
-      this.liste.schliesse();
-      melde(this.#rahmen, t.finder.stoerung, { inSicht: true });
+      this.#scheitere(fehler);
       throw fehler;
     }
   }
 
   frage(deutung: Deutung): void {
+    this.#gefragt = true;
     this.liste.feld.focus();
-    this.#zeige(deutung, true);
+    this.#zeige(deutung, this.#lueckenhaft);
+  }
+
+  #deute({ alle }: Auszug, text: string): Deutung {
+    return deute(alle, text, this.#optionen.arten);
+  }
+
+  #scheitere(fehler: unknown): void {
+    this.liste.schliesse();
+    const satz = fehler instanceof Veraltet ? t.finder.veraltet : t.finder.stoerung;
+    melde(this.#rahmen, satz, { inSicht: true });
   }
 
   #waehle(angebot: Eintrag | Ausweg): void {
@@ -100,28 +119,56 @@ class Feld implements Wahlfeld {
       return;
     }
     this.#gewaehlt = angebot;
+    this.#gefragt = false;
     this.liste.feld.value = angebot.titel;
     this.liste.schliesse();
     melde(this.#rahmen, '', { inSicht: false });
     this.#optionen.waehle(angebot);
   }
 
-  #zeige(deutung: Deutung, inSicht: boolean): void {
+  /**
+   * Shows what fits, and says what is the matter.
+   * @param lueckenhaft villages did not load: what was meant may be missing
+   */
+  #zeige(deutung: Deutung, lueckenhaft: boolean): void {
     const vorschlaege = vorschlaegeVon(deutung);
     const nichts = vorschlaege.length === 0;
-    const auswege = nichts && this.#text !== '' && this.#optionen.auswege;
-    this.liste.zeige(auswege ? auswegeFuer(this.#text) : vorschlaege);
+    const ratlos = nichts || (this.#gefragt && deutung.art !== 'mehrere');
+    const auswege = ratlos && deutung.art !== 'leer' && this.#optionen.auswege;
+    this.liste.zeige([...vorschlaege, ...(auswege ? auswegeFuer(this.#text, nichts) : [])]);
     const satz = satzZu(deutung, this.#text, t.finder);
-    if (inSicht || nichts) melde(this.#rahmen, satz, { inSicht: satz !== '' });
-    else melde(this.#rahmen, t.finder.treffer(vorschlaege.length), { inSicht: false });
+    const saetze = [
+      // What did not load may be what was meant: that nothing fits would be a lie.
+      ...(deutung.art === 'nichts' && lueckenhaft ? [] : [satz]),
+      ...(lueckenhaft ? [t.finder.ortsteileFehlen] : []),
+    ];
+    const inSicht = this.#gefragt || nichts || lueckenhaft;
+    melde(this.#rahmen, inSicht ? saetze.join(' ').trim() : t.finder.treffer(vorschlaege.length), {
+      inSicht,
+    });
   }
 
-  #versuche(): void {
-    const gefragt = this.#text;
-    this.bestimme()
-      // Typing may have gone on while the index was loading.
-      .then((deutung) => this.#text === gefragt && this.#zeige(deutung, false))
-      .catch(() => undefined);
+  /** Shows what is known at once, and what comes later as soon as it is there. */
+  async #schlageVor(): Promise<void> {
+    const text = this.#text;
+    // Typing may go on while files are loading.
+    const gilt = () => this.#text === text;
+    try {
+      const bestand = await suchbestand(this.#optionen.basis);
+      if (!gilt()) return;
+      const bisher = bestand.bisher(text);
+      if (!bisher.lueckenhaft) {
+        this.#zeige(this.#deute(bisher, text), false);
+        return;
+      }
+      const vorlaeufig = this.#deute(bisher, text);
+      if (vorschlaegeVon(vorlaeufig).length > 0) this.#zeige(vorlaeufig, false);
+      const ganz = await bestand.ganz(text);
+      // A suggestion that is marked already must not move.
+      if (gilt() && !this.liste.markierter) this.#zeige(this.#deute(ganz, text), ganz.lueckenhaft);
+    } catch (fehler) {
+      if (gilt()) this.#scheitere(fehler);
+    }
   }
 }
 

@@ -19,17 +19,77 @@ describe('finder', () => {
     expect(await feld.getAttribute('aria-expanded')).toBe('false');
     await feld.press('ArrowDown');
     await optionen.first().waitFor();
+    await feld.press('ArrowDown');
     await feld.press('Enter');
     await seite.waitForURL('**/orte/hausen-forchheim/');
     expect([klagen, fremde]).toEqual([[], []]);
   });
 
-  test('in the header of every other page: Enter goes to the best match', async () => {
+  test('in the header of every other page: Enter goes to what is called exactly so', async () => {
     const { seite } = await besuche('/siegel/');
     const feld = seite.getByRole('combobox');
-    await feld.fill('nurnbreg');
+    await feld.fill('nurnberg');
     await feld.press('Enter');
     await seite.waitForURL('**/orte/nuernberg/');
+  });
+
+  test.each([
+    ['nurnbreg', 'Meinten Sie', 'Nürnberg'],
+    ['Hausen', 'So heißen', 'Hausen'],
+    ['Murnau', 'Bitte wählen Sie', 'Murnau'],
+    ['97618', '97618 gehört zu 9 Gemeinden', 'Unsleben'],
+  ])('what is not certain is asked, in sight: %s', async (text, satz, vorschlag) => {
+    for (const pfad of ['/', '/siegel/']) {
+      const { seite } = await besuche(pfad);
+      const feld = seite.getByRole('combobox');
+      await feld.fill(text);
+      await feld.press('Enter');
+      const meldung = seite.locator('form.finder [role=status]');
+      await expect.poll(() => meldung.textContent()).toContain(satz);
+      // In sight: as high as a line, and not below the list.
+      const [oben, unten] = await Promise.all([meldung.boundingBox(), feld.boundingBox()]);
+      expect(oben!.height).toBeGreaterThan(10);
+      expect(oben!.y + oben!.height).toBeLessThanOrEqual(unten!.y + 1);
+      expect(await seite.getByRole('option', { name: vorschlag }).first().isVisible()).toBe(true);
+      expect(await feld.evaluate((eines) => eines === document.activeElement)).toBe(true);
+      expect(new URL(seite.url()).pathname).toBe(pfad);
+      // What was said is gone with the next key.
+      await feld.press('x');
+      await expect.poll(() => meldung.getAttribute('class')).toContain('nur-vorlesen');
+    }
+  });
+
+  test('a choice from the list is followed, though it is one of many', async () => {
+    const { seite } = await besuche('/');
+    const feld = seite.getByRole('combobox');
+    await feld.fill('97618');
+    await feld.press('Enter');
+    await seite.getByRole('option', { name: 'Unsleben' }).click();
+    await seite.waitForURL('**/orte/unsleben/?von=97618');
+  });
+
+  test('a postcode of another Land is told, not answered', async () => {
+    const { seite } = await besuche('/');
+    const feld = seite.getByRole('combobox');
+    await feld.fill('10115');
+    await seite.getByText('10115 ist eine Postleitzahl in Berlin').waitFor();
+    await feld.press('Enter');
+    await seite.getByText('10115 ist eine Postleitzahl in Berlin').waitFor();
+    expect(new URL(seite.url()).pathname).toBe('/');
+  });
+
+  test('a village leads to its municipality; its part is loaded when it is asked for', async () => {
+    const { seite, anfragen } = await besuche('/');
+    const feld = seite.getByRole('combobox');
+    await feld.pressSequentially('B');
+    await seite.getByRole('option').first().waitFor();
+    const teile = () => anfragen.filter((pfad) => pfad.startsWith('/finder/'));
+    expect(teile()).toEqual([]);
+    await feld.pressSequentially('ogenhausen');
+    await seite.getByRole('option', { name: 'Bogenhausen Ortsteil von München' }).waitFor();
+    expect(teile()).toHaveLength(1);
+    await feld.press('Enter');
+    await seite.waitForURL('**/orte/muenchen/?von=bogenhausen');
   });
 
   test('nothing found is no dead end', async () => {

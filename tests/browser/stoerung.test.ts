@@ -93,6 +93,50 @@ describe('finder', () => {
   });
 });
 
+describe('villages', () => {
+  const status = (seite: Page) => seite.locator('form.finder [role=status]');
+
+  test('that do not load are told; what is known is shown, and the next key tries again', async () => {
+    const seite = await gestoert('/', /\/finder\/\d+\.json/);
+    const feld = seite.getByRole('combobox');
+    await feld.fill('Bogen');
+    await expect.poll(() => status(seite).textContent()).toContain('Ortsteile lassen sich');
+    await seite.getByRole('option', { name: 'Bogen', exact: false }).first().waitFor();
+    await feld.pressSequentially('hausen');
+    await seite.getByRole('option', { name: 'Bogenhausen' }).first().waitFor();
+    expect(await status(seite).textContent()).not.toContain('Ortsteile lassen sich');
+  });
+
+  test('that do not load are no reason to say that there is nothing', async () => {
+    const seite = await gestoert('/', /\/finder\/\d+\.json/, 99);
+    const feld = seite.getByRole('combobox');
+    await feld.fill('Bogenhausxyz');
+    await feld.press('Enter');
+    await expect.poll(() => status(seite).textContent()).toContain('Ortsteile lassen sich');
+    expect(await status(seite).textContent()).not.toContain('kennt dieses Verzeichnis nichts');
+  });
+});
+
+describe('a page that is older than the files', () => {
+  const anders = (muster: RegExp, was: Record<string, unknown>) => (seite: Page) =>
+    seite.route(muster, async (weg) => {
+      const antwort = await weg.fetch();
+      await weg.fulfill({ json: { ...((await antwort.json()) as object), ...was } });
+    });
+
+  test.each([
+    [/\/finder\.json/, { fassung: 0 }],
+    [/\/finder\/\d+\.json/, { kennung: 'andere' }],
+  ] as const)('asks to be loaded anew: %s', async (muster, was) => {
+    const { seite } = await besuche('/', {}, anders(muster, was));
+    const feld = seite.getByRole('combobox');
+    await feld.fill('Bogenhausen');
+    const status = seite.locator('form.finder [role=status]');
+    await expect.poll(() => status.textContent()).toContain('laden Sie die Seite neu');
+    expect(await seite.getByRole('option').count()).toBe(0);
+  });
+});
+
 describe('map', () => {
   test('says that its data do not load, keeps the static map, and tries again', async () => {
     const seite = await gestoert('/karte/', '**/karte/kreise.json');

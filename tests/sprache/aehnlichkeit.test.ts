@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { editierabstand, fehlerzahl, naechster } from '../../src/domain/sprache/aehnlichkeit.ts';
+import {
+  buchstaben,
+  editierabstand,
+  fehlerzahl,
+  fremdeBuchstaben,
+  naechster,
+} from '../../src/domain/sprache/aehnlichkeit.ts';
 
 describe('did you mean', () => {
   test.each([
@@ -20,9 +26,27 @@ test('the bounded count of errors agrees with the distance, swaps at the limit i
   const wort = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 7 });
   fc.assert(
     fc.property(wort, wort, fc.integer({ min: 0, max: 2 }), (getippt, name, grenze) => {
-      const abstand = editierabstand(getippt, name);
-      expect(fehlerzahl(getippt, name, grenze).ganz).toBe(abstand > grenze ? Infinity : abstand);
+      const begrenzt = (abstand: number) => (abstand > grenze ? Infinity : abstand);
+      const anfaenge = Array.from({ length: name.length + 1 }, (_, i) => name.slice(0, i));
+      const abstaende = anfaenge.map((anfang) => editierabstand(getippt, anfang));
+      expect(fehlerzahl(getippt, name, grenze, 2)).toEqual({
+        ganz: begrenzt(abstaende.at(-1)!),
+        anfang: begrenzt(Math.min(...abstaende)),
+        grund: begrenzt(abstaende[2] ?? Infinity),
+      });
     }),
     { numRuns: 20_000, seed: 10 },
   );
+});
+
+test('letters that a name lacks are a lower bound of errors', () => {
+  const wort = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'z', '7'), maxLength: 7 });
+  fc.assert(
+    fc.property(wort, wort, (getippt, name) => {
+      const fremde = fremdeBuchstaben(buchstaben(getippt), buchstaben(name));
+      expect(fremde).toBeLessThanOrEqual(editierabstand(getippt, name));
+    }),
+    { seed: 11 },
+  );
+  expect(fremdeBuchstaben(buchstaben('abz'), buchstaben('b'))).toBe(2);
 });

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { adresseAus, anzahlAus, sauber, schluesselAus } from '../../src/domain/sprache/eingabe.ts';
+import {
+  adressangaben,
+  adresseAus,
+  anzahlAus,
+  entwirrt,
+  sauber,
+  schluesselAus,
+} from '../../src/domain/sprache/eingabe.ts';
 
 /** Some of the characters without width: soft hyphen, zero-width space, mark of direction, joiner. */
 const UNSICHTBARE = ['\u00ad', '\u200b', '\u200e', '\u2060', '\ufeff'];
@@ -10,4 +17,41 @@ test.each(UNSICHTBARE)('what nobody sees changes no meaning: %j', (zeichen) => {
   expect(anzahlAus(mit('1.072'))).toEqual({ anzahl: 1072 });
   expect(adresseAus(mit('www.example.org/a'))).toBe('https://www.example.org/a');
   expect(schluesselAus(mit('9190148'))).toBe('09190148');
+});
+
+test.each([
+  ['MÃ¼nchen', 'München'],
+  ['GroÃŸwallstadt', 'Großwallstadt'],
+  ['Gro\u00c3\u009fwallstadt', 'Großwallstadt'],
+  ['Ã–hringen', 'Öhringen'],
+  ['SÃ£o Paulo', 'São Paulo'],
+  ['München', 'München'],
+  ['SÃO PAULO', 'SÃO PAULO'],
+  ['Ã¼ – 日本', 'Ã¼ – 日本'],
+])('bytes that were taken for letters become letters again: %s', (text, gemeint) =>
+  expect(entwirrt(text)).toBe(gemeint),
+);
+
+test.each([
+  ['?q=M%C3%BCnchen', 'München'],
+  ['?q=M%FCnchen', 'München'],
+  ['?q=M%C3%83%C2%BCnchen', 'München'],
+  ['?q=München', 'München'],
+  ['?q=MÃ¼nchen', 'München'],
+  ['q=Bad+T%F6lz&x=1', 'Bad Tölz'],
+  ['?x&q=a=b%', 'a=b%'],
+  ['?q=%zz%2', '%zz%2'],
+  ['?q=', ''],
+  ['?', null],
+])('an address says what was meant: %s', (suche, wert) =>
+  expect(adressangaben(suche).get('q')).toBe(wert),
+);
+
+test('an address that is written as usual is read as usual', () => {
+  const angaben = new URLSearchParams({
+    q: 'Höchstädt a.d.Donau & Co. + 100 %',
+    ort: 'x=y?#/',
+    leer: '',
+  });
+  expect([...adressangaben(`?${String(angaben)}`)]).toEqual([...angaben]);
 });

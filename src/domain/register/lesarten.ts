@@ -1,5 +1,6 @@
 /** What may be meant by a text: a name, a kind of thing in front of it, a postcode beside it. */
 import { buchstaben } from '../sprache/aehnlichkeit.ts';
+import { BREITENLOS, entwirrt } from '../sprache/eingabe.ts';
 import { woerter, type Wort } from '../sprache/suchform.ts';
 import type { Namensart } from './namensarten.ts';
 
@@ -99,9 +100,11 @@ export function ganzePlz(text: string): string | undefined {
 
 /** Reads what was typed. */
 export function leseAnfrage(text: string): Anfrage {
-  const ohneLand = text.replace(LAND_VOR_PLZ, '$1');
+  const ohneLand = entwirrt(text).replace(BREITENLOS, '').replace(LAND_VOR_PLZ, '$1');
   const plz = PLZ.exec(ohneLand)?.[0];
   const worte = woerter(ohneLand.replace(/\d+/g, ' ')).filter(({ frei }) => frei !== '');
-  while (worte.length > 1 && LAENDER.has(worte.at(-1)!.genau)) worte.pop();
-  return { plz, lesarten: worte.length > 0 ? lesartenAus(worte) : [] };
+  if (worte.length === 0) return { plz, lesarten: [] };
+  const ende = worte.findLastIndex(({ genau }) => !LAENDER.has(genau)) + 1;
+  const ohneEnde = ende > 0 && ende < worte.length ? lesartenAus(worte.slice(0, ende)) : [];
+  return { plz, lesarten: [...lesartenAus(worte), ...ohneEnde] };
 }

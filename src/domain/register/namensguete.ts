@@ -13,6 +13,8 @@ export interface Form {
   suffixe: readonly string[];
   /** The names that people use for short: `weiden` for Weiden i.d.OPf., `aibling` for Bad Aibling. */
   kurz: readonly string[];
+  /** A name without its addition counts as whole, too: so many letters of Murnau a.Staffelsee. */
+  grundlaenge: number;
   /** Letters that occur in it. */
   buchstaben: number;
 }
@@ -43,6 +45,7 @@ export function formAus(name: string): Form {
         : []),
       ...(frei[0] === 'bad' && suffixe[1] ? [suffixe[1]] : []),
     ],
+    grundlaenge: frei[0] && frei[0].length >= 4 ? frei[0].length : Infinity,
     buchstaben: buchstaben(suffixe[0] ?? ''),
   };
 }
@@ -59,41 +62,54 @@ const MIT_ZUSATZ = 0.3;
 export const KURZ = 0.5;
 /** Typed with umlauts that the name does not have. */
 const ANDERE_UMLAUTE = 0.7;
-/** The addition is not yet complete: "Hausen Forch". */
-const MIT_ZUSATZ_ANFANG = 0.8;
 export const GANZE_WOERTER = 1;
 export const ANFANG = 2;
+/** The name and the beginning of its addition: "Hausen Forch". */
+const MIT_ZUSATZ_ANFANG = 2.5;
 const WORTANFANG = 3;
 /** More was typed than the name, and the rest fits nothing: Hof an der Saale. */
 export const MIT_REST = 3.5;
+/** What was typed ends with the name, and what stands before it fits nothing. */
+const NACH_REST = 3.9;
 const TIPPFEHLER = 4;
 const TIPPFEHLER_ANFANG = 6;
 const TIPPFEHLER_WORT = 9;
 
-/** How the words beside a name fit what is known to tell it apart. */
+const istArtwort = (wort: string) => wort in ARTWOERTER;
+
+/** How the words behind a name fit what is known to tell it apart. */
 function gueteMitRest(rest: readonly string[], zusatz: readonly string[]): number {
-  const passend = rest.filter((wort) => !(wort in ARTWOERTER) && !zusatz.includes(wort));
-  if (passend.length === 0) return MIT_ZUSATZ;
-  const [letztes] = passend;
-  return passend.length === 1 &&
-    letztes === rest.at(-1) &&
-    zusatz.some((w) => w.startsWith(letztes!))
+  // "Dachau Landkreis" asks for another kind of thing: that is a reading of its own.
+  if (rest.every(istArtwort)) return MIT_REST;
+  const fremde = rest.filter((wort) => !istArtwort(wort) && !zusatz.includes(wort));
+  if (fremde.length === 0) return MIT_ZUSATZ;
+  const [fremdes = ''] = fremde;
+  return fremde.length === 1 && fremdes === rest.at(-1) && zusatz.some((w) => w.startsWith(fremdes))
     ? MIT_ZUSATZ_ANFANG
     : MIT_REST;
 }
 
-/** The name with more words behind it, or with its municipality in front of it. */
+/** How the words in front of a name fit: its municipality may stand there. */
+function gueteNach(davor: readonly string[], zusatz: readonly string[]): number {
+  const passt = davor.every((wort) => zusatz.includes(wort)) && !davor.every(istArtwort);
+  return passt ? MIT_ZUSATZ : NACH_REST;
+}
+
+/** The name with more words behind it or in front of it. */
 function gueteMitMehr({ worte, getippt }: Lesart, ganz: string, zusatz: readonly string[]): number {
+  const davor = getippt.length - ganz.length;
+  if (davor <= 0 || !(getippt.startsWith(ganz) || getippt.endsWith(ganz))) return Infinity;
   const frei = worte.map((wort) => wort.frei);
+  let guete = Infinity;
   let laenge = 0;
-  const vorn = frei.findIndex((wort) => (laenge += wort.length) === ganz.length);
-  if (vorn >= 0 && getippt.startsWith(ganz)) return gueteMitRest(frei.slice(vorn + 1), zusatz);
-  if (!getippt.endsWith(ganz)) return Infinity;
-  laenge = getippt.length;
-  const hinten = frei.findIndex((wort) => (laenge -= wort.length) === ganz.length);
-  return hinten >= 0 && frei.slice(0, hinten + 1).every((wort) => zusatz.includes(wort))
-    ? MIT_ZUSATZ
-    : Infinity;
+  for (const [i, wort] of frei.entries()) {
+    if (laenge === davor && getippt.endsWith(ganz))
+      guete = Math.min(guete, gueteNach(frei.slice(0, i), zusatz));
+    laenge += wort.length;
+    if (laenge === ganz.length && getippt.startsWith(ganz))
+      guete = Math.min(guete, gueteMitRest(frei.slice(i + 1), zusatz));
+  }
+  return guete;
 }
 
 /**
@@ -101,7 +117,9 @@ function gueteMitMehr({ worte, getippt }: Lesart, ganz: string, zusatz: readonly
  * @param zusatz words that tell the name from others
  */
 export function guete(lesart: Lesart, form: Form, zusatz: readonly string[]): number {
-  const { genau, getippt } = lesart;
+  const { genau, getippt, buchstaben: benutzte } = lesart;
+  // Without errors either text has no letter that the other lacks; most names are done with here.
+  if (benutzte & ~form.buchstaben && form.buchstaben & ~benutzte) return Infinity;
   const [ganz = ''] = form.suffixe;
   if (ganz === getippt) {
     if (form.genau === genau) return GENAU;
@@ -121,22 +139,12 @@ export function gueteMitFehlern({ getippt, buchstaben: benutzte }: Lesart, form:
   const grenze = erlaubteFehler(getippt.length);
   // Every letter that the name lacks is an error of its own.
   if (grenze === 0 || fremdeBuchstaben(benutzte, form.buchstaben) > grenze) return Infinity;
-  const [ganz = ''] = form.suffixe;
-  const fehler = fehlerzahl(getippt, ganz, grenze);
-  // A name without its addition counts as whole: "Murnua" for Murnau a.Staffelsee.
-  const grundname = Math.min(...form.wortenden);
-  const fehlerGrundname =
-    grundname < ganz.length && grundname >= 4
-      ? fehlerzahl(getippt, ganz.slice(0, grundname), grenze).ganz
-      : Infinity;
-  const wort = form.suffixe
-    .slice(1)
-    .reduce(
-      (beste, suffix) => Math.min(beste, fehlerzahl(getippt, suffix, grenze).anfang),
-      Infinity,
-    );
+  const [ganz = '', ...weitere] = form.suffixe;
+  const fehler = fehlerzahl(getippt, ganz, grenze, form.grundlaenge);
+  let wort = Infinity;
+  for (const suffix of weitere) wort = Math.min(wort, fehlerzahl(getippt, suffix, grenze).anfang);
   return Math.min(
-    TIPPFEHLER + Math.min(fehler.ganz, fehlerGrundname) - 1,
+    TIPPFEHLER + Math.min(fehler.ganz, fehler.grund) - 1,
     TIPPFEHLER_ANFANG + fehler.anfang - 1,
     TIPPFEHLER_WORT + wort - 1,
   );

@@ -28,6 +28,8 @@ export interface Benannt {
   auchGenannt?: readonly string[];
   /** What tells it from others of its name: the Landkreis, the municipality. */
   zusatz: string;
+  /** Words that tell it apart, too, but are not shown: the Regierungsbezirk. */
+  gegend?: string;
   /** Inhabitants; larger ones come first among equals. */
   gewicht: number;
   postleitzahlen: readonly string[];
@@ -46,7 +48,7 @@ export const suchbar = <E extends Benannt>(eintraege: readonly E[]): Suchbar<E>[
   eintraege.map((eintrag) => ({
     eintrag,
     formen: [eintrag.name, ...(eintrag.auchGenannt ?? [])].map(formAus),
-    zusatz: woerter(eintrag.zusatz).map(({ frei }) => frei),
+    zusatz: woerter(`${eintrag.zusatz} ${eintrag.gegend ?? ''}`).map(({ frei }) => frei),
   }));
 
 /**
@@ -156,14 +158,15 @@ export function finde<E extends Benannt>(
   );
 }
 
-/** Fits of names; typing errors count only where little else fits. */
+/** Fits of names; typing errors count only where nothing fits exactly, and little otherwise. */
 function findeNamen<E extends Benannt>(
   alle: readonly Suchbar<E>[],
   lesarten: readonly Lesart[],
   hoechstens: number,
 ): Treffer<E>[] {
   const treffer = passende(alle, (einer) => besterRang(einer, lesarten, guete));
-  if (treffer.length >= hoechstens) return treffer;
+  const sicher = treffer.some(({ sicherheit }) => sicherheit === 'genau');
+  if (sicher || treffer.length >= hoechstens) return treffer;
   const bekannte = new Set(treffer.map(({ eintrag }) => eintrag));
   const rest = alle.filter(({ eintrag }) => !bekannte.has(eintrag));
   return [...treffer, ...passende(rest, (einer) => besterRang(einer, lesarten, gueteMitFehlern))];

@@ -1,7 +1,7 @@
 /**
  * In which Land a postcode lies that belongs to no municipality of the register, by its first
  * digits. Where a region crosses the border of a Land, all its Länder are named.
- * Source: the postal regions of 1993, compared with the places of OpenGeoDB (public domain).
+ * Source: the postal regions of 1993, compared place by place with the postcodes of GeoNames (CC BY 4.0).
  */
 
 /** The Länder by their usual abbreviations (ISO 3166-2:DE), and Austria, which uses four codes. */
@@ -13,40 +13,46 @@ export type Postland = (typeof POSTLAENDER)[number];
 
 /** Länder by the first digits; the longest beginning counts. What is missing is not in use. */
 const REGIONEN: readonly (readonly [anfaenge: string, laender: string])[] = [
-  ['01 02 08 09 041 042 043 044 045 047 048', 'SN'],
-  ['019', 'BB'],
+  ['01 02 08 09 041 042 043 044 045 047', 'SN'],
+  ['019', 'SN BB'],
   ['03', 'BB'],
   ['040', 'SN'],
   ['046', 'SN TH'],
-  ['048 049', 'SN BB'],
+  ['048', 'SN BB'],
+  ['049', 'BB'],
   ['06', 'ST'],
   ['065', 'ST TH'],
   ['07', 'TH'],
   ['079', 'TH SN'],
   ['10 11 12 13 140 141', 'BE'],
+  ['125', 'BE BB'],
   ['14 15 16', 'BB'],
+  ['147', 'BB ST'],
   ['17 18 19', 'MV'],
   ['172 173', 'MV BB'],
   ['192', 'MV NI'],
   ['193', 'MV BB'],
-  ['20 210 211', 'HH'],
+  ['20 211', 'HH'],
+  ['210', 'HH SH'],
   ['212 213 216 217', 'NI'],
   ['214', 'NI SH'],
   ['215', 'SH NI'],
   ['22', 'HH'],
   ['221', 'HH SH'],
-  ['228 229 23 24 25', 'SH'],
+  ['229 23 24 25', 'SH'],
+  ['228', 'SH HH'],
   ['239', 'MV SH'],
   ['26 27 29 30 31', 'NI'],
-  ['274', 'NI HH'],
+  ['274', 'NI HH SH'],
   ['275', 'HB'],
   ['28', 'HB'],
-  ['287 288', 'NI HB'],
+  ['287', 'NI HB'],
+  ['288', 'NI'],
   ['294', 'NI ST'],
   ['32 33', 'NW'],
   ['34 35 36', 'HE'],
   ['343', 'HE NI'],
-  ['344', 'NW'],
+  ['344', 'NW HE'],
   ['364', 'TH'],
   ['37 38', 'NI'],
   ['372', 'HE'],
@@ -56,11 +62,11 @@ const REGIONEN: readonly (readonly [anfaenge: string, laender: string])[] = [
   ['388 389', 'ST'],
   ['39', 'ST'],
   ['40 41 42 44 45 46 47 48', 'NW'],
-  ['484', 'NW NI'],
-  ['485', 'NI'],
+  ['484 485', 'NW NI'],
   ['49', 'NI'],
   ['494 495', 'NI NW'],
   ['50 51 52 53', 'NW'],
+  ['515', 'NW RP'],
   ['534 535', 'RP'],
   ['536', 'NW RP'],
   ['54 55 56', 'RP'],
@@ -70,15 +76,18 @@ const REGIONEN: readonly (readonly [anfaenge: string, laender: string])[] = [
   ['599', 'NW HE'],
   ['60 61 63 64 65', 'HE'],
   ['637 638 639', 'BY'],
-  ['655 656', 'HE RP'],
+  ['653 655 656', 'HE RP'],
   ['66', 'SL'],
   ['664', 'SL RP'],
   ['665', 'SL RP'],
-  ['668 669', 'RP'],
+  ['668', 'SL RP'],
+  ['669', 'RP'],
   ['67', 'RP'],
   ['68 70 71 72 73 74 75 76 77 78 79', 'BW'],
-  ['685 686', 'HE BW'],
+  ['685', 'HE BW'],
+  ['686', 'HE'],
   ['69', 'BW HE'],
+  ['691', 'BW'],
   ['767', 'BW RP'],
   ['768', 'RP'],
   ['80 81 82 83 84 85 86 87', 'BY'],
@@ -88,7 +97,7 @@ const REGIONEN: readonly (readonly [anfaenge: string, laender: string])[] = [
   ['89', 'BW'],
   ['892 893 894', 'BY'],
   ['90 91 92 93 94 95 96 97', 'BY'],
-  ['965', 'TH BY'],
+  ['965', 'TH'],
   ['978', 'BY BW'],
   ['979', 'BW BY'],
   ['98 99', 'TH'],
@@ -114,6 +123,8 @@ export type Auswaertig =
   | { art: 'ohneGemeinde'; plz: string }
   /** No German postcode begins like this. */
   | { art: 'unbekannt'; plz: string }
+  /** The mark of another country stands before it. */
+  | { art: 'ausland' }
   /** A German postcode has five digits. */
   | { art: 'stellen' };
 

@@ -35,39 +35,81 @@ export function naechster(wort: string, kandidaten: Iterable<string>): string | 
   return bester;
 }
 
+/** Longer texts are no misspelt names. */
+const LAENGSTENS = 100;
+
+/** Three rows of the table of distances, used again and again: a key press compares thousands of names. */
+const ZEILEN = [0, 1, 2].map(() => new Uint8Array(LAENGSTENS + 8));
+
+/** Fewest edits to a name: Infinity where there are more than asked for. */
+export interface Fehlerzahl {
+  /** To the whole name. */
+  ganz: number;
+  /** To any beginning of it. */
+  anfang: number;
+  /** To its first letters, as many as asked for. */
+  grund: number;
+}
+
+const ZU_VIELE: Fehlerzahl = { ganz: Infinity, anfang: Infinity, grund: Infinity };
+
 /**
- * Fewest edits (missing, extra, wrong, swapped letters) from what was typed to the whole name and
- * to any beginning of it; both at most `grenze`, else Infinity.
+ * Fewest edits (missing, extra, wrong, swapped letters) from what was typed to a name.
+ * @param grenze so many edits at most
+ * @param grundlaenge length of the beginning that counts as a name of its own
  */
 export function fehlerzahl(
   getippt: string,
   name: string,
   grenze: number,
-): { ganz: number; anfang: number } {
-  const n = Math.min(name.length, getippt.length + grenze + 1);
-  let vorvorher: number[] = [];
-  let vorher = Array.from({ length: n + 1 }, (_, j) => j);
+  grundlaenge = 0,
+): Fehlerzahl {
+  const n = Math.min(name.length, getippt.length + grenze);
+  if (n > LAENGSTENS) return ZU_VIELE;
+  let [vorvorher, vorher, zeile] = ZEILEN as [Uint8Array, Uint8Array, Uint8Array];
+  const zuViele = grenze + 1;
+  for (let j = 0; j <= n + 1; j++) vorher[j] = Math.min(j, zuViele);
   for (let i = 1; i <= getippt.length; i++) {
-    const zeile: number[] = [i];
-    let kleinste = i;
-    for (let j = 1; j <= n; j++) {
-      let wert = vorher[j - 1]! + Number(getippt[i - 1] !== name[j - 1]);
-      wert = Math.min(wert, vorher[j]! + 1, zeile[j - 1]! + 1);
-      if (i > 1 && j > 1 && getippt[i - 1] === name[j - 2] && getippt[i - 2] === name[j - 1])
-        wert = Math.min(wert, vorvorher[j - 2]! + 1);
-      zeile.push(wert);
+    // Farther from the diagonal there are too many edits anyway.
+    const von = Math.max(1, i - grenze);
+    const bis = Math.min(n, i + grenze);
+    zeile[von - 1] = von === 1 ? Math.min(i, zuViele) : zuViele;
+    let kleinste = zeile[von - 1]!;
+    for (let j = von; j <= bis; j++) {
+      const gleich = getippt.charCodeAt(i - 1) === name.charCodeAt(j - 1);
+      let wert = vorher[j - 1]! + (gleich ? 0 : 1);
+      if (vorher[j]! + 1 < wert) wert = vorher[j]! + 1;
+      if (zeile[j - 1]! + 1 < wert) wert = zeile[j - 1]! + 1;
+      const getauscht =
+        i > 1 &&
+        j > 1 &&
+        getippt.charCodeAt(i - 1) === name.charCodeAt(j - 2) &&
+        getippt.charCodeAt(i - 2) === name.charCodeAt(j - 1);
+      if (getauscht && vorvorher[j - 2]! + 1 < wert) wert = vorvorher[j - 2]! + 1;
+      zeile[j] = wert;
       if (wert < kleinste) kleinste = wert;
     }
     // The smallest value grows by at most one a row, so a swap across this row ends above the limit, too.
-    if (kleinste > grenze) return { ganz: Infinity, anfang: Infinity };
-    vorvorher = vorher;
-    vorher = zeile;
+    if (kleinste > grenze) return ZU_VIELE;
+    zeile[bis + 1] = zuViele;
+    [vorvorher, vorher, zeile] = [vorher, zeile, vorvorher];
   }
-  const begrenzt = (wert: number) => (wert > grenze ? Infinity : wert);
-  return {
-    ganz: name.length > n ? Infinity : begrenzt(vorher[n]!),
-    anfang: begrenzt(Math.min(...vorher)),
-  };
+  return ergebnis(vorher, { n, von: Math.max(0, getippt.length - grenze), grenze }, [
+    name.length,
+    grundlaenge,
+  ]);
+}
+
+/** Reads the last row, of which only what is near the diagonal was filled in. */
+function ergebnis(
+  zeile: Uint8Array,
+  { n, von, grenze }: { n: number; von: number; grenze: number },
+  [ganz, grund]: readonly [number, number],
+): Fehlerzahl {
+  const bei = (j: number) => (j < von || j > n || zeile[j]! > grenze ? Infinity : zeile[j]!);
+  let anfang = Infinity;
+  for (let j = von; j <= n; j++) anfang = Math.min(anfang, bei(j));
+  return { ganz: bei(ganz), anfang, grund: bei(grund) };
 }
 
 /** The letters a to z that occur in a text, one bit for each. */

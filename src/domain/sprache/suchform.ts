@@ -3,7 +3,7 @@ import { ABKUERZUNGEN, ascii } from './ortsname.ts';
 
 /** Words that people leave out, shorten or write differently; they tell no places apart. */
 const FUELLWOERTER = new Set(
-  'a am an ad b bei beim d der dem den des die i im in id o ob v vor vorm vd'.split(' '),
+  'a am an ad b bei beim d der dem den des die i im in id o ob of the v von vor vorm vd'.split(' '),
 );
 
 /** Short forms in names and in what people type, and what they stand for. */

@@ -9,7 +9,7 @@ import {
 import type { Namensart } from '../register/namensarten.ts';
 import { auswaertigePlz, type Auswaertig } from '../register/postregionen.ts';
 import { ganzePlz } from '../register/lesarten.ts';
-import { sauber } from '../sprache/eingabe.ts';
+import { entwirrt, sauber } from '../sprache/eingabe.ts';
 import { mitHerkunft, type Eintrag } from './eintrag.ts';
 
 /** What a text stands for. Only what is `eindeutig` may be followed without a question. */
@@ -64,8 +64,18 @@ function deutePlz(treffer: readonly Treffer<Eintrag>[], plz: string): Deutung {
     : { art: 'mehrere', anzahl: vorschlaege.length, plz, vorschlaege };
 }
 
-/** A number that may be meant as a postcode, with or without a country: 8033, A-5020, 803310. */
-const KEINE_FUENF_ZIFFERN = /^(?:[A-Z]{1,3}\s*[-–—]?\s*)?(?:\d{4}|\d{6,8})$/i;
+/** Four digits, which may be the beginning of five, or more than there can be. */
+const FALSCHE_STELLEN = /^(?:de?\s*[-–—]?\s*)?(?:\d{4}|\d{6,8})$/i;
+
+/** A postcode with the mark of a neighbouring country. */
+const AUSLAENDISCH =
+  /^(?:a|at|ch|cz|li|fl|i|it|f|fr|l|lu|b|be|nl|dk|pl|sk|h|hu)\s*[-–—]?\s*\d{3}\s?\d{1,2}$/i;
+
+/** A number that is no postcode of Germany. */
+function falschePlz(text: string): Auswaertig | undefined {
+  if (AUSLAENDISCH.test(text)) return { art: 'ausland' };
+  return FALSCHE_STELLEN.test(text) ? { art: 'stellen' } : undefined;
+}
 
 /**
  * What a text stands for.
@@ -76,14 +86,15 @@ export function deute(
   text: string,
   arten?: readonly Namensart[],
 ): Deutung {
-  const gesucht = sauber(text);
+  const gesucht = sauber(entwirrt(text));
   if (!gesucht) return { art: 'leer' };
   const infrage = arten ? alle.filter(({ eintrag }) => arten.includes(eintrag.art)) : alle;
+  const falsche = falschePlz(gesucht);
+  if (falsche?.art === 'ausland') return { art: 'auswaerts', grund: falsche, vorschlaege: [] };
   const treffer = finde(infrage, gesucht);
+  if (falsche) return { art: 'auswaerts', grund: falsche, vorschlaege: eintraege(treffer) };
   const plz = ganzePlz(gesucht);
   if (plz) return deutePlz(treffer, plz);
-  if (KEINE_FUENF_ZIFFERN.test(gesucht))
-    return { art: 'auswaerts', grund: { art: 'stellen' }, vorschlaege: eintraege(treffer) };
   const genaue = genaueVon(treffer);
   if (genaue.length > 0) return ausGenauen(genaue, treffer);
   if (treffer.length === 0) return { art: 'nichts' };

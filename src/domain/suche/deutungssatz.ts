@@ -15,23 +15,27 @@ export interface Deutungstexte {
   plzGrenze(plz: string, laender: string): string;
   plzOhneGemeinde(plz: string): string;
   plzUnbekannt(plz: string): string;
+  plzAusland: string;
   plzStellen: string;
   laender: Readonly<Record<Postland, string>>;
+  und(namen: readonly string[]): string;
   oder(namen: readonly string[]): string;
 }
 
 function satzUeberPlz(grund: Auswaertig, t: Deutungstexte): string {
   switch (grund.art) {
     case 'land': {
-      const namen = t.oder(grund.laender.map((land) => t.laender[land]));
+      const namen = grund.laender.map((land) => t.laender[land]);
       return grund.laender.includes('BY')
-        ? t.plzGrenze(grund.plz, namen)
-        : t.plzLand(grund.plz, namen);
+        ? t.plzGrenze(grund.plz, t.und(namen))
+        : t.plzLand(grund.plz, t.oder(namen));
     }
     case 'ohneGemeinde':
       return t.plzOhneGemeinde(grund.plz);
     case 'unbekannt':
       return t.plzUnbekannt(grund.plz);
+    case 'ausland':
+      return t.plzAusland;
     case 'stellen':
       return t.plzStellen;
   }

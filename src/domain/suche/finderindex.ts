@@ -1,20 +1,33 @@
-/** What the finder loads: every entry, column by column, as small as it gets. */
+/**
+ * What the finder loads: every entry, column by column, as small as it gets. Villages come in
+ * parts of their own (`ortsteilteile.ts`).
+ */
 import type { Anliegen } from '../datensatz/anliegen.ts';
 import {
+  bezirkSchluessel,
   groessterOrt,
   kreisSchluessel,
   type Ortsteil,
   type Register,
 } from '../register/register.ts';
+import type { Punkt } from '../geo/geo.ts';
+import { pruefsumme } from '../sprache/pruefsumme.ts';
 import { slug } from '../sprache/ortsname.ts';
 import { pfade } from '../verzeichnis/urls.ts';
 import { gebietsSlug, type Verzeichnis } from '../verzeichnis/verzeichnis.ts';
 import { mitHerkunft, type Eintrag } from './eintrag.ts';
+import { teileOrtsteile, type Ortsteilteil } from './ortsteilteile.ts';
 
-/** The index as it travels. Numbers in `kreise` columns point into `kreisnamen`. */
+/** The index as it travels. Numbers in `kreise` columns point into `kreisnamen` and `kreisbezirke`. */
 export interface Finderindex {
+  /** Form of these files; code of another one does not understand them. */
+  fassung: number;
+  /** Changes with every change of the data. */
+  kennung: string;
   /** Names of the areas on Landkreis level. */
   kreisnamen: string[];
+  /** For each of them the number of its Bezirk in `bezirke`. */
+  kreisbezirke: number[];
   orte: {
     namen: string[];
     kreise: number[];
@@ -28,8 +41,8 @@ export interface Finderindex {
     /** Slugs that are not simply that of the name. */
     slugs: Record<number, string>;
   };
-  /** Name, number of the municipality in `orte`. */
-  ortsteile: [string, number][];
+  /** Beginnings of the first names of all parts with villages. */
+  teile: string[];
   /** Name, number of the Landkreis, path. */
   vgs: [string, number, string][];
   /** Name, hundreds of inhabitants. */
@@ -49,6 +62,9 @@ function vgZiel(schluessel: string, { register, amt, ortSlug }: Verzeichnis): st
   return pfade.ort(ortSlug(sitz.schluessel));
 }
 
+/** The form that {@link packeFinder} writes and {@link entpackeFinder} reads. */
+export const FASSUNG = 2;
+
 const hundert = (einwohner: number) => Math.round(einwohner / 100);
 
 function kreisliste({ landkreise, orte }: Register): Map<string, string> {
@@ -59,20 +75,48 @@ function kreisliste({ landkreise, orte }: Register): Map<string, string> {
   ]);
 }
 
-/** Packs everything that can be found. */
+/** What the finder finds beside the directory. */
+export interface Findergut {
+  anliegen: readonly Anliegen[];
+  ortsteile: readonly Ortsteil[];
+  /** Names of villages that towns outside Bavaria bear, too. */
+  namensvettern: ReadonlySet<string>;
+}
+
+/** Packs everything that can be found: the first file, and the parts with villages. */
 export function packeFinder(
   verzeichnis: Verzeichnis,
-  ortsteile: readonly Ortsteil[],
+  { anliegen, ortsteile, namensvettern }: Findergut,
+): { index: Finderindex; teile: Ortsteilteil[] } {
+  const ortnummer = new Map(verzeichnis.register.orte.map(({ schluessel }, i) => [schluessel, i]));
+  const gruppen = teileOrtsteile(ortsteile);
+  const rumpf = packeHaupt(verzeichnis, anliegen);
+  const teile = gruppen.map((gruppe) => ({
+    namen: gruppe.ortsteile.map(({ name }) => name),
+    orte: gruppe.ortsteile.map(({ gemeinde }) => ortnummer.get(gemeinde)!),
+    vettern: gruppe.ortsteile.flatMap(({ name }, i) => (namensvettern.has(name) ? [i] : [])),
+  }));
+  const kennung = pruefsumme(JSON.stringify([rumpf, teile]));
+  return {
+    index: { fassung: FASSUNG, kennung, teile: gruppen.map(({ ab }) => ab), ...rumpf },
+    teile: teile.map((teil) => ({ kennung, ...teil })),
+  };
+}
+
+function packeHaupt(
+  verzeichnis: Verzeichnis,
   anliegen: readonly Anliegen[],
-): Finderindex {
+): Omit<Finderindex, 'fassung' | 'kennung' | 'teile'> {
   const { register, ortSlug } = verzeichnis;
   const { orte, landkreise, bezirke, behoerden } = register;
   const kreise = kreisliste(register);
   const nummer = new Map([...kreise.keys()].map((schluessel, i) => [schluessel, i]));
-  const ortnummer = new Map(orte.map(({ schluessel }, i) => [schluessel, i]));
   const slugs = orte.map(({ schluessel }) => ortSlug(schluessel));
   return {
     kreisnamen: [...kreise.values()],
+    kreisbezirke: [...kreise.keys()].map((kreis) =>
+      bezirke.findIndex(({ schluessel }) => schluessel === bezirkSchluessel(kreis)),
+    ),
     orte: {
       namen: orte.map(({ name }) => name),
       kreise: orte.map(({ schluessel }) => nummer.get(kreisSchluessel(schluessel))!),
@@ -88,7 +132,6 @@ export function packeFinder(
           .filter(([i, eigener]) => eigener !== slug(orte[i]!.name)),
       ),
     },
-    ortsteile: ortsteile.map(({ name, gemeinde }) => [name, ortnummer.get(gemeinde)!]),
     vgs: behoerden
       .filter(({ art }) => art === 'verwaltungsgemeinschaft')
       .map(({ name, schluessel, landkreis }) => [
@@ -121,42 +164,35 @@ const kreisname = ({ kreisnamen }: Finderindex, nummer: number, t: Findertexte):
   return name ? t.landkreis(name) : t.kreisfrei;
 };
 
+const bezirkVon = ({ kreisbezirke, bezirke }: Finderindex, kreis: number): string =>
+  bezirke[kreisbezirke[kreis]!]![0];
+
 const ortSlugVon = ({ namen, slugs }: Finderindex['orte'], nummer: number): string =>
   slugs[nummer] ?? slug(namen[nummer]!);
+
+const punktVon = ({ lat, lon }: Finderindex['orte'], nummer: number): Punkt => [
+  lon[nummer]! / 1000,
+  lat[nummer]! / 1000,
+];
 
 /** What entries have that are no places: no weight among equals, no postcodes. */
 const EINFACH = { gewicht: 0, postleitzahlen: [] };
 
 function orteAus(index: Finderindex, t: Findertexte): Eintrag[] {
-  const { namen, kreise, einwohner, lat, lon, plz } = index.orte;
+  const { namen, kreise, einwohner, plz } = index.orte;
   return namen.map((name, i) => ({
     art: 'ort',
     name,
     titel: name,
     zusatz: kreisname(index, kreise[i]!, t),
+    gegend: bezirkVon(index, kreise[i]!),
     ort: ortSlugVon(index.orte, i),
     ziel: pfade.ort(ortSlugVon(index.orte, i)),
     gewicht: einwohner[i]!,
     postleitzahlen: jeFuenf(plz[i]!),
-    punkt: [lon[i]! / 1000, lat[i]! / 1000],
+    punkt: punktVon(index.orte, i),
   }));
 }
-
-const ortsteileAus = (index: Finderindex, t: Findertexte): Eintrag[] =>
-  index.ortsteile.map(([name, ort]) =>
-    mitHerkunft(
-      {
-        ...EINFACH,
-        art: 'ortsteil',
-        name,
-        titel: name,
-        zusatz: `${t.ortsteil(index.orte.namen[ort]!)}, ${kreisname(index, index.orte.kreise[ort]!, t)}`,
-        ort: ortSlugVon(index.orte, ort),
-        ziel: '',
-      },
-      slug(name),
-    ),
-  );
 
 const vgsAus = (index: Finderindex, t: Findertexte): Eintrag[] =>
   index.vgs.map(([name, kreis, ziel]) => ({
@@ -204,8 +240,38 @@ const anliegenAus = ({ anliegen }: Finderindex, t: Findertexte): Eintrag[] =>
 /** Reverses {@link packeFinder}. */
 export const entpackeFinder = (index: Finderindex, t: Findertexte): Eintrag[] => [
   ...orteAus(index, t),
-  ...ortsteileAus(index, t),
   ...vgsAus(index, t),
   ...gebieteAus(index, t),
   ...anliegenAus(index, t),
 ];
+
+/** The villages of one part. */
+export function entpackeOrtsteile(
+  index: Finderindex,
+  { namen, orte, vettern }: Ortsteilteil,
+  t: Findertexte,
+): Eintrag[] {
+  const mitVetter = new Set(vettern);
+  return namen.map((name, i) => {
+    const gemeinde = orte[i]!;
+    const nummer = index.orte.kreise[gemeinde]!;
+    const kreis = index.kreisnamen[nummer];
+    const von = t.ortsteil(index.orte.namen[gemeinde]!);
+    return mitHerkunft(
+      {
+        art: 'ortsteil',
+        name,
+        titel: name,
+        zusatz: kreis ? `${von}, ${t.landkreis(kreis)}` : von,
+        gegend: bezirkVon(index, nummer),
+        ort: ortSlugVon(index.orte, gemeinde),
+        ziel: '',
+        gewicht: index.orte.einwohner[gemeinde]!,
+        postleitzahlen: [],
+        punkt: punktVon(index.orte, gemeinde),
+        ...(mitVetter.has(i) && { namensvetter: true as const }),
+      },
+      slug(name),
+    );
+  });
+}

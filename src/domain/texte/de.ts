@@ -232,7 +232,7 @@ export const de = {
     plzMehrere: (plz: string, anzahl: number) =>
       `${plz} gehört zu ${zahl(anzahl)} Gemeinden. Bitte wählen Sie.`,
     mehrere: (anzahl: number) => `So heißen ${zahl(anzahl)} Orte oder Ämter. Bitte wählen Sie.`,
-    anfang: 'So heißt hier nichts ganz genau. Bitte wählen Sie aus den Vorschlägen.',
+    anfang: 'Bitte wählen Sie aus, was Sie meinen. Dieses Verzeichnis kennt nur Bayern.',
     aehnlich: 'Das kennt dieses Verzeichnis nicht, es kennt nur Bayern. Meinten Sie …?',
     namensvetter: (name: string) =>
       `${name} heißt auch eine Stadt außerhalb Bayerns. Meinten Sie …?`,
@@ -241,11 +241,13 @@ export const de = {
     plzLand: (plz: string, laender: string) =>
       `${plz} ist eine Postleitzahl ${laender}. Dieses Verzeichnis kennt nur Bayern.`,
     plzGrenze: (plz: string, laender: string) =>
-      `Die Postleitzahl ${plz} gehört zu keiner Gemeinde in Bayern. Sie liegt ${laender} oder ist ein Postfach.`,
+      `Die Postleitzahl ${plz} gehört zu keiner Gemeinde in Bayern. Solche Postleitzahlen liegen ${laender}.`,
     plzOhneGemeinde: (plz: string) =>
       `Die Postleitzahl ${plz} gehört zu keiner Gemeinde: vielleicht ein Postfach oder ein Großkunde.`,
     plzUnbekannt: (plz: string) => `${plz} ist keine Postleitzahl, die in Deutschland gilt.`,
+    plzAusland: 'Das ist keine deutsche Postleitzahl. Dieses Verzeichnis kennt nur Bayern.',
     plzStellen: 'In Deutschland haben Postleitzahlen fünf Ziffern.',
+    und: (namen: readonly string[]) => namen.join(' und '),
     oder: (namen: readonly string[]) => namen.join(' oder '),
     laender: {
       BW: 'in Baden-Württemberg',

@@ -227,18 +227,20 @@ export const en: Texte = {
     atoz: 'All places from A to Z',
     plzMehrere: (plz, anzahl) => `${plz} belongs to ${zahl(anzahl)} municipalities. Please choose.`,
     mehrere: (anzahl) => `${zahl(anzahl)} places or offices are called so. Please choose.`,
-    anfang: 'Nothing here has exactly this name. Please choose from the suggestions.',
+    anfang: 'Please choose what you mean. This directory knows Bavaria only.',
     aehnlich: 'This directory does not know that, it knows Bavaria only. Did you mean …?',
     namensvetter: (name) => `There is also a town outside Bavaria called ${name}. Did you mean …?`,
     nichts: (begriff) => `This directory knows nothing about “${begriff}”. It knows Bavaria only.`,
     plzLand: (plz, laender) =>
       `${plz} is a postcode ${laender}. This directory knows Bavaria only.`,
     plzGrenze: (plz, laender) =>
-      `The postcode ${plz} belongs to no municipality in Bavaria. It lies ${laender}, or is a post box.`,
+      `The postcode ${plz} belongs to no municipality in Bavaria. Such postcodes lie ${laender}.`,
     plzOhneGemeinde: (plz) =>
       `The postcode ${plz} belongs to no municipality: perhaps a post box or a large customer.`,
     plzUnbekannt: (plz) => `${plz} is no postcode that is in use in Germany.`,
+    plzAusland: 'That is no German postcode. This directory knows Bavaria only.',
     plzStellen: 'Postcodes in Germany have five digits.',
+    und: (namen) => namen.join(' and '),
     oder: (namen) => namen.join(' or '),
     laender: {
       BW: 'in Baden-Württemberg',

@@ -30,6 +30,8 @@ export const pfade = {
     orte: '/daten/v1/orte.json',
   },
   finder: '/finder.json',
+  /** A part of the villages, by number. */
+  finderteil: (nummer: number) => `/finder/${nummer}.json`,
   kartendaten: {
     kreise: '/karte/kreise.json',
     aemter: '/karte/aemter.json',

@@ -1,0 +1,172 @@
+import { describe, expect, test } from 'vitest';
+import type { Namensart } from '../../src/domain/register/namensarten.ts';
+import { suchbar } from '../../src/domain/register/namenssuche.ts';
+import { deute, type Deutung } from '../../src/domain/suche/deutung.ts';
+import { satzZu, vorschlaegeVon } from '../../src/domain/suche/deutungssatz.ts';
+import { mitHerkunft, type Eintrag } from '../../src/domain/suche/eintrag.ts';
+import { texte } from '../../src/domain/texte/index.ts';
+
+const t = texte('de').finder;
+
+function eintrag(
+  art: Namensart,
+  name: string,
+  zusatz: string,
+  rest: Partial<Eintrag> = {},
+): Eintrag {
+  return {
+    art,
+    name,
+    titel: name,
+    zusatz,
+    ziel: `/${art}/${name}/`,
+    gewicht: 1,
+    postleitzahlen: [],
+    ...rest,
+  };
+}
+const ort = (name: string, kreis: string, postleitzahlen: string[] = []) =>
+  eintrag('ort', name, `Landkreis ${kreis}`, {
+    ort: `${name}-${kreis}`.toLowerCase(),
+    ziel: `/orte/${`${name}-${kreis}`.toLowerCase()}/`,
+    postleitzahlen,
+  });
+const dorf = (name: string, gemeinde: string, rest: Partial<Eintrag> = {}) =>
+  mitHerkunft(
+    eintrag('ortsteil', name, `Ortsteil von ${gemeinde}`, { ort: gemeinde.toLowerCase(), ...rest }),
+    name.toLowerCase(),
+  );
+
+const alle = suchbar([
+  ort('Aheim', 'Ost', ['80001']),
+  ort('Aheim', 'West', ['80002', '80003']),
+  ort('Bheim', 'Ost', ['80002']),
+  ort('Weiden i.d.OPf.', 'Nord'),
+  ort('Fürth', 'Nord'),
+  ort('Furth', 'Süd'),
+  ort('Köln', 'Süd'),
+  dorf('Aheim', 'Cdorf'),
+  dorf('Bheim', 'Cdorf'),
+  dorf('Weiden', 'Cdorf'),
+  dorf('Einsam', 'Cdorf'),
+  dorf('Zweimal', 'Cdorf'),
+  dorf('Zweimal', 'Ddorf'),
+  dorf('Prag', 'Cdorf', { namensvetter: true }),
+  eintrag('landkreis', 'Nord', 'Gebiet'),
+  eintrag('vg', 'Bheim', 'Landkreis Ost'),
+  eintrag('anliegen', 'Hund anmelden', 'Anliegen', { auchGenannt: ['Hundesteuer'] }),
+]);
+const deutung = (text: string, arten?: Namensart[]) => deute(alle, text, arten);
+const gezeigt = (ergebnis: Deutung) => vorschlaegeVon(ergebnis).map(({ ziel }) => ziel);
+const satz = (text: string) => satzZu(deutung(text), text, t);
+
+describe('an answer is', () => {
+  test('the one municipality of a name, before villages and associations of it', () => {
+    const ergebnis = deutung('Bheim');
+    expect(ergebnis).toMatchObject({ art: 'eindeutig', eintrag: { art: 'ort' } });
+    expect(gezeigt(ergebnis)).toEqual(['/orte/bheim-ost/', '/vg/Bheim/', '/orte/cdorf/?von=bheim']);
+  });
+  test('what is told apart by its addition', () =>
+    expect(deutung('Aheim (Landkreis West)')).toMatchObject({
+      art: 'eindeutig',
+      eintrag: { ziel: '/orte/aheim-west/' },
+    }));
+  test('the one village of a name, with what was typed in its address', () =>
+    expect(deutung('Einsam')).toMatchObject({
+      art: 'eindeutig',
+      eintrag: { ort: 'cdorf', von: 'einsam', ziel: '/orte/cdorf/?von=einsam' },
+    }));
+  test('the place of a postcode, with the postcode in its address', () =>
+    expect(deutung('80001')).toMatchObject({
+      art: 'eindeutig',
+      eintrag: { ziel: '/orte/aheim-ost/?von=80001', von: '80001' },
+    }));
+  test('the errand of any of its names', () =>
+    expect(deutung('hundesteuer')).toMatchObject({
+      art: 'eindeutig',
+      eintrag: { art: 'anliegen' },
+    }));
+  test('the exact name; without umlauts also what has them, but behind it', () => {
+    expect(deutung('Furth')).toMatchObject({ art: 'eindeutig', eintrag: { name: 'Furth' } });
+    expect(deutung('Koln')).toMatchObject({ art: 'eindeutig', eintrag: { name: 'Köln' } });
+  });
+  test('only of the kinds that are looked for', () => {
+    expect(deutung('Hundesteuer', ['ort', 'ortsteil']).art).toBe('nichts');
+    expect(deutung('Bheim', ['vg'])).toMatchObject({ art: 'eindeutig', eintrag: { art: 'vg' } });
+  });
+});
+
+describe('a question is', () => {
+  test('a name of several municipalities: all of them first, then the villages', () => {
+    const ergebnis = deutung('Aheim');
+    expect(ergebnis).toMatchObject({ art: 'mehrere', anzahl: 3 });
+    expect(gezeigt(ergebnis)).toEqual([
+      '/orte/aheim-ost/',
+      '/orte/aheim-west/',
+      '/orte/cdorf/?von=aheim',
+    ]);
+    expect(satz('Aheim')).toBe(t.mehrere(3));
+  });
+  test('a postcode of several municipalities', () => {
+    expect(gezeigt(deutung('80002'))).toEqual([
+      '/orte/aheim-west/?von=80002',
+      '/orte/bheim-ost/?von=80002',
+    ]);
+    expect(satz('80002')).toBe('80002 gehört zu 2 Gemeinden. Bitte wählen Sie.');
+  });
+  test('a name of several villages', () =>
+    expect(deutung('Zweimal')).toMatchObject({ art: 'mehrere', anzahl: 2 }));
+  test('the name of a village that a town goes by for short', () => {
+    const ergebnis = deutung('Weiden');
+    expect(ergebnis).toMatchObject({ art: 'mehrere', anzahl: 2 });
+    expect(gezeigt(ergebnis)[0]).toContain('weiden i.d.opf.');
+  });
+  test('the name of a village that a town outside Bavaria bears, too', () => {
+    expect(deutung('Prag')).toMatchObject({ art: 'aehnlich', namensvetter: true });
+    expect(satz('prag ')).toBe('prag heißt auch eine Stadt außerhalb Bayerns. Meinten Sie …?');
+  });
+  test('a beginning, also of the addition', () => {
+    for (const text of ['Ein', 'Aheim Lan', '8000'])
+      expect(gezeigt(deutung(text)), text).not.toEqual([]);
+    expect(deutung('Ein').art).toBe('anfang');
+    expect(deutung('Bheim Os').art).toBe('anfang');
+    expect(satz('Ein')).toBe(t.anfang);
+  });
+  test('a typing error, a rest that fits nothing, a postcode of another place', () => {
+    for (const text of ['Bhiem', 'Bheim an der Saale', '80001 Bheim', 'Sonstwo Bheim']) {
+      expect(deutung(text), text).toMatchObject({ art: 'aehnlich', namensvetter: false });
+      expect(gezeigt(deutung(text)), text).toContain('/orte/bheim-ost/');
+    }
+    expect(satz('Bhiem')).toBe(t.aehnlich);
+  });
+});
+
+describe('a sentence says why there is nothing', () => {
+  test.each([
+    ['10115', '10115 ist eine Postleitzahl in Berlin.'],
+    ['D-10115', '10115 ist eine Postleitzahl in Berlin.'],
+    ['66111', '66111 ist eine Postleitzahl im Saarland.'],
+    ['01945', '01945 ist eine Postleitzahl in Sachsen oder in Brandenburg.'],
+    ['89073', '89073 ist eine Postleitzahl in Baden-Württemberg.'],
+    ['97877', 'Die Postleitzahl 97877 gehört zu keiner Gemeinde in Bayern.'],
+    ['87491', '87491 ist eine Postleitzahl in Österreich.'],
+    ['80999', 'vielleicht ein Postfach oder ein Großkunde'],
+    ['00000', '00000 ist keine Postleitzahl'],
+    ['1010', 'fünf Ziffern'],
+    ['A-5020', 'keine deutsche Postleitzahl'],
+    ['CZ-110 00', 'keine deutsche Postleitzahl'],
+    ['803310', 'fünf Ziffern'],
+  ])('%s: %s', (text, erwartet) => {
+    expect(deutung(text).art).toBe('auswaerts');
+    expect(satz(text)).toContain(erwartet);
+  });
+  test('nothing fits: the directory knows Bavaria only', () => {
+    expect(deutung('xqzvw')).toEqual({ art: 'nichts' });
+    expect(satz('xqzvw')).toContain('kennt nur Bayern');
+  });
+  test('without a text there is nothing to say', () => {
+    for (const text of ['', '  ', '\u00ad\u200b']) expect(deutung(text)).toEqual({ art: 'leer' });
+    expect(satz('')).toBe('');
+    expect(satz('Bheim')).toBe('');
+  });
+});
