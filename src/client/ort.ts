@@ -1,13 +1,17 @@
 /** The page of a place: remembers it for the visit, and repeats what was typed on the way here. */
 import { merkeOrt } from './ortsmerker.ts';
-import { vonSatz } from './vonsatz.ts';
 
 const { slug, name } = document.getElementById('ort')!.dataset;
 merkeOrt({ slug: slug!, name: name! });
 
-const satz = vonSatz(document, new URLSearchParams(location.search).get('von'));
-if (satz) {
-  const von = document.getElementById('von')!;
-  von.textContent = satz;
-  von.hidden = false;
-}
+const angabe = new URLSearchParams(location.search).get('von');
+// Few come by a village or a postcode; without the sentence the page is whole.
+if (angabe)
+  import('./vonsatz.ts').then(
+    ({ vonSatz }) => {
+      const von = document.getElementById('von')!;
+      von.textContent = vonSatz(document, angabe) ?? '';
+      von.hidden = von.textContent === '';
+    },
+    () => undefined,
+  );

@@ -62,29 +62,30 @@ export async function ladeOrtsantwort(
   if (antwort.status === 404) throw new OrtUnbekannt(slug);
   if (!antwort.ok) throw new Error(`${antwort.status} ${adresse}`);
   const seite = new DOMParser().parseFromString(await antwort.text(), 'text/html');
-  const gefragt = `[data-anliegen~="${anliegen}"]`;
-  const nachfrage = (eine: Element) =>
-    Number(eine.querySelector(`.aufgaben${gefragt}`)!.hasAttribute('data-zweite'));
-  const zustaendig = [...seite.querySelectorAll(`section${gefragt}`)].sort(
-    (a, b) => nachfrage(a) - nachfrage(b),
-  );
+  // The authorities that lead to the errand; a question names the one to ask second behind the other.
+  const gruppen = [...seite.querySelectorAll(`.aufgaben a[href*="/anliegen/${anliegen}/?"]`)]
+    .map((verweis) => verweis.closest<HTMLElement>('.aufgaben')!)
+    .sort((a, b) => Number('zweite' in a.dataset) - Number('zweite' in b.dataset));
   // A page of an older or newer release does not know the errand.
-  if (zustaendig.length === 0) throw new Error(`no answer: ${adresse}`);
+  if (gruppen.length === 0) throw new Error(`no answer: ${adresse}`);
   return {
     slug,
     ort: seite.getElementById('ort')!.dataset.name!,
     adresse,
     von: vonSatz(seite, von),
-    behoerden: zustaendig.map((eine) => ({
-      name: eine.querySelector('h3')!.textContent.trim(),
-      karte: kopie(adresse, [
-        eine.querySelector('.rolle'),
-        eine.querySelector('h3'),
-        eine.querySelector('.siegelsatz'),
-        eine.querySelector(`.aufgaben${gefragt} .warum`),
-      ]),
-      mit: eine.classList.contains('mit'),
-      kontakt: kopie(adresse, [eine.querySelector('.kontakt')]),
-    })),
+    behoerden: gruppen.map((gruppe) => {
+      const behoerde = gruppe.closest('.behoerde')!;
+      return {
+        name: behoerde.querySelector('h3')!.textContent.trim(),
+        mit: behoerde.classList.contains('mit'),
+        karte: kopie(adresse, [
+          behoerde.querySelector('.rolle'),
+          behoerde.querySelector('h3'),
+          behoerde.querySelector('.siegelsatz'),
+          gruppe.querySelector('.warum'),
+        ]),
+        kontakt: kopie(adresse, [behoerde.querySelector('.kontakt')]),
+      };
+    }),
   };
 }

@@ -12,8 +12,10 @@ export function vonSatz(seite: Document, angabe: string | null): string | undefi
   const von = slugAus(angabe);
   if (!von) return undefined;
   if (plz.split(' ').includes(von)) return plzSatz.replace('{}', von);
-  const ortsteil = [...seite.querySelectorAll('#ortsteile span')]
-    .map(({ textContent }) => textContent)
+  const ortsteil = seite
+    .getElementById('ortsteile')
+    ?.textContent.split(',')
+    .map((name) => name.trim())
     .find((name) => slug(name) === von);
   return ortsteil && ortsteilSatz.replace('{}', () => ortsteil);
 }

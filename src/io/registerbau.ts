@@ -17,13 +17,13 @@ import { behoerdenOhneLage, orteAus, uebrigeAus } from '../domain/register/zusam
 import { baueGrenzen } from './grenzbau.ts';
 import { Klartextfehler } from './klartext.ts';
 import { leseUmrisse, type Registerdateien, type Vorgaenger } from './registerablage.ts';
+import type { Grenzquelle } from './grenzquelle.ts';
 import {
   holeQuellen,
   holeVg250,
   leseAufgeloeste,
   leseErgaenzte,
   leseOpenGeoDb,
-  type Grenzquelle,
 } from './registerquellen.ts';
 
 const ABHILFE_GRENZEN = 'Nennen Sie mit --vg250 Grenzen desselben Tages.';

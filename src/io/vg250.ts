@@ -6,7 +6,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import { Klartextfehler } from './klartext.ts';
 import { mapshaper } from './mapshaper.ts';
-import type { Gebiet, Grenzquelle } from './registerquellen.ts';
+import type { Gebiet, Grenzquelle } from './grenzquelle.ts';
 
 /** Layer of the municipalities in the GeoPackage. */
 const EBENE = 'vg250_gem';

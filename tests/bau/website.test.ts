@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AmtExport } from '../../src/domain/ausgabe/export.ts';
 import { markiere } from '../../src/io/baumarke.ts';
-import { leseOrtsweiterleitungen } from '../../src/io/inhalt.ts';
+import { leseOrtsweiterleitungen } from '../../src/io/registerinhalt.ts';
 import { gibtEs } from '../../src/io/prozess.ts';
 import { fuehreAus, inhaltMit } from '../hilfe/bau.ts';
 import { BEZIRK } from './bezirk.ts';

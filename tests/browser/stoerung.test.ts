@@ -78,7 +78,7 @@ describe('finder', () => {
     // The code is asked for on focus, and again with the first key.
     [/finderkern.*\.js/, 2],
   ] as const)('%s does not load', async (muster, mal) => {
-    const seite = await gestoert('/', muster, mal);
+    const seite = await gestoert('/siegel/', muster, mal);
     const feld = seite.getByRole('combobox');
     const status = seite.locator('form.finder [role=status]');
     await feld.focus();

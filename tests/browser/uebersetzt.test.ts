@@ -40,7 +40,7 @@ describe.each(SPRACHEN)('a page translated to "%s"', (lang) => {
     const feld = seite.getByRole('main').getByRole('combobox');
     await feld.fill('Dachau');
     await feld.press('Enter');
-    await seite.locator('#amt li').waitFor();
+    await seite.locator('#antwort-karten h3').waitFor();
     const { seite: englisch } = await uebersetzt('/en/', lang);
     const place = englisch.getByRole('combobox', { name: 'Place, postcode or office' });
     await place.fill('Dachau');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { gebietskarten } from '../../src/domain/karte/gebietskarte.ts';
+import { gebietskarten, SIEGELSTUFEN } from '../../src/domain/karte/gebietskarte.ts';
 import { zeichner } from '../../src/domain/karte/zeichnung.ts';
 import { grenzen, register, verzeichnis } from '../hilfe/inhalt.ts';
 
@@ -28,12 +28,18 @@ describe('static maps', () => {
   });
   test('a shade means the same on the map of a place as on that of its Landkreis', () => {
     const kreis = register.behoerde('09474');
-    const schattiert = new Map(
-      karten.landkreis(kreis).flaechen.map(({ pfad, stufe }) => [pfad, stufe]),
-    );
+    const stufen = karten.landkreis(kreis).flaechen.map(({ stufe }) => stufe);
     for (const ort of register.gebiet(kreis))
-      for (const { pfad, stufe } of karten.lage(ort).flaechen)
-        expect(stufe).toBe(schattiert.get(pfad));
+      expect(
+        karten
+          .lage(ort)
+          .flaechen.map(({ stufe }) => stufe)
+          .toSorted(),
+      ).toEqual(stufen.toSorted());
+    const mit = (siegel: string) =>
+      register.gebiet(kreis).find((ort) => verzeichnis.siegelVon(ort) === siegel)!;
+    for (const [siegel, stufe] of Object.entries(SIEGELSTUFEN))
+      expect(karten.lage(mit(siegel)).flaechen.at(-1)!.stufe).toBe(stufe);
   });
   test('a Landratsamt with its own seal is marked, and no other', () => {
     for (const kreis of register.landkreise) {

@@ -9,7 +9,7 @@ import {
 } from '../../src/domain/suche/finderindex.ts';
 import { noetigeTeile, ortsformen } from '../../src/domain/suche/ortsteilteile.ts';
 import { texte } from '../../src/domain/texte/index.ts';
-import { leseOrtsteile } from '../../src/io/registerinhalt.ts';
+import { leseNamensvettern, leseOrtsteile } from '../../src/io/registerinhalt.ts';
 import { anliegen, register, verzeichnis } from '../hilfe/inhalt.ts';
 
 const t = texte('de').finder;
@@ -18,7 +18,7 @@ export const ortsteile = leseOrtsteile(register);
 export const gepackt = packeFinder(verzeichnis, {
   anliegen,
   ortsteile,
-  namensvettern: new Set(),
+  namensvettern: leseNamensvettern(ortsteile),
 });
 export const hauptteil = suchbar(entpackeFinder(gepackt.index, t));
 const formen = ortsformen(hauptteil);

@@ -42,8 +42,8 @@ interface Beschriftung {
   kreis(name: string, anteil: number): string;
 }
 
-/** Longer sides of the drawings, in units. */
-const GROESSE = { bayern: 520, bezirk: 480, kreis: 360 } as const;
+/** Longer sides of the drawings, in units; thousands of pages have a locator, so it is small. */
+const GROESSE = { bayern: 520, bezirk: 480, kreis: 360, lage: 240 } as const;
 
 /** Drawings of one directory, kept: hundreds of pages share the same Landkreis. */
 function zeichnungen(zeichne: Zeichner) {
@@ -54,7 +54,7 @@ function zeichnungen(zeichne: Zeichner) {
     return bekannte;
   };
   return {
-    bezirke: () => merke('bezirke', { ebene: 'regierungsbezirke', groesse: GROESSE.kreis }),
+    bezirke: () => merke('bezirke', { ebene: 'regierungsbezirke', groesse: GROESSE.lage }),
     /** @param bezirk key of a Regierungsbezirk; empty for Bavaria */
     kreise: (bezirk: string, groesse: number) =>
       merke(`kreise ${bezirk} ${groesse}`, {
@@ -62,11 +62,11 @@ function zeichnungen(zeichne: Zeichner) {
         gefragt: (id) => id.startsWith(bezirk),
         groesse,
       }),
-    gemeinden: (kreis: string) =>
-      merke(`gemeinden ${kreis}`, {
+    gemeinden: (kreis: string, groesse: number) =>
+      merke(`gemeinden ${kreis} ${groesse}`, {
         ebene: 'gemeinden',
         gefragt: (id) => kreisSchluessel(id) === kreis,
-        groesse: GROESSE.kreis,
+        groesse,
       }),
   };
 }
@@ -141,13 +141,13 @@ function umgebung(
   if (art === 'bezirk') return { zeichnung: bezirke(), gehoertDazu: (id) => id === schluessel };
   if (landkreis === undefined)
     return {
-      zeichnung: kreise(bezirkSchluessel(schluessel), GROESSE.kreis),
+      zeichnung: kreise(bezirkSchluessel(schluessel), GROESSE.lage),
       gehoertDazu: (id) => id === kreisSchluessel(schluessel),
       stufen: 'anteil',
     };
   const gebiet = new Set(register.gebiet(behoerde).map((ort) => ort.schluessel));
   return {
-    zeichnung: gemeinden(landkreis),
+    zeichnung: gemeinden(landkreis, GROESSE.lage),
     gehoertDazu: (id) => gebiet.has(id),
     stufen: 'gemeinden',
   };
@@ -179,7 +179,7 @@ export function gebietskarten(
 
     /** Municipalities of a Landkreis, shaded by how they come by the seal. */
     landkreis(kreis: Behoerde): Gebietskarte {
-      const zeichnung = alle.gemeinden(kreis.schluessel);
+      const zeichnung = alle.gemeinden(kreis.schluessel, GROESSE.kreis);
       return {
         ...karteAus(zeichnung, ortsflaeche),
         stufen: 'gemeinden',

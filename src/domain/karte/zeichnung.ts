@@ -17,9 +17,13 @@ const TOLERANZ = 0.9;
 function ringpfad(punkte: readonly XY[]): string {
   let [x, y] = punkte[0]!;
   let pfad = `M${x} ${y}`;
+  // A command holds until the next one, and a minus parts numbers as well as a space.
+  let befehl = 'l';
   for (const [nx, ny] of punkte.slice(1, -1)) {
     if (nx === x && ny === y) continue;
-    pfad += `l${nx - x}${ny - y < 0 ? '' : ' '}${ny - y}`;
+    const [dx, dy] = [nx - x, ny - y];
+    pfad += `${befehl === ' ' && dx < 0 ? '' : befehl}${dx}${dy < 0 ? '' : ' '}${dy}`;
+    befehl = ' ';
     [x, y] = [nx, ny];
   }
   return `${pfad}z`;
