@@ -2,13 +2,7 @@
 import { alsSuchparameter, fragtNichts, suchanfrageAus } from '../domain/suche/suchanfrage.ts';
 import { element } from './elemente.ts';
 import { verbirgNamen, zeigeNamen } from './suche/namen.ts';
-import {
-  beiFilter,
-  fuelleFilter,
-  mitFiltern,
-  verbirgVolltext,
-  zeigeVolltext,
-} from './suche/volltext.ts';
+import { beiFilter, fuelleFilter, verbirgVolltext, zeigeVolltext } from './suche/volltext.ts';
 
 /** Milliseconds of rest after which what was typed is searched for. */
 const PAUSE = 150;
@@ -24,7 +18,7 @@ const suche = (() => {
     const nummer = ++laufend;
     const gilt = () => nummer === laufend;
     const basis = formular.dataset.basis!;
-    const anfrage = mitFiltern(feld.value);
+    const anfrage = suchanfrageAus(new FormData(formular));
     const parameter = alsSuchparameter(anfrage);
     history.replaceState(null, '', parameter ? `?${parameter}` : location.pathname);
     if (fragtNichts(anfrage)) {

@@ -3,7 +3,6 @@ import {
   filterangebot,
   nachTitel,
   ordnetNachTitel,
-  suchanfrageAus,
   type Filterzahlen,
   type Suchanfrage,
 } from '../../domain/suche/suchanfrage.ts';
@@ -16,7 +15,8 @@ const JE_SEITE = 20;
 const ANGESEHEN = 3 * JE_SEITE;
 
 const abschnitt = element('s-texte');
-const formular = element<HTMLFormElement>('s-filter');
+const formular = element<HTMLFormElement>('suche');
+const filter = element('s-filter');
 const status = element('s-status');
 const liste = element<HTMLUListElement>('s-treffer');
 const mehr = element<HTMLButtonElement>('s-mehr');
@@ -61,7 +61,7 @@ function biete(zahlen: Filterzahlen): void {
       option.hidden = option.disabled =
         option.value !== '' && !angebot[name].includes(option.value);
   richte('sortierung', angebot.sortierbar);
-  formular.hidden = [...formular.querySelectorAll<HTMLElement>('.feld')].every((f) => f.hidden);
+  filter.hidden = [...filter.querySelectorAll<HTMLElement>('.feld')].every((feld) => feld.hidden);
 }
 
 /** Shows results page by page. @param gilt false once a newer search has begun */
@@ -90,7 +90,7 @@ async function zeigeSeiten(treffer: readonly Treffer[], gilt: () => boolean): Pr
 function leere(): void {
   liste.replaceChildren();
   mehr.hidden = true;
-  formular.hidden = true;
+  filter.hidden = true;
 }
 
 /** A failure is no result: nothing that was found, nor that nothing was, stays. */
@@ -114,18 +114,8 @@ export function fuelleFilter(anfrage: Suchanfrage): void {
   }
 }
 
-/** The question with the filters as they are set. */
-export function mitFiltern(begriff: string): Suchanfrage {
-  const angaben = new FormData(formular);
-  angaben.set('q', begriff);
-  return suchanfrageAus(angaben);
-}
-
 /** Calls when a filter is changed. */
-export function beiFilter(suche: () => void): void {
-  formular.addEventListener('input', suche);
-  formular.addEventListener('submit', (ereignis) => ereignis.preventDefault());
-}
+export const beiFilter = (suche: () => void): void => filter.addEventListener('input', suche);
 
 /**
  * Searches and shows what is found.
