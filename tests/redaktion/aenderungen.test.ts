@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { neuerDatensatz } from '../../src/domain/datensatz/neu.ts';
 import { alsYaml } from '../../src/domain/datensatz/schreiben.ts';
+import { REGISTERTAG } from '../../src/domain/register/registerstand.ts';
 import { FIXTUR } from '../hilfe/fixtur.ts';
 import { register } from '../hilfe/inhalt.ts';
 import { rufe } from './befehle.ts';
@@ -73,7 +74,9 @@ describe('changes and check against a base', () => {
       'https://vorschau.example.org/17/',
     );
     expect(status).toBe(0);
-    expect(ausgabe.replaceAll('\u2060', '')).toMatchSnapshot();
+    expect(
+      ausgabe.replaceAll('\u2060', '').replaceAll(REGISTERTAG, 'TT.MM.JJJJ'),
+    ).toMatchSnapshot();
     expect(ausgabe).not.toMatch(/@alle|<b>/);
 
     const pruefung = rufe(ordner, 'check', '--base', 'main', '--format', 'json');

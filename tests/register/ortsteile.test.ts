@@ -47,6 +47,19 @@ describe('joining', () => {
     ]);
   });
 
+  test('a municipality that is taken for a village of its neighbour is left out', () => {
+    const hoechberg = register.orte.find(({ name }) => name === 'Höchberg')!;
+    const hier = { ags: '09663000', lat: hoechberg.lat, lon: hoechberg.lon };
+    expect(
+      ortsteile({
+        openGeoDb: [
+          { name: 'Markt Höchberg', ...hier },
+          { name: 'Höchberg', ...hier, ...dort },
+        ],
+      }),
+    ).toEqual([{ name: 'Höchberg', gemeinde: '09663000' }]);
+  });
+
   test('one spelling of a name, that of the first list', () => {
     expect(
       ortsteile({
@@ -112,7 +125,8 @@ describe('the committed list', () => {
       ...leseOpenGeoDb(QUELLE).map(({ name, ags }) => schluessel(name, ags)),
       ...leseErgaenzte(QUELLE).map(({ name, gemeinde }) => schluessel(name, gemeinde)),
     ].filter((einer) => !bekannte.has(einer));
-    expect(fehlende).toEqual([]);
+    // Höchberg is a municipality beside Würzburg, not a village of it.
+    expect(fehlende).toEqual(['09663000 markt hoechberg']);
     expect(alle.length).toBeGreaterThan(18_000);
   });
 

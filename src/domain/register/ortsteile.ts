@@ -1,5 +1,5 @@
 /** Villages and districts: three lists joined, and what is no village sorted out. */
-import { enthaelt, entfernung, type Flaeche } from '../geo/geo.ts';
+import { enthaelt, entfernung, type Flaeche, type Punkt } from '../geo/geo.ts';
 import { ascii, namensschluessel, vergleicheNamen } from '../sprache/ortsname.ts';
 import {
   hauptort,
@@ -29,11 +29,18 @@ interface Quellen {
   ergaenzte: readonly Ortsteil[];
 }
 
+interface Gebietssuche {
+  /** Areas of the municipalities by AGS. */
+  flaechen: ReadonlyMap<string, Flaeche>;
+  /** AGS of the municipality in which a point lies. */
+  gemeindeBei(punkt: Punkt): string | undefined;
+}
+
 /** What GeoNames knows beside the municipalities themselves, by the area that it lies in. */
 function ausGeoNames(
   orte: readonly Behoerde[],
   geoNames: GeoNames,
-  gemeindeBei: (punkt: readonly [number, number]) => string | undefined,
+  { gemeindeBei }: Gebietssuche,
 ): Ortsteil[] {
   const hauptorte = new Set(
     orte.map(({ name, schluessel }) => hauptort(name, geoNames.get(schluessel) ?? [])),
@@ -53,6 +60,29 @@ function ausGeoNames(
     });
 }
 
+/** The word before a name that says what kind of municipality it is. */
+const ARTWORT = /^(Gemeinde|Markt|Stadt) /;
+
+/**
+ * What OpenGeoDB knows, by its key; where the key is gone, by the point. A municipality that it
+ * takes for a village of its neighbour is left out: it lies where the municipality lies.
+ */
+function ausOpenGeoDb(
+  orte: readonly Behoerde[],
+  openGeoDb: readonly OpenGeoDbOrt[],
+  { flaechen, gemeindeBei }: Gebietssuche,
+): Ortsteil[] {
+  const schluessel = new Set(orte.map((ort) => ort.schluessel));
+  const nachName = Map.groupBy(orte, ({ name }) => namensschluessel(name));
+  return openGeoDb.flatMap(({ name, ags, lat, lon }) => {
+    const gemeinde = schluessel.has(ags) ? ags : gemeindeBei([lon, lat]);
+    const selbst = nachName
+      .get(namensschluessel(name.replace(ARTWORT, '')))
+      ?.some((ort) => enthaelt(flaechen.get(ort.schluessel)!, [lon, lat]));
+    return gemeinde && !selbst ? [{ name, gemeinde }] : [];
+  });
+}
+
 /**
  * Villages and districts by the municipality that they lie in, in German order. The village that
  * bears the municipality's own name is left out: it is the municipality to whoever looks for it.
@@ -64,15 +94,12 @@ export function ortsteileAus(
   flaechen: ReadonlyMap<string, Flaeche>,
 ): Ortsteil[] {
   const nachAgs = new Map(orte.map((ort) => [ort.schluessel, ort]));
-  const gemeindeBei = (punkt: readonly [number, number]) =>
+  const gemeindeBei = (punkt: Punkt) =>
     orte.find(({ schluessel }) => enthaelt(flaechen.get(schluessel)!, punkt))?.schluessel;
   const alle = [
-    ...openGeoDb.flatMap(({ name, ags, lat, lon }) => {
-      const gemeinde = nachAgs.has(ags) ? ags : gemeindeBei([lon, lat]);
-      return gemeinde ? [{ name, gemeinde }] : [];
-    }),
+    ...ausOpenGeoDb(orte, openGeoDb, { flaechen, gemeindeBei }),
     ...ergaenzte,
-    ...ausGeoNames(orte, geoNames, gemeindeBei),
+    ...ausGeoNames(orte, geoNames, { flaechen, gemeindeBei }),
   ];
   const eindeutig = new Map(
     // The first of two that differ in spelling stays.
