@@ -1,6 +1,7 @@
 /** Finds authorities of the register by what people write: a key, a name in any spelling, a part. */
 import { ART_INFO, type Ebene } from './arten.ts';
 import { schluesselAus } from '../sprache/eingabe.ts';
+import { ganzePlz } from './lesarten.ts';
 import type { Namensart } from './namensarten.ts';
 import { besteGenaue, finde, suchbar, type Benannt, type Suchbar } from './namenssuche.ts';
 import { gruppiere } from '../sprache/listen.ts';
@@ -52,8 +53,12 @@ function verzeichnisVon(register: Register): Verzeichnis {
   return verzeichnis;
 }
 
-/** Authorities of exactly this name, however it is spelt, with or without its kind. */
+/**
+ * Authorities of exactly this name, however it is spelt, with or without its kind. A postcode is
+ * no name: several authorities work there.
+ */
 export function benannt(register: Register, name: string): readonly Behoerde[] {
+  if (ganzePlz(name)) return [];
   const { nachName, suchbare } = verzeichnisVon(register);
   return (
     nachName.get(name) ?? besteGenaue(finde(suchbare, name)).map(({ eintrag }) => eintrag.behoerde)
