@@ -1,12 +1,12 @@
 /** Finds authorities of the register by what people write: a key, a name in any spelling, a part. */
 import { ART_INFO, type Ebene } from './arten.ts';
 import { schluesselAus } from '../sprache/eingabe.ts';
-import { ganzePlz } from './lesarten.ts';
 import type { Namensart } from './namensarten.ts';
 import { besteGenaue, finde, suchbar, type Benannt, type Suchbar } from './namenssuche.ts';
 import { gruppiere } from '../sprache/listen.ts';
 import { behoerdenname, behoerdennamen, type Behoerde, type Register } from './register.ts';
 import { REGISTERHINWEIS } from './registerstand.ts';
+import { ganzePlz } from './lesarten.ts';
 
 const NAMENSART: Record<Ebene, Namensart> = {
   gemeinde: 'ort',
