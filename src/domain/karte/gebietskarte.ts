@@ -43,7 +43,7 @@ interface Beschriftung {
 }
 
 /** Longer sides of the drawings, in units; thousands of pages have a locator, so it is small. */
-const GROESSE = { bayern: 520, bezirk: 480, kreis: 360, lage: 240 } as const;
+const GROESSE = { bayern: 520, bezirk: 480, kreis: 360, lage: 190 } as const;
 
 /** Drawings of one directory, kept: hundreds of pages share the same Landkreis. */
 function zeichnungen(zeichne: Zeichner) {
