@@ -26,6 +26,15 @@ test('the index has everything, each with its page', () => {
     ).toBe(true);
 });
 
+test('the key of every municipality is an exact answer', () => {
+  for (const { schluessel } of register.orte) {
+    const ziel = pfade.ort(verzeichnis.ortSlug(schluessel));
+    for (const text of [schluessel, schluessel.slice(1)])
+      expect(folgt(text), text).toBe(ziel);
+  }
+  expect(folgt('09999999')).toBeUndefined();
+});
+
 describe('what is typed leads to', () => {
   test.each([
     ['Nürnberg', '/orte/nuernberg/'],

@@ -11,7 +11,7 @@ import {
 import type { Namensart } from '../register/namensarten.ts';
 import { auswaertigePlz, type Auswaertig } from '../register/postregionen.ts';
 import { ganzePlz } from '../register/lesarten.ts';
-import { entwirrt, sauber } from '../sprache/eingabe.ts';
+import { entwirrt, sauber, schluesselAus } from '../sprache/eingabe.ts';
 import { mitHerkunft, type Eintrag } from './eintrag.ts';
 
 /** What a text stands for. Only what is `eindeutig` may be followed without a question. */
@@ -67,6 +67,14 @@ function deutePlz(treffer: readonly Treffer<Eintrag>[], plz: string): Deutung {
     : { art: 'mehrere', anzahl: vorschlaege.length, plz, vorschlaege };
 }
 
+/** The place with this key, as official letters and spreadsheets write it. */
+function mitSchluessel(alle: readonly Suchbar<Eintrag>[], text: string): Eintrag | undefined {
+  const schluessel = schluesselAus(text);
+  return schluessel === undefined
+    ? undefined
+    : alle.find(({ eintrag }) => eintrag.schluessel === schluessel)?.eintrag;
+}
+
 /** Four digits, which may be the beginning of five, or more than there can be. */
 const FALSCHE_STELLEN = /^(?:de?\s*[-–—]?\s*)?(?:\d{4}|\d{6,8})$/i;
 
@@ -92,6 +100,8 @@ export function deute(
   const gesucht = sauber(entwirrt(text));
   if (!gesucht) return { art: 'leer' };
   const infrage = arten ? alle.filter(({ eintrag }) => arten.includes(eintrag.art)) : alle;
+  const eintrag = mitSchluessel(infrage, gesucht);
+  if (eintrag) return { art: 'eindeutig', eintrag, vorschlaege: [eintrag] };
   const falsche = falschePlz(gesucht);
   if (falsche?.art === 'ausland') return { art: 'auswaerts', grund: falsche, vorschlaege: [] };
   const treffer = finde(infrage, gesucht);

@@ -8,6 +8,8 @@ export interface Eintrag extends Benannt {
   titel: string;
   /** Path below the site's root. */
   ziel: string;
+  /** Key of the municipality, eight digits; for places. */
+  schluessel?: string;
   /** Slug of the municipality, for places and villages. */
   ort?: string;
   /**

@@ -26,11 +26,15 @@ export interface Finderindex {
   kennung: string;
   /** Names of the areas on Landkreis level. */
   kreisnamen: string[];
+  /** Their keys, five digits each. */
+  kreisschluessel: string[];
   /** For each of them the number of its Bezirk in `bezirke`. */
   kreisbezirke: number[];
   orte: {
     namen: string[];
     kreise: number[];
+    /** Last three digits of the keys, one behind the other. */
+    nummern: string;
     /** Hundreds of inhabitants. */
     einwohner: number[];
     /** Degrees in thousandths. */
@@ -63,7 +67,7 @@ function vgZiel(schluessel: string, { register, amt, ortSlug }: Verzeichnis): st
 }
 
 /** The form that {@link packeFinder} writes and {@link entpackeFinder} reads. */
-export const FASSUNG = 2;
+export const FASSUNG = 3;
 
 const hundert = (einwohner: number) => Math.round(einwohner / 100);
 
@@ -114,12 +118,14 @@ function packeHaupt(
   const slugs = orte.map(({ schluessel }) => ortSlug(schluessel));
   return {
     kreisnamen: [...kreise.values()],
+    kreisschluessel: [...kreise.keys()],
     kreisbezirke: [...kreise.keys()].map((kreis) =>
       bezirke.findIndex(({ schluessel }) => schluessel === bezirkSchluessel(kreis)),
     ),
     orte: {
       namen: orte.map(({ name }) => name),
       kreise: orte.map(({ schluessel }) => nummer.get(kreisSchluessel(schluessel))!),
+      nummern: orte.map(({ schluessel }) => schluessel.slice(-3)).join(''),
       einwohner: orte.map(({ einwohner }) => hundert(einwohner)),
       lat: orte.map(({ lat }) => Math.round(lat * 1000)),
       lon: orte.map(({ lon }) => Math.round(lon * 1000)),
@@ -179,7 +185,7 @@ const punktVon = ({ lat, lon }: Finderindex['orte'], nummer: number): Punkt => [
 const EINFACH = { gewicht: 0, postleitzahlen: [] };
 
 function orteAus(index: Finderindex, t: Findertexte): Eintrag[] {
-  const { namen, kreise, einwohner, plz } = index.orte;
+  const { namen, kreise, nummern, einwohner, plz } = index.orte;
   return namen.map((name, i) => ({
     art: 'ort',
     name,
@@ -189,6 +195,7 @@ function orteAus(index: Finderindex, t: Findertexte): Eintrag[] {
     ort: ortSlugVon(index.orte, i),
     ziel: pfade.ort(ortSlugVon(index.orte, i)),
     gewicht: einwohner[i]!,
+    schluessel: index.kreisschluessel[kreise[i]!]! + nummern.slice(3 * i, 3 * i + 3),
     postleitzahlen: jeFuenf(plz[i]!),
     punkt: punktVon(index.orte, i),
   }));
