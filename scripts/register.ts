@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { registerbericht } from '../src/domain/redaktion/registerfolgen.ts';
 import { registerAus, type Behoerde } from '../src/domain/register/register.ts';
-import { leseAemter } from '../src/io/inhalt.ts';
+import { inhaltsordner, leseAemter } from '../src/io/inhalt.ts';
 import { leseVorgaenger, schreibeQuelle, schreibeRegister } from '../src/io/registerablage.ts';
 import { baueRegister, blickeVoraus } from '../src/io/registerbau.ts';
 import { committeteQuelle, leseGv100ad } from '../src/io/registerdatei.ts';
@@ -42,7 +42,9 @@ const vorgaenger = leseVorgaenger(ZIEL);
 function bericht(behoerden: readonly Behoerde[]): string {
   const datensaetze = leseAemter().flatMap(({ datei, kennung, daten }) => {
     const { schluessel, name = '', art = '' } = (daten ?? {}) as Record<string, string>;
-    return schluessel ? [{ datei: `content/${datei}`, kennung, schluessel, name, art }] : [];
+    return schluessel
+      ? [{ datei: `${inhaltsordner()}/${datei}`, kennung, schluessel, name, art }]
+      : [];
   });
   return [
     `Stand des Registers: ${verzeichnis.stand}`,

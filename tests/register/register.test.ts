@@ -73,6 +73,12 @@ describe('the state of the committed edition', () => {
     expect([vg.lat, vg.lon]).toEqual([poxdorf.lat, poxdorf.lon]);
   });
 
+  test('a seat whose name the edition shortens is found', () => {
+    const vg = register.behoerde('096775623');
+    const stadt = register.orte.find(({ name }) => name === 'Gemünden a.Main')!;
+    expect([vg.sitz, vg.lat, vg.lon]).toEqual(['Gemünden', stadt.lat, stadt.lon]);
+  });
+
   test('the former address of Weißenstadt leads on', () => {
     expect(leseOrtsweiterleitungen(register).get('weissenstadt')).toBe('bad-weissenstadt');
   });
