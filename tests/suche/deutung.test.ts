@@ -45,6 +45,10 @@ const alle = suchbar([
   ort('Fürth', 'Nord'),
   ort('Furth', 'Süd'),
   ort('Köln', 'Süd'),
+  ort('Bad Edorf', 'Süd'),
+  dorf('Edorf', 'Bad Edorf-Süd'),
+  dorf('Doppelt', 'Cdorf'),
+  dorf('Doppelt', 'Cdorf'),
   dorf('Aheim', 'Cdorf'),
   dorf('Bheim', 'Cdorf'),
   dorf('Weiden', 'Cdorf'),
@@ -76,6 +80,10 @@ describe('an answer is', () => {
       art: 'eindeutig',
       eintrag: { ort: 'cdorf', von: 'einsam', ziel: '/orte/cdorf/?von=einsam' },
     }));
+  test('what several things are called that all lie in one municipality', () => {
+    expect(deutung('Edorf')).toMatchObject({ art: 'eindeutig', eintrag: { ort: 'bad edorf-süd' } });
+    expect(deutung('Doppelt')).toMatchObject({ art: 'eindeutig', eintrag: { ort: 'cdorf' } });
+  });
   test('the place of a postcode, with the postcode in its address', () =>
     expect(deutung('80001')).toMatchObject({
       art: 'eindeutig',
