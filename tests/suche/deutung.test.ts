@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Namensart } from '../../src/domain/register/namensarten.ts';
 import { suchbar } from '../../src/domain/register/namenssuche.ts';
@@ -181,4 +182,21 @@ describe('a sentence says why there is nothing', () => {
     expect(satz('')).toBe('');
     expect(satz('Bheim')).toBe('');
   });
+});
+
+describe('whatever is typed', () => {
+  test.each(['constructor', 'constructor Bheim', 'Bheim __proto__', 'toString valueOf', '%', '?!'])(
+    '%s is no accident',
+    (text) => expect(satz(text)).toEqual(expect.any(String)),
+  );
+  test('has a meaning, and what is followed is one of those shown', () =>
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.lorem()), (text) => {
+        const ergebnis = deutung(text);
+        expect(satzZu(ergebnis, text, t)).toEqual(expect.any(String));
+        if (ergebnis.art === 'eindeutig')
+          expect(vorschlaegeVon(ergebnis)).toContain(ergebnis.eintrag);
+      }),
+      { seed: 9 },
+    ));
 });
