@@ -1,5 +1,6 @@
 /** Comparison of up to three offices with the same duties, side by side; the choice is in the address. */
 import { vergleichsgruppe, type Art } from '../domain/register/arten.ts';
+import { adressangaben } from '../domain/sprache/eingabe.ts';
 import { mitBasis, pfade } from '../domain/verzeichnis/urls.ts';
 import { element, neu } from './elemente.ts';
 import { ladeJson, t } from './seite.ts';
@@ -68,7 +69,7 @@ async function zeige(): Promise<void> {
     feld.disabled =
       !feld.checked && gruppe !== undefined && (eigene !== gruppe || gewaehlt.length >= HOECHSTENS);
 
-  const parameter = new URLSearchParams(location.search);
+  const parameter = adressangaben(location.search);
   parameter.delete('v');
   const v = gewaehlt.map(({ id }) => id).join(',');
   const adresse = [parameter.toString(), v && `v=${v}`].filter(Boolean).join('&');
@@ -102,7 +103,7 @@ element('vergleich-leeren').addEventListener('click', () => {
   void zeige();
 });
 
-const vorgewaehlt = new URLSearchParams(location.search).get('v')?.split(',') ?? [];
+const vorgewaehlt = adressangaben(location.search).get('v')?.split(',') ?? [];
 if (vorgewaehlt.length > 0) {
   for (const { id, feld } of wahlzeilen)
     feld.checked = vorgewaehlt.slice(0, HOECHSTENS).includes(id);

@@ -153,6 +153,25 @@ describe("editors' form", () => {
       .toContain('Laden Sie die Seite neu');
   });
 
+  test('Enter takes the authority that is called exactly so, and asks about all else', async () => {
+    const { seite } = await zurueck();
+    const feld = seite.locator('#f-behoerde');
+    const status = seite.locator('#behoerdenwahl [role=status]');
+    for (const [text, satz] of [
+      ['Rosenheim', 'So heißen mehrere Behörden'],
+      ['Landratsamt Rosenhiem', 'Meinten Sie: Landratsamt Rosenheim'],
+    ] as const) {
+      await feld.fill(text);
+      await feld.press('Enter');
+      await expect.poll(() => status.textContent()).toContain(satz);
+      expect(await seite.locator('#behoerden [role=option]').first().isVisible()).toBe(true);
+      expect(await seite.locator('#gewaehlt').isVisible()).toBe(false);
+    }
+    await feld.fill('Stadt Rosenheim');
+    await feld.press('Enter');
+    await expect.poll(() => seite.locator('#gewaehlt').textContent()).toContain('Stadt Rosenheim');
+  });
+
   test('a slow record never lands in the form of another authority', async () => {
     const { seite } = await zurueck();
     await seite.route('**/landratsamt-rosenheim.yaml', async (weg) => {

@@ -97,7 +97,7 @@ describe('villages', () => {
   const status = (seite: Page) => seite.locator('form.finder [role=status]');
 
   test('that do not load are told; what is known is shown, and the next key tries again', async () => {
-    const seite = await gestoert('/', /\/finder\/\d+\.json/);
+    const seite = await gestoert('/siegel/', /\/finder\/\d+\.json/);
     const feld = seite.getByRole('combobox');
     await feld.fill('Bogen');
     await expect.poll(() => status(seite).textContent()).toContain('Ortsteile lassen sich');
@@ -108,7 +108,7 @@ describe('villages', () => {
   });
 
   test('that do not load are no reason to say that there is nothing', async () => {
-    const seite = await gestoert('/', /\/finder\/\d+\.json/, 99);
+    const seite = await gestoert('/siegel/', /\/finder\/\d+\.json/, 99);
     const feld = seite.getByRole('combobox');
     await feld.fill('Bogenhausxyz');
     await feld.press('Enter');
@@ -128,7 +128,7 @@ describe('a page that is older than the files', () => {
     [/\/finder\.json/, { fassung: 0 }],
     [/\/finder\/\d+\.json/, { kennung: 'andere' }],
   ] as const)('asks to be loaded anew: %s', async (muster, was) => {
-    const { seite } = await besuche('/', {}, anders(muster, was));
+    const { seite } = await besuche('/siegel/', {}, anders(muster, was));
     const feld = seite.getByRole('combobox');
     await feld.fill('Bogenhausen');
     const status = seite.locator('form.finder [role=status]');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bestimme, sucheBehoerden } from '../../src/domain/register/behoerdensuche.ts';
+import { bestimme, rueckfrage, sucheBehoerden } from '../../src/domain/register/behoerdensuche.ts';
 import { behoerdenname } from '../../src/domain/register/register.ts';
 import { schluesselAus } from '../../src/domain/sprache/eingabe.ts';
 import { register } from '../hilfe/inhalt.ts';
@@ -16,7 +16,17 @@ describe('finding an authority', () => {
     ['09190148', '09190148'],
     ['9190148', '09190148'],
     [' 9187 ', '09187'],
+    ['gemeinde neufahrn b.freising', '09178145'],
+    ['Neufahrn (Landkreis Freising)', '09178145'],
+    ['Große Kreisstadt Dachau', '09174115'],
+    ['Verwaltungs\u00adgemeinschaft Volkach', '096755619'],
+    ['Stadt Nurnberg', '09564000'],
+    ['MÃ¼nchen, Stadt', '09162000'],
     ['Rosenheim', undefined],
+    ['80331', undefined],
+    ['Rosenhiem', undefined],
+    ['Stadt Rosenhei', undefined],
+    ['Stadt Schongau an der Saale', undefined],
     ['Nirgendwo', undefined],
   ])('%s', (text, schluessel) => {
     const ergebnis = bestimme(register, text);
@@ -29,6 +39,15 @@ describe('finding an authority', () => {
       const gefunden = 'behoerde' in ergebnis ? [ergebnis.behoerde] : ergebnis.vorschlaege;
       expect(gefunden).toContain(behoerde);
     }
+  });
+
+  test('a guess is a question, with what comes nearest', () => {
+    const ergebnis = bestimme(register, 'Landratsamt Rosenhiem');
+    expect(ergebnis).toMatchObject({ mehrdeutig: false });
+    expect('vorschlaege' in ergebnis && ergebnis.vorschlaege[0]?.schluessel).toBe('09187');
+    expect('vorschlaege' in ergebnis && rueckfrage(register, ergebnis)).toContain(
+      'Meinten Sie: Landratsamt Rosenheim (09187)',
+    );
   });
 
   test('what is typed halfway is found', () => {

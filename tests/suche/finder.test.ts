@@ -202,6 +202,7 @@ describe('Enter follows', () => {
     ['district of Dachau', '/landkreise/dachau/'],
     ['Hausen (Landkreis Forchheim)', '/orte/hausen-forchheim/'],
     ['Hausen, Lkr. Forchheim', '/orte/hausen-forchheim/'],
+    ['Murnau (Landkreis Garmisch-Partenkirchen)', '/orte/murnau-a-staffelsee/'],
     ['Berg/Oberfranken', '/orte/berg-hof/'],
     ['Neuburg/Donau', '/orte/neuburg-a-d-donau/'],
     ['VG Dormitz', '/aemter/verwaltungsgemeinschaft-dormitz/'],

@@ -3,6 +3,7 @@ import * as L from 'leaflet';
 import 'leaflet/dist/leaflet.css';
 import '../../styles/karte.scss';
 import type { Punkt } from '../../domain/geo/geo.ts';
+import { adressangaben } from '../../domain/sprache/eingabe.ts';
 import { nachName } from '../../domain/sprache/ortsname.ts';
 import {
   alsKartenparameter,
@@ -120,7 +121,7 @@ function bediene(
 }
 
 function belebe(karte: L.Map, basis: string, { kreiskarte, aemter }: Kartendaten): void {
-  const { stelle, art } = kartenadresseAus(new URLSearchParams(location.search));
+  const { stelle, art } = kartenadresseAus(adressangaben(location.search));
   const auswahl: Auswahl = { art };
   const gebiete = gebietsebene(karte, kreiskarte, (kreis) =>
     ladeJson(mitBasis(basis, pfade.kartendaten.gemeinden(kreis))),

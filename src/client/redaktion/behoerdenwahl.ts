@@ -15,6 +15,7 @@ import {
   sucheBehoerden,
 } from '../../domain/register/behoerdensuche.ts';
 import { behoerdenname, type Behoerde, type Register } from '../../domain/register/register.ts';
+import { adressangaben } from '../../domain/sprache/eingabe.ts';
 import { pfade } from '../../domain/verzeichnis/urls.ts';
 import { quelltextAus } from '../../io/yaml.ts';
 import { element } from '../elemente.ts';
@@ -60,7 +61,7 @@ export class Behoerdenwahl {
   /** Starts with what the address or a kept draft asks for. */
   beginne(): void {
     element('ergebnis').textContent = t.datei.leer;
-    const verlangt = new URLSearchParams(location.search).get('amt');
+    const verlangt = adressangaben(location.search).get('amt');
     const beginn = beginnMit(this.#register, this.#bestand, {
       verlangt,
       entwurf: entwuerfe.offener(),

@@ -6,6 +6,7 @@ import { besteGenaue, finde, suchbar, type Benannt, type Suchbar } from './namen
 import { gruppiere } from '../sprache/listen.ts';
 import { behoerdenname, behoerdennamen, type Behoerde, type Register } from './register.ts';
 import { REGISTERHINWEIS } from './registerstand.ts';
+import { ganzePlz } from './lesarten.ts';
 
 const NAMENSART: Record<Ebene, Namensart> = {
   gemeinde: 'ort',
@@ -52,8 +53,12 @@ function verzeichnisVon(register: Register): Verzeichnis {
   return verzeichnis;
 }
 
-/** Authorities of exactly this name, however it is spelt, with or without its kind. */
+/**
+ * Authorities of exactly this name, however it is spelt, with or without its kind. A postcode is
+ * no name: several authorities work there.
+ */
 export function benannt(register: Register, name: string): readonly Behoerde[] {
+  if (ganzePlz(name)) return [];
   const { nachName, suchbare } = verzeichnisVon(register);
   return (
     nachName.get(name) ?? besteGenaue(finde(suchbare, name)).map(({ eintrag }) => eintrag.behoerde)

@@ -58,7 +58,9 @@ export const GENAU = 0;
 /** Equal but for umlauts, and typed without any: "Furth" for Fürth, behind places called Furth. */
 const OHNE_UMLAUTE = 0.2;
 /** The name and what tells it from others: "Hausen Forchheim". */
-const MIT_ZUSATZ = 0.3;
+export const MIT_ZUSATZ = 0.3;
+/** Its short form and what tells it from others: "Neufahrn Freising". */
+export const KURZ_MIT_ZUSATZ = 0.4;
 export const KURZ = 0.5;
 /** Typed with umlauts that the name does not have. */
 const ANDERE_UMLAUTE = 0.7;
@@ -118,13 +120,16 @@ function gueteMitMehr({ worte, getippt }: Lesart, ganz: string, zusatz: readonly
  */
 export function guete(lesart: Lesart, form: Form, zusatz: readonly string[]): number {
   const { genau, getippt, buchstaben: benutzte } = lesart;
-  // Without errors either text has no letter that the other lacks; most names are done with here.
-  if (benutzte & ~form.buchstaben && form.buchstaben & ~benutzte) return Infinity;
   const [ganz = ''] = form.suffixe;
   if (ganz === getippt) {
     if (form.genau === genau) return GENAU;
     return genau === getippt ? OHNE_UMLAUTE : ANDERE_UMLAUTE;
   }
+  for (const kurz of form.kurz)
+    if (getippt.length > kurz.length && gueteMitMehr(lesart, kurz, zusatz) === MIT_ZUSATZ)
+      return KURZ_MIT_ZUSATZ;
+  // Without errors either text has no letter that the other lacks; most names are done with here.
+  if (benutzte & ~form.buchstaben && form.buchstaben & ~benutzte) return Infinity;
   if (form.kurz.includes(getippt)) return KURZ;
   if (ganz.startsWith(getippt)) return form.wortenden.has(getippt.length) ? GANZE_WOERTER : ANFANG;
   if (form.suffixe.some((suffix, i) => i > 0 && suffix.startsWith(getippt))) return WORTANFANG;

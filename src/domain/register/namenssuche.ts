@@ -15,7 +15,9 @@ import {
   guete,
   gueteMitFehlern,
   KURZ,
+  KURZ_MIT_ZUSATZ,
   MIT_REST,
+  MIT_ZUSATZ,
   type Form,
 } from './namensguete.ts';
 
@@ -62,23 +64,32 @@ export type Sicherheit = 'genau' | 'anfang' | 'aehnlich';
 /** A fit for what was typed. */
 export interface Treffer<E extends Benannt> {
   eintrag: E;
-  /** Smaller is better. */
+  /** Order of all fits: smaller is better. */
   rang: number;
+  /** How well the name itself fits, whatever bears it: the scale of `namensguete.ts`. */
+  guete: number;
   sicherheit: Sicherheit;
 }
 
-/** True for a municipality that goes by this name, be it its whole one or for short. */
-export const gehtUnterDiesemNamen = ({ eintrag, rang }: Treffer<Benannt>): boolean =>
-  eintrag.art === 'ort' && rang < GANZE_WOERTER;
+/** True for an exact fit of a short form: others may bear it as their whole name. */
+export const istKurzform = ({ guete }: Treffer<Benannt>): boolean =>
+  guete >= KURZ_MIT_ZUSATZ && guete < KURZ;
 
-const sicherheitVon = (rang: number): Sicherheit =>
-  rang < KURZ ? 'genau' : rang < MIT_REST ? 'anfang' : 'aehnlich';
+/** True for an exact fit without anything that tells the name from others. */
+export const istNameAllein = ({ guete }: Treffer<Benannt>): boolean => guete < MIT_ZUSATZ;
+
+/** True for a municipality that goes by this name, be it its whole one or for short. */
+export const gehtUnterDiesemNamen = ({ eintrag, guete }: Treffer<Benannt>): boolean =>
+  eintrag.art === 'ort' && guete < GANZE_WOERTER;
+
+const sicherheitVon = (guete: number): Sicherheit =>
+  guete < KURZ ? 'genau' : guete < MIT_REST ? 'anfang' : 'aehnlich';
 
 /** A village stands behind municipalities that go by its name for short, before mere beginnings. */
 const ABSTAND_ORTSTEIL = 0.6;
 
 /** "Stadt Rosenheim" means Rosenheim, but "Markt Schwaben" is a name of its own. */
-const ABSTAND_ARTWORT = 0.1;
+const ABSTAND_ARTWORT = 0.05;
 
 const vergleiche = (a: Treffer<Benannt>, b: Treffer<Benannt>): number =>
   a.rang - b.rang ||
@@ -89,20 +100,20 @@ const vergleiche = (a: Treffer<Benannt>, b: Treffer<Benannt>): number =>
 type Massstab = (lesart: Lesart, form: Form, zusatz: readonly string[]) => number;
 
 /** The best fit of all readings with all names of an entry. */
-function besterRang<E extends Benannt>(
+function besteGuete<E extends Benannt>(
   { eintrag, formen, zusatz }: Suchbar<E>,
   lesarten: readonly Lesart[],
   massstab: Massstab,
 ): number {
-  let bester = Infinity;
+  let beste = Infinity;
   for (const lesart of lesarten) {
     if (lesart.arten && !lesart.arten.includes(eintrag.art)) continue;
     for (const form of formen) {
       const eigener = massstab(lesart, form, zusatz);
-      bester = Math.min(bester, lesart.arten ? eigener + ABSTAND_ARTWORT : eigener);
+      beste = Math.min(beste, lesart.arten ? eigener + ABSTAND_ARTWORT : eigener);
     }
   }
-  return bester;
+  return beste;
 }
 
 const hatPlz = ({ eintrag }: Suchbar<Benannt>, plz: string) =>
@@ -111,18 +122,14 @@ const hatPlz = ({ eintrag }: Suchbar<Benannt>, plz: string) =>
 /** All that fits by one measure. */
 function passende<E extends Benannt>(
   alle: readonly Suchbar<E>[],
-  rangVon: (eintrag: Suchbar<E>) => number,
+  gueteVon: (eintrag: Suchbar<E>) => number,
 ): Treffer<E>[] {
   const treffer: Treffer<E>[] = [];
   for (const einer of alle) {
-    const rang = rangVon(einer);
-    if (rang === Infinity) continue;
-    const abstand = einer.eintrag.art === 'ortsteil' ? ABSTAND_ORTSTEIL : 0;
-    treffer.push({
-      eintrag: einer.eintrag,
-      rang: rang + abstand,
-      sicherheit: sicherheitVon(rang),
-    });
+    const guete = gueteVon(einer);
+    if (guete === Infinity) continue;
+    const rang = einer.eintrag.art === 'ortsteil' ? guete + ABSTAND_ORTSTEIL : guete;
+    treffer.push({ eintrag: einer.eintrag, rang, guete, sicherheit: sicherheitVon(guete) });
   }
   return treffer;
 }
@@ -164,12 +171,12 @@ function findeNamen<E extends Benannt>(
   lesarten: readonly Lesart[],
   hoechstens: number,
 ): Treffer<E>[] {
-  const treffer = passende(alle, (einer) => besterRang(einer, lesarten, guete));
+  const treffer = passende(alle, (einer) => besteGuete(einer, lesarten, guete));
   const sicher = treffer.some(({ sicherheit }) => sicherheit === 'genau');
   if (sicher || treffer.length >= hoechstens) return treffer;
   const bekannte = new Set(treffer.map(({ eintrag }) => eintrag));
   const rest = alle.filter(({ eintrag }) => !bekannte.has(eintrag));
-  return [...treffer, ...passende(rest, (einer) => besterRang(einer, lesarten, gueteMitFehlern))];
+  return [...treffer, ...passende(rest, (einer) => besteGuete(einer, lesarten, gueteMitFehlern))];
 }
 
 function erste<E extends Benannt>(treffer: Treffer<E>[], hoechstens: number): Treffer<E>[] {

@@ -3,6 +3,8 @@ import {
   besteGenaue,
   finde,
   gehtUnterDiesemNamen,
+  istKurzform,
+  istNameAllein,
   type Suchbar,
   type Treffer,
 } from '../register/namenssuche.ts';
@@ -22,7 +24,7 @@ export type Deutung =
   /** Names begin with it. */
   | { art: 'anfang'; vorschlaege: readonly Eintrag[] }
   /** Only similar names, or a village whose name a town outside Bavaria bears, too. */
-  | { art: 'aehnlich'; namensvetter: boolean; vorschlaege: readonly Eintrag[] }
+  | { art: 'aehnlich'; namensvetter?: string; vorschlaege: readonly Eintrag[] }
   /** A postcode that is none of Bavaria's, or none at all. */
   | { art: 'auswaerts'; grund: Auswaertig; vorschlaege: readonly Eintrag[] }
   | { art: 'nichts' };
@@ -32,7 +34,8 @@ const eintraege = (treffer: readonly Treffer<Eintrag>[]) => treffer.map(({ eintr
 /** The exact fits that compete: municipalities before all else, and of each only the best. */
 function genaueVon(treffer: readonly Treffer<Eintrag>[]): Treffer<Eintrag>[] {
   const orte = besteGenaue(treffer.filter(({ eintrag }) => eintrag.art === 'ort'));
-  return orte.length > 0 ? orte : besteGenaue(treffer);
+  if (orte.length === 0) return besteGenaue(treffer);
+  return orte.some(istKurzform) ? treffer.filter(({ sicherheit }) => sicherheit === 'genau') : orte;
 }
 
 function ausGenauen(
@@ -43,8 +46,8 @@ function ausGenauen(
   const vorschlaege = eintraege(treffer);
   if (erster!.eintrag.art === 'ort' && genaue.length === 1)
     return { art: 'eindeutig', eintrag: erster!.eintrag, vorschlaege };
-  if (genaue.some(({ eintrag }) => eintrag.namensvetter))
-    return { art: 'aehnlich', namensvetter: true, vorschlaege };
+  const vetter = genaue.find((einer) => einer.eintrag.namensvetter && istNameAllein(einer));
+  if (vetter) return { art: 'aehnlich', namensvetter: vetter.eintrag.name, vorschlaege };
   // "Weiden" is a village, but most who type it mean Weiden i.d.OPf.
   const gleichrangige = treffer.filter(
     (einer) => einer.sicherheit === 'genau' || gehtUnterDiesemNamen(einer),
@@ -100,5 +103,5 @@ export function deute(
   if (treffer.length === 0) return { art: 'nichts' };
   return treffer.some(({ sicherheit }) => sicherheit === 'anfang')
     ? { art: 'anfang', vorschlaege: eintraege(treffer) }
-    : { art: 'aehnlich', namensvetter: false, vorschlaege: eintraege(treffer) };
+    : { art: 'aehnlich', vorschlaege: eintraege(treffer) };
 }

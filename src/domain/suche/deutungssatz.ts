@@ -57,7 +57,7 @@ export function satzZu(deutung: Deutung, text: string, t: Deutungstexte): string
     case 'anfang':
       return t.anfang;
     case 'aehnlich':
-      return deutung.namensvetter ? t.namensvetter(text.trim()) : t.aehnlich;
+      return deutung.namensvetter === undefined ? t.aehnlich : t.namensvetter(deutung.namensvetter);
     case 'auswaerts':
       return satzUeberPlz(deutung.grund, t);
     case 'nichts':

@@ -231,7 +231,7 @@ export const de = {
     atoz: 'Alle Orte von A bis Z',
     plzMehrere: (plz: string, anzahl: number) =>
       `${plz} gehört zu ${zahl(anzahl)} Gemeinden. Bitte wählen Sie.`,
-    mehrere: (anzahl: number) => `So heißen ${zahl(anzahl)} Orte oder Ämter. Bitte wählen Sie.`,
+    mehrere: (anzahl: number) => `So heißen ${zahl(anzahl)} Einträge. Bitte wählen Sie.`,
     anfang: 'Bitte wählen Sie aus, was Sie meinen. Dieses Verzeichnis kennt nur Bayern.',
     aehnlich: 'Das kennt dieses Verzeichnis nicht, es kennt nur Bayern. Meinten Sie …?',
     namensvetter: (name: string) =>

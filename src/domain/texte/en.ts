@@ -226,7 +226,7 @@ export const en: Texte = {
     volltext: (begriff) => `Search the directory for “${begriff}” (German)`,
     atoz: 'All places from A to Z',
     plzMehrere: (plz, anzahl) => `${plz} belongs to ${zahl(anzahl)} municipalities. Please choose.`,
-    mehrere: (anzahl) => `${zahl(anzahl)} places or offices are called so. Please choose.`,
+    mehrere: (anzahl) => `${zahl(anzahl)} entries have this name. Please choose.`,
     anfang: 'Please choose what you mean. This directory knows Bavaria only.',
     aehnlich: 'This directory does not know that, it knows Bavaria only. Did you mean …?',
     namensvetter: (name) => `There is also a town outside Bavaria called ${name}. Did you mean …?`,
