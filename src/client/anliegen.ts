@@ -74,8 +74,9 @@ function zeigeAntwort(antwort: Ortsantwort): void {
     behoerden.length > 1 ? t.antwort.frage : t.antwort.zustaendig;
   fuelle('antwort-frage', behoerden.length > 1 ? t.antwort.frageText(namen[0]!) : undefined);
   element('antwort-karten').replaceChildren(
-    ...behoerden.map(({ karte, mit }) => {
-      const eine = neu('article', '', mit ? 'behoerde mit' : 'behoerde');
+    ...behoerden.map(({ karte, siegel }) => {
+      const eine = neu('article', '', 'behoerde');
+      eine.dataset.siegel = siegel;
       eine.append(karte);
       return eine;
     }),

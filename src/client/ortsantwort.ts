@@ -7,8 +7,8 @@ export interface Antwortende {
   name: string;
   /** Its name as a link, its level, the seal, and why it is responsible. */
   karte: DocumentFragment;
-  /** It holds the seal. */
-  mit: boolean;
+  /** How it comes by the seal, as the page of the place marks it. */
+  siegel: string;
   /** How to reach it; empty where nothing is known. */
   kontakt: DocumentFragment;
 }
@@ -74,10 +74,10 @@ export async function ladeOrtsantwort(
     adresse,
     von: vonSatz(seite, von),
     behoerden: gruppen.map((gruppe) => {
-      const behoerde = gruppe.closest('.behoerde')!;
+      const behoerde = gruppe.closest<HTMLElement>('.behoerde')!;
       return {
         name: behoerde.querySelector('h3')!.textContent.trim(),
-        mit: behoerde.classList.contains('mit'),
+        siegel: behoerde.dataset.siegel!,
         karte: kopie(adresse, [
           behoerde.querySelector('.rolle'),
           behoerde.querySelector('h3'),

@@ -42,9 +42,12 @@ const fuege = ({ inhalt }: Element, form: string) => {
   if (form !== '' && inhalt.at(-1) !== form) inhalt.push(form);
 };
 
-/** A drawing holds areas of a few kinds in any order. */
+/** A drawing holds areas of a few kinds, in any order and in any shade. */
+const zeichnung = (inhalt: readonly string[]): string[] =>
+  [...new Set(inhalt.map((form) => form.replace(/ class="[^"]*"/g, '')))].toSorted();
+
 const schliesse = ({ kopf, inhalt }: Element, ende = ''): string =>
-  `${kopf}${(kopf.startsWith('<svg') ? [...new Set(inhalt)].toSorted() : inhalt).join('')}</${ende}>`;
+  `${kopf}${(kopf.startsWith('<svg') ? zeichnung(inhalt) : inhalt).join('')}</${ende}>`;
 
 /**
  * What a page is apart from its words, its numbers and the length of its lists: pages of one shape
