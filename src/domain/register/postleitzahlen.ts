@@ -5,17 +5,12 @@
  * places decide.
  */
 import { entfernung } from '../geo/geo.ts';
+import { laenderVon } from './postregionen.ts';
 import { namensschluessel } from '../sprache/ortsname.ts';
 import type { Behoerde } from './register.ts';
 
 /** Farthest that a municipality may lie from an administration of the same postal region, in km. */
 const HOECHSTENS_KM = 45;
-
-/** Postal regions that lie in Bavaria as a whole; 881, 978 and 979 it shares with Baden-Württemberg. */
-const GANZ_BAYERISCH = /^(63[7-9]|8[0-7]|89[2-4]|9[0-6]|97[0-7])/;
-
-/** The part of those regions that lies in Thuringia, around Sonneberg. */
-const THUERINGEN = /^965/;
 
 /** Places that were renamed after the source was made. */
 const UMBENANNT: Record<string, string> = {
@@ -23,8 +18,11 @@ const UMBENANNT: Record<string, string> = {
   Weißenstadt: 'Bad Weißenstadt',
 };
 
-const liegtGanzInBayern = (plz: string): boolean =>
-  GANZ_BAYERISCH.test(plz) && !THUERINGEN.test(plz);
+/** True if the whole postal region of a postcode lies in Bavaria. */
+function liegtGanzInBayern(plz: string): boolean {
+  const [land, ...weitere] = laenderVon(plz);
+  return land === 'BY' && weitere.length === 0;
+}
 
 /**
  * Tells the postcodes of Bavaria from those of another Land: on the border only those count that

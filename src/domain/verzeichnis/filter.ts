@@ -46,7 +46,8 @@ const GEBIETSWOERTER = new Set(['landkreis', 'lkr', 'lk', 'kreis', 'regierungsbe
 
 /** True if a word such as `VG` or `Rathaus` means offices of this kind. */
 const meintArt = (wort: string, art: Art): boolean =>
-  GEBIETSWOERTER.has(wort) || (ARTWOERTER[wort]?.includes(NAMENSART[ART_INFO[art].ebene]) ?? false);
+  GEBIETSWOERTER.has(wort) ||
+  (ARTWOERTER.get(wort)?.includes(NAMENSART[ART_INFO[art].ebene]) ?? false);
 
 /** True if the row meets every criterion. */
 export function passt(zeile: Zeile, { text, art, bezirk, kreis, ab }: Kriterien): boolean {
