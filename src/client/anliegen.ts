@@ -164,6 +164,10 @@ const gemerkt = gemerkterOrt();
 if (gemerkt && !new URLSearchParams(location.search).has('ort'))
   history.replaceState(null, '', adresseVon({ slug: gemerkt.slug, von: null }));
 if (location.search) folgeAdresse();
+// A place is what is missing here, so what can be found is there before the first key. Where it does
+// not load, the field says so when it is used.
+else
+  import('./suchbestand.ts').then(({ suchbestand }) => suchbestand(basis)).catch(() => undefined);
 
 const kopieren = document.getElementById('kopieren');
 if (kopieren) {
