@@ -2,6 +2,7 @@
  * The page of an errand answers for a place: the one in the address, the one chosen here, or the
  * one of this visit. What was chosen last wins, however long the others take.
  */
+import { adressangaben } from '../domain/sprache/eingabe.ts';
 import { element, neu } from './elemente.ts';
 import { uebernimmWahl } from './finderwahl.ts';
 import { ladeOrtsantwort, OrtUnbekannt, type Ortsantwort } from './ortsantwort.ts';
@@ -161,7 +162,7 @@ element('ort-aendern').addEventListener('click', () => {
 });
 
 const gemerkt = gemerkterOrt();
-if (gemerkt && !new URLSearchParams(location.search).has('ort'))
+if (gemerkt && !adressangaben(location.search).has('ort'))
   history.replaceState(null, '', adresseVon({ slug: gemerkt.slug, von: null }));
 if (location.search) folgeAdresse();
 // A place is what is missing here, so what can be found is there before the first key. Where it does

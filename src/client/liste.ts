@@ -1,4 +1,5 @@
 /** Filters and sorts the table of offices in place; the state is in the address. */
+import { adressangaben } from '../domain/sprache/eingabe.ts';
 import { entfernung, type Punkt } from '../domain/geo/geo.ts';
 import { entpackeAemter, type Kartenaemter, type Markierung } from '../domain/karte/kartendaten.ts';
 import type { Art } from '../domain/register/arten.ts';
@@ -89,7 +90,7 @@ function schreibeEntfernungen(
 
 /** The ids of the comparison in the address, which keeps its own part of it. */
 const verglichene = () =>
-  (new URLSearchParams(location.search).get('v') ?? '').split(',').filter((id) => KENNUNG.test(id));
+  (adressangaben(location.search).get('v') ?? '').split(',').filter((id) => KENNUNG.test(id));
 
 /** @param fehler what could not be loaded, in a sentence */
 function zeige(kriterien: Kriterien, fehler?: string): void {
@@ -151,7 +152,7 @@ function fuelle(parameter: URLSearchParams): void {
   }
 }
 
-fuelle(new URLSearchParams(alsParameter(kriterienAus(new URLSearchParams(location.search)))));
+fuelle(new URLSearchParams(alsParameter(kriterienAus(adressangaben(location.search)))));
 formular.hidden = false;
 formular.addEventListener('input', () => void aktualisiere());
 // The list follows every key; the button is for those who look for one and leads to the result.
@@ -175,6 +176,6 @@ uebernimmWahl(naheFinder, ({ eintrag: { ort } }) => {
   return true;
 });
 
-const { bei } = kriterienAus(new URLSearchParams(location.search));
+const { bei } = kriterienAus(adressangaben(location.search));
 if (bei) abOrt(bei);
 else if (location.search) void aktualisiere();

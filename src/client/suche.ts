@@ -1,4 +1,5 @@
 /** The search page: what the finder knows by name first, the full text below; the query is in the address. */
+import { adressangaben } from '../domain/sprache/eingabe.ts';
 import { alsSuchparameter, fragtNichts, suchanfrageAus } from '../domain/suche/suchanfrage.ts';
 import { element } from './elemente.ts';
 import { verbirgNamen, zeigeNamen } from './suche/namen.ts';
@@ -34,7 +35,7 @@ const suche = (() => {
   };
 })();
 
-const anfang = suchanfrageAus(new URLSearchParams(location.search));
+const anfang = suchanfrageAus(adressangaben(location.search));
 feld.value = anfang.begriff;
 fuelleFilter(anfang);
 
