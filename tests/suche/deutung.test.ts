@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Namensart } from '../../src/domain/register/namensarten.ts';
 import { suchbar } from '../../src/domain/register/namenssuche.ts';
@@ -45,6 +46,10 @@ const alle = suchbar([
   ort('Fürth', 'Nord'),
   ort('Furth', 'Süd'),
   ort('Köln', 'Süd'),
+  ort('Bad Edorf', 'Süd'),
+  dorf('Edorf', 'Bad Edorf-Süd'),
+  dorf('Doppelt', 'Cdorf'),
+  dorf('Doppelt', 'Cdorf'),
   dorf('Aheim', 'Cdorf'),
   dorf('Bheim', 'Cdorf'),
   dorf('Weiden', 'Cdorf'),
@@ -76,6 +81,10 @@ describe('an answer is', () => {
       art: 'eindeutig',
       eintrag: { ort: 'cdorf', von: 'einsam', ziel: '/orte/cdorf/?von=einsam' },
     }));
+  test('what several things are called that all lie in one municipality', () => {
+    expect(deutung('Edorf')).toMatchObject({ art: 'eindeutig', eintrag: { ort: 'bad edorf-süd' } });
+    expect(deutung('Doppelt')).toMatchObject({ art: 'eindeutig', eintrag: { ort: 'cdorf' } });
+  });
   test('the place of a postcode, with the postcode in its address', () =>
     expect(deutung('80001')).toMatchObject({
       art: 'eindeutig',
@@ -173,4 +182,21 @@ describe('a sentence says why there is nothing', () => {
     expect(satz('')).toBe('');
     expect(satz('Bheim')).toBe('');
   });
+});
+
+describe('whatever is typed', () => {
+  test.each(['constructor', 'constructor Bheim', 'Bheim __proto__', 'toString valueOf', '%', '?!'])(
+    '%s is no accident',
+    (text) => expect(satz(text)).toEqual(expect.any(String)),
+  );
+  test('has a meaning, and what is followed is one of those shown', () =>
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.lorem()), (text) => {
+        const ergebnis = deutung(text);
+        expect(satzZu(ergebnis, text, t)).toEqual(expect.any(String));
+        if (ergebnis.art === 'eindeutig')
+          expect(vorschlaegeVon(ergebnis)).toContain(ergebnis.eintrag);
+      }),
+      { seed: 9 },
+    ));
 });

@@ -4,37 +4,23 @@ import { BREITENLOS, entwirrt } from '../sprache/eingabe.ts';
 import { woerter, type Wort } from '../sprache/suchform.ts';
 import type { Namensart } from './namensarten.ts';
 
-const ORT: readonly Namensart[] = ['ort', 'ortsteil'];
-const LANDKREIS: readonly Namensart[] = ['landkreis'];
-const VG: readonly Namensart[] = ['vg'];
-const BEZIRK: readonly Namensart[] = ['bezirk'];
+const ORTSWOERTER =
+  'stadt landeshauptstadt gemeinde gde gem markt marktgemeinde kreisstadt grosse kreisfreie ' +
+  'rathaus stadtverwaltung gemeindeverwaltung marktverwaltung ort ortschaft ortsteil ot ' +
+  'stadtteil gemeindeteil dorf city town municipality village';
+const LANDKREISWOERTER = 'lra landratsamt landkreis lkr lk kreis kreisverwaltung district';
 
 /** Words beside a name that say what kind of thing is meant. */
-export const ARTWOERTER: Readonly<Record<string, readonly Namensart[]>> = {
-  ...Object.fromEntries(
-    (
-      'stadt landeshauptstadt gemeinde gde gem markt marktgemeinde kreisstadt grosse kreisfreie ' +
-      'rathaus stadtverwaltung gemeindeverwaltung marktverwaltung ort ortschaft ortsteil ot ' +
-      'stadtteil gemeindeteil dorf city town municipality village'
-    )
-      .split(' ')
-      .map((wort) => [wort, ORT]),
-  ),
-  vg: VG,
-  vgem: VG,
-  verwaltungsgemeinschaft: VG,
-  lra: LANDKREIS,
-  landratsamt: LANDKREIS,
-  landkreis: LANDKREIS,
-  lkr: LANDKREIS,
-  lk: LANDKREIS,
-  kreis: LANDKREIS,
-  kreisverwaltung: LANDKREIS,
-  district: LANDKREIS,
-  bezirk: BEZIRK,
-  regierungsbezirk: BEZIRK,
-  bezirksverwaltung: BEZIRK,
-};
+export const ARTWOERTER: ReadonlyMap<string, readonly Namensart[]> = new Map(
+  (
+    [
+      [ORTSWOERTER, ['ort', 'ortsteil']],
+      [LANDKREISWOERTER, ['landkreis']],
+      ['vg vgem verwaltungsgemeinschaft', ['vg']],
+      ['bezirk regierungsbezirk bezirksverwaltung', ['bezirk']],
+    ] as const
+  ).flatMap(([woerter, arten]) => woerter.split(' ').map((wort) => [wort, arten] as const)),
+);
 
 /** Words behind a name that tell no Bavarian places apart. */
 const LAENDER = new Set(['bayern', 'deutschland', 'germany', 'brd', 'de']);
@@ -71,7 +57,7 @@ const lesartAus = (worte: readonly Wort[], arten?: readonly Namensart[]): Lesart
   };
 };
 
-const artenVon = (wort: Wort | undefined) => (wort ? ARTWOERTER[wort.frei] : undefined);
+const artenVon = (wort: Wort | undefined) => (wort ? ARTWOERTER.get(wort.frei) : undefined);
 
 /** All words, and the rest beside words that name a kind: "Große Kreisstadt Dachau". */
 function lesartenAus(worte: readonly Wort[]): Lesart[] {

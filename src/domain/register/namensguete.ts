@@ -77,7 +77,7 @@ const TIPPFEHLER = 4;
 const TIPPFEHLER_ANFANG = 6;
 const TIPPFEHLER_WORT = 9;
 
-const istArtwort = (wort: string) => wort in ARTWOERTER;
+const istArtwort = (wort: string) => ARTWOERTER.has(wort);
 
 /** How the words behind a name fit what is known to tell it apart. */
 function gueteMitRest(rest: readonly string[], zusatz: readonly string[]): number {

@@ -36,33 +36,40 @@ export function slug(name: string): string {
     .replace(/^-|-$/g, '');
 }
 
-/** Abbreviations of regions and words in official names of Bavarian places. */
-export const ABKUERZUNGEN: Record<string, string> = {
-  opf: 'oberpfalz',
-  ob: 'oberbayern',
-  nb: 'niederbayern',
-  ofr: 'oberfranken',
-  mfr: 'mittelfranken',
-  ufr: 'unterfranken',
-  schw: 'schwaben',
-  bay: 'bayern',
-  hl: 'heilig',
-  heiligen: 'heilig',
-  st: 'sankt',
-};
+/**
+ * Abbreviations of regions and words in official names of Bavarian places. What is typed is looked
+ * up here, so this is no plain object: those know "constructor".
+ */
+export const ABKUERZUNGEN: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    opf: 'oberpfalz',
+    ob: 'oberbayern',
+    nb: 'niederbayern',
+    ofr: 'oberfranken',
+    mfr: 'mittelfranken',
+    ufr: 'unterfranken',
+    schw: 'schwaben',
+    bay: 'bayern',
+    hl: 'heilig',
+    heiligen: 'heilig',
+    st: 'sankt',
+  }),
+);
 
 /** Every way to write a preposition of a place name, reduced to its first letter. */
-const PRAEPOSITIONEN: Record<string, string> = {
-  am: 'a',
-  an: 'a',
-  bei: 'b',
-  beim: 'b',
-  im: 'i',
-  in: 'i',
-  vor: 'v',
-  vorm: 'v',
-  ob: 'o',
-};
+const PRAEPOSITIONEN: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    am: 'a',
+    an: 'a',
+    bei: 'b',
+    beim: 'b',
+    im: 'i',
+    in: 'i',
+    vor: 'v',
+    vorm: 'v',
+    ob: 'o',
+  }),
+);
 
 const ARTIKEL = new Set(['d', 'der', 'dem', 'den', 'die']);
 
@@ -79,8 +86,8 @@ export function namensschluessel(name: string): string {
     .map((wort, stelle) => {
       // "ob" is a preposition before an article (Rothenburg ob der Tauber), else Oberbayern.
       if (wort === 'ob' && ARTIKEL.has(woerter[stelle + 1] ?? '')) return 'o';
-      if (stelle > 0 && wort !== 'ob' && PRAEPOSITIONEN[wort]) return PRAEPOSITIONEN[wort];
-      return ABKUERZUNGEN[wort] ?? wort;
+      const praeposition = stelle > 0 && wort !== 'ob' ? PRAEPOSITIONEN.get(wort) : undefined;
+      return praeposition ?? ABKUERZUNGEN.get(wort) ?? wort;
     })
     .filter((wort, stelle) => stelle === 0 || !ARTIKEL.has(wort))
     .join(' ');

@@ -7,33 +7,37 @@ const FUELLWOERTER = new Set(
 );
 
 /** Short forms in names and in what people type, and what they stand for. */
-const KURZFORMEN: Record<string, string> = {
+const KURZFORMEN: ReadonlyMap<string, string> = new Map([
   ...ABKUERZUNGEN,
-  obb: 'oberbayern',
-  ndb: 'niederbayern',
-  heiliges: 'heilig',
-};
+  ['obb', 'oberbayern'],
+  ['ndb', 'niederbayern'],
+  ['heiliges', 'heilig'],
+]);
 
 /** English names of Bavarian places, regions and kinds of authority. */
-const ENGLISCH: Record<string, string> = {
-  munich: 'muenchen',
-  nuremberg: 'nuernberg',
-  nuremburg: 'nuernberg',
-  ratisbon: 'regensburg',
-  bavaria: 'bayern',
-  franconia: 'franken',
-  swabia: 'schwaben',
-  palatinate: 'pfalz',
-};
-const ENGLISCHE_REGIONEN: Record<string, string> = {
-  'upper bayern': 'oberbayern',
-  'lower bayern': 'niederbayern',
-  'upper pfalz': 'oberpfalz',
-  'upper franken': 'oberfranken',
-  'middle franken': 'mittelfranken',
-  'central franken': 'mittelfranken',
-  'lower franken': 'unterfranken',
-};
+const ENGLISCH: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    munich: 'muenchen',
+    nuremberg: 'nuernberg',
+    nuremburg: 'nuernberg',
+    ratisbon: 'regensburg',
+    bavaria: 'bayern',
+    franconia: 'franken',
+    swabia: 'schwaben',
+    palatinate: 'pfalz',
+  }),
+);
+const ENGLISCHE_REGIONEN: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'upper bayern': 'oberbayern',
+    'lower bayern': 'niederbayern',
+    'upper pfalz': 'oberpfalz',
+    'upper franken': 'oberfranken',
+    'middle franken': 'mittelfranken',
+    'central franken': 'mittelfranken',
+    'lower franken': 'unterfranken',
+  }),
+);
 
 const umlautfrei = (wort: string) => wort.replace(/([aou])e/g, '$1');
 
@@ -53,10 +57,11 @@ export function woerter(text: string): Wort[] {
     .split(' ');
   const sprechend = roh.map((wort, stelle) => {
     // "ob" before an article is a preposition (Rothenburg ob der Tauber), else Oberbayern.
-    const kurz = wort === 'ob' && FUELLWOERTER.has(roh[stelle + 1] ?? '') ? wort : KURZFORMEN[wort];
-    return ENGLISCH[wort] ?? kurz ?? wort;
+    const kurz =
+      wort === 'ob' && FUELLWOERTER.has(roh[stelle + 1] ?? '') ? wort : KURZFORMEN.get(wort);
+    return ENGLISCH.get(wort) ?? kurz ?? wort;
   });
   const ohneFuellung = sprechend.filter((wort, stelle) => stelle === 0 || !FUELLWOERTER.has(wort));
-  const region = ENGLISCHE_REGIONEN[ohneFuellung.join(' ')];
+  const region = ENGLISCHE_REGIONEN.get(ohneFuellung.join(' '));
   return (region ? [region] : ohneFuellung).map((genau) => ({ genau, frei: umlautfrei(genau) }));
 }

@@ -38,6 +38,12 @@ function genaueVon(treffer: readonly Treffer<Eintrag>[]): Treffer<Eintrag>[] {
   return orte.some(istKurzform) ? treffer.filter(({ sicherheit }) => sicherheit === 'genau') : orte;
 }
 
+/** True if all of them lead to one and the same municipality. */
+const einOrt = ([erster, ...weitere]: readonly Treffer<Eintrag>[]): boolean =>
+  weitere.length === 0 ||
+  (erster?.eintrag.ort !== undefined &&
+    weitere.every(({ eintrag }) => eintrag.ort === erster.eintrag.ort));
+
 function ausGenauen(
   genaue: readonly Treffer<Eintrag>[],
   treffer: readonly Treffer<Eintrag>[],
@@ -46,15 +52,14 @@ function ausGenauen(
   const vorschlaege = eintraege(treffer);
   if (erster!.eintrag.art === 'ort' && genaue.length === 1)
     return { art: 'eindeutig', eintrag: erster!.eintrag, vorschlaege };
-  const vetter = genaue.find((einer) => einer.eintrag.namensvetter && istNameAllein(einer));
-  if (vetter) return { art: 'aehnlich', namensvetter: vetter.eintrag.name, vorschlaege };
   // "Weiden" is a village, but most who type it mean Weiden i.d.OPf.
   const gleichrangige = treffer.filter(
     (einer) => einer.sicherheit === 'genau' || gehtUnterDiesemNamen(einer),
   );
-  return genaue.length === 1 && gleichrangige.length === 1
-    ? { art: 'eindeutig', eintrag: erster!.eintrag, vorschlaege }
-    : { art: 'mehrere', anzahl: gleichrangige.length, vorschlaege };
+  if (!einOrt(gleichrangige)) return { art: 'mehrere', anzahl: gleichrangige.length, vorschlaege };
+  return erster!.eintrag.namensvetter && istNameAllein(erster!)
+    ? { art: 'aehnlich', namensvetter: erster!.eintrag.name, vorschlaege }
+    : { art: 'eindeutig', eintrag: erster!.eintrag, vorschlaege };
 }
 
 /** A postcode alone. */
