@@ -1,4 +1,17 @@
 import pruneVar from 'postcss-prune-var';
 
+/** Parts of KERN that no page uses: its switch of themes, its levels, fields for files, small badges. */
+const UNGENUTZT = /^(?!:is\().*(?:\.kern-level-|data-kern-theme|type=["']?file|badge--small)/;
+
+/** @returns {import('postcss').Plugin} */
+const ohneUngenutztes = () => ({
+  postcssPlugin: 'ohne-ungenutztes',
+  Rule(regel) {
+    const gebrauchte = regel.selectors.filter((auswahl) => !UNGENUTZT.test(auswahl));
+    if (gebrauchte.length === 0) regel.remove();
+    else if (gebrauchte.length < regel.selectors.length) regel.selectors = gebrauchte;
+  },
+});
+
 // KERN declares several hundred custom properties; only those in use reach the visitor.
-export default { plugins: [pruneVar()] };
+export default { plugins: [ohneUngenutztes(), pruneVar()] };

@@ -27,7 +27,7 @@ interface Anfrage {
 }
 
 function anfrageAus(suche: string): Anfrage | undefined {
-  const angaben = new URLSearchParams(suche);
+  const angaben = adressangaben(suche);
   const slug = slugAus(angaben.get('ort'));
   return slug ? { slug, von: slugAus(angaben.get('von')) ?? null } : undefined;
 }

@@ -1,4 +1,5 @@
 /** The answer for one place, taken from its page: who does an errand there, and how to reach them. */
+import { sauber } from '../domain/sprache/eingabe.ts';
 import { mitBasis, pfade } from '../domain/verzeichnis/urls.ts';
 import { vonSatz } from './vonsatz.ts';
 
@@ -43,8 +44,21 @@ function kopie(adresse: string, teile: readonly (Element | null)[]): DocumentFra
 /** Says that no place has this slug. */
 export class OrtUnbekannt extends Error {}
 
+async function ladeSeite(adresse: string, slug: string, signal: AbortSignal): Promise<Document> {
+  const antwort = await fetch(adresse, { signal });
+  if (antwort.status === 404) throw new OrtUnbekannt(slug);
+  if (!antwort.ok) throw new Error(`${antwort.status} ${adresse}`);
+  return new DOMParser().parseFromString(await antwort.text(), 'text/html');
+}
+
+/** Where the page at a former address leads; undefined for the page of a place. */
+const heutigerSlug = (seite: Document): string | undefined =>
+  seite.querySelector('meta[http-equiv=refresh]')
+    ? seite.querySelector('a')?.getAttribute('href')?.split('/').at(-2)
+    : undefined;
+
 /**
- * Loads the answer.
+ * Loads the answer; a former address of a place leads on.
  * @param von what was typed, as the address repeats it
  * @throws OrtUnbekannt if there is no such place; Error if the page cannot be loaded or understood
  */
@@ -58,10 +72,10 @@ export async function ladeOrtsantwort(
   signal: AbortSignal,
 ): Promise<Ortsantwort> {
   const adresse = mitBasis(basis, pfade.ort(slug));
-  const antwort = await fetch(adresse, { signal });
-  if (antwort.status === 404) throw new OrtUnbekannt(slug);
-  if (!antwort.ok) throw new Error(`${antwort.status} ${adresse}`);
-  const seite = new DOMParser().parseFromString(await antwort.text(), 'text/html');
+  const seite = await ladeSeite(adresse, slug, signal);
+  const heutiger = heutigerSlug(seite);
+  if (heutiger && heutiger !== slug)
+    return ladeOrtsantwort({ basis, anliegen, slug: heutiger, von }, signal);
   // The authorities that lead to the errand; a question names the one to ask second behind the other.
   const gruppen = [...seite.querySelectorAll(`.aufgaben a[href*="/anliegen/${anliegen}/?"]`)]
     .map((verweis) => verweis.closest<HTMLElement>('.aufgaben')!)
@@ -76,7 +90,7 @@ export async function ladeOrtsantwort(
     behoerden: gruppen.map((gruppe) => {
       const behoerde = gruppe.closest<HTMLElement>('.behoerde')!;
       return {
-        name: behoerde.querySelector('h3')!.textContent.trim(),
+        name: sauber(behoerde.querySelector('h3')!.textContent),
         siegel: behoerde.dataset.siegel!,
         karte: kopie(adresse, [
           behoerde.querySelector('.rolle'),

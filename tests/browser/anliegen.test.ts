@@ -1,10 +1,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { sauber } from '../../src/domain/sprache/eingabe.ts';
 import { texte } from '../../src/domain/texte/index.ts';
+import { leseOrtsweiterleitungen } from '../../src/io/registerinhalt.ts';
 import { barrieren, besuche } from '../hilfe/browser.ts';
 
 const t = texte('de').antwort;
-const karten = (seite: Page) => seite.locator('#antwort-karten h3').allTextContents();
+const karten = async (seite: Page) =>
+  (await seite.locator('#antwort-karten h3').allTextContents()).map(sauber);
 
 async function waehle(seite: Page, ort: string): Promise<void> {
   const feld = seite.locator('#ortswahl').getByRole('combobox');
@@ -114,6 +117,14 @@ describe('places', () => {
     await aendere(seite, 'Dormitz');
     await wartetAuf(seite, 'Dormitz');
     expect(await seite.getByText(t.nochmal).isVisible()).toBe(false);
+  });
+
+  test('a former address of a place leads to the place of today', async () => {
+    const [[alt, neu] = ['', '']] = [...leseOrtsweiterleitungen()];
+    const { seite } = await besuche(`/anliegen/personalausweis-beantragen/?ort=${alt}`);
+    const alle = seite.locator('#antwort-alle');
+    await alle.waitFor();
+    expect(await alle.getAttribute('href')).toContain(`/orte/${neu}/`);
   });
 
   test('one that does not exist gets a sentence, anything else in the address is left out', async () => {

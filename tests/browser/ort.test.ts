@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sauber } from '../../src/domain/sprache/eingabe.ts';
 import { verzeichnisVollstaendig } from '../../src/config.ts';
 import { texte } from '../../src/domain/texte/index.ts';
 import { besuche } from '../hilfe/browser.ts';
@@ -7,7 +8,8 @@ const { siegel } = texte('de').antwort;
 
 test('a place page names all authorities with their seal in words, without JavaScript', async () => {
   const { seite } = await besuche('/orte/dormitz/', { javaScriptEnabled: false });
-  expect(await seite.locator('.behoerde h3').allTextContents()).toEqual([
+  const namen = await seite.locator('.behoerde h3').allTextContents();
+  expect(namen.map(sauber)).toEqual([
     'Gemeinde Dormitz',
     'Verwaltungsgemeinschaft Dormitz',
     'Landratsamt Forchheim',
