@@ -1,9 +1,8 @@
 /** Finds authorities of the register by what people write: a key, a name in any spelling, a part. */
 import { ART_INFO, type Ebene } from './arten.ts';
-import { sauber, schluesselAus } from '../sprache/eingabe.ts';
+import { gemeinte, schluesselIn, type Beiwerk } from './bezeichnung.ts';
 import { finde, suchbar, type Benannt, type Namensart, type Suchbar } from './namenssuche.ts';
-import { namensschluessel } from '../sprache/ortsname.ts';
-import { behoerdenname, behoerdennamen, type Behoerde, type Register } from './register.ts';
+import { behoerdenname, type Behoerde, type Register } from './register.ts';
 import { REGISTERHINWEIS } from './registerstand.ts';
 
 const NAMENSART: Record<Ebene, Namensart> = {
@@ -14,7 +13,6 @@ const NAMENSART: Record<Ebene, Namensart> = {
 };
 
 interface Verzeichnis {
-  nachName: Map<string, Behoerde[]>;
   suchbare: Suchbar<Benannt & { behoerde: Behoerde }>[];
 }
 
@@ -31,18 +29,8 @@ export const kenntlich = (register: Register, behoerde: Behoerde): string =>
 function verzeichnisVon(register: Register): Verzeichnis {
   const bekanntes = verzeichnisse.get(register);
   if (bekanntes) return bekanntes;
-  const nachName = new Map<string, Behoerde[]>();
-  for (const behoerde of register.behoerden) {
-    const namen = [...behoerdennamen(behoerde), behoerde.name];
-    for (const name of new Set(namen.map(namensschluessel))) {
-      const gleiche = nachName.get(name);
-      if (gleiche) gleiche.push(behoerde);
-      else nachName.set(name, [behoerde]);
-    }
-  }
   const nachOrt = new Map(register.orte.map((ort) => [ort.schluessel, ort.postleitzahlen]));
   const verzeichnis = {
-    nachName,
     suchbare: suchbar(
       register.behoerden.map((behoerde) => ({
         art: NAMENSART[ART_INFO[behoerde.art].ebene],
@@ -58,25 +46,19 @@ function verzeichnisVon(register: Register): Verzeichnis {
   return verzeichnis;
 }
 
-/** How people shorten or circumscribe the kind of an authority in front of its name. */
-const ANDERE_VORSAETZE: readonly [RegExp, string][] = [
-  [/^(LRA|Lkr\.?|Landkreis|Kreis)\s+/i, 'Landratsamt '],
-  [/^(VG|VGem\.?)\s+/i, 'Verwaltungsgemeinschaft '],
-];
+/** Authorities that a name means, however it is spelt, with or without its kind. */
+export const benannt = (register: Register, name: string, beiwerk?: Beiwerk): readonly Behoerde[] =>
+  gemeinte(register, name, beiwerk);
 
-/** Authorities of exactly this name, however it is spelt, with or without its kind. */
-export function benannt(register: Register, name: string): readonly Behoerde[] {
-  const amtlich = ANDERE_VORSAETZE.reduce(
-    (bisher, [muster, vorsatz]) => bisher.replace(muster, vorsatz),
-    sauber(name),
-  );
-  return verzeichnisVon(register).nachName.get(namensschluessel(amtlich)) ?? [];
-}
+/** The authority of a key, as people and spreadsheets write it. */
+export const mitSchluessel = (register: Register, text: string): Behoerde | undefined =>
+  schluesselIn(text)
+    .map((schluessel) => register.finde(schluessel))
+    .find(Boolean);
 
 /** The authorities that come nearest to what was typed, best first. */
 export function sucheBehoerden(register: Register, text: string, hoechstens = 8): Behoerde[] {
-  const schluessel = schluesselAus(text);
-  const genau = schluessel === undefined ? undefined : register.finde(schluessel);
+  const genau = mitSchluessel(register, text);
   if (genau) return [genau];
   return finde(verzeichnisVon(register).suchbare, text, hoechstens).map(
     ({ eintrag }) => eintrag.behoerde,
@@ -87,12 +69,12 @@ export function sucheBehoerden(register: Register, text: string, hoechstens = 8)
 export function bestimme(
   register: Register,
   bezeichnung: string,
+  beiwerk?: Beiwerk,
 ): { behoerde: Behoerde } | { mehrdeutig: boolean; vorschlaege: readonly Behoerde[] } {
-  const schluessel = schluesselAus(bezeichnung);
   const [behoerde, ...weitere] =
-    schluessel === undefined
-      ? benannt(register, bezeichnung)
-      : [register.finde(schluessel)].filter((eine) => eine !== undefined);
+    schluesselIn(bezeichnung).length === 0
+      ? benannt(register, bezeichnung, beiwerk)
+      : [mitSchluessel(register, bezeichnung)].filter((eine) => eine !== undefined);
   if (behoerde && weitere.length === 0) return { behoerde };
   return {
     mehrdeutig: behoerde !== undefined,
