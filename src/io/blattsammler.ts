@@ -29,6 +29,10 @@ export class Vorrat {
   }
 }
 
+/** The address that a formula puts behind its text: `HYPERLINK("https://…","hier")`. */
+export const linkAusFormel = (formel: string | undefined): string | undefined =>
+  /^\s*(?:of:)?=?HYPERLINK\(\s*"([^"]+)"/i.exec(formel ?? '')?.[1];
+
 /** One sheet while it is read. */
 export class Blattsammler {
   readonly #vorrat: Vorrat;

@@ -1,7 +1,7 @@
 /** Reads spreadsheets of LibreOffice (.ods). Source of the form: OASIS OpenDocument 1.3, part 3. */
 import type { Tabellenblatt, Zelle } from '../domain/redaktion/tabellenblatt.ts';
 import type { Archiv } from './archiv.ts';
-import { Blattsammler, type Vorrat } from './blattsammler.ts';
+import { Blattsammler, linkAusFormel, type Vorrat } from './blattsammler.ts';
 import { durchlaufe } from './xml.ts';
 
 type Attribut = (name: string) => string | undefined;
@@ -30,7 +30,7 @@ interface Rohzelle {
   spalten: number;
   zeilen: number;
   absaetze: string[];
-  link?: string;
+  link: string | undefined;
 }
 
 function inhaltVon({ attribut, absaetze }: Rohzelle): string {
@@ -116,6 +116,7 @@ class Blattbauer {
       spalten: alsZahl(attribut('number-columns-spanned')),
       zeilen: alsZahl(attribut('number-rows-spanned')),
       absaetze: [],
+      link: linkAusFormel(attribut('formula')),
     };
   }
 

@@ -1,7 +1,7 @@
 /** Reads Excel workbooks (.xlsx). Source of the form: ECMA-376, part 1. */
 import type { Tabellenblatt, Zellbereich, Zelle } from '../domain/redaktion/tabellenblatt.ts';
 import type { Archiv } from './archiv.ts';
-import { Blattsammler, type Vorrat } from './blattsammler.ts';
+import { Blattsammler, linkAusFormel, type Vorrat } from './blattsammler.ts';
 import { datumsformen, tagAus, type Datumsform } from './xlsxformate.ts';
 import { durchlaufe } from './xml.ts';
 
@@ -141,12 +141,10 @@ function inhaltVon({ typ, stil, wert = '' }: Rohzelle, { texte, formen, ab1904 }
   return (form && tagAus(zahl, form, ab1904)) ?? zahltext(zahl);
 }
 
-const HYPERLINK = /^\s*HYPERLINK\(\s*"([^"]+)"/i;
-
 function zelleAus(roh: Rohzelle, mappe: Mappe): Zelle {
   const text = inhaltVon(roh, mappe);
   const { typ, wert, formel } = roh;
-  const link = HYPERLINK.exec(formel ?? '')?.[1];
+  const link = linkAusFormel(formel);
   // Programs that do not calculate leave the value of a formula out, and so its type.
   const ohneWert = formel !== undefined && wert === undefined && typ === undefined && !link;
   return {

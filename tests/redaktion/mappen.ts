@@ -15,7 +15,9 @@ interface Blatt {
 
 const gepackt = (dateien: Record<string, string>) =>
   Buffer.from(
-    zipSync(Object.fromEntries(Object.entries(dateien).map(([n, t]) => [n, strToU8(t)]))),
+    zipSync(Object.fromEntries(Object.entries(dateien).map(([n, t]) => [n, strToU8(t)])), {
+      level: 1,
+    }),
   );
 
 /** An Excel workbook with these sheets. */

@@ -183,12 +183,44 @@ describe('LibreOffice', () => {
     expect(blatt!.verbunden).toEqual([{ vonZeile: 5, bisZeile: 6, vonSpalte: 3, bisSpalte: 3 }]);
   });
 
+  test('a formula may be a link', () => {
+    const zelle =
+      '<table:table-cell table:formula="of:=HYPERLINK(&quot;https://www.example.org/f&quot;;&quot;hier&quot;)" office:value-type="string" office:string-value="hier"><text:p>hier</text:p></table:table-cell>';
+    expect(gelesen('f.ods', ods(tabelle(zeile(zelle))))[0]!.zeilen[0]!.zellen.get(0)).toEqual({
+      text: 'hier',
+      link: 'https://www.example.org/f',
+    });
+  });
+
   test('hidden sheets', () => {
     const stil =
       '<style:style style:name="ta2" style:family="table"><style:table-properties table:display="false"/></style:style>';
     const inhalt = `<table:table table:name="alt" table:style-name="ta2">${zeile(wort('x'))}</table:table>`;
     expect(gelesen('b.ods', ods(inhalt, stil))[0]).toMatchObject({ versteckt: true, zeilen: [] });
     expect(texte(gelesen('b.ods', ods(inhalt, stil), ['alt'])[0])).toEqual({ A1: 'x' });
+  });
+});
+
+test.each(['libreoffice.ods', 'libreoffice.xlsx'])('a list as LibreOffice saves it: %s', (name) => {
+  const [deckblatt, liste, alt] = leseTabelle(join('tests/redaktion/tabellen', name));
+  expect(texte(deckblatt)).toEqual({ A1: 'Stand der Liste: Juni 2026' });
+  expect(alt).toMatchObject({ name: 'alt', versteckt: true, zeilen: [] });
+  expect(texte(liste)).toMatchObject({
+    A4: '9178124',
+    C4: '2026-05-12',
+    D4: '72',
+    E4: '2026-05',
+    F4: 'Pressemitteilung',
+    D5: 'über 70',
+    E5: '2026-05',
+  });
+  expect(liste!.zeilen.filter(({ versteckt }) => versteckt).map(({ nummer }) => nummer)).toEqual([
+    6,
+  ]);
+  expect(liste!.versteckteSpalten).toEqual([[6, 6]]);
+  expect(mitVerbundenen(liste!)[3]!.zellen.get(5)).toMatchObject({
+    text: 'Pressemitteilung',
+    link: 'https://www.example.org/presse',
   });
 });
 
