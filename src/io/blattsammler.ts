@@ -9,6 +9,7 @@ import { ZuGross } from './archiv.ts';
 
 /** Limits of all sheets of a file together; a list of all authorities needs a tenth. */
 const HOECHSTENS_ZELLEN = 400_000;
+const HOECHSTENS_BLAETTER = 100;
 const HOECHSTENS_ZEICHEN = 12_000_000;
 /** Entries about cells: merged, hidden, links. */
 const HOECHSTENS_BEREICHE = 20_000;
@@ -17,6 +18,13 @@ const HOECHSTENS_BEREICHE = 20_000;
 export class Vorrat {
   #zellen = 0;
   #zeichen = 0;
+  #blaetter = 0;
+
+  /** @throws ZuGross for more sheets than any workbook with a list has */
+  nimmBlatt(): void {
+    if (++this.#blaetter > HOECHSTENS_BLAETTER)
+      throw new ZuGross(`Die Mappe hat über ${HOECHSTENS_BLAETTER} Blätter`);
+  }
 
   /** @throws ZuGross beyond the limits */
   nimm(zellen: number, zeichen: number): void {
@@ -43,6 +51,7 @@ export class Blattsammler {
   #bereiche = 0;
 
   constructor(vorrat: Vorrat) {
+    vorrat.nimmBlatt();
     this.#vorrat = vorrat;
   }
 

@@ -310,6 +310,7 @@ describe('what is no list is refused within seconds, and with little memory', ()
         ),
       'gefüllte Zellen',
     ],
+    ['thousands of sheets', 'x.ods', () => ods(tabelle('').repeat(5000)), 'Blätter'],
     ['a line of delimiters', 'x.csv', () => Buffer.from(';'.repeat(11e6)), '200.000 Zeichen'],
     [
       'hundreds of thousands of lines',

@@ -14,7 +14,7 @@ import type { Zeilenkopf } from './einfuhrleser.ts';
 import type { Vorgaben } from './einfuhrspalten.ts';
 import { widerspruch } from './einfuhrwiderspruch.ts';
 import { liesZeilen, type Einfuhrzeile } from './einfuhrzeile.ts';
-import { zielVon, type Ziel } from './einfuhrziel.ts';
+import { zielsuche, type Ziel } from './einfuhrziel.ts';
 import type { Tabellenblatt } from './tabellenblatt.ts';
 
 /** A record that becomes new or other, with the lines that say so. */
@@ -203,10 +203,11 @@ export function planeEinfuhr(
     quelle: vorgaben.quelle,
     istEigeneSeite: (adresse) => istEigeneSeite(adresse, kennungen),
   };
+  const zielVon = zielsuche(grundlage.register);
   const gezielte = gelesen
     .flatMap(({ zeilen }) => zeilen)
     .flatMap((zeile): Gezielt[] => {
-      const ziel = zielVon(zeile, grundlage.register);
+      const ziel = zielVon(zeile);
       if ('behoerde' in ziel) return [{ ...ziel, zeile }];
       plan.unklare.push({ zeile, grund: ziel.unklar });
       return [];

@@ -37,6 +37,10 @@ export interface Listenaufbau {
 /** So many rows may stand above the headings. */
 const HOECHSTENS_DAVOR = 60;
 
+/** Further columns and rows are no list of authorities; thousands would take minutes. */
+const HOECHSTENS_SPALTEN = 300;
+const HOECHSTENS_ZEILEN = 10_000;
+
 /** The headings of a row, with the groups in the row above. */
 function koepfeIn(blatt: Tabellenblatt, zeilen: readonly Blattzeile[], i: number): Kopf[] {
   const zeile = zeilen[i]!;
@@ -57,6 +61,7 @@ function koepfeIn(blatt: Tabellenblatt, zeilen: readonly Blattzeile[], i: number
   };
   return [...zeile.zellen.keys()]
     .sort((a, b) => a - b)
+    .slice(0, HOECHSTENS_SPALTEN)
     .map((spalte) => {
       const text = textIn(zeile, spalte);
       const gruppe = gruppeVon(spalte);
@@ -103,6 +108,10 @@ function liste(blatt: Tabellenblatt, vorgaben: Vorgaben): Listenblatt | undefine
   const zeilen = mitVerbundenen(blatt);
   const { i } = findeKopf(blatt, zeilen) ?? {};
   if (i === undefined) return undefined;
+  if (zeilen.length - i > HOECHSTENS_ZEILEN)
+    throw new Kopffrage(
+      `Das Blatt „${blatt.name}“ hat über ${HOECHSTENS_ZEILEN / 1000}.000 Zeilen; eine Liste der Behörden braucht viel weniger. Teilen Sie sie.`,
+    );
   const koepfe = koepfeIn(blatt, zeilen, i);
   const spalten = ordneSpalten(koepfe, vorgaben);
   const [anzahl] = spalten.get('anzahl') ?? [];

@@ -78,11 +78,16 @@ function datumsmangel(feld: Einfuhrfeld, text: string): string | undefined {
     : undefined;
 }
 
+/** No field of a record is longer. */
+const HOECHSTENS_ZEICHEN = 2000;
+
 /** Why the cells of a line cannot be used (German); undefined if they can. */
 function zellmangel(leser: Zeilenleser, { liste, zeile }: Zeilenkopf): string | undefined {
   for (const feld of liste.spalten.keys())
     for (const [spalte, { text, ohneWert }] of leser.zellen(feld)) {
       const stelle = anStelle(spalte, zeile.nummer);
+      if (text.length > HOECHSTENS_ZEICHEN)
+        return `In ${stelle} stehen über ${HOECHSTENS_ZEICHEN} Zeichen; das ist keine Angabe.`;
       if (ohneWert)
         return `In ${stelle} steht eine Formel, deren Wert nicht gespeichert ist. Öffnen Sie die Datei in Excel oder LibreOffice und speichern Sie sie.`;
       if (FORMELFEHLER.test(sauber(text)))

@@ -1,11 +1,11 @@
 /** Which authority a line of a list means: the key decides, else a name that is clear. */
 import {
   benannt,
-  bestimme,
   kenntlich,
   lage,
   mitSchluessel,
   rueckfrage,
+  sucheBehoerden,
 } from '../register/behoerdensuche.ts';
 import { behoerdenname, type Behoerde, type Register } from '../register/register.ts';
 import { namensschluessel } from '../sprache/ortsname.ts';
@@ -23,39 +23,53 @@ export interface Ziel {
 /** A spreadsheet has rounded the key: 9,18716E+10. */
 const GERUNDET = /^\d[.,]\d+E\+?\d+$/i;
 
-const gemeint = (register: Register, name: string, beiwerk: Zeilenkopf['beiwerk']): string => {
-  const gefunden = name === '' ? undefined : bestimme(register, name, beiwerk);
-  if (!gefunden) return '';
-  const vorschlaege = 'behoerde' in gefunden ? [gefunden.behoerde] : gefunden.vorschlaege;
-  return vorschlaege.length === 0
-    ? ''
-    : ` Meinten Sie: ${vorschlaege.map((eine) => kenntlich(register, eine)).join(' · ')}?`;
-};
+/** Suggestions cost time; so many unknown names are no list of authorities. */
+const HOECHSTENS_VORSCHLAEGE = 200;
 
-/** The authority of a line, or why none is clear (German). */
-export function zielVon(
-  { schluessel, name, beiwerk }: Zeilenkopf,
-  register: Register,
-): Ziel | { unklar: string } {
-  if (schluessel === '') {
-    const gefunden = bestimme(register, name, beiwerk);
-    if (!('behoerde' in gefunden)) return { unklar: rueckfrage(register, gefunden) };
-    const { behoerde } = gefunden;
-    const amtlich = namensschluessel(behoerdenname(behoerde)) === namensschluessel(name);
-    return { behoerde, ...(!amtlich && { geschrieben: name }) };
+/** Finds whom the lines of a table mean. */
+export function zielsuche(register: Register) {
+  let vorgeschlagen = 0;
+
+  /** Whom a name means, or the question. */
+  function nachNamen({ name, beiwerk }: Zeilenkopf): { behoerde: Behoerde } | { unklar: string } {
+    const [behoerde, ...weitere] = [
+      mitSchluessel(register, name) ?? benannt(register, name, beiwerk),
+    ].flat();
+    if (behoerde && weitere.length === 0) return { behoerde };
+    if (!behoerde && ++vorgeschlagen > HOECHSTENS_VORSCHLAEGE)
+      return { unklar: 'Das amtliche Verzeichnis kennt diesen Namen nicht.' };
+    const vorschlaege = behoerde ? [behoerde, ...weitere] : sucheBehoerden(register, name, 3);
+    return { unklar: rueckfrage(register, { mehrdeutig: behoerde !== undefined, vorschlaege }) };
   }
-  const behoerde = mitSchluessel(register, schluessel);
-  if (!behoerde) {
-    const warum = GERUNDET.test(schluessel)
-      ? `Das Tabellenprogramm hat den Schlüssel gerundet (${schluessel}). Formatieren Sie die Spalte als Text.`
-      : `Den Schlüssel „${schluessel}“ kennt das amtliche Verzeichnis nicht.`;
-    return { unklar: warum + gemeint(register, name, beiwerk) };
-  }
-  const passt = name === '' || benannt(register, name).includes(behoerde);
-  return {
-    behoerde,
-    ...(!passt && {
-      warnung: `Der Schlüssel gehört zu „${behoerdenname(behoerde)}“ (${lage(register, behoerde)}), daneben steht „${name}“. Der Schlüssel gilt.`,
-    }),
+
+  /** The authority of a line, or why none is clear (German). */
+  return (kopf: Zeilenkopf): Ziel | { unklar: string } => {
+    const { schluessel, name } = kopf;
+    if (schluessel === '') {
+      const gefunden = nachNamen(kopf);
+      if ('unklar' in gefunden) return gefunden;
+      const amtlich = namensschluessel(behoerdenname(gefunden.behoerde)) === namensschluessel(name);
+      return { ...gefunden, ...(!amtlich && { geschrieben: name }) };
+    }
+    const behoerde = mitSchluessel(register, schluessel);
+    if (!behoerde) {
+      const warum = GERUNDET.test(schluessel)
+        ? `Das Tabellenprogramm hat den Schlüssel gerundet (${schluessel}). Formatieren Sie die Spalte als Text.`
+        : `Den Schlüssel „${schluessel}“ kennt das amtliche Verzeichnis nicht.`;
+      const gemeint = name === '' ? { unklar: '' } : nachNamen(kopf);
+      return {
+        unklar:
+          'behoerde' in gemeint
+            ? `${warum} Meinten Sie: ${kenntlich(register, gemeint.behoerde)}?`
+            : `${warum} ${gemeint.unklar}`.trim(),
+      };
+    }
+    const passt = name === '' || benannt(register, name).includes(behoerde);
+    return {
+      behoerde,
+      ...(!passt && {
+        warnung: `Der Schlüssel gehört zu „${behoerdenname(behoerde)}“ (${lage(register, behoerde)}), daneben steht „${name}“. Der Schlüssel gilt.`,
+      }),
+    };
   };
 }

@@ -4,6 +4,7 @@
  */
 import { namensschluessel } from '../sprache/ortsname.ts';
 import { sauber } from '../sprache/eingabe.ts';
+import { gruppiere } from '../sprache/listen.ts';
 import { ART_INFO } from './arten.ts';
 import { artAus, deutungen, gemeinsam, type Deutung } from './artwoerter.ts';
 import { behoerdennamen, bezirkSchluessel, type Behoerde, type Register } from './register.ts';
@@ -28,10 +29,13 @@ interface Bekannt {
   lage: readonly string[];
 }
 
+const erstesWort = (grund: string) => grund.split(' ', 1)[0]!;
+
 interface Namensbuch {
   /** By official and plain name. */
   nachAmtlichem: ReadonlyMap<string, readonly Bekannt[]>;
-  alle: readonly Bekannt[];
+  /** By the first word of the name: whatever else is written, it is there. */
+  nachErstemWort: ReadonlyMap<string, readonly Bekannt[]>;
   /** Words of each Landkreis and Bezirk, to tell them from anything else beside a name. */
   gebiete: readonly (readonly string[])[];
 }
@@ -66,7 +70,8 @@ function buchVon(register: Register): Namensbuch {
       else nachAmtlichem.set(name, [bekannt]);
     }
   const gebiete = [...register.landkreise, ...register.bezirke].map(({ name }) => lageworte(name));
-  const buch = { nachAmtlichem, alle, gebiete };
+  const nachErstemWort = gruppiere(alle, ({ grund }) => erstesWort(grund));
+  const buch = { nachAmtlichem, nachErstemWort, gebiete };
   buecher.set(register, buch);
   return buch;
 }
@@ -149,11 +154,12 @@ function zuDeutung(
   buch: Namensbuch,
 ): readonly Bekannt[] {
   const gesucht = zerlegt(name);
+  const bekannte = buch.nachErstemWort.get(erstesWort(gesucht.grund)) ?? [];
   /** Of another title on the same level: a Markt may have been called Gemeinde. */
   let andere: readonly Bekannt[] = [];
   for (const stufe of STUFEN) {
     const gefundene = eingegrenzt(
-      buch.alle.filter((bekannt) => stufe(bekannt, gesucht)),
+      bekannte.filter((bekannt) => stufe(bekannt, gesucht)),
       zusaetze,
       beiwerk,
       buch,
