@@ -83,6 +83,9 @@ const HOECHSTENS_ZEICHEN = 2000;
 
 /** Why the cells of a line cannot be used (German); undefined if they can. */
 function zellmangel(leser: Zeilenleser, { liste, zeile }: Zeilenkopf): string | undefined {
+  const letzte = liste.koepfe.at(-1)!.spalte;
+  if (liste.blatt.zerschnitten && [...zeile.zellen.keys()].some((spalte) => spalte > letzte))
+    return 'Die Zeile hat mehr Felder als die Überschrift. Ein Wert mit Trennzeichen gehört in Anführungszeichen.';
   for (const feld of liste.spalten.keys())
     for (const [spalte, { text, ohneWert }] of leser.zellen(feld)) {
       const stelle = anStelle(spalte, zeile.nummer);

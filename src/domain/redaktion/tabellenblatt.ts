@@ -35,6 +35,8 @@ export interface Tabellenblatt {
   versteckt: boolean;
   /** Only rows that say something, in their order. */
   zeilen: readonly Blattzeile[];
+  /** True where cells were cut at a delimiter, which may also stand inside a value. */
+  zerschnitten?: true;
   /** Columns that are hidden, from and to, counted from 0. */
   versteckteSpalten: readonly (readonly [von: number, bis: number])[];
   /** Cells that are merged into one; the value stands in the first. */
@@ -54,6 +56,7 @@ export const textIn = ({ zellen }: Blattzeile, spalte: number): string =>
 export const blattAus = (name: string, zeilen: readonly (readonly string[])[]): Tabellenblatt => ({
   name,
   versteckt: false,
+  zerschnitten: true,
   versteckteSpalten: [],
   verbunden: [],
   zeilen: zeilen.flatMap((zeile, i) => {
