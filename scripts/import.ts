@@ -78,8 +78,8 @@ function plane(tabelle: string): Einfuhrplan {
 
 const plan = plane(datei);
 console.log(`${alsVerstaendnis(plan.aufbau, vorgaben)}\n`);
-zeige(plan.meldungen, plan.texte);
 console.log(alsBericht(plan));
+zeige(plan.meldungen, plan.texte);
 
 const nichts = plan.texte.size === 0 && plan.unveraenderte.length === 0 && plan.unklare.length > 0;
 const ende = nichts

@@ -66,6 +66,10 @@ describe('headings', () => {
     ['Veränderung zum Vorjahr', undefined],
     ['Siegel zurückgegeben am', 'entzug_seit'],
     ['Grund des Entzugs', 'entzug_grund'],
+    ['Okt 26', 'anzahl'],
+    ['Siegelträger', 'name'],
+    ['Online-Services', 'anzahl'],
+    ['Online-Zugang', undefined],
   ])('%s', (kopf, feld) => expect(deuteKopf(kopf)).toBe(feld));
 
   test('every field is a heading itself', () => {
@@ -129,6 +133,7 @@ describe('it asks where two columns may be the same', () => {
     ['two Stände', 'Behörde|Anzahl|Stand|Stichtag|Quelle'],
     ['two awards', 'Behörde|Anzahl|Stand|Verleihung|Urkunde|Quelle'],
     ['two sources', 'Behörde|Anzahl|Stand|Fundstelle|Beleg'],
+    ['numbers of several months', 'Behörde|Jan 26|Feb 26|Quelle'],
     ['two names', 'Gemeinde|Kommune|Anzahl|Stand|Quelle'],
   ])('%s', (_, kopf) => expect(() => plane([kopf, 'x|1|2|3|4'])).toThrow('Zwei Spalten'));
 
@@ -136,6 +141,23 @@ describe('it asks where two columns may be the same', () => {
     expect(() => plane(['Behörde|Anzahl|Datum|Quelle', 'x|1|2|3'], { stand: '2026-05' })).toThrow(
       'Tag der Auszeichnung',
     );
+  });
+
+  test('a date without a number is hardly a Stand', () => {
+    const liste = ['Behörde|Datum|Quelle', `Stadt Freising|2025-11|${Q}`];
+    expect(() => plane(liste)).toThrow('Tag der Auszeichnung');
+    expect(plane(liste, { spalten: new Map([['seit', 'Datum']]) }).neue).toHaveLength(1);
+  });
+
+  test('names under a heading that says nothing', () => {
+    const liste = ['Wer?|Anzahl|Stand|Quelle', `Stadt Freising|72|2026-05|${Q}`];
+    expect(() => plane(liste)).toThrow('--spalte name=');
+    expect(plane(liste, { spalten: new Map([['name', 'wer?']]) }).neue).toHaveLength(1);
+  });
+
+  test('a list of Landkreise names their authorities', () => {
+    const { neue } = plane(['Landkreis|Verliehen am|Quelle', `Erding|2025|${Q}`]);
+    expect(neue.map(({ datei }) => datei)).toEqual(['aemter/landratsamt-erding.yaml']);
   });
 
   test('the award has its own column: "Datum" is the Stand', () => {

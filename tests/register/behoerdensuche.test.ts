@@ -34,6 +34,7 @@ describe('finding an authority', () => {
   test('what is typed halfway is found', () => {
     expect(sucheBehoerden(register, 'Landratsamt Rosen')[0]?.schluessel).toBe('09187');
     expect(sucheBehoerden(register, 'Schongaau')[0]?.schluessel).toBe('09190148');
+    expect(sucheBehoerden(register, 'Verw.gem. Ilmmünster')[0]?.schluessel).toBe('091865157');
     expect(schluesselAus('83022')).toBeUndefined();
   });
 });

@@ -46,6 +46,8 @@ describe('one clear name', () => {
     ['Hausen b. Forchheim', '09474134'],
     ['Hausen (Lkr. Kelheim)', '09273125'],
     ['Hausen, Landkreis Kelheim', '09273125'],
+    ['Hausen (KEH)', '09273125'],
+    ['Gemeinde Bergkirchen, Lkr. DAH', '09174113'],
     ['Neustadt/Aisch', '09575153'],
     ['Landkreis Neustadt/Aisch', '09575'],
     ['Stadt Neumarkt/Opf.', '09373147'],
@@ -66,6 +68,7 @@ describe('several, or none: never a guess', () => {
     ['Anzingg', 0],
     ['Stadt Schildbürg', 0],
     ['Anzing (bei München)', 0],
+    ['Anzing (KEH)', 0],
     ['Landratsamt Anzing', 0],
     ['', 0],
   ])('%s', (text, anzahl) => expect(schluessel(text)).toHaveLength(anzahl));

@@ -1,6 +1,7 @@
 /** How a list is built: on which sheet it stands, where its headings are, what each column holds. */
 import { datumAus } from '../sprache/datum.ts';
 import { sauber } from '../sprache/eingabe.ts';
+import { ascii } from '../sprache/ortsname.ts';
 import { standAus } from '../datensatz/stand.ts';
 import { EINFUHRFELDER, type Einfuhrfeld } from './einfuhrfelder.ts';
 import {
@@ -71,8 +72,13 @@ function koepfeIn(blatt: Tabellenblatt, zeilen: readonly Blattzeile[], i: number
 }
 
 /** How many things a row of headings names; 0 if it names no authority. */
-function kopfwert(koepfe: readonly Kopf[]): number {
-  const deutungen = new Set(koepfe.map(deuteSpalte).filter((eine) => eine !== undefined));
+function kopfwert(koepfe: readonly Kopf[], { spalten }: Vorgaben): number {
+  // A heading that someone has named means what they say.
+  const genannte = [...(spalten ?? [])].flatMap(([feld, wort]) =>
+    koepfe.some(({ text }) => ascii(text) === ascii(sauber(wort))) ? [feld] : [],
+  );
+  const deutungen = new Set([...koepfe.map(deuteSpalte), ...genannte]);
+  deutungen.delete(undefined);
   const nenntBehoerde = (['schluessel', 'name', 'ort', 'landkreis', 'siegel'] as const).some(
     (eine) => deutungen.has(eine),
   );
@@ -83,10 +89,11 @@ function kopfwert(koepfe: readonly Kopf[]): number {
 function findeKopf(
   blatt: Tabellenblatt,
   zeilen: readonly Blattzeile[],
+  vorgaben: Vorgaben,
 ): { i: number; wert: number } | undefined {
   let beste: { i: number; wert: number } | undefined;
   for (let i = 0; i < Math.min(zeilen.length - 1, HOECHSTENS_DAVOR); i++) {
-    const wert = kopfwert(koepfeIn(blatt, zeilen, i));
+    const wert = kopfwert(koepfeIn(blatt, zeilen, i), vorgaben);
     // A single word may stand anywhere; alone in its row it may be the heading of names.
     const genug = wert > 1 || (wert === 1 && zeilen[i]!.zellen.size === 1);
     if (genug && wert > (beste?.wert ?? 0)) beste = { i, wert };
@@ -96,6 +103,8 @@ function findeKopf(
 
 /** A date in a heading: "Anzahl (Stand: 01.10.2026)". */
 function standIn(kopf: Kopf | undefined): string | undefined {
+  const ganz = kopf && standAus(kopf.text);
+  if (ganz !== undefined) return ganz;
   const daten = (
     kopf?.text.match(/(?:\d{1,2}\.\s?)?(?:\d{1,2}[./]|\p{L}{3,9}\.? )?\d{4}(?:-\d{2}){0,2}/gu) ?? []
   )
@@ -106,7 +115,7 @@ function standIn(kopf: Kopf | undefined): string | undefined {
 
 function liste(blatt: Tabellenblatt, vorgaben: Vorgaben): Listenblatt | undefined {
   const zeilen = mitVerbundenen(blatt);
-  const { i } = findeKopf(blatt, zeilen) ?? {};
+  const { i } = findeKopf(blatt, zeilen, vorgaben) ?? {};
   if (i === undefined) return undefined;
   if (zeilen.length - i > HOECHSTENS_ZEILEN)
     throw new Kopffrage(
@@ -152,7 +161,7 @@ function mangelAm({ spalten }: Listenblatt, { quelle }: Vorgaben): string | unde
     : undefined;
 }
 
-const KEINE_LISTE = `Gesucht wird eine Zeile mit Überschriften, etwa: Schlüssel, Behörde, Ausgezeichnet am, Anzahl, Stand, Quelle. Erkannt werden: ${Object.keys(EINFUHRFELDER).join(', ')}.`;
+const KEINE_LISTE = `Steht der Name unter einer anderen Überschrift, nennen Sie sie: --spalte name="Träger". Gesucht wird eine Zeile mit Überschriften, etwa: Schlüssel, Behörde, Ausgezeichnet am, Anzahl, Stand, Quelle. Erkannt werden: ${Object.keys(EINFUHRFELDER).join(', ')}.`;
 
 /**
  * Finds the list in a table.
@@ -168,7 +177,7 @@ export function findeListen(
       ? genannteBlaetter(blaetter, gefragt)
       : blaetter.filter(({ versteckt }) => !versteckt);
   const werte = new Map(
-    zuLesen.map((blatt) => [blatt, findeKopf(blatt, mitVerbundenen(blatt))?.wert ?? 0]),
+    zuLesen.map((blatt) => [blatt, findeKopf(blatt, mitVerbundenen(blatt), vorgaben)?.wert ?? 0]),
   );
   // A cover sheet may have a word or two that also stand above a list.
   const mindestens = Math.max(1, ...[...werte.values()].map((wert) => wert / 2));

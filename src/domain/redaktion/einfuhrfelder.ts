@@ -1,4 +1,5 @@
 /** What the columns of a list mean, by the words above them. */
+import { datumAus } from '../sprache/datum.ts';
 import { ascii } from '../sprache/ortsname.ts';
 
 /** What a column may say, with its German name. */
@@ -87,7 +88,7 @@ const WOERTER: readonly (readonly [RegExp, Spaltendeutung])[] = [
   ],
   [/bayern ?portal(?!.*(verfahren|anzahl))(?<!(verfahren|anzahl).*)/, 'bayernportal'],
   [
-    /quelle|fundstelle|nachweis|beleg|source|pressemitteilung|^(url|link|links|veroeffentlichung|presse)$/,
+    /quelle|fundstelle|nachweis|beleg|source|presse(mitteilung|meldung|artikel|bericht)|^(url|link|links|veroeffentlichung|presse|artikel|zeitungsartikel)$/,
     'quelle',
   ],
   [/schluessel|^ags|^ars\b|^gkz$|kennziffer|gemeindekenn|^key$/, 'schluessel'],
@@ -101,13 +102,17 @@ const WOERTER: readonly (readonly [RegExp, Spaltendeutung])[] = [
   [/\bzentrale?[rs]?\b|\bstaatliche?[rs]?\b/, 'zentral'],
   [/website|webseite|homepage|internet|webadresse|webauftritt|^(www|web)$/, 'website'],
   [/anschrift|^adresse$|postadresse|dienstadresse|plz ort|strasse.*ort/, 'anschrift'],
-  [/strasse|hausnummer/, 'strasse'],
+  [/strasse|hausn/, 'strasse'],
   [/^plz|postleitzahl/, 'plz'],
   [
-    /\bstand\b|stichtag|datenstand|erhebung|zaehltag|zaehlung|gezaehlt|^(berichts)?monat$|datum.*(zahl|verfahren)|(zahl|verfahren).*datum/,
+    /\bstand\b|stichtag|datenstand|erhebung|zaehl(tag|datum|ung)|gezaehlt|^(berichts)?monat$|datum.*(zahl|verfahren)|(zahl|verfahren).*datum/,
     'stand',
   ],
-  [/auszeichn|ausgezeichnet|verleih|verliehen|urkunde|siegel|digitales amt|zertifi|^seit$/, 'seit'],
+  [/^(siegel|preis)(traeger|inhaber)/, 'name'],
+  [
+    /auszeichn|ausgezeichnet|verleih|verliehen|urkunde|aushaendigung|siegel|digitales amt|zertifi|award|^seit$/,
+    'seit',
+  ],
   [/datum|^date$|^tag$/, UNBESTIMMT],
   [/hinweis|bemerkung|anmerkung|erlaeuterung/, 'hinweis'],
   [/^status/, 'status'],
@@ -121,7 +126,7 @@ const WOERTER: readonly (readonly [RegExp, Spaltendeutung])[] = [
   ],
   [/^(regierungsbezirk|reg bez|regbez|bezirk|rb)$/, 'regierungsbezirk'],
   [
-    /verfahren|online ?dienste|online ?leistung|^(anzahl|zahl|gesamt|gesamtzahl|gesamtanzahl|summe|ov|onlineverfahren|online|anzahl (ov|gesamt|online|leistungen|dienste))$/,
+    /verfahren|^online ?(dienste?|services?|leistungen|angebote)|digitale (dienste|leistungen|verwaltungsleistungen)|^(number|count|anzahl|zahl|gesamt|gesamtzahl|gesamtanzahl|summe|ov|onlineverfahren|online|anzahl (ov|gesamt|online|leistungen|dienste))$/,
     'anzahl',
   ],
   [new RegExp(`^(${NAMENSWOERTER})( (${NAMENSWOERTER}))*$`), 'name'],
@@ -146,6 +151,8 @@ export function deuteKopf(text: string): Spaltendeutung | undefined {
     .trim()
     .replace(/[\s-]+/g, '_');
   if (istEinfuhrfeld(feld)) return feld;
+  // A month above numbers: the Stand of the column.
+  if (datumAus(text) !== undefined) return 'anzahl';
   // "Anzahl (Stand 10/2026)": the Stand is that of the column.
   if (/\d{4}/.test(text) && /^(anzahl|zahl|online|verfahren)\b/.test(wort)) return 'anzahl';
   return WOERTER.find(([muster]) => muster.test(wort))?.[1];

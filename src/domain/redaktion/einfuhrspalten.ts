@@ -126,11 +126,12 @@ function deuteDatum(
     throw new Kopffrage(
       `Zwei Spalten können der Stand der Zahl sein: ${benannt(anderes)} und ${benannt(erstes)}. Welche ist es, und ist die andere der Tag der Auszeichnung? Benennen Sie sie „Stand der Zahl“ und „Ausgezeichnet am“, oder: --spalte stand="${anderes.text}" (den Tag der Auszeichnung: --spalte seit="${erstes.text}")`,
     );
-  if (vorgaben.stand !== undefined && !seit)
+  // Without a number the date is hardly its Stand; beside --stand it is something else.
+  if (!seit && (vorgaben.stand !== undefined || !nach.has('anzahl')))
     throw new Kopffrage(
       `Die Spalte ${benannt(erstes)} kann der Stand der Zahl sein oder der Tag der Auszeichnung. Benennen Sie sie „Stand der Zahl“ oder „Ausgezeichnet am“, oder: --spalte seit="${erstes.text}"`,
     );
-  nach.set(nach.has('anzahl') || seit ? 'stand' : 'seit', [erstes]);
+  nach.set('stand', [erstes]);
 }
 
 /**

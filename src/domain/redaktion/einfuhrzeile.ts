@@ -8,7 +8,7 @@ import { ohneNullZuViel } from '../sprache/telefon.ts';
 import { ANZAHL, DATUM, erwartetWird, zahlAus } from './angaben.ts';
 import type { Listenblatt } from './einfuhraufbau.ts';
 import { EINFUHRFELDER, type Einfuhrfeld } from './einfuhrfelder.ts';
-import type { Vorgaben } from './einfuhrspalten.ts';
+import { deuteSpalte, type Vorgaben } from './einfuhrspalten.ts';
 import { jaNein, Zeilenleser, type Zeilenkopf } from './einfuhrleser.ts';
 import { istKeineBehoerde } from './einfuhrnebenzeile.ts';
 import { spaltenname, type Blattzeile } from './tabellenblatt.ts';
@@ -202,6 +202,13 @@ function angabenIn(leser: Zeilenleser, kopf: Zeilenkopf, vorgaben: Vorgaben): An
 const istLeer = ({ kontakt, ...andere }: Angaben): boolean =>
   Object.keys(kontakt).length === 0 && Object.keys(andere).length === 0;
 
+/** True if the names are those of Landkreise, because no other column has names. */
+const nenntLandkreise = ({ koepfe, spalten }: Listenblatt): boolean => {
+  const [spalte] = spalten.get('name') ?? [];
+  const kopf = koepfe.find((eine) => eine.spalte === spalte);
+  return kopf !== undefined && deuteSpalte(kopf) === 'landkreis';
+};
+
 function kopfVon(leser: Zeilenleser, liste: Listenblatt, zeile: Blattzeile): Zeilenkopf {
   return {
     liste,
@@ -209,7 +216,7 @@ function kopfVon(leser: Zeilenleser, liste: Listenblatt, zeile: Blattzeile): Zei
     schluessel: leser.text('schluessel'),
     name: leser.text('name'),
     beiwerk: {
-      art: leser.text('art'),
+      art: leser.text('art') || (nenntLandkreise(liste) ? 'Landkreis' : ''),
       landkreis: leser.text('landkreis'),
       regierungsbezirk: leser.text('regierungsbezirk'),
       plz: leser.text('plz'),

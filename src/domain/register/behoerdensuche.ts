@@ -60,9 +60,14 @@ export const mitSchluessel = (register: Register, text: string): Behoerde | unde
 export function sucheBehoerden(register: Register, text: string, hoechstens = 8): Behoerde[] {
   const genau = mitSchluessel(register, text);
   if (genau) return [genau];
-  return finde(verzeichnisVon(register).suchbare, text, hoechstens).map(
+  const aehnliche = finde(verzeichnisVon(register).suchbare, text, hoechstens).map(
     ({ eintrag }) => eintrag.behoerde,
   );
+  // A name as lists write it ("Dachau, GKSt") is clear, though no word of it may be similar.
+  const [klare, ...weitere] = benannt(register, text);
+  return klare && weitere.length === 0
+    ? [...new Set([klare, ...aehnliche])].slice(0, hoechstens)
+    : aehnliche;
 }
 
 /** The one authority that a key or a name means, or those that it might mean. */

@@ -2,7 +2,7 @@
  * What official lists call an authority: kinds shortened, behind the name or in brackets, a
  * Landkreis beside it, a slash for a river. Finds whom such a name means; never what is only similar.
  */
-import { namensschluessel } from '../sprache/ortsname.ts';
+import { ascii, namensschluessel } from '../sprache/ortsname.ts';
 import { sauber } from '../sprache/eingabe.ts';
 import { gruppiere } from '../sprache/listen.ts';
 import { ART_INFO } from './arten.ts';
@@ -25,7 +25,9 @@ interface Bekannt {
   behoerde: Behoerde;
   grund: string;
   rest: readonly string[];
-  /** Words of its Landkreis and Bezirk, and of itself where it is its own. */
+  /** Its Landkreis in lower case; its own name where it is its own. */
+  kreis: string;
+  /** Words of its Landkreis and Bezirk. */
   lage: readonly string[];
 }
 
@@ -57,6 +59,7 @@ function buchVon(register: Register): Namensbuch {
       behoerde,
       // Brackets are a way to add a place, as a preposition is.
       ...zerlegt(behoerde.name.replace(/\s*\((.*)\)/, ' b $1')),
+      kreis: ascii(kreis),
       lage: [...lageworte(kreis), ...lageworte(bezirk)],
     };
   });
@@ -95,6 +98,13 @@ const ohneVorwort = (text: string) =>
     '',
   );
 
+/** "DAH" for Dachau: its letters stand in the name of the Landkreis, in this order. */
+function istKennzeichen(text: string, kreis: string): boolean {
+  if (!/^[A-ZÄÖÜ]{1,3}$/.test(text)) return false;
+  let stelle = -1;
+  return [...ascii(text)].every((zeichen) => (stelle = kreis.indexOf(zeichen, stelle + 1)) >= 0);
+}
+
 /** Those that lie where the text says; all of them where it names no area. */
 function gelegen(
   bekannte: readonly Bekannt[],
@@ -107,8 +117,10 @@ function gelegen(
 }
 
 /** True if the authority is what the addition says: by the rest of its name, or by where it lies. */
-const passtZu = ({ rest, lage }: Bekannt, zusatz: string): boolean => {
-  const worte = lageworte(ohneVorwort(zusatz));
+const passtZu = ({ rest, lage, kreis }: Bekannt, zusatz: string): boolean => {
+  const ort = ohneVorwort(zusatz);
+  if (istKennzeichen(ort, kreis)) return true;
+  const worte = lageworte(ort);
   return worte.every((wort) => alleIn([wort], rest) || (wort.length > 2 && alleIn([wort], lage)));
 };
 
