@@ -10,6 +10,8 @@ describe('finding an authority', () => {
     ['Gemeinde Neufahrn bei Freising', '09178145'],
     ['neufahrn b. freising', '09178145'],
     ['LRA Rosenheim', '09187'],
+    ['Freising, GKSt', '09178124'],
+    ['091780124124', '09178124'],
     ['VGem. Ilmmünster', '091865157'],
     ['Landratsamt Rosenheim', '09187'],
     ['Stadt München', '09162000'],

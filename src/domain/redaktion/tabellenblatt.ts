@@ -61,7 +61,7 @@ export const blattAus = (name: string, zeilen: readonly (readonly string[])[]): 
   verbunden: [],
   zeilen: zeilen.flatMap((zeile, i) => {
     const zellen = new Map(
-      zeile.flatMap((text, spalte) => (text === '' ? [] : [[spalte, { text }] as const])),
+      zeile.flatMap((text, spalte) => (text.trim() === '' ? [] : [[spalte, { text }] as const])),
     );
     return zellen.size === 0 ? [] : [{ nummer: i + 1, versteckt: false, zellen }];
   }),
