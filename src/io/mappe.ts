@@ -50,7 +50,7 @@ function blattXml({ breiten, geschuetzt, mitKopf, zeilen }: Ausgabeblatt): strin
   const schutz = geschuetzt
     ? '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0" autoFilter="0"/>'
     : '';
-  return `${KOPF}<worksheet xmlns="${HAUPT}"><sheetViews><sheetView workbookViewId="0">${sicht}</sheetView></sheetViews><cols>${spalten}</cols><sheetData>${reihen}</sheetData>${schutz}</worksheet>`;
+  return `${KOPF}<worksheet xmlns="${HAUPT}"><sheetViews><sheetView workbookViewId="0">${sicht}</sheetView></sheetViews>${spalten && `<cols>${spalten}</cols>`}<sheetData>${reihen}</sheetData>${schutz}</worksheet>`;
 }
 
 /** Names of sheets as Excel takes them: 31 letters, no brackets, slashes or colons. */
@@ -66,7 +66,7 @@ export function alsMappe(blaetter: readonly Ausgabeblatt[]): Uint8Array {
   const dateien: Record<string, string> = {
     '[Content_Types].xml': `${KOPF}<Types xmlns="${PAKET}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${ART}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${ART}.styles+xml"/>${teile.map((teil) => `<Override PartName="/xl/${teil}" ContentType="${ART}.worksheet+xml"/>`).join('')}</Types>`,
     '_rels/.rels': `${KOPF}<Relationships xmlns="${PAKET}/relationships"><Relationship Id="rId1" Type="${BEZUG}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    'xl/workbook.xml': `${KOPF}<workbook xmlns="${HAUPT}" xmlns:r="${BEZUG}"><sheets>${blaetter.map(({ name }, i) => `<sheet name="${blattname(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`).join('')}</sheets></workbook>`,
+    'xl/workbook.xml': `${KOPF}<workbook xmlns="${HAUPT}" xmlns:r="${BEZUG}"><bookViews><workbookView/></bookViews><sheets>${blaetter.map(({ name }, i) => `<sheet name="${blattname(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`).join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `${KOPF}<Relationships xmlns="${PAKET}/relationships">${bezuege.join('')}${stilbezug}</Relationships>`,
     'xl/styles.xml': STILE,
     ...Object.fromEntries(blaetter.map((blatt, i) => [`xl/${teile[i]!}`, blattXml(blatt)])),

@@ -46,6 +46,9 @@ function bezuegeVon(archiv: Archiv, teil: string): Map<string, Bezug> {
 const bezugDerArt = (bezuege: ReadonlyMap<string, Bezug>, art: string): string | undefined =>
   [...bezuege.values()].find((bezug) => bezug.art === art)?.ziel;
 
+/** Excel writes characters that XML does not take by their numbers: `_x000D_` ends a line. */
+const entziffert = (text: string) => text.replace(/_x00[01][\dA-F]_/gi, ' ');
+
 /** Texts that cells share, without readings in another script. */
 function gemeinsameTexte(xml: string | undefined, vorrat: Vorrat): string[] {
   const texte: string[] = [];
@@ -64,7 +67,7 @@ function gemeinsameTexte(xml: string | undefined, vorrat: Vorrat): string[] {
       if (name === 't') offen = false;
       if (name !== 'si') return;
       vorrat.nimm(0, text.length);
-      texte.push(text);
+      texte.push(entziffert(text));
     },
     text(teil) {
       if (offen) text += teil;
@@ -131,7 +134,7 @@ function inhaltVon({ typ, stil, wert = '' }: Rohzelle, { texte, formen, ab1904 }
     case 'str':
     case 'inlineStr':
     case 'e':
-      return wert;
+      return entziffert(wert);
     case 'd':
       return wert.slice(0, 10);
   }

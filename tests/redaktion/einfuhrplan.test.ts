@@ -286,6 +286,39 @@ describe('what a line does to a record', () => {
     expect(grund(['Behörde|Anzahl|Quelle', `Stadt Schongau|72|${Q}`])).toContain('Der Stand fehlt');
   });
 
+  test.each([
+    ['72.0', 'Stand: 05/2026', 'anzahl: 72\n    stand: "2026-05"'],
+    ['72 Online-Verfahren', 'Mai 2026', 'anzahl: 72\n    stand: "2026-05"'],
+    ['über 70 Verfahren', '12.05.2026 00:00', 'anzahl: 70\n    stand: "2026-05-12"'],
+    ['72', '2026-05-12 00:00:00', 'stand: "2026-05-12"'],
+  ])('%s, %s', (anzahl, stand, erwartet) =>
+    expect(
+      schongau('Anzahl|Stand|Quelle', `${anzahl}|${stand}|${Q}`).texte.get(SCHONGAU),
+    ).toContain(erwartet),
+  );
+
+  test('several lines of one authority are its history', () => {
+    const blatt = blattAus('', [
+      ['Behörde', 'Anzahl', 'Stand', 'Quelle'],
+      ['Stadt Freising', '72', '2026-05', Q],
+      ['', '60', '2025-05', ''],
+      ['', '50', '2024', ''],
+    ]);
+    const verbunden = [0, 3].map((spalte) => ({
+      vonZeile: 2,
+      bisZeile: 4,
+      vonSpalte: spalte,
+      bisSpalte: spalte,
+    }));
+    const { neue, texte } = planeBlaetter([{ ...blatt, verbunden }]);
+    expect(neue[0]!.zeilen).toHaveLength(3);
+    expect(
+      [...texte.get('aemter/stadt-freising.yaml')!.matchAll(/anzahl: (\d+)/g)].map(
+        ([, zahl]) => zahl,
+      ),
+    ).toEqual(['50', '60', '72']);
+  });
+
   test('a number that stands there with a more exact Stand is no news', () => {
     const plan = plane(['Behörde|Anzahl|Stand|Quelle', `Gemeinde Bergkirchen|56|2026-02|${Q}`]);
     expect(plan.unveraenderte).toHaveLength(1);

@@ -59,6 +59,13 @@ export class Zeilenleser {
     return KEINE_ANGABE.test(roh) ? '' : roh;
   }
 
+  /** A date, without the word in front of it and the midnight behind it. */
+  datum(feld: Einfuhrfeld): string {
+    return this.text(feld)
+      .replace(/^(?:stand|seit|am|vom)\b[:.]?\s*/i, '')
+      .replace(/,? 00:00(?::00)?(?: Uhr)?$/, '');
+  }
+
   /** An address: the one that is written, else the one behind the text. */
   adresse(feld: Einfuhrfeld): string {
     const text = this.text(feld);

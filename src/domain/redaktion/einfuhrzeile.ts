@@ -66,7 +66,9 @@ const anStelle = (spalte: number, nummer: number) => `${spaltenname(spalte)}${nu
 const DATEN = ['stand', 'seit', 'entzug_seit'] as const;
 const ZAHLEN = ['anzahl', 'kommunal', 'zentral'] as const;
 
-const anzahlIn = (text: string) => ANZAHL.lies(text.replace(/\s*(?:Online-?)?Verfahren$/i, ''));
+/** "72 Verfahren", and the "72.0" of programs that write decimals everywhere. */
+const anzahlIn = (text: string) =>
+  ANZAHL.lies(text.replace(/\s*(?:Online-?)?Verfahren$/i, '').replace(/^(\d{1,4})\.0$/, '$1'));
 
 /** Why a date cannot be read (German); undefined if it can. */
 function datumsmangel(feld: Einfuhrfeld, text: string): string | undefined {
@@ -106,7 +108,7 @@ function zellmangel(leser: Zeilenleser, { liste, zeile }: Zeilenkopf): string | 
   const mindestens = leser.roh('mindestens');
   if (jaNein(mindestens) === undefined)
     return `„${mindestens}“ in der Spalte mindestens ist weder ja noch nein.`;
-  return DATEN.map((feld) => datumsmangel(feld, leser.text(feld))).find(Boolean);
+  return DATEN.map((feld) => datumsmangel(feld, leser.datum(feld))).find(Boolean);
 }
 
 /** The number of a line; the sum of its parts where only they are stated. */
@@ -119,7 +121,7 @@ function zahlIn(
   const summe = kommunal && zentral && { anzahl: kommunal.anzahl + zentral.anzahl };
   const anzahl = gesamt ?? summe;
   if (!anzahl) return undefined;
-  const stand = DATUM.lies(leser.text('stand') || standImKopf || vorgaben.stand || '');
+  const stand = DATUM.lies(leser.datum('stand') || standImKopf || vorgaben.stand || '');
   const quelle = leser.adresse('quelle_zahl') || leser.adresse('quelle');
   const { quelle: _, ...zahl } = zahlAus(anzahl, {
     ...(stand !== undefined && { stand }),
@@ -171,7 +173,7 @@ function siegelIn(leser: Zeilenleser): Pick<Angaben, 'siegel' | 'status'> {
 }
 
 function entzugIn(leser: Zeilenleser): Angaben['entzug'] {
-  const seit = DATUM.lies(leser.text('entzug_seit'));
+  const seit = DATUM.lies(leser.datum('entzug_seit'));
   const grund = leser.text('entzug_grund');
   if (seit === undefined && grund === '') return undefined;
   const quelle = leser.adresse('entzug_quelle') || leser.adresse('quelle');
@@ -183,7 +185,7 @@ function entzugIn(leser: Zeilenleser): Angaben['entzug'] {
 }
 
 function angabenIn(leser: Zeilenleser, kopf: Zeilenkopf, vorgaben: Vorgaben): Angaben {
-  const seit = DATUM.lies(leser.text('seit'));
+  const seit = DATUM.lies(leser.datum('seit'));
   const quelle = leser.adresse('quelle_auszeichnung') || leser.adresse('quelle');
   const zahl = zahlIn(leser, kopf, vorgaben);
   const entzug = entzugIn(leser);
