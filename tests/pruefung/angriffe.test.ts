@@ -344,11 +344,6 @@ describe('import and from-issue', () => {
 
   test.each([
     [
-      'a name that does not fit the key',
-      'schluessel;name;anzahl;stand;quelle\n09190148;Rosenhem;88;2026-06;https://www.example.org/a/b',
-      'daneben steht',
-    ],
-    [
       'two columns of one meaning',
       'name;Anzahl 2024;Anzahl 2025;stand;quelle\nStadt Schongau;60;70;2026;https://www.example.org/a/b',
       'Zwei Spalten',

@@ -6,6 +6,13 @@ import { describe, expect, test } from 'vitest';
 import { neuerDatensatz } from '../../src/domain/datensatz/neu.ts';
 import { alsYaml } from '../../src/domain/datensatz/schreiben.ts';
 import { REGISTERTAG } from '../../src/domain/register/registerstand.ts';
+import { amtFormschema } from '../../src/domain/datensatz/schema.ts';
+import type { Meldung } from '../../src/domain/pruefung/meldung.ts';
+import { aenderungen, dateistand } from '../../src/domain/redaktion/aenderungen.ts';
+import { alsMarkdown } from '../../src/domain/redaktion/aenderungsbericht.ts';
+import { amtKennungen } from '../../src/domain/register/kennung.ts';
+import { behoerdenname, type Behoerde } from '../../src/domain/register/register.ts';
+import { quelltextAus } from '../../src/io/yaml.ts';
 import { FIXTUR } from '../hilfe/fixtur.ts';
 import { register } from '../hilfe/inhalt.ts';
 import { rufe } from './befehle.ts';
@@ -110,5 +117,75 @@ describe('changes and check against a base', () => {
       expect(status).toBe(2);
     }
     expect(rufe(ordner, 'changes', '--base', '--output=x').status).toBe(2);
+  });
+});
+
+describe('a comment on hundreds of changes', () => {
+  const behoerden = register.behoerden.filter(({ art }) => art !== 'bezirk').slice(0, 420);
+  const kennungen = amtKennungen(register);
+  const QUELLE = `https://www.example.org/${'ein-langer-weg/'.repeat(9)}`;
+  const zustand = (behoerde: Behoerde, zahlen: readonly number[]) => {
+    const alt = neuerDatensatz(behoerde, { seit: '2022-05', quelle: QUELLE });
+    const online_verfahren = zahlen.map((anzahl, i) => ({
+      anzahl,
+      stand: `202${2 + i}-05`,
+      quelle: QUELLE,
+    }));
+    const datei = `aemter/${kennungen.get(behoerde.schluessel)}.yaml`;
+    return dateistand(amtFormschema, quelltextAus(datei, alsYaml({ ...alt, online_verfahren })));
+  };
+  const liste = aenderungen(
+    amtFormschema,
+    register,
+    behoerden.slice(0, 143).map((eine) => zustand(eine, [60])),
+    behoerden.map((eine, i) => zustand(eine, i < 143 ? [60, 61 + i] : [60])),
+  );
+  const meldungen = behoerden.map((behoerde, i): Meldung => ({
+    datei: `aemter/${kennungen.get(behoerde.schluessel)}.yaml`,
+    zeile: 1,
+    spalte: 1,
+    regel: i === 419 ? 'zukunft' : 'sprung',
+    schwere: i === 419 ? 'fehler' : 'warnung',
+    meldung: 'Sehen Sie nach.',
+    vorschlag: null,
+  }));
+  const markdown = alsMarkdown(liste, meldungen, { vorschau: 'https://vorschau.example.org' });
+  const zeilen = markdown.split('\n');
+
+  test('begins with a summary and stays within what services take', () => {
+    expect(markdown.length).toBeLessThan(62_000);
+    expect(zeilen[4]).toBe(
+      '420 Datensätze: ❌ Fehler (1) · Geänderte Zahlen (143) · Neue Ämter (277) · ⚠️ Warnungen (419)',
+    );
+  });
+
+  test('errors first, then the largest changes; the others are folded, none is lost', () => {
+    const ueberschriften = zeilen.filter((zeile) => zeile.startsWith('###'));
+    expect(ueberschriften.map((zeile) => zeile.replace(/ \(.*/, ''))).toEqual([
+      '### ❌ Fehler',
+      '### Geänderte Zahlen',
+      '### Neue Ämter',
+      '### ⚠️ Warnungen',
+    ]);
+    const groesste = behoerdenname(behoerden[142]!);
+    expect(zeilen.find((zeile) => zeile.includes('gezeigte Zahl'))).toContain(groesste);
+    expect(markdown).toContain('60 → 203');
+    // Every changed number stands there, or is counted.
+    const gezeigt = markdown.match(/gezeigte Zahl/g)!.length;
+    const gezaehlt = Number(
+      /… und (\d+) weitere/.exec(markdown.split('### Neue Ämter')[0]!)?.[1] ?? 0,
+    );
+    expect(gezeigt + gezaehlt).toBe(143);
+    expect(markdown.match(/<details>/g)).toHaveLength(3);
+    expect(markdown.match(/<\/details>/g)).toHaveLength(3);
+  });
+
+  test('sentences made to be long cannot push it over', () => {
+    const lange = liste.map((eine) => ({
+      ...eine,
+      name: 'x'.repeat(9000),
+      saetze: Array.from({ length: 50 }, () => '[x] '.repeat(5000)),
+    }));
+    expect(alsMarkdown(lange, meldungen).length).toBeLessThan(62_000);
   });
 });

@@ -1,13 +1,13 @@
-/** `npm run import`: numbers from a list into records, all or nothing. */
+/** `npm run import`: a list into records, shown first, then written all or nothing. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import writeXlsxFile from 'write-excel-file/node';
 import { neuerDatensatz } from '../../src/domain/datensatz/neu.ts';
 import { alsYaml } from '../../src/domain/datensatz/schreiben.ts';
 import { bestimme } from '../../src/domain/register/behoerdensuche.ts';
 import { amtKennungen } from '../../src/domain/register/kennung.ts';
 import { behoerdenname } from '../../src/domain/register/register.ts';
+import { alsMappe } from '../../src/io/mappe.ts';
 import { leseTabelle } from '../../src/io/tabellen.ts';
 import { inhaltMit } from '../hilfe/bau.ts';
 import { register } from '../hilfe/inhalt.ts';
@@ -84,7 +84,7 @@ describe('import', () => {
 
     const probe = rufe(ordner, 'import', datei);
     expect(probe.ausgabe).toContain(
-      'Probelauf, nichts geschrieben: 400 Zahlen in 400 Dateien würden eingetragen, 5 Zeilen bleiben liegen.',
+      'Probelauf, nichts geschrieben: 0 neue Datensätze, 400 geänderte, 5 Zeilen bleiben liegen.',
     );
     expect(probe.ausgabe.match(/bleibt liegen/g)).toHaveLength(5);
     expect(probe.status).toBe(0);
@@ -92,7 +92,7 @@ describe('import', () => {
 
     const echt = rufe(ordner, 'import', datei, '--write');
     expect(echt.ausgabe).toContain(
-      'Geschrieben: 400 Zahlen in 400 Dateien, 5 Zeilen bleiben liegen.',
+      'Geschrieben: 0 neue Datensätze, 400 geänderte, 5 Zeilen bleiben liegen.',
     );
     const danach = stand(ordner);
     for (const [name, vorher] of Object.entries(dateien)) {
@@ -110,78 +110,51 @@ describe('import', () => {
 
     // The second time there is nothing left to do.
     const nochmal = rufe(ordner, 'import', datei, '--write');
-    expect(nochmal.ausgabe).toContain('400 Zahlen stehen schon da');
+    expect(nochmal.ausgabe).toContain('400 Behörden stehen schon so da');
     expect(stand(ordner)).toEqual(danach);
   });
 
-  test.each([
-    ['commas and UTF-8', ',', (text: string) => Buffer.from(text, 'utf8')],
-    [
-      'semicolons and a byte order mark',
-      ';',
-      (text: string) => Buffer.from(`\ufeff${text}`, 'utf8'),
-    ],
-    ['tabs and UTF-16', '\t', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')],
-  ])('reads %s', (_, trenner, kodiere) => {
+  /** A folder with the fixtures, and a list in it. */
+  function mitListe(text: string): { ordner: string; datei: string } {
     const ordner = fixtur();
     const datei = join(ordner, 'z.csv');
-    const text = alsCsv(
-      [
-        ['Behörde', 'Anzahl', 'Stand', 'Quelle'],
-        [
-          'Verwaltungsgemeinschaft Ilmmünster',
-          '80',
-          '2026-05',
-          'https://www.example.org/a?b=1,2;3',
-        ],
-      ],
-      trenner,
-    );
-    writeFileSync(datei, kodiere(text));
-    expect(rufe(ordner, 'import', datei, '--write').ausgabe).toContain(
-      'Geschrieben: 1 Zahl in 1 Datei',
-    );
-    expect(stand(ordner)['verwaltungsgemeinschaft-ilmmuenster.yaml']).toContain(
-      'quelle: https://www.example.org/a?b=1,2;3',
-    );
-  });
+    writeFileSync(datei, text);
+    return { ordner, datei };
+  }
 
-  test('reads an Excel workbook, with numbers and dates as Excel stores them', async () => {
-    const ordner = fixtur();
-    const datei = join(ordner, 'z.xlsx');
-    const kopf = ['Schlüssel', 'Anzahl', 'Stand', 'Quelle'].map((value) => ({ value }));
-    await writeXlsxFile([
-      kopf,
-      [
-        { value: 9190148, type: Number },
-        { value: 88, type: Number },
-        { value: new Date(Date.UTC(2026, 4, 12)), type: Date, format: 'dd.mm.yyyy' },
-        { value: 'https://www.example.org/x', type: String },
-      ],
-    ]).toFile(datei);
-    rufe(ordner, 'import', datei, '--write');
-    expect(stand(ordner)['stadt-schongau.yaml']).toContain('anzahl: 88\n    stand: "2026-05-12"');
-  });
-
-  test('a cell that shows a month and no day is a month', async () => {
-    const datei = join(inhaltMit({}), 'z.xlsx');
-    const zelle = (format: string) => ({
-      value: new Date(Date.UTC(2026, 4, 1)),
-      type: Date,
-      format,
-    });
-    const formate = ['mmm yy', '[$-407]mmmm\\ yyyy;@', 'mm/yyyy', 'dd.mm.yyyy', 'd. mmm yy'];
-    // Rows and columns that are empty still count.
-    await writeXlsxFile([[null], [null, ...formate.map(zelle)]]).toFile(datei);
-    const [, zeile] = await leseTabelle(datei);
-    expect(zeile).toEqual(['', '2026-05', '2026-05', '2026-05', '2026-05-01', '2026-05-01']);
+  test('an authority without a record gets one; what the register knows is filled in', () => {
+    const { ordner, datei } = mitListe(
+      'Behörde;Ausgezeichnet am;Anzahl;davon kommunal;davon zentral;Stand;Quelle;Website;Telefon;Anschrift\n' +
+        'Freising, GKSt;12.05.2026;1.072;1.000;72;Mai 26;https://www.example.org/x;www.freising.example.org;+49 (0)8161 54-0;"Obere Hauptstraße 2, 85354 Freising"\n',
+    );
+    const { ausgabe } = rufe(ordner, 'import', datei, '--write');
+    expect(ausgabe).toContain('„Freising, GKSt“ ist Stadt Freising (09178124)');
+    expect(stand(ordner)['stadt-freising.yaml'])
+      .toBe(`# yaml-language-server: $schema=../amt.schema.json
+name: Stadt Freising
+art: grosse_kreisstadt
+schluessel: "09178124"
+auszeichnung:
+  seit: "2026-05-12"
+  quelle: https://www.example.org/x
+online_verfahren:
+  - anzahl: 1072
+    stand: "2026-05"
+    quelle: https://www.example.org/x
+    kommunal: 1000
+    zentral: 72
+website: https://www.freising.example.org
+anschrift:
+  strasse: Obere Hauptstraße 2
+  plz: "85354"
+  ort: Freising
+telefon: "+49 8161 54-0"
+`);
+    expect(rufe(ordner, 'check', 'stadt-freising.yaml').ausgabe).toContain('alles in Ordnung');
   });
 
   test('our own export is no source', () => {
-    const ordner = fixtur();
-    const datei = join(ordner, 'z.csv');
-    writeFileSync(
-      datei,
+    const { ordner, datei } = mitListe(
       'name,anzahl,stand,url\nStadt Schongau,70,2026-05,https://digitales-amt.example.org/aemter/stadt-schongau/\n',
     );
     const vorher = stand(ordner);
@@ -194,7 +167,7 @@ describe('import', () => {
   test.each([
     ['no number', 'Stadt Schongau;viele;2026-05;https://www.example.org/x', 'keine Anzahl'],
     ['no date', 'Stadt Schongau;70;neulich;https://www.example.org/x', 'kein Datum'],
-    ['no source', 'Stadt Schongau;70;2026-05;', 'Quelle fehlt'],
+    ['no source', 'Stadt Schongau;70;2026-05;', 'Quelle der Zahl fehlt'],
     ['a source that is none', 'Stadt Schongau;70;2026-05;Telefonat', 'keine vollständige Adresse'],
     ['a date in the future', 'Stadt Schongau;70;2062-10;https://www.example.org/x', 'Zukunft'],
     [
@@ -205,21 +178,79 @@ describe('import', () => {
     [
       'two numbers for one Stand',
       'Stadt Schongau;70;2026-05;https://www.example.org/x\nStadt Schongau;71;2026-05;https://www.example.org/x',
-      'schon 70',
+      'Zahl zum Stand 2026-05',
     ],
-  ])('one bad line, and nothing is written: %s', (_, zeile, meldung) => {
-    const ordner = fixtur();
-    const datei = join(ordner, 'z.csv');
-    writeFileSync(
-      datei,
+  ])('a bad line stays behind, or with --streng everything does: %s', (_, zeile, meldung) => {
+    const { ordner, datei } = mitListe(
       `Behörde;Anzahl;Stand;Quelle\nMarkt Murnau a.Staffelsee;80;2026-05;https://www.example.org/m\n${zeile}\n`,
     );
     const vorher = stand(ordner);
-    const { ausgabe, status } = rufe(ordner, 'import', datei, '--write');
-    expect(ausgabe).toContain(meldung);
-    expect(ausgabe).toContain('Nichts geschrieben');
-    expect(status).toBe(1);
+    const streng = rufe(ordner, 'import', datei, '--write', '--streng');
+    expect(streng.ausgabe).toContain(meldung);
+    expect(streng.ausgabe).toContain('Nichts geschrieben (--streng)');
+    expect(streng.status).toBe(1);
     expect(stand(ordner)).toEqual(vorher);
+
+    const sonst = rufe(ordner, 'import', datei, '--write');
+    expect(sonst.ausgabe).toContain(meldung);
+    expect(sonst.ausgabe).toContain('Geschrieben: 0 neue Datensätze, 1 geänderter, ');
+    expect(sonst.status).toBe(0);
+    const { 'markt-murnau-a-staffelsee.yaml': murnau, ...andere } = stand(ordner);
+    expect(murnau).toContain('anzahl: 80');
+    expect({ ...andere, 'markt-murnau-a-staffelsee.yaml': '' }).toEqual({
+      ...vorher,
+      'markt-murnau-a-staffelsee.yaml': '',
+    });
+  });
+
+  test('what stays behind becomes a table; filled in, it is read again', () => {
+    const { ordner, datei } = mitListe(
+      'Liste;;;\nBehörde;Zahl;Stand;Quelle\nHausen;70;2026-05;https://www.example.org/x\nStadt Schongau;71;2026-05;https://www.example.org/x\n',
+    );
+    const rest = join(ordner, 'rest.xlsx');
+    rufe(ordner, 'import', datei, '--rest', rest);
+    expect(rufe(ordner, 'import', datei, '--write', '--rest', rest).status).toBe(0);
+    const [blatt] = leseTabelle(rest);
+    const zellen = blatt!.zeilen.map((zeile) => [...zeile.zellen.values()].map(({ text }) => text));
+    expect(zellen[0]).toEqual(['Behörde', 'Zahl', 'Stand', 'Quelle', 'Warum']);
+    expect(zellen[1]!.at(-1)).toContain('So heißen mehrere Behörden');
+    expect(zellen).toHaveLength(2);
+
+    // Someone says which one is meant.
+    const ausgefuellt = join(ordner, 'ausgefuellt.xlsx');
+    zellen[1]![0] = '09474134';
+    writeFileSync(
+      ausgefuellt,
+      alsMappe([
+        {
+          name: 'Rest',
+          breiten: [],
+          geschuetzt: false,
+          mitKopf: true,
+          zeilen: zellen.map((zeile) => zeile.map((wert) => ({ wert, art: 'offen' as const }))),
+        },
+      ]),
+    );
+    expect(rufe(ordner, 'import', ausgefuellt, '--write').ausgabe).toContain('1 geänderter.');
+    expect(stand(ordner)['gemeinde-hausen-forchheim.yaml']).toContain('anzahl: 70');
+    // A table that someone has worked on is never overwritten.
+    const { ausgabe, status } = rufe(ordner, 'import', datei, '--write', '--rest', ausgefuellt);
+    expect(ausgabe).toContain('gibt es schon');
+    expect(status).toBe(2);
+  });
+
+  test('in parts: so many records at a time, until nothing is left', () => {
+    const neue = register.orte.filter(({ art }) => art === 'markt').slice(0, 5);
+    const { ordner, datei } = mitListe(
+      `AGS;Ausgezeichnet am;Quelle\n${neue.map(({ schluessel }) => `${schluessel};2026-05;https://www.example.org/x\n`).join('')}`,
+    );
+    const anfangs = Object.keys(stand(ordner)).length;
+    const teil = () => rufe(ordner, 'import', datei, '--write', '--teile', '2').ausgabe;
+    expect(teil()).toContain('2 neue Datensätze, 0 geänderte. 3 weitere folgen');
+    expect(Object.keys(stand(ordner))).toHaveLength(anfangs + 2);
+    expect(teil()).toContain('1 weiterer folgt');
+    expect(teil()).toContain('1 neuer Datensatz');
+    expect(teil()).toContain('0 neue Datensätze, 0 geänderte, 5 Behörden stehen schon so da.');
   });
 
   test.each([
@@ -228,6 +259,12 @@ describe('import', () => {
     [['.gitignore'], 'fehlt die Spalte'],
     [['package.json'], 'nicht als CSV lesen'],
     [['docs/start.png'], ''],
+    [['README.md', '--spalte', 'farbe=rot'], 'Felder: schluessel'],
+    [['README.md', '--teile', 'viele'], 'Zahl der Datensätze'],
+    [['README.md', '--stand', 'neulich'], 'kein Datum'],
+    [['README.md', '--quelle', 'Telefonat'], 'https://'],
+    [['README.md', '--rest', 'rest.csv'], '.xlsx'],
+    [['liste.xlsx', '--rest', './liste.xlsx'], 'die Liste selbst'],
   ])('explains what it cannot read: %s', (argumente, meldung) => {
     const { ausgabe, status } = rufe(fixtur(), 'import', ...argumente);
     expect(ausgabe).toContain(meldung);

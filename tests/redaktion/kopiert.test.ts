@@ -1,13 +1,12 @@
 /** A name copied from the heading of its page, with the soft hyphens in it, is that name. */
 import { expect, test } from 'vitest';
 import { findeAmt } from '../../src/domain/redaktion/amtsfund.ts';
-import { liesTabelle } from '../../src/domain/redaktion/einfuhrtabelle.ts';
 import { planeEinfuhr } from '../../src/domain/redaktion/einfuhr.ts';
+import { blattAus } from '../../src/domain/redaktion/tabellenblatt.ts';
 import { formularZu } from '../../src/domain/redaktion/antworten.ts';
 import { meldungAlsDatensatz } from '../../src/domain/redaktion/formulardeutung.ts';
 import { sucheBehoerden } from '../../src/domain/register/behoerdensuche.ts';
 import { suchform, woerter } from '../../src/domain/sprache/suchform.ts';
-import { quelltextAus } from '../../src/io/yaml.ts';
 import { geprueft, quelltexte, register } from '../hilfe/inhalt.ts';
 
 const NAME = 'Verwaltungsgemeinschaft Ilmmünster';
@@ -34,8 +33,8 @@ test('in a list', () => {
     ['Be\u00adhörde', 'Anzahl', 'Stand', 'Quelle'],
     [KOPIERT, '80', '2026-05', '\u200bhttps://www.example.org/x'],
   ];
-  const plan = planeEinfuhr(liesTabelle(tabelle), pruefstand, register, quelltextAus);
-  expect([plan.unbekannt, plan.fehler]).toEqual([[], []]);
+  const plan = planeEinfuhr([blattAus('', tabelle)], {}, { register, pruefstand, vorab: () => [] });
+  expect(plan.unklare).toEqual([]);
   expect(plan.texte.get(DATEI)).toContain('quelle: https://www.example.org/x\n');
 });
 

@@ -10,6 +10,8 @@ describe('finding an authority', () => {
     ['Gemeinde Neufahrn bei Freising', '09178145'],
     ['neufahrn b. freising', '09178145'],
     ['LRA Rosenheim', '09187'],
+    ['Freising, GKSt', '09178124'],
+    ['091780124124', '09178124'],
     ['VGem. Ilmmünster', '091865157'],
     ['Landratsamt Rosenheim', '09187'],
     ['Stadt München', '09162000'],
@@ -53,6 +55,7 @@ describe('finding an authority', () => {
   test('what is typed halfway is found', () => {
     expect(sucheBehoerden(register, 'Landratsamt Rosen')[0]?.schluessel).toBe('09187');
     expect(sucheBehoerden(register, 'Schongaau')[0]?.schluessel).toBe('09190148');
+    expect(sucheBehoerden(register, 'Verw.gem. Ilmmünster')[0]?.schluessel).toBe('091865157');
     expect(schluesselAus('83022')).toBeUndefined();
   });
 });

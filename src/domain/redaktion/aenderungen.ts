@@ -5,7 +5,7 @@ import type { Eintrag } from '../pruefung/regeln/bestand.ts';
 import { pruefeForm } from '../pruefung/regeln/form.ts';
 import { KENNUNG } from '../register/kennung.ts';
 import { behoerdenname, type Register } from '../register/register.ts';
-import { feldsaetze, wechsel, zahlensaetze } from './aenderungssaetze.ts';
+import { feldsaetze, sprung, wechsel, zahlensaetze } from './aenderungssaetze.ts';
 import { ohneUmbruch } from './zeilenvergleich.ts';
 
 /** One file of a state: its text and what it says as far as its form is sound. */
@@ -44,6 +44,8 @@ export interface Aenderung {
   vorher?: string;
   /** Each change in words (German). */
   saetze: string[];
+  /** By how much the number shown rises or falls. */
+  sprung?: number;
 }
 
 /** The official name by the key; else the id, unless no record may bear it. */
@@ -96,7 +98,15 @@ function aenderung(
     if (zahlen.length > 0) return 'zahl';
     return saetze.length > 0 ? 'angaben' : 'schreibweise';
   };
-  return [{ art: art(), ...kopf, ...(umbenannt && { vorher: alt.kennung }), saetze }];
+  return [
+    {
+      art: art(),
+      ...kopf,
+      ...(umbenannt && { vorher: alt.kennung }),
+      saetze,
+      ...(gezeigt && { sprung: sprung(alt.daten, daten) }),
+    },
+  ];
 }
 
 /**

@@ -1,6 +1,8 @@
 /** The comment for a pull request: what changes in the records, and what the check says of it. */
 import type { Meldung } from '../pruefung/meldung.ts';
 import { KENNUNG } from '../register/kennung.ts';
+import { gruppiere } from '../sprache/listen.ts';
+import { mehrzahl } from '../sprache/mehrzahl.ts';
 import { pfade } from '../verzeichnis/urls.ts';
 import type { Aenderung } from './aenderungen.ts';
 import { alsListe, entschaerft, marke } from './kommentartext.ts';
@@ -46,6 +48,132 @@ const abschnitt = (ueberschrift: string, saetze: readonly string[]): string[] =>
 /** Comments are cut by the services above 65,536 characters. */
 const HOECHSTENS = 60_000;
 
+/** More changes than someone reads one by one: they are summed up, the largest stand first. */
+const VIELE = 40;
+
+/** So many of each kind stand open in a long comment; the others are folded. */
+const OFFENE = 12;
+
+/** No line of a long comment says more. */
+const HOECHSTENS_ZEILE = 300;
+
+/** A part of a long comment: what everyone sees, and what unfolds. */
+interface Teil {
+  ueberschrift: string;
+  offene: readonly string[];
+  gefaltete: readonly string[];
+}
+
+const kurz = (text: string) =>
+  text.length > HOECHSTENS_ZEILE ? `${text.slice(0, HOECHSTENS_ZEILE)}…` : text;
+
+/** A change in one short line: what it means first. */
+const kurzzeile = (aenderung: Aenderung): string =>
+  `**${entschaerft(aenderung.name)}**${aenderung.saetze[0] ? `: ${entschaerft(kurz(aenderung.saetze[0]))}` : ''}`;
+
+/** The order of a long comment: what is rare and grave, then numbers, then what is new. */
+const REIHENFOLGE: readonly Aenderung['art'][] = [
+  'unlesbar',
+  'entfernt',
+  'entzogen',
+  'umbenannt',
+  'zahl',
+  'neu',
+  'angaben',
+  'schreibweise',
+];
+
+function aenderungsteile(liste: readonly Aenderung[], vorschau: string | undefined): Teil[] {
+  return REIHENFOLGE.flatMap((art) => {
+    const eigene = liste
+      .filter((aenderung) => aenderung.art === art)
+      .sort((a, b) => (b.sprung ?? 0) - (a.sprung ?? 0));
+    if (eigene.length === 0) return [];
+    const gekuerzt = (eine: Aenderung) => ({ ...eine, saetze: eine.saetze.slice(0, 4).map(kurz) });
+    return [
+      {
+        ueberschrift: `${UEBERSCHRIFTEN[art]} (${eigene.length})${art === 'zahl' && eigene.length > OFFENE ? ', die größten Änderungen zuerst' : ''}`,
+        offene: eigene.slice(0, OFFENE).map((eine) => zeile(gekuerzt(eine), vorschau)),
+        gefaltete: eigene.slice(OFFENE).map(kurzzeile),
+      },
+    ];
+  });
+}
+
+/** Messages of one kind: a few as they are, the others folded. */
+function meldungsteil(ueberschrift: string, meldungen: readonly Meldung[]): Teil[] {
+  if (meldungen.length === 0) return [];
+  // One of each rule first: the hundredth of a rule says nothing new.
+  const nachRegel = [...gruppiere(meldungen, ({ regel }) => regel).values()];
+  const erste = nachRegel.map(([eine]) => eine);
+  const weitere = nachRegel.flatMap(([, ...andere]) => andere);
+  const alle = [...erste, ...weitere];
+  return [
+    {
+      ueberschrift: `${ueberschrift} (${meldungen.length}): ${nachRegel.map((eine) => `${eine.length}× ${eine[0].regel}`).join(', ')}`,
+      offene: alle.slice(0, OFFENE).map(hinweis),
+      gefaltete: alle.slice(OFFENE).map(hinweis),
+    },
+  ];
+}
+
+/** What a point of a list takes besides its text. */
+const LISTENZEICHEN = '- \n'.length;
+
+/** What unfolds, as far as there is room; the rest is counted. */
+function faltung(zeilen: readonly string[], platz: number): string[] {
+  if (zeilen.length === 0) return [];
+  let frei = platz;
+  const gezeigte: string[] = [];
+  for (const eine of zeilen) {
+    frei -= eine.length + LISTENZEICHEN;
+    if (frei < 0) break;
+    gezeigte.push(eine);
+  }
+  const rest = zeilen.length - gezeigte.length;
+  const gezaehlt = rest > 0 ? [`… und ${rest} weitere: \`npm run changes -- --base main\``] : [];
+  return [
+    `<details><summary>${zeilen.length} weitere</summary>`,
+    alsListe([...gezeigte, ...gezaehlt]),
+    '</details>',
+  ];
+}
+
+/** Many changes: a summary, the largest of each kind, the others folded or counted. */
+function ueberblick(
+  liste: readonly Aenderung[],
+  meldungen: readonly Meldung[],
+  vorschau: string | undefined,
+  anliegen: readonly string[],
+): string[] {
+  const [fehler, warnungen] = (['fehler', 'warnung'] as const).map((schwere) =>
+    meldungen.filter((meldung) => meldung.schwere === schwere),
+  ) as [Meldung[], Meldung[]];
+  const teile = [
+    ...meldungsteil('❌ Fehler', fehler),
+    ...aenderungsteile(liste, vorschau),
+    ...(anliegen.length > 0
+      ? [
+          {
+            ueberschrift: `Geänderte Anliegen (${anliegen.length})`,
+            offene: anliegen.slice(0, OFFENE).map(alsName),
+            gefaltete: anliegen.slice(OFFENE).map(alsName),
+          },
+        ]
+      : []),
+    ...meldungsteil('⚠️ Warnungen', warnungen),
+  ];
+  const offen = teile.map(({ ueberschrift, offene }) => abschnitt(ueberschrift, offene));
+  const zusammen = `${mehrzahl(liste.length, 'Datensatz', 'Datensätze')}: ${teile.map(({ ueberschrift }) => ueberschrift.replace(/[,:].*/, '')).join(' · ')}`;
+  const vergeben = [zusammen, ...offen.flat()].join('\n\n').length + 120 * teile.length;
+  const platz = Math.max(0, HOECHSTENS - 200 - vergeben);
+  const gefaltet = teile.filter(({ gefaltete }) => gefaltete.length > 0).length;
+  return [
+    zusammen,
+    ...teile.flatMap(({ gefaltete }, i) => [...offen[i]!, ...faltung(gefaltete, platz / gefaltet)]),
+  ];
+}
+
 /** The comment for a pull request; `anliegen` are ids of errands that changed. */
 export function alsMarkdown(
   liste: readonly Aenderung[],
@@ -59,14 +187,17 @@ export function alsMarkdown(
       eigene.map((eine) => zeile(eine, vorschau)),
     );
   });
+  const kopf = [marke('changes'), '## Was sich ändert'];
   const alles = [
-    marke('changes'),
-    '## Was sich ändert',
+    ...kopf,
     ...(liste.length === 0 ? ['An den Datensätzen ändert sich nichts.'] : aemter),
     ...abschnitt(`Geänderte Anliegen (${anliegen.length})`, anliegen.map(alsName)),
     ...abschnitt('Bitte ansehen', meldungen.map(hinweis)),
   ].join('\n\n');
-  if (alles.length <= HOECHSTENS) return `${alles}\n`;
-  const gekuerzt = alles.slice(0, alles.lastIndexOf('\n', HOECHSTENS));
-  return `${gekuerzt}\n\n… gekürzt. Alles: \`npm run changes -- --base main\`\n`;
+  if (liste.length <= VIELE && alles.length <= HOECHSTENS) return `${alles}\n`;
+  const lang = [...kopf, ...ueberblick(liste, meldungen, vorschau, anliegen)].join('\n\n');
+  // Only sentences made to be long get so far.
+  return lang.length <= HOECHSTENS
+    ? `${lang}\n`
+    : `${lang.slice(0, lang.lastIndexOf('\n', HOECHSTENS - 100))}\n\n… gekürzt. Alles: \`npm run changes -- --base main\`\n`;
 }

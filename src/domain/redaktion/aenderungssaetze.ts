@@ -80,12 +80,24 @@ export function feldsaetze(
   });
 }
 
+/** The number shown before and after, where both are known. */
+function gezeigte(alt: Teildatensatz, neu: Teildatensatz): [Zahl, Zahl] | undefined {
+  const [vorher, jetzt] = [vollstaendige(alt), vollstaendige(neu)];
+  return vorher.length === 0 || jetzt.length === 0
+    ? undefined
+    : [aktuelleZahl(vorher), aktuelleZahl(jetzt)];
+}
+
 /** Shown number before and after, where both are known: 65 → 72. */
 export function wechsel(alt: Teildatensatz, neu: Teildatensatz): string | undefined {
-  const [vorher, jetzt] = [vollstaendige(alt), vollstaendige(neu)];
-  if (vorher.length === 0 || jetzt.length === 0) return undefined;
-  const [a, b] = [aktuelleZahl(vorher), aktuelleZahl(jetzt)];
-  return gleich(a, b)
+  const [a, b] = gezeigte(alt, neu) ?? [];
+  return !a || !b || gleich(a, b)
     ? undefined
     : `${a.mindestens ? '≥ ' : ''}${a.anzahl} → ${b.mindestens ? '≥ ' : ''}${b.anzahl}`;
+}
+
+/** By how much the number shown rises or falls; 0 where that is not known. */
+export function sprung(alt: Teildatensatz, neu: Teildatensatz): number {
+  const [a, b] = gezeigte(alt, neu) ?? [];
+  return a && b ? Math.abs(b.anzahl - a.anzahl) : 0;
 }

@@ -17,6 +17,10 @@ export interface Amtsfund {
 /** Why there is none: nobody can tell which one is meant, or its file has faults (German). */
 export type Hindernis = { unklar: string } | { fehlerhaft: string };
 
+/** What to say where a record is to be changed and has faults (German). */
+export const hatFehler = (datei: string): string =>
+  `Der Datensatz ${datei} hat Fehler. Berichtigen Sie ihn zuerst (npm run check).`;
+
 /** The authority of this name or key, and its record. */
 export function findeAmt(
   bezeichnung: string,
@@ -28,9 +32,7 @@ export function findeAmt(
   const { behoerde } = gefunden;
   const quelltext = datensatzVon(stand, behoerde, register);
   if (quelltext && 'fehlerhaft' in quelltext)
-    return {
-      fehlerhaft: `Der Datensatz ${quelltext.fehlerhaft} hat Fehler. Berichtigen Sie ihn zuerst (npm run check).`,
-    };
+    return { fehlerhaft: hatFehler(quelltext.fehlerhaft) };
   return { behoerde, name: behoerdenname(behoerde), quelltext };
 }
 

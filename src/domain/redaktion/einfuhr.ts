@@ -1,150 +1,247 @@
-/** Numbers from a list into records: which record gets which, before anything is written. */
-import type { Pruefstand } from '../datensatz/datensatzsuche.ts';
+/** A list into records: which are new, which change, and which lines stay behind, before anything is written. */
+import { dateiFuer, datensatzVon, type Pruefstand } from '../datensatz/datensatzsuche.ts';
 import { istEigeneSeite } from '../datensatz/eigeneseite.ts';
-import { mitNeuerZahl } from '../datensatz/neu.ts';
-import type { Quelltext } from '../datensatz/quelltext.ts';
-import type { Datensatz, Zahl } from '../datensatz/schema.ts';
-import { aktuelleZahl } from '../datensatz/verlauf.ts';
-import { benannt } from '../register/behoerdensuche.ts';
+import type { Datensatz } from '../datensatz/schema.ts';
+import { alsYaml } from '../datensatz/schreiben.ts';
+import type { Meldung } from '../pruefung/meldung.ts';
 import { vergebeneKennungen } from '../register/kennung.ts';
-import type { Register } from '../register/register.ts';
-import { findeAmt, fortgeschrieben, hatNochKeinen, type Amtsfund } from './amtsfund.ts';
-import type { Einfuhrzeile, liesTabelle, Zeilenfehler } from './einfuhrtabelle.ts';
+import { behoerdenname, type Behoerde, type Register } from '../register/register.ts';
+import { gruppiere } from '../sprache/listen.ts';
+import { fortgeschrieben, hatFehler } from './amtsfund.ts';
+import { findeListen, type Listenaufbau } from './einfuhraufbau.ts';
+import { geaendertAus, neuAus, type Einfuhrlage } from './einfuhrfolge.ts';
+import type { Zeilenkopf } from './einfuhrleser.ts';
+import type { Vorgaben } from './einfuhrspalten.ts';
+import { widerspruch } from './einfuhrwiderspruch.ts';
+import { liesZeilen, type Einfuhrzeile } from './einfuhrzeile.ts';
+import { zielsuche, type Ziel } from './einfuhrziel.ts';
+import type { Tabellenblatt } from './tabellenblatt.ts';
 
-/** A number that a record gets. */
-export interface Eintragung {
-  nummer: number;
+/** A record that becomes new or other, with the lines that say so. */
+export interface Vorgang {
+  zeilen: readonly Zeilenkopf[];
+  behoerde: Behoerde;
   datei: string;
-  name: string;
-  /** The number shown until now. */
-  bisher: Zahl;
-  zahl: Zahl;
+  /** Each change in words (German). */
+  saetze: readonly string[];
+  /** The name as the list writes it, where it is not the official one. */
+  geschrieben?: string | undefined;
 }
 
-/** An authority that cannot be told from what stands in the table, or has no record. */
-export interface Unbekannt {
-  nummer: number;
-  bezeichnung: string;
-  /** Why, and what may be meant (German). */
+/** A line, and why it is not followed, or what to look at (German). */
+export interface Zeilenbefund {
+  zeile: Zeilenkopf;
   grund: string;
 }
 
 /** What an import would do. */
 export interface Einfuhrplan {
-  eintragungen: Eintragung[];
-  /** Lines whose number stands in the record already. */
-  vorhanden: number;
-  unbekannt: Unbekannt[];
-  fehler: Zeilenfehler[];
-  /** New text of each file that changes. */
+  aufbau: Listenaufbau;
+  neue: Vorgang[];
+  geaenderte: Vorgang[];
+  unveraenderte: Vorgang[];
+  /** Lines that stay behind. */
+  unklare: Zeilenbefund[];
+  /** Rows that are no authority. */
+  uebergangene: Zeilenbefund[];
+  warnungen: Zeilenbefund[];
+  /** New text of each file that is new or changes. */
   texte: Map<string, string>;
+  /** What the check says of these texts: warnings only. */
+  meldungen: readonly Meldung[];
+  /** Records that a later run writes, where only a part was asked for. */
+  spaeter: number;
 }
 
-/** A number in short: `≥ 65 = 56 + 9 (2021-11-12)`. */
-export const kurz = ({ anzahl, mindestens, stand, kommunal, zentral }: Zahl): string =>
-  `${mindestens ? '≥ ' : ''}${anzahl}${kommunal === undefined ? '' : ` = ${kommunal} + ${zentral ?? '?'}`} (${stand ?? 'ohne Stand'})`;
-
-/** What becomes of one line. */
-type Zeilenfolge =
-  | { art: 'eintragung'; eintragung: Eintragung; text: string }
-  | { art: 'vorhanden' }
-  | { art: 'unbekannt'; grund: string }
-  | { art: 'fehler'; meldung: string };
-
-const fehler = (meldung: string): Zeilenfolge => ({ art: 'fehler', meldung });
-
-/** The line goes to a record that there is. */
-function eingetragen(
-  { nummer, zahl }: Einfuhrzeile,
-  name: string,
-  quelltext: Quelltext,
-): Zeilenfolge {
-  const { datei } = quelltext;
-  const datensatz = quelltext.daten as Datensatz;
-  const folge = mitNeuerZahl(datensatz, zahl);
-  if (folge.art === 'vorhanden') return folge;
-  if (folge.art === 'widerspruch')
-    return fehler(
-      `Für „${name}“ steht zum Stand ${zahl.stand} schon ${kurz(folge.vorhandene)} im Datensatz (${datei}), hier ${kurz(zahl)}. Klären Sie, welche Zahl stimmt, und ändern Sie den Datensatz von Hand.`,
-    );
-  const geschrieben = fortgeschrieben(quelltext, folge.datensatz);
-  if ('hindernis' in geschrieben) return fehler(geschrieben.hindernis);
-  const bisher = aktuelleZahl(datensatz.online_verfahren);
-  return { art: 'eintragung', eintragung: { nummer, datei, name, bisher, zahl }, ...geschrieben };
+/** What an import stands on. */
+export interface Einfuhrgrundlage {
+  register: Register;
+  pruefstand: Pruefstand;
+  /** What the check would say of texts if they were written. */
+  vorab(texte: ReadonlyMap<string, string>): readonly Meldung[];
 }
 
-/** True if the name beside the key is that of the authority, too. */
-const passtZumNamen = (
-  { name }: Einfuhrzeile,
-  { behoerde }: Amtsfund,
-  register: Register,
-): boolean => name === undefined || benannt(register, name).includes(behoerde);
+type Gezielt = Ziel & { zeile: Einfuhrzeile };
 
-/** Adds what becomes of a line to the plan. */
-function merke(plan: Einfuhrplan, { nummer, bezeichnung }: Einfuhrzeile, folge: Zeilenfolge): void {
+/** What becomes of the lines of one authority. */
+type Gruppenfolge =
+  | { art: 'neu' | 'geaendert'; vorgang: Vorgang; text: string }
+  | { art: 'unveraendert'; vorgang: Vorgang }
+  | { art: 'unklar' | 'uebergangen'; grund: string };
+
+const OHNE_ANGABEN =
+  'Außer dem Namen sagt die Zeile nichts. Hat die Behörde das Siegel, so tragen Sie den Tag der Auszeichnung ein, oder „-“ als Zahl.';
+
+/** Why no record begins with this line; undefined if one may. */
+function keinAnfang({ angaben, leer, liste }: Einfuhrzeile): Gruppenfolge | undefined {
+  const { siegel, status, zahl, seit } = angaben;
+  if (siegel === 'nein')
+    return zahl || seit
+      ? {
+          art: 'unklar',
+          grund: `Nach der Liste hat die Behörde kein Siegel („${status ?? 'nein'}“).`,
+        }
+      : { art: 'uebergangen', grund: `kein Siegel („${status ?? 'nein'}“), nichts ausgefüllt` };
+  // A list without further columns is one of those that hold the seal.
+  const sagtMehr = liste.spalten.has('anzahl') || liste.spalten.has('seit');
+  return leer && sagtMehr ? { art: 'unklar', grund: OHNE_ANGABEN } : undefined;
+}
+
+/** Works out what the lines of one authority do to its record. */
+function folgeVon(
+  gruppe: readonly [Gezielt, ...Gezielt[]],
+  { register, pruefstand }: Einfuhrgrundlage,
+  lage: Einfuhrlage,
+): Gruppenfolge {
+  const [{ behoerde, geschrieben }] = gruppe;
+  const quelltext = datensatzVon(pruefstand, behoerde, register);
+  if (quelltext && 'fehlerhaft' in quelltext)
+    return { art: 'unklar', grund: hatFehler(quelltext.fehlerhaft) };
+  const vorher = quelltext?.daten as Datensatz | undefined;
+  const saetze: string[] = [];
+  let datensatz = vorher;
+  for (const { zeile } of gruppe) {
+    const hindernis = datensatz ? undefined : keinAnfang(zeile);
+    if (hindernis) return hindernis;
+    const folge = datensatz
+      ? geaendertAus(datensatz, zeile.angaben, lage)
+      : neuAus(behoerde, zeile.angaben, lage);
+    if ('mangel' in folge) return { art: 'unklar', grund: folge.mangel };
+    datensatz = folge.datensatz;
+    saetze.push(...folge.saetze);
+  }
+  const datei = quelltext?.datei ?? dateiFuer(behoerde, register);
+  const zeilen = gruppe.map(({ zeile }) => zeile);
+  const vorgang = { zeilen, behoerde, datei, saetze, geschrieben };
+  if (!quelltext) return { art: 'neu', vorgang, text: alsYaml(datensatz!) };
+  if (saetze.length === 0) return { art: 'unveraendert', vorgang };
+  const neu = fortgeschrieben(quelltext, datensatz!);
+  return 'hindernis' in neu
+    ? { art: 'unklar', grund: neu.hindernis }
+    : { art: 'geaendert', vorgang, ...neu };
+}
+
+/** Adds what becomes of the lines of one authority to the plan. */
+function merke(plan: Einfuhrplan, gruppe: readonly Gezielt[], folge: Gruppenfolge): void {
   switch (folge.art) {
-    case 'vorhanden':
-      plan.vorhanden++;
+    case 'unklar':
+    case 'uebergangen':
+      for (const { zeile } of gruppe)
+        (folge.art === 'unklar' ? plan.unklare : plan.uebergangene).push({
+          zeile,
+          grund: folge.grund,
+        });
       break;
-    case 'unbekannt':
-      plan.unbekannt.push({ nummer, bezeichnung, grund: folge.grund });
+    case 'unveraendert':
+      plan.unveraenderte.push(folge.vorgang);
       break;
-    case 'fehler':
-      plan.fehler.push({ nummer, meldung: folge.meldung });
-      break;
-    case 'eintragung':
-      plan.eintragungen.push(folge.eintragung);
-      plan.texte.set(folge.eintragung.datei, folge.text);
+    default:
+      (folge.art === 'neu' ? plan.neue : plan.geaenderte).push(folge.vorgang);
+      plan.texte.set(folge.vorgang.datei, folge.text);
   }
 }
 
-/** Works out which record gets which number; several lines may go to one record. */
-export function planeEinfuhr(
-  gelesen: ReturnType<typeof liesTabelle>,
-  stand: Pruefstand,
-  register: Register,
-  lesen: (datei: string, text: string) => Quelltext,
-): Einfuhrplan {
-  const plan: Einfuhrplan = {
-    eintragungen: [],
-    vorhanden: 0,
-    unbekannt: [],
-    fehler: [...gelesen.fehler],
-    texte: new Map(),
-  };
-  /** Records that have got a number already, by file. */
-  const geaenderte = new Map<string, Quelltext>();
-
-  const kennungen = vergebeneKennungen(register);
-
-  function folgeVon(zeile: Einfuhrzeile): Zeilenfolge {
-    if (istEigeneSeite(zeile.zahl.quelle, kennungen))
-      return fehler(
-        `Die Quelle „${zeile.zahl.quelle}“ ist dieses Verzeichnis selbst. Nennen Sie in der Spalte quelle die Seite, auf der die Zahl steht.`,
-      );
-    const fund = findeAmt(zeile.bezeichnung, stand, register);
-    if ('unklar' in fund) return { art: 'unbekannt', grund: fund.unklar };
-    if ('fehlerhaft' in fund) return fehler(fund.fehlerhaft);
-    const { behoerde, name, quelltext } = fund;
-    if (!passtZumNamen(zeile, fund, register))
-      return fehler(
-        `Der Schlüssel ${behoerde.schluessel} gehört zu „${name}“, daneben steht „${zeile.name}“. Berichtigen Sie eines von beiden oder leeren Sie die Spalte mit dem Namen.`,
-      );
-    if (!quelltext)
-      return {
-        art: 'unbekannt',
-        grund: `${hatNochKeinen(name)}. Legen Sie ihn an: npm run new -- ${behoerde.schluessel}`,
-      };
-    return eingetragen(zeile, name, geaenderte.get(quelltext.datei) ?? quelltext);
-  }
-
-  for (const zeile of gelesen.eintraege) {
-    const folge = folgeVon(zeile);
-    merke(plan, zeile, folge);
-    if (folge.art === 'eintragung') {
-      const { datei } = folge.eintragung;
-      geaenderte.set(datei, lesen(datei, folge.text));
+/** Lines whose record would not pass the check stay behind, too; the others are written. */
+function pruefe(plan: Einfuhrplan, vorab: Einfuhrgrundlage['vorab']): void {
+  for (;;) {
+    const meldungen = vorab(plan.texte);
+    const fehler = gruppiere(
+      meldungen.filter(({ schwere }) => schwere === 'fehler'),
+      ({ datei }) => datei,
+    );
+    if (fehler.size === 0) {
+      plan.meldungen = meldungen;
+      return;
     }
+    const bleibt = ({ datei, zeilen }: Vorgang) => {
+      const [erste] = fehler.get(datei) ?? [];
+      if (!erste) return true;
+      const grund = `${erste.meldung}${erste.vorschlag ? ` Vorschlag: ${erste.vorschlag}` : ''}`;
+      plan.unklare.push(...zeilen.map((zeile) => ({ zeile, grund })));
+      plan.texte.delete(datei);
+      return false;
+    };
+    plan.neue = plan.neue.filter(bleibt);
+    plan.geaenderte = plan.geaenderte.filter(bleibt);
   }
+}
+
+/** Order in which the lines stand in the table. */
+function nachZeile(plan: Einfuhrplan): (a: Zeilenbefund, b: Zeilenbefund) => number {
+  const blaetter = new Map(plan.aufbau.listen.map((liste, i) => [liste, i]));
+  return ({ zeile: a }, { zeile: b }) =>
+    blaetter.get(a.liste)! - blaetter.get(b.liste)! || a.zeile.nummer - b.zeile.nummer;
+}
+
+/**
+ * Works out what a table does to the records.
+ * @throws Kopffrage (German) if the table cannot be understood as a list
+ */
+export function planeEinfuhr(
+  blaetter: readonly Tabellenblatt[],
+  vorgaben: Vorgaben,
+  grundlage: Einfuhrgrundlage,
+): Einfuhrplan {
+  const aufbau = findeListen(blaetter, vorgaben);
+  const gelesen = aufbau.listen.map((liste) => liesZeilen(liste, vorgaben));
+  const rest = (art: 'unklare' | 'uebergangene') =>
+    gelesen.flatMap((eine) => eine[art].map(({ grund, ...zeile }) => ({ zeile, grund })));
+  const plan: Einfuhrplan = {
+    aufbau,
+    neue: [],
+    geaenderte: [],
+    unveraenderte: [],
+    unklare: rest('unklare'),
+    uebergangene: rest('uebergangene'),
+    warnungen: [],
+    texte: new Map(),
+    meldungen: [],
+    spaeter: 0,
+  };
+  const kennungen = vergebeneKennungen(grundlage.register);
+  const lage: Einfuhrlage = {
+    quelle: vorgaben.quelle,
+    istEigeneSeite: (adresse) => istEigeneSeite(adresse, kennungen),
+  };
+  const zielVon = zielsuche(grundlage.register);
+  const gezielte = gelesen
+    .flatMap(({ zeilen }) => zeilen)
+    .flatMap((zeile): Gezielt[] => {
+      const ziel = zielVon(zeile);
+      if ('behoerde' in ziel) return [{ ...ziel, zeile }];
+      plan.unklare.push({ zeile, grund: ziel.unklar });
+      return [];
+    });
+  for (const { zeile, warnung } of gezielte)
+    if (warnung !== undefined) plan.warnungen.push({ zeile, grund: warnung });
+  for (const gruppe of gruppiere(gezielte, ({ behoerde }) => behoerde.schluessel).values()) {
+    const streit = widerspruch(
+      behoerdenname(gruppe[0].behoerde),
+      gruppe.map(({ zeile }) => zeile),
+    );
+    merke(
+      plan,
+      gruppe,
+      streit === undefined ? folgeVon(gruppe, grundlage, lage) : { art: 'unklar', grund: streit },
+    );
+  }
+  pruefe(plan, grundlage.vorab);
+  plan.unklare.sort(nachZeile(plan));
+  plan.uebergangene.sort(nachZeile(plan));
   return plan;
+}
+
+/** The first so many records of a plan; the next run goes on, because these are there then. */
+export function teilVon(plan: Einfuhrplan, hoechstens: number): Einfuhrplan {
+  const neue = plan.neue.slice(0, hoechstens);
+  const geaenderte = plan.geaenderte.slice(0, hoechstens - neue.length);
+  const dabei = new Set([...neue, ...geaenderte].map(({ datei }) => datei));
+  return {
+    ...plan,
+    neue,
+    geaenderte,
+    texte: new Map([...plan.texte].filter(([datei]) => dabei.has(datei))),
+    meldungen: plan.meldungen.filter(({ datei }) => dabei.has(datei)),
+    spaeter: plan.texte.size - dabei.size,
+  };
 }

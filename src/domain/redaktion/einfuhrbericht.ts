@@ -1,65 +1,172 @@
-/** What an import tells the editor: a table of what gets which number, and one closing sentence. */
+/** What an import tells the editor: how it understood the table, then what would happen, then why not. */
+import { behoerdenname } from '../register/register.ts';
+import { gruppiere } from '../sprache/listen.ts';
 import { mehrzahl } from '../sprache/mehrzahl.ts';
-import { kurz, type Einfuhrplan } from './einfuhr.ts';
+import type { Einfuhrplan, Vorgang, Zeilenbefund } from './einfuhr.ts';
+import type { Listenaufbau, Listenblatt } from './einfuhraufbau.ts';
+import { EINFUHRFELDER } from './einfuhrfelder.ts';
+import type { Zeilenkopf } from './einfuhrleser.ts';
+import type { Vorgaben } from './einfuhrspalten.ts';
+import { spaltenname, textIn, type Blattzeile } from './tabellenblatt.ts';
 
-/** A table for the terminal: what gets which number, and what stays behind. */
-export function alsTabelle({ eintragungen, unbekannt, fehler }: Einfuhrplan): string {
-  const zeilen = eintragungen.map(({ nummer, name, bisher, zahl, datei }) => [
-    String(nummer),
-    name,
-    kurz(bisher),
-    kurz(zahl),
-    datei.replace('aemter/', ''),
-    zahl.quelle,
-  ]);
-  const alle = [['Zeile', 'Amt', 'bisher', 'neu', 'Datei', 'Quelle'], ...zeilen];
-  const breiten = alle[0]!.map((_, i) => Math.max(...alle.map((zeile) => zeile[i]!.length)));
-  const tabelle =
-    zeilen.length > 0
-      ? alle.map((zeile) =>
-          zeile
-            .map((zelle, i) => (i === 0 ? zelle.padStart(breiten[i]!) : zelle.padEnd(breiten[i]!)))
-            .join('  ')
-            .trimEnd(),
-        )
-      : [];
+/** A line as an editor finds it: with its sheet where several are read. */
+const stelle = ({ zeile, liste }: Zeilenkopf, { listen }: Listenaufbau): string =>
+  `${listen.length > 1 ? `Blatt „${liste.blatt.name}“, ` : ''}Zeile ${zeile.nummer}`;
+
+/** Row numbers in short: 3–7, 9. */
+function nummern(zeilen: readonly Blattzeile[]): string {
+  const bereiche: [von: number, bis: number][] = [];
+  for (const { nummer } of zeilen.toSorted((a, b) => a.nummer - b.nummer)) {
+    const letzter = bereiche.at(-1);
+    if (letzter?.[1] === nummer - 1) letzter[1] = nummer;
+    else bereiche.push([nummer, nummer]);
+  }
+  return bereiche.map(([von, bis]) => (von === bis ? String(von) : `${von}–${bis}`)).join(', ');
+}
+
+/** Each column with what it means, or that it is not read. */
+function spaltenzeilen({ koepfe, spalten, standImKopf, blatt }: Listenblatt): string[] {
+  const felder = new Map(
+    [...spalten].flatMap(([feld, eigene]) => eigene.map((spalte) => [spalte, feld] as const)),
+  );
+  const breite = Math.min(44, Math.max(...koepfe.map(({ text }) => text.length)));
+  return koepfe.map(({ spalte, text, gruppe }) => {
+    const feld = felder.get(spalte);
+    const versteckt = blatt.versteckteSpalten.some(([von, bis]) => von <= spalte && spalte <= bis);
+    const bedeutung = feld === undefined ? 'wird nicht gelesen' : EINFUHRFELDER[feld];
+    const zusatz = [
+      ...(gruppe ? [`unter „${gruppe}“`] : []),
+      ...(versteckt ? ['ausgeblendet'] : []),
+      ...(feld === 'anzahl' && standImKopf && !spalten.has('stand')
+        ? [`Stand ${standImKopf}`]
+        : []),
+    ];
+    return `  ${spaltenname(spalte).padEnd(2)} ${text.padEnd(breite)}  → ${bedeutung}${zusatz.length > 0 ? ` (${zusatz.join(', ')})` : ''}`;
+  });
+}
+
+function listenzeilen(liste: Listenblatt, { stand, quelle }: Vorgaben): string[] {
+  const { blatt, kopfzeile, davor, zeilen, spalten } = liste;
+  const versteckte = zeilen.filter(({ versteckt }) => versteckt);
+  const datiert = davor.find((text) => /\bStand\b.*\d{4}/i.test(text));
+  const ohneStand = spalten.has('anzahl') && !spalten.has('stand') && !stand && !liste.standImKopf;
+  const letzte = zeilen.at(-1)?.nummer ?? kopfzeile;
   return [
-    ...tabelle,
-    ...unbekannt.map(
-      ({ nummer, bezeichnung, grund }) =>
-        `Zeile ${nummer}: „${bezeichnung}“ bleibt liegen. ${grund}`,
-    ),
-    ...fehler.map(({ nummer, meldung }) => `Zeile ${nummer}: Fehler. ${meldung}`),
+    `${blatt.name ? `Blatt „${blatt.name}“: ` : ''}Überschriften in Zeile ${kopfzeile}, Angaben in den Zeilen ${kopfzeile + 1} bis ${letzte}`,
+    ...spaltenzeilen(liste),
+    ...(stand ? [`  Stand, wo keiner steht: ${stand}`] : []),
+    ...(quelle ? [`  Quelle, wo keine steht: ${quelle}`] : []),
+    ...(davor.length > 0 ? [`  Darüber, nicht gelesen: ${davor.join(' / ').slice(0, 200)}`] : []),
+    ...(ohneStand && datiert
+      ? [
+          `  Keine Spalte nennt den Stand. Meint „${datiert.slice(0, 80)}“ den Stand aller Zahlen? Dann: --stand …`,
+        ]
+      : []),
+    ...(versteckte.length > 0 ? [`  Ausgeblendete Zeilen: ${nummern(versteckte)}`] : []),
+  ];
+}
+
+/** How the table was understood. */
+export function alsVerstaendnis({ listen, uebrige }: Listenaufbau, vorgaben: Vorgaben): string {
+  const [versteckte, andere] = [true, false].map((versteckt) =>
+    uebrige.filter((blatt) => blatt.versteckt === versteckt).map(({ name }) => `„${name}“`),
+  ) as [string[], string[]];
+  return [
+    'So ist die Tabelle verstanden:',
+    ...listen.flatMap((liste) => listenzeilen(liste, vorgaben)),
+    ...(andere.length > 0 ? [`Blätter ohne Liste oder nicht gefragt: ${andere.join(', ')}`] : []),
+    ...(versteckte.length > 0
+      ? [`Ausgeblendete Blätter, nicht gelesen: ${versteckte.join(', ')} (lesen: --blatt)`]
+      : []),
   ].join('\n');
 }
 
-const zahlen = (anzahl: number) => mehrzahl(anzahl, 'Zahl', 'Zahlen');
+const bezeichnung = ({ schluessel, name, zeile }: Zeilenkopf): string =>
+  [name, schluessel].filter(Boolean).join(', ') ||
+  [...zeile.zellen.keys()]
+    .map((spalte) => textIn(zeile, spalte))
+    .filter(Boolean)
+    .join(' · ')
+    .slice(0, 80);
 
-/** What does not become an entry, as the rest of a sentence. */
-function nebenbei({ vorhanden, unbekannt }: Einfuhrplan): string {
-  const saetze = [
-    ...(vorhanden > 0
-      ? [`${zahlen(vorhanden)} ${vorhanden === 1 ? 'steht' : 'stehen'} schon da`]
-      : []),
-    ...(unbekannt.length > 0
-      ? [`${mehrzahl(unbekannt.length, 'Zeile bleibt', 'Zeilen bleiben')} liegen`]
-      : []),
-  ];
-  return saetze.map((satz) => `, ${satz}`).join('');
+/** Findings that many rows share stand in one line. */
+const EINZELN_BIS = 5;
+
+/** Rows that are no authority, by reason. */
+const uebergangeneZeilen = (
+  uebergangene: readonly Zeilenbefund[],
+  einzeln: (befund: Zeilenbefund) => string,
+): string[] =>
+  [
+    ...gruppiere(
+      uebergangene,
+      ({ zeile, grund }) => `${zeile.liste.blatt.name}\n${grund}`,
+    ).values(),
+  ].flatMap((befunde) =>
+    befunde.length > EINZELN_BIS
+      ? [`  Zeilen ${nummern(befunde.map(({ zeile }) => zeile.zeile))}: ${befunde[0].grund}`]
+      : befunde.map(einzeln),
+  );
+
+/** Lines that say what stands in the records already, in short. */
+const unveraenderteZeilen = (
+  vorgaenge: readonly Vorgang[],
+  einzeln: (vorgang: Vorgang) => string,
+): string[] =>
+  vorgaenge.length > EINZELN_BIS
+    ? [`  Zeilen ${nummern(vorgaenge.flatMap(({ zeilen }) => zeilen.map(({ zeile }) => zeile)))}`]
+    : vorgaenge.map(einzeln);
+
+const abschnitt = (titel: string, zeilen: readonly string[], anzahl = zeilen.length): string[] =>
+  anzahl === 0 ? [] : [`${titel} (${anzahl})`, ...zeilen, ''];
+
+/** What would happen, and what stays behind, as text for the terminal. */
+export function alsBericht(plan: Einfuhrplan): string {
+  const { aufbau, neue, geaenderte, unveraenderte, unklare, uebergangene, warnungen } = plan;
+  const vorgang = ({ zeilen, behoerde, geschrieben, saetze }: Vorgang) =>
+    `  ${zeilen.map((eine) => stelle(eine, aufbau)).join(' und ')}: ${geschrieben === undefined ? '' : `„${geschrieben}“ ist `}${behoerdenname(behoerde)} (${behoerde.schluessel})${saetze.length > 0 ? `: ${saetze.join('; ')}` : ''}`;
+  const befund =
+    (folge: string) =>
+    ({ zeile, grund }: Zeilenbefund) =>
+      `  ${stelle(zeile, aufbau)}: „${bezeichnung(zeile)}“${folge} ${grund}`;
+  return [
+    ...abschnitt('Neu', neue.map(vorgang)),
+    ...abschnitt('Geändert', geaenderte.map(vorgang)),
+    ...abschnitt('Unverändert', unveraenderteZeilen(unveraenderte, vorgang), unveraenderte.length),
+    ...abschnitt('Übergangen', uebergangeneZeilen(uebergangene, befund(':')), uebergangene.length),
+    ...abschnitt('Bitte ansehen', warnungen.map(befund(':'))),
+    ...abschnitt('Unklar', unklare.map(befund(' bleibt liegen.'))),
+  ].join('\n');
 }
 
 /** How an import ends. */
-export type Einfuhrende = 'fehler' | 'probe' | 'geschrieben';
+export type Einfuhrende = 'streng' | 'nichts' | 'probe' | 'geschrieben';
+
+const liegen = ({ unklare }: Einfuhrplan): string =>
+  unklare.length > 0
+    ? `, ${mehrzahl(unklare.length, 'Zeile bleibt', 'Zeilen bleiben')} liegen`
+    : '';
 
 /** The last sentence of an import. */
 export function schlusssatz(plan: Einfuhrplan, ende: Einfuhrende): string {
-  const wieViele = `${zahlen(plan.eintragungen.length)} in ${mehrzahl(plan.texte.size, 'Datei', 'Dateien')}`;
+  const { neue, geaenderte, unveraenderte, spaeter } = plan;
+  const schon =
+    unveraenderte.length > 0
+      ? `, ${mehrzahl(unveraenderte.length, 'Behörde steht', 'Behörden stehen')} schon so da`
+      : '';
+  const was = `${mehrzahl(neue.length, 'neuer Datensatz', 'neue Datensätze')}, ${mehrzahl(geaenderte.length, 'geänderter', 'geänderte')}${schon}${liegen(plan)}.`;
+  const weiter =
+    spaeter > 0
+      ? ` ${mehrzahl(spaeter, 'weiterer folgt', 'weitere folgen')}, wenn Sie denselben Befehl danach noch einmal geben.`
+      : '';
   switch (ende) {
-    case 'fehler':
-      return 'Nichts geschrieben: Berichtigen Sie zuerst die Fehler oben, dann gilt alles oder nichts.';
+    case 'streng':
+      return `Nichts geschrieben (--streng)${liegen(plan)}. Klären Sie sie zuerst.`;
+    case 'nichts':
+      return `Nichts geschrieben${liegen(plan)}; sonst steht nichts in der Tabelle.`;
     case 'probe':
-      return `Probelauf, nichts geschrieben: ${wieViele} ${plan.eintragungen.length === 1 ? 'würde' : 'würden'} eingetragen${nebenbei(plan)}. Zum Schreiben: denselben Befehl mit --write.`;
+      return `Probelauf, nichts geschrieben: ${was}${weiter} Zum Schreiben: denselben Befehl mit --write.`;
     case 'geschrieben':
-      return `Geschrieben: ${wieViele}${nebenbei(plan)}.`;
+      return `Geschrieben: ${was}${weiter}`;
   }
 }

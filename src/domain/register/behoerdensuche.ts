@@ -1,16 +1,13 @@
 /** Finds authorities of the register by what people write: a key, a name in any spelling, a part. */
 import { ART_INFO } from './arten.ts';
-import { schluesselAus } from '../sprache/eingabe.ts';
+import { gemeinte, schluesselIn, type Beiwerk } from './bezeichnung.ts';
 import { NAMENSART } from './namensarten.ts';
 import { besteGenaue, finde, suchbar, type Benannt, type Suchbar } from './namenssuche.ts';
-import { gruppiere } from '../sprache/listen.ts';
 import { behoerdenname, behoerdennamen, type Behoerde, type Register } from './register.ts';
 import { REGISTERHINWEIS } from './registerstand.ts';
 import { ganzePlz } from './lesarten.ts';
 
 interface Verzeichnis {
-  /** By official name as it is written, for those who write it so. */
-  nachName: ReadonlyMap<string, readonly Behoerde[]>;
   suchbare: readonly Suchbar<Benannt & { behoerde: Behoerde }>[];
 }
 
@@ -29,7 +26,6 @@ function verzeichnisVon(register: Register): Verzeichnis {
   if (bekanntes) return bekanntes;
   const nachOrt = new Map(register.orte.map((ort) => [ort.schluessel, ort.postleitzahlen]));
   const verzeichnis = {
-    nachName: gruppiere(register.behoerden, behoerdenname),
     suchbare: suchbar(
       register.behoerden.map((behoerde) => ({
         art: NAMENSART[ART_INFO[behoerde.art].ebene],
@@ -47,37 +43,52 @@ function verzeichnisVon(register: Register): Verzeichnis {
 }
 
 /**
- * Authorities of exactly this name, however it is spelt, with or without its kind. A postcode is
- * no name: several authorities work there.
+ * Authorities that a name means, however it is spelt, with or without its kind: as official lists
+ * write it, else as people type it. A postcode is no name: several authorities work there.
  */
-export function benannt(register: Register, name: string): readonly Behoerde[] {
-  if (ganzePlz(name)) return [];
-  const { nachName, suchbare } = verzeichnisVon(register);
-  return (
-    nachName.get(name) ?? besteGenaue(finde(suchbare, name)).map(({ eintrag }) => eintrag.behoerde)
+export function benannt(
+  register: Register,
+  name: string,
+  beiwerk: Beiwerk = {},
+): readonly Behoerde[] {
+  const gemeint = gemeinte(register, name, beiwerk);
+  // What stands beside a name narrows it down; the search would not look at it.
+  if (gemeint.length > 0 || Object.values(beiwerk).some(Boolean) || ganzePlz(name)) return gemeint;
+  return besteGenaue(finde(verzeichnisVon(register).suchbare, name)).map(
+    ({ eintrag }) => eintrag.behoerde,
   );
 }
 
+/** The authority of a key, as people and spreadsheets write it. */
+export const mitSchluessel = (register: Register, text: string): Behoerde | undefined =>
+  schluesselIn(text)
+    .map((schluessel) => register.finde(schluessel))
+    .find(Boolean);
+
 /** The authorities that come nearest to what was typed, best first. */
 export function sucheBehoerden(register: Register, text: string, hoechstens = 8): Behoerde[] {
-  const schluessel = schluesselAus(text);
-  const genau = schluessel === undefined ? undefined : register.finde(schluessel);
+  const genau = mitSchluessel(register, text);
   if (genau) return [genau];
-  return finde(verzeichnisVon(register).suchbare, text, hoechstens).map(
+  const aehnliche = finde(verzeichnisVon(register).suchbare, text, hoechstens).map(
     ({ eintrag }) => eintrag.behoerde,
   );
+  // A name as lists write it ("Dachau, GKSt") is clear, though no word of it may be similar.
+  const [klare, ...weitere] = benannt(register, text);
+  return klare && weitere.length === 0
+    ? [...new Set([klare, ...aehnliche])].slice(0, hoechstens)
+    : aehnliche;
 }
 
 /** The one authority that a key or a name means, or those that it might mean. */
 export function bestimme(
   register: Register,
   bezeichnung: string,
+  beiwerk?: Beiwerk,
 ): { behoerde: Behoerde } | { mehrdeutig: boolean; vorschlaege: readonly Behoerde[] } {
-  const schluessel = schluesselAus(bezeichnung);
   const [behoerde, ...weitere] =
-    schluessel === undefined
-      ? benannt(register, bezeichnung)
-      : [register.finde(schluessel)].filter((eine) => eine !== undefined);
+    schluesselIn(bezeichnung).length === 0
+      ? benannt(register, bezeichnung, beiwerk)
+      : [mitSchluessel(register, bezeichnung)].filter((eine) => eine !== undefined);
   if (behoerde && weitere.length === 0) return { behoerde };
   return {
     mehrdeutig: behoerde !== undefined,

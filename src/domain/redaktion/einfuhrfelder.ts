@@ -1,0 +1,159 @@
+/** What the columns of a list mean, by the words above them. */
+import { datumAus } from '../sprache/datum.ts';
+import { ascii } from '../sprache/ortsname.ts';
+
+/** What a column may say, with its German name. */
+export const EINFUHRFELDER = {
+  schluessel: 'Schlüssel',
+  name: 'Name',
+  art: 'Art der Behörde',
+  landkreis: 'Landkreis, zur Unterscheidung',
+  regierungsbezirk: 'Regierungsbezirk, zur Unterscheidung',
+  status: 'Status des Siegels',
+  seit: 'ausgezeichnet am',
+  quelle_auszeichnung: 'Quelle der Auszeichnung',
+  quelle: 'Quelle',
+  anzahl: 'Zahl der Online-Verfahren',
+  stand: 'Stand der Zahl',
+  quelle_zahl: 'Quelle der Zahl',
+  mindestens: 'nur Untergrenze (ja/nein)',
+  kommunal: 'davon kommunal',
+  zentral: 'davon zentral',
+  entzug_seit: 'Siegel gilt nicht mehr seit',
+  entzug_grund: 'Grund des Entzugs',
+  entzug_quelle: 'Quelle des Entzugs',
+  website: 'Website',
+  bayernportal: 'Seite im BayernPortal',
+  anschrift: 'ganze Anschrift',
+  strasse: 'Straße und Hausnummer',
+  plz: 'Postleitzahl',
+  ort: 'Ort der Anschrift',
+  telefon: 'Telefon',
+  email: 'E-Mail',
+  hinweis: 'Hinweis (erscheint auf der Seite)',
+} as const;
+
+export type Einfuhrfeld = keyof typeof EINFUHRFELDER;
+
+export const istEinfuhrfeld = (text: string): text is Einfuhrfeld =>
+  Object.hasOwn(EINFUHRFELDER, text);
+
+/** A column whose word fits the Stand as well as the award. */
+export const UNBESTIMMT = 'datum';
+/** The seal as a heading: names stand below it, dates, or yes and no. */
+export const SIEGEL = 'siegel';
+
+/** What our own list says of an authority without a record; it may have got one since. */
+export const NICHT_EINGETRAGEN = 'nicht eingetragen';
+
+export type Spaltendeutung = Einfuhrfeld | typeof UNBESTIMMT | typeof SIEGEL;
+
+/** Words that say nothing of what a column means. */
+const FUELLWOERTER = new Set(
+  'der die das des den dem am vom von im in fuer zum zur je pro laut gemaess und bzw oder ihre ihrer neue neuer neues aktuelle aktueller aktuellen derzeitige ggf optional'.split(
+    ' ',
+  ),
+);
+
+const worteIn = (text: string): string[] => ascii(text).match(/[a-z]+/g) ?? [];
+
+/** A heading in lower case without umlauts, dates and words that say nothing. */
+const kopfwort = (text: string): string =>
+  worteIn(text)
+    .filter((wort) => !FUELLWOERTER.has(wort))
+    .join(' ');
+
+/** Columns that are never read, whatever other words stand there. */
+const NIE =
+  /^bisher|^alte|^vorige|^vorher|vorjahr|vormonat|differenz|veraenderung|zuwachs|prozent|quote|rang|intern|sachbearbeit|ansprech|bearbeiter|kontaktperson|vorname|nachname|buergermeister|aktenzeichen|einwohner|mitarbeiter|^lfd|^nr$|^nummer$|^id$|^lat$|^lon$|^warum|^vorschlag|fax/;
+
+const NAMENSWOERTER =
+  'name|namen|behoerde|behoerden|behoerdenname|amt|gemeinde|gemeinden|gemeindename|kommune|kommunen|kommunenname|stadt|staedte|markt|maerkte|verwaltung|verwaltungseinheit|koerperschaft|gebietskoerperschaft|koerperschaften|institution|bezeichnung|einrichtung|teilnehmer|teilnehmende|dienststelle|amtliche|amtlicher|offizielle|offizieller|vollstaendiger|kommunale|landratsamt|landkreis|bezirk|verwaltungsgemeinschaft|vg|authority|municipality';
+
+/** Words for each meaning; the first that fits counts. */
+const WOERTER: readonly (readonly [RegExp, Spaltendeutung])[] = [
+  [
+    /(entzug|entzogen|aberkann|nicht mehr|zurueckgegeben|rueckgabe|widerruf).*(grund|begruendung)|(grund|begruendung).*(entzug|entzogen|rueckgabe|widerruf)|^grund$/,
+    'entzug_grund',
+  ],
+  [/quelle.*(entzug|entzogen|widerruf)|(entzug|entzogen|widerruf).*quelle/, 'entzug_quelle'],
+  [/entzug|entzogen|aberkann|nicht mehr|zurueckgegeben|rueckgabe|widerruf/, 'entzug_seit'],
+  [
+    /(quelle|fundstelle|nachweis|beleg|link|url).*(auszeichn|siegel|verleih|urkunde)|(auszeichn|siegel|verleih|urkunde).*(quelle|fundstelle|nachweis|beleg|link|url)/,
+    'quelle_auszeichnung',
+  ],
+  [
+    /(quelle|fundstelle|nachweis|beleg).*(zahl|verfahren|stand)|(zahl|verfahren).*(quelle|fundstelle|nachweis|beleg)/,
+    'quelle_zahl',
+  ],
+  [/bayern ?portal(?!.*(verfahren|anzahl))(?<!(verfahren|anzahl).*)/, 'bayernportal'],
+  [
+    /quelle|fundstelle|nachweis|beleg|source|presse(mitteilung|meldung|artikel|bericht)|^(url|link|links|veroeffentlichung|presse|artikel|zeitungsartikel)$/,
+    'quelle',
+  ],
+  [/schluessel|^ags|^ars\b|^gkz$|kennziffer|gemeindekenn|^key$/, 'schluessel'],
+  [/mindestens|untergrenze/, 'mindestens'],
+  [/mail/, 'email'],
+  [/telefon|^tel$|rufnummer|^fon$/, 'telefon'],
+  [
+    /\bkommunale?[rs]?\b(?!.*(behoerde|verwaltung|koerperschaft|einrichtung))|gemeindliche/,
+    'kommunal',
+  ],
+  [/\bzentrale?[rs]?\b|\bstaatliche?[rs]?\b/, 'zentral'],
+  [/website|webseite|homepage|internet|webadresse|webauftritt|^(www|web)$/, 'website'],
+  [/anschrift|^adresse$|postadresse|dienstadresse|plz ort|strasse.*ort/, 'anschrift'],
+  [/strasse|hausn/, 'strasse'],
+  [/^plz|postleitzahl/, 'plz'],
+  [
+    /\bstand\b|stichtag|datenstand|erhebung|zaehl(tag|datum|ung)|gezaehlt|^(berichts)?monat$|datum.*(zahl|verfahren)|(zahl|verfahren).*datum/,
+    'stand',
+  ],
+  [/^(siegel|preis)(traeger|inhaber)/, 'name'],
+  [
+    /auszeichn|ausgezeichnet|verleih|verliehen|urkunde|aushaendigung|siegel|digitales amt|zertifi|award|^seit$/,
+    'seit',
+  ],
+  [/datum|^date$|^tag$/, UNBESTIMMT],
+  [/hinweis|bemerkung|anmerkung|erlaeuterung/, 'hinweis'],
+  [/^status/, 'status'],
+  [
+    /^(art|typ|ebene|kategorie|rechtsform|rechtsstellung)( (behoerde|kommune|gemeinde|koerperschaft|gebietskoerperschaft))?$|^(behoerden|gemeinde|kommunal|koerperschafts)(art|typ)$/,
+    'art',
+  ],
+  [
+    /^(landkreis|lkr|lk|kreis|kreisname|landkreisname|landkreis kreisfreie stadt|kreis landkreis)$/,
+    'landkreis',
+  ],
+  [/^(regierungsbezirk|reg bez|regbez|bezirk|rb)$/, 'regierungsbezirk'],
+  [
+    /verfahren|^online ?(dienste?|services?|leistungen|angebote)|digitale (dienste|leistungen|verwaltungsleistungen)|^(number|count|anzahl|zahl|gesamt|gesamtzahl|gesamtanzahl|summe|ov|onlineverfahren|online|anzahl (ov|gesamt|online|leistungen|dienste))$/,
+    'anzahl',
+  ],
+  [new RegExp(`^(${NAMENSWOERTER})( (${NAMENSWOERTER}))*$`), 'name'],
+  [/^(ort|sitz|dienstort|ortsname)$/, 'ort'],
+];
+
+/** The seal as a heading, with nothing beside it: names, dates, or yes and no may stand below. */
+const NUR_SIEGEL = /^(siegel|digitales amt|auszeichnung|ausgezeichnet|siegel digitales amt)$/;
+
+/** Longer ones are no heading of a column but a text above the table. */
+const LAENGSTER_KOPF = 90;
+
+/** What a heading says of its column; undefined where it says nothing that is read. */
+export function deuteKopf(text: string): Spaltendeutung | undefined {
+  if (text.length > LAENGSTER_KOPF || /:\/\/|@/.test(text)) return undefined;
+  const woertlich = worteIn(text).join(' ');
+  const wort = kopfwort(text);
+  if (wort === '' || NIE.test(woertlich)) return undefined;
+  if (NUR_SIEGEL.test(woertlich)) return SIEGEL;
+  // The fields of the records are headings, too.
+  const feld = ascii(text)
+    .trim()
+    .replace(/[\s-]+/g, '_');
+  if (istEinfuhrfeld(feld)) return feld;
+  // A month above numbers: the Stand of the column.
+  if (datumAus(text) !== undefined) return 'anzahl';
+  // "Anzahl (Stand 10/2026)": the Stand is that of the column.
+  if (/\d{4}/.test(text) && /^(anzahl|zahl|online|verfahren)\b/.test(wort)) return 'anzahl';
+  return WOERTER.find(([muster]) => muster.test(wort))?.[1];
+}

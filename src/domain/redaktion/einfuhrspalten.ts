@@ -1,0 +1,167 @@
+/** Which column of a list holds what; where two may hold the same, it asks. */
+import { ascii } from '../sprache/ortsname.ts';
+import { sauber } from '../sprache/eingabe.ts';
+import {
+  deuteKopf,
+  EINFUHRFELDER,
+  istEinfuhrfeld,
+  SIEGEL,
+  UNBESTIMMT,
+  type Einfuhrfeld,
+  type Spaltendeutung,
+} from './einfuhrfelder.ts';
+import { spaltenname } from './tabellenblatt.ts';
+
+/** What someone says of a list beside it. */
+export interface Vorgaben {
+  /** For all lines that name none themselves. */
+  stand?: string | undefined;
+  quelle?: string | undefined;
+  /** Headings by field, where the words do not tell; "-" for a field that is not read. */
+  spalten?: ReadonlyMap<Einfuhrfeld, string> | undefined;
+  /** Names of the sheets to read. */
+  blaetter?: readonly string[] | undefined;
+  /** Read rows that are hidden, too. */
+  ausgeblendete?: boolean | undefined;
+}
+
+/** A column with the words above it. */
+export interface Kopf {
+  spalte: number;
+  text: string;
+  /** The words of the group in the row above, where there is one. */
+  gruppe: string;
+}
+
+/** Columns by what they hold; keys, and parts of a street, may stand in several. */
+export type Spalten = ReadonlyMap<Einfuhrfeld, readonly number[]>;
+
+/** A heading cannot be understood: what it is, and what to do (German). */
+export class Kopffrage extends Error {}
+
+/** Fields of which a first column is taken and a further one is left: nothing depends on it. */
+const ERSTE_GENUEGT = new Set<Einfuhrfeld>([
+  'landkreis',
+  'regierungsbezirk',
+  'art',
+  'website',
+  'bayernportal',
+  'anschrift',
+  'plz',
+  'ort',
+  'telefon',
+  'email',
+  'hinweis',
+]);
+const MEHRERE = new Set<Einfuhrfeld>(['schluessel', 'strasse']);
+
+/** Words that win over others of the same meaning. */
+const SCHLICHTE: Partial<Record<Einfuhrfeld, readonly string[]>> = {
+  quelle: ['quelle'],
+  name: ['name', 'behoerde'],
+  hinweis: ['hinweis'],
+};
+
+const benannt = ({ spalte, text }: Kopf) => `„${text}“ (Spalte ${spaltenname(spalte)})`;
+
+const ABHILFE = (feld: Einfuhrfeld, kopf: Kopf) =>
+  `Benennen Sie die Spalten eindeutig, oder nennen Sie die richtige: --spalte ${feld}="${kopf.text}"`;
+
+/** What a column means, by its own words and those of its group. */
+export const deuteSpalte = ({ text, gruppe }: Kopf): Spaltendeutung | undefined => {
+  const eigene = deuteKopf(text);
+  const mitGruppe = gruppe === '' ? undefined : deuteKopf(`${gruppe} ${text}`);
+  // "Auszeichnung › Datum": the group says which date; it says nothing of its other columns.
+  return eigene === UNBESTIMMT || eigene === 'quelle' || eigene === undefined
+    ? (mitGruppe ?? eigene)
+    : eigene;
+};
+
+/** The columns that someone has named. @throws Kopffrage if there is no such heading */
+function genannte(koepfe: readonly Kopf[], { spalten }: Vorgaben): Map<Einfuhrfeld, Kopf | null> {
+  const gleich = (a: string, b: string) => ascii(sauber(a)) === ascii(sauber(b));
+  return new Map(
+    [...(spalten ?? [])].map(([feld, wort]) => {
+      if (wort === '-') return [feld, null] as const;
+      const kopf =
+        koepfe.find(({ text }) => gleich(text, wort)) ??
+        koepfe.find(({ spalte }) => spaltenname(spalte) === wort.toUpperCase());
+      if (!kopf)
+        throw new Kopffrage(
+          `--spalte ${feld}="${wort}": Eine solche Spalte gibt es nicht. Gefunden: ${koepfe.map(({ text }) => `„${text}“`).join(', ')}.`,
+        );
+      return [feld, kopf] as const;
+    }),
+  );
+}
+
+/** The one column of several that may hold a field. @throws Kopffrage if nothing tells which */
+function eine(feld: Einfuhrfeld, koepfe: readonly Kopf[]): readonly Kopf[] {
+  if (koepfe.length < 2 || MEHRERE.has(feld)) return koepfe;
+  // "Quelle" beside "URL", "Behörde" beside "Gemeinde": the plain word is the one that is meant.
+  const schlichte = SCHLICHTE[feld] ?? [];
+  const treffer = schlichte
+    .map((wort) => koepfe.filter(({ text }) => ascii(sauber(text)) === wort))
+    .find(({ length }) => length === 1);
+  if (treffer) return treffer;
+  if (ERSTE_GENUEGT.has(feld)) return koepfe.slice(0, 1);
+  throw new Kopffrage(
+    `Zwei Spalten können „${EINFUHRFELDER[feld]}“ sein: ${koepfe.map(benannt).join(' und ')}. ${ABHILFE(feld, koepfe[0]!)}`,
+  );
+}
+
+/** A column "Datum": the Stand or the award, if only one of them is left. @throws Kopffrage else */
+function deuteDatum(
+  daten: readonly Kopf[],
+  nach: Map<Einfuhrfeld, readonly Kopf[]>,
+  vorgaben: Vorgaben,
+): void {
+  const [erstes, zweites] = daten;
+  const [stand, seit] = (['stand', 'seit'] as const).map((feld) => nach.get(feld)?.[0]);
+  if (!erstes || (stand && seit)) return;
+  const gewaehlt = (['stand', 'seit'] as const).some((feld) => vorgaben.spalten?.has(feld));
+  if (gewaehlt) return;
+  const anderes = zweites ?? stand;
+  if (anderes)
+    throw new Kopffrage(
+      `Zwei Spalten können der Stand der Zahl sein: ${benannt(anderes)} und ${benannt(erstes)}. Welche ist es, und ist die andere der Tag der Auszeichnung? Benennen Sie sie „Stand der Zahl“ und „Ausgezeichnet am“, oder: --spalte stand="${anderes.text}" (den Tag der Auszeichnung: --spalte seit="${erstes.text}")`,
+    );
+  // Without a number the date is hardly its Stand; beside --stand it is something else.
+  if (!seit && (vorgaben.stand !== undefined || !nach.has('anzahl')))
+    throw new Kopffrage(
+      `Die Spalte ${benannt(erstes)} kann der Stand der Zahl sein oder der Tag der Auszeichnung. Benennen Sie sie „Stand der Zahl“ oder „Ausgezeichnet am“, oder: --spalte seit="${erstes.text}"`,
+    );
+  nach.set('stand', [erstes]);
+}
+
+/**
+ * Finds which column holds what.
+ * @throws Kopffrage (German) where two may hold the same
+ */
+export function ordneSpalten(koepfe: readonly Kopf[], vorgaben: Vorgaben): Spalten {
+  const fest = genannte(koepfe, vorgaben);
+  const vergeben = new Set([...fest.values()].map((kopf) => kopf?.spalte));
+  const frei = koepfe
+    .filter(({ spalte }) => !vergeben.has(spalte))
+    .map((kopf) => ({ kopf, deutung: deuteSpalte(kopf) }));
+  const mit = (gesucht: Spaltendeutung) =>
+    frei.flatMap(({ kopf, deutung }) => (deutung === gesucht ? [kopf] : []));
+  const nach = new Map<Einfuhrfeld, readonly Kopf[]>();
+  for (const feld of Object.keys(EINFUHRFELDER).filter(istEinfuhrfeld)) {
+    const festes = fest.get(feld);
+    const gefunden = festes ? [festes] : festes === null ? [] : eine(feld, mit(feld));
+    if (gefunden.length > 0) nach.set(feld, gefunden);
+  }
+  const [siegel] = mit(SIEGEL);
+  // "Digitales Amt" stands above names, where no other column has them.
+  if (siegel && !nach.has('name') && !nach.has('schluessel')) nach.set('name', [siegel]);
+  else if (siegel && !fest.has('seit') && !nach.has('seit')) nach.set('seit', [siegel]);
+  else if (siegel && !nach.has('status')) nach.set('status', [siegel]);
+  for (const ersatz of ['ort', 'landkreis'] as const)
+    if (!nach.has('name') && !nach.has('schluessel') && nach.has(ersatz)) {
+      nach.set('name', nach.get(ersatz)!);
+      nach.delete(ersatz);
+    }
+  deuteDatum(mit(UNBESTIMMT), nach, vorgaben);
+  return new Map([...nach].map(([feld, gefunden]) => [feld, gefunden.map(({ spalte }) => spalte)]));
+}

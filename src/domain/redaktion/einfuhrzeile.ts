@@ -1,0 +1,253 @@
+/** Reads the lines of a list: what each says of an authority, or why it says nothing clear. */
+import { standAus, type Stand } from '../datensatz/stand.ts';
+import type { Datensatz, Zahl } from '../datensatz/schema.ts';
+import { istMehrdeutig } from '../sprache/datum.ts';
+import { sauber } from '../sprache/eingabe.ts';
+import { ascii } from '../sprache/ortsname.ts';
+import { ohneNullZuViel } from '../sprache/telefon.ts';
+import { ANZAHL, DATUM, erwartetWird, zahlAus } from './angaben.ts';
+import type { Listenblatt } from './einfuhraufbau.ts';
+import { EINFUHRFELDER, type Einfuhrfeld } from './einfuhrfelder.ts';
+import { deuteSpalte, type Vorgaben } from './einfuhrspalten.ts';
+import { jaNein, Zeilenleser, type Zeilenkopf } from './einfuhrleser.ts';
+import { istKeineBehoerde } from './einfuhrnebenzeile.ts';
+import { spaltenname, type Blattzeile } from './tabellenblatt.ts';
+
+/** Fields of a record that a list states as they are. */
+export type Kontakt = Partial<
+  Pick<Datensatz, 'website' | 'bayernportal' | 'anschrift' | 'telefon' | 'email' | 'hinweis'>
+>;
+
+/** What a line says of an authority; what it does not say is left out. */
+export interface Angaben {
+  /** Whether the authority holds the seal, where the line says so. */
+  siegel?: 'ja' | 'nein' | 'entzogen';
+  /** The line's own word for that. */
+  status?: string;
+  seit?: Stand;
+  /** Source of the award. */
+  quelle?: string;
+  /** The number; its source may be missing still. */
+  zahl?: Omit<Zahl, 'quelle'> & { quelle?: string };
+  /** True where the line says that there is no number: "k. A.", "-". */
+  nurSiegel?: true;
+  kontakt: Kontakt;
+  entzug?: Partial<NonNullable<Datensatz['entzug']>>;
+}
+
+export interface Einfuhrzeile extends Zeilenkopf {
+  angaben: Angaben;
+  /** True if nothing but the name (and what tells it from others) is filled in. */
+  leer: boolean;
+}
+
+/** A line that is no authority, or not clear: why (German). */
+export interface Zeilenrest extends Zeilenkopf {
+  grund: string;
+}
+
+export interface Gelesen {
+  zeilen: Einfuhrzeile[];
+  unklare: Zeilenrest[];
+  uebergangene: Zeilenrest[];
+}
+
+/** Cells with a fault of a formula: `#NV`, `#DIV/0!`. */
+const FORMELFEHLER = /^#(?:[A-ZÄÖÜ/]+[0!?]*|DIV\/0!)$/;
+
+const GUELTIG =
+  /^(gueltig|aktiv|aktuell|ja|verliehen|ausgezeichnet|erteilt|vergeben|ok|x|traegt das siegel|siegel|eingetragen.*)$/;
+const ENTZOGEN =
+  /entzogen|zurueckgegeben|erloschen|aberkannt|abgelaufen|ungueltig|nicht mehr|inaktiv|widerrufen/;
+
+/** What a value in a cell is called in a message: „über 70“ (Spalte F, Zahl der Online-Verfahren). */
+const anStelle = (spalte: number, nummer: number) => `${spaltenname(spalte)}${nummer}`;
+
+const DATEN = ['stand', 'seit', 'entzug_seit'] as const;
+const ZAHLEN = ['anzahl', 'kommunal', 'zentral'] as const;
+
+/** "72 Verfahren", and the "72.0" of programs that write decimals everywhere. */
+const anzahlIn = (text: string) =>
+  ANZAHL.lies(text.replace(/\s*(?:Online-?)?Verfahren$/i, '').replace(/^(\d{1,4})\.0$/, '$1'));
+
+/** Why a date cannot be read (German); undefined if it can. */
+function datumsmangel(feld: Einfuhrfeld, text: string): string | undefined {
+  if (text === '' || (feld === 'seit' && jaNein(text) !== undefined)) return undefined;
+  if (istMehrdeutig(text))
+    return `„${text}“ (${EINFUHRFELDER[feld]}) lässt sich auf zwei Arten lesen. Schreiben Sie Tag und Monat mit Punkten: 12.11.2021.`;
+  return standAus(text) === undefined
+    ? `„${text}“ (${EINFUHRFELDER[feld]}) ist kein Datum. ${erwartetWird(DATUM)}`
+    : undefined;
+}
+
+/** No field of a record is longer. */
+const HOECHSTENS_ZEICHEN = 2000;
+
+/** Why the cells of a line cannot be used (German); undefined if they can. */
+function zellmangel(leser: Zeilenleser, { liste, zeile }: Zeilenkopf): string | undefined {
+  const letzte = liste.koepfe.at(-1)!.spalte;
+  if (liste.blatt.zerschnitten && [...zeile.zellen.keys()].some((spalte) => spalte > letzte))
+    return 'Die Zeile hat mehr Felder als die Überschrift. Ein Wert mit Trennzeichen gehört in Anführungszeichen.';
+  for (const feld of liste.spalten.keys())
+    for (const [spalte, { text, ohneWert }] of leser.zellen(feld)) {
+      const stelle = anStelle(spalte, zeile.nummer);
+      if (text.length > HOECHSTENS_ZEICHEN)
+        return `In ${stelle} stehen über ${HOECHSTENS_ZEICHEN} Zeichen; das ist keine Angabe.`;
+      if (ohneWert)
+        return `In ${stelle} steht eine Formel, deren Wert nicht gespeichert ist. Öffnen Sie die Datei in Excel oder LibreOffice und speichern Sie sie.`;
+      if (FORMELFEHLER.test(sauber(text)))
+        return `Die Formel in ${stelle} ergibt einen Fehler (${sauber(text)}).`;
+    }
+  for (const feld of ZAHLEN) {
+    const text = leser.text(feld);
+    if (leser.zellen(feld).some(([, { ausVerbund }]) => ausVerbund))
+      return `Die Zahl steht in einer Zelle, die mehrere Zeilen verbindet; für welche gilt sie? Heben Sie die Verbindung auf.`;
+    if (text !== '' && !anzahlIn(text))
+      return `„${text}“ (${EINFUHRFELDER[feld]}) ist keine Anzahl. ${erwartetWird(ANZAHL)}`;
+  }
+  const mindestens = leser.roh('mindestens');
+  if (jaNein(mindestens) === undefined)
+    return `„${mindestens}“ in der Spalte mindestens ist weder ja noch nein.`;
+  return DATEN.map((feld) => datumsmangel(feld, leser.datum(feld))).find(Boolean);
+}
+
+/** The number of a line; the sum of its parts where only they are stated. */
+function zahlIn(
+  leser: Zeilenleser,
+  { liste: { standImKopf } }: Zeilenkopf,
+  vorgaben: Vorgaben,
+): Angaben['zahl'] {
+  const [gesamt, kommunal, zentral] = ZAHLEN.map((feld) => anzahlIn(leser.text(feld)));
+  const summe = kommunal && zentral && { anzahl: kommunal.anzahl + zentral.anzahl };
+  const anzahl = gesamt ?? summe;
+  if (!anzahl) return undefined;
+  const stand = DATUM.lies(leser.datum('stand') || standImKopf || vorgaben.stand || '');
+  const quelle = leser.adresse('quelle_zahl') || leser.adresse('quelle');
+  const { quelle: _, ...zahl } = zahlAus(anzahl, {
+    ...(stand !== undefined && { stand }),
+    quelle: '',
+    ...(jaNein(leser.roh('mindestens')) && { mindestens: true as const }),
+    ...(kommunal && { kommunal: kommunal.anzahl }),
+    ...(zentral && { zentral: zentral.anzahl }),
+  });
+  return { ...zahl, ...(quelle && { quelle }) };
+}
+
+/** A whole address in one cell: "Hauptstr. 1, 85646 Anzing". */
+const GANZE_ANSCHRIFT = /^(.+?)[,;\s]+(?:D-)?(\d{5})\s+(\S.*)$/;
+
+function anschriftIn(leser: Zeilenleser): Datensatz['anschrift'] {
+  const [, ...teile] = GANZE_ANSCHRIFT.exec(leser.text('anschrift')) ?? [];
+  const [strasse, plz, ort] =
+    teile.length === 3
+      ? teile
+      : (['strasse', 'plz', 'ort'] as const).map((feld) => leser.text(feld));
+  return strasse && plz && ort ? { strasse, plz: plz.replace(/^D-/i, ''), ort } : undefined;
+}
+
+function kontaktIn(leser: Zeilenleser): Kontakt {
+  const telefon = leser
+    .text('telefon')
+    .replace(/^tel(?:efon)?\b\.?:?\s*/i, '')
+    .replace(/[–—]/g, '-');
+  const alle: Record<keyof Kontakt, Kontakt[keyof Kontakt]> = {
+    website: leser.adresse('website'),
+    bayernportal: leser.adresse('bayernportal'),
+    anschrift: anschriftIn(leser),
+    telefon: ohneNullZuViel(telefon) ?? telefon,
+    email: leser.text('email').replace(/^mailto:/i, ''),
+    hinweis: leser.text('hinweis'),
+  };
+  return Object.fromEntries(Object.entries(alle).filter(([, wert]) => wert)) as Kontakt;
+}
+
+/** What a line says of the seal itself. */
+function siegelIn(leser: Zeilenleser): Pick<Angaben, 'siegel' | 'status'> {
+  const status = leser.text('status');
+  const wort = ascii(status);
+  if (ENTZOGEN.test(wort)) return { siegel: 'entzogen', status };
+  if (status !== '') return { siegel: GUELTIG.test(wort) ? 'ja' : 'nein', status };
+  const seit = leser.text('seit');
+  const gesagt = seit === '' ? undefined : jaNein(seit);
+  return gesagt === undefined ? {} : { siegel: gesagt ? 'ja' : 'nein', status: seit };
+}
+
+function entzugIn(leser: Zeilenleser): Angaben['entzug'] {
+  const seit = DATUM.lies(leser.datum('entzug_seit'));
+  const grund = leser.text('entzug_grund');
+  if (seit === undefined && grund === '') return undefined;
+  const quelle = leser.adresse('entzug_quelle') || leser.adresse('quelle');
+  return {
+    ...(seit !== undefined && { seit }),
+    ...(grund && { grund }),
+    ...(quelle && { quelle }),
+  };
+}
+
+function angabenIn(leser: Zeilenleser, kopf: Zeilenkopf, vorgaben: Vorgaben): Angaben {
+  const seit = DATUM.lies(leser.datum('seit'));
+  const quelle = leser.adresse('quelle_auszeichnung') || leser.adresse('quelle');
+  const zahl = zahlIn(leser, kopf, vorgaben);
+  const entzug = entzugIn(leser);
+  return {
+    ...siegelIn(leser),
+    ...(seit !== undefined && { seit }),
+    ...(quelle && { quelle }),
+    ...(zahl && { zahl }),
+    ...(!zahl && leser.roh('anzahl') !== '' && { nurSiegel: true as const }),
+    kontakt: kontaktIn(leser),
+    ...(entzug && { entzug }),
+  };
+}
+
+/** True if a line says nothing but whom it means. */
+const istLeer = ({ kontakt, ...andere }: Angaben): boolean =>
+  Object.keys(kontakt).length === 0 && Object.keys(andere).length === 0;
+
+/** True if the names are those of Landkreise, because no other column has names. */
+const nenntLandkreise = ({ koepfe, spalten }: Listenblatt): boolean => {
+  const [spalte] = spalten.get('name') ?? [];
+  const kopf = koepfe.find((eine) => eine.spalte === spalte);
+  return kopf !== undefined && deuteSpalte(kopf) === 'landkreis';
+};
+
+function kopfVon(leser: Zeilenleser, liste: Listenblatt, zeile: Blattzeile): Zeilenkopf {
+  return {
+    liste,
+    zeile,
+    schluessel: leser.text('schluessel'),
+    name: leser.text('name'),
+    beiwerk: {
+      art: leser.text('art') || (nenntLandkreise(liste) ? 'Landkreis' : ''),
+      landkreis: leser.text('landkreis'),
+      regierungsbezirk: leser.text('regierungsbezirk'),
+      plz: leser.text('plz'),
+    },
+  };
+}
+
+/** Reads all lines of a list. */
+export function liesZeilen(liste: Listenblatt, vorgaben: Vorgaben): Gelesen {
+  const gelesen: Gelesen = { zeilen: [], unklare: [], uebergangene: [] };
+  for (const zeile of liste.zeilen) {
+    const leser = new Zeilenleser(liste, zeile);
+    const kopf = kopfVon(leser, liste, zeile);
+    const nebenbei = istKeineBehoerde(kopf);
+    if (nebenbei) {
+      gelesen.uebergangene.push({ ...kopf, grund: nebenbei });
+      continue;
+    }
+    const mangel =
+      zeile.versteckt && !vorgaben.ausgeblendete
+        ? 'Die Zeile ist ausgeblendet. Blenden Sie sie ein, oder lesen Sie alle mit: --ausgeblendete'
+        : zellmangel(leser, kopf);
+    if (mangel) gelesen.unklare.push({ ...kopf, grund: mangel });
+    else if (kopf.schluessel === '' && kopf.name === '')
+      gelesen.unklare.push({ ...kopf, grund: 'Weder Schlüssel noch Name ist angegeben.' });
+    else {
+      const angaben = angabenIn(leser, kopf, vorgaben);
+      gelesen.zeilen.push({ ...kopf, angaben, leer: istLeer(angaben) });
+    }
+  }
+  return gelesen;
+}

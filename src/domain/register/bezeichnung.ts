@@ -1,0 +1,230 @@
+/**
+ * What official lists call an authority: kinds shortened, behind the name or in brackets, a
+ * Landkreis beside it, a slash for a river. Finds whom such a name means; never what is only similar.
+ */
+import { ascii, namensschluessel } from '../sprache/ortsname.ts';
+import { sauber } from '../sprache/eingabe.ts';
+import { gruppiere } from '../sprache/listen.ts';
+import { ART_INFO } from './arten.ts';
+import { artAus, deutungen, gemeinsam, type Deutung } from './artwoerter.ts';
+import { behoerdennamen, bezirkSchluessel, type Behoerde, type Register } from './register.ts';
+
+/** Prepositions as `namensschluessel` leaves them. */
+const PRAEPOSITIONEN = new Set(['a', 'b', 'i', 'v', 'o']);
+
+/** A name in words: those before the first preposition, and those behind it. */
+function zerlegt(name: string): { grund: string; rest: readonly string[] } {
+  const worte = namensschluessel(name.replaceAll('/', ' ')).split(' ');
+  const stelle = worte.findIndex((wort, i) => i > 0 && PRAEPOSITIONEN.has(wort));
+  const [grund, rest] = stelle < 0 ? [worte, []] : [worte.slice(0, stelle), worte.slice(stelle)];
+  return { grund: grund.join(' '), rest: rest.filter((wort) => !PRAEPOSITIONEN.has(wort)) };
+}
+
+/** An authority with the words by which it is known. */
+interface Bekannt {
+  behoerde: Behoerde;
+  grund: string;
+  rest: readonly string[];
+  /** Its Landkreis in lower case; its own name where it is its own. */
+  kreis: string;
+  /** Words of its Landkreis and Bezirk. */
+  lage: readonly string[];
+}
+
+const erstesWort = (grund: string) => grund.split(' ', 1)[0]!;
+
+interface Namensbuch {
+  /** By official and plain name. */
+  nachAmtlichem: ReadonlyMap<string, readonly Bekannt[]>;
+  /** By the first word of the name: whatever else is written, it is there. */
+  nachErstemWort: ReadonlyMap<string, readonly Bekannt[]>;
+  /** Words of each Landkreis and Bezirk, to tell them from anything else beside a name. */
+  gebiete: readonly (readonly string[])[];
+}
+
+const buecher = new WeakMap<Register, Namensbuch>();
+
+const lageworte = (text: string): string[] =>
+  namensschluessel(text.replaceAll('/', ' '))
+    .split(' ')
+    .filter((wort) => !PRAEPOSITIONEN.has(wort));
+
+function buchVon(register: Register): Namensbuch {
+  const bekanntes = buecher.get(register);
+  if (bekanntes) return bekanntes;
+  const alle = register.behoerden.map((behoerde): Bekannt => {
+    const kreis = behoerde.landkreis ? register.behoerde(behoerde.landkreis).name : behoerde.name;
+    const bezirk = register.finde(bezirkSchluessel(behoerde.schluessel))?.name ?? '';
+    return {
+      behoerde,
+      // Brackets are a way to add a place, as a preposition is.
+      ...zerlegt(behoerde.name.replace(/\s*\((.*)\)/, ' b $1')),
+      kreis: ascii(kreis),
+      lage: [...lageworte(kreis), ...lageworte(bezirk)],
+    };
+  });
+  const nachAmtlichem = new Map<string, Bekannt[]>();
+  for (const bekannt of alle)
+    for (const name of new Set(
+      [...behoerdennamen(bekannt.behoerde), bekannt.behoerde.name].map(namensschluessel),
+    )) {
+      const gleiche = nachAmtlichem.get(name);
+      if (gleiche) gleiche.push(bekannt);
+      else nachAmtlichem.set(name, [bekannt]);
+    }
+  const gebiete = [...register.landkreise, ...register.bezirke].map(({ name }) => lageworte(name));
+  const nachErstemWort = gruppiere(alle, ({ grund }) => erstesWort(grund));
+  const buch = { nachAmtlichem, nachErstemWort, gebiete };
+  buecher.set(register, buch);
+  return buch;
+}
+
+/** True if every word is one of the others, or the beginning of one. */
+const alleIn = (worte: readonly string[], andere: readonly string[]): boolean =>
+  worte.every((wort) => andere.some((anderes) => anderes.startsWith(wort)));
+
+/** What stands in a list beside the name of an authority. */
+export interface Beiwerk {
+  art?: string | undefined;
+  landkreis?: string | undefined;
+  regierungsbezirk?: string | undefined;
+  plz?: string | undefined;
+}
+
+/** Words for "Landkreis" and the like in front of the name of one. */
+const ohneVorwort = (text: string) =>
+  text.replace(
+    /^(?:im\s+)?(?:landkreis|lkr|lk|kreis|reg(?:ierungs)?\.?-?bez(?:irk)?|bezirk)\b\.?\s*/i,
+    '',
+  );
+
+/** "DAH" for Dachau: its letters stand in the name of the Landkreis, in this order. */
+function istKennzeichen(text: string, kreis: string): boolean {
+  if (!/^[A-ZÄÖÜ]{1,3}$/.test(text)) return false;
+  let stelle = -1;
+  return [...ascii(text)].every((zeichen) => (stelle = kreis.indexOf(zeichen, stelle + 1)) >= 0);
+}
+
+/** Those that lie where the text says; all of them where it names no area. */
+function gelegen(
+  bekannte: readonly Bekannt[],
+  text: string | undefined,
+  gebiete: Namensbuch['gebiete'],
+): readonly Bekannt[] {
+  const worte = lageworte(ohneVorwort(text ?? '')).filter((wort) => wort.length > 2);
+  if (worte.length === 0 || !gebiete.some((gebiet) => alleIn(worte, gebiet))) return bekannte;
+  return bekannte.filter(({ lage }) => alleIn(worte, lage));
+}
+
+/** True if the authority is what the addition says: by the rest of its name, or by where it lies. */
+const passtZu = ({ rest, lage, kreis }: Bekannt, zusatz: string): boolean => {
+  const ort = ohneVorwort(zusatz);
+  if (istKennzeichen(ort, kreis)) return true;
+  const worte = lageworte(ort);
+  return worte.every((wort) => alleIn([wort], rest) || (wort.length > 2 && alleIn([wort], lage)));
+};
+
+/** Ways in which a name may mean an authority, the most exact first. */
+const STUFEN: readonly ((bekannt: Bekannt, name: ReturnType<typeof zerlegt>) => boolean)[] = [
+  // The same words, whichever preposition stands between them: Neustadt/Aisch.
+  ({ grund, rest }, name) => [grund, ...rest].join(' ') === [name.grund, ...name.rest].join(' '),
+  // The name, and where it lies: Hausen b. Forchheim.
+  (bekannt, name) => {
+    const worte = [...name.grund.split(' '), ...name.rest];
+    const eigene = bekannt.grund.split(' ');
+    const weitere = worte.slice(eigene.length);
+    return (
+      weitere.length > 0 &&
+      eigene.every((wort, i) => wort === worte[i]) &&
+      passtZu(bekannt, weitere.join(' '))
+    );
+  },
+  // The beginning of longer names: Murnau. Others that begin so make it unclear.
+  (bekannt, name) => name.rest.length === 0 && `${bekannt.grund} `.startsWith(`${name.grund} `),
+];
+
+/** What narrows a choice down: what stands in brackets behind the name, and in other columns. */
+function eingegrenzt(
+  bekannte: readonly Bekannt[],
+  zusaetze: readonly string[],
+  { landkreis, regierungsbezirk, plz }: Beiwerk,
+  { gebiete }: Namensbuch,
+): readonly Bekannt[] {
+  const passende = [landkreis, regierungsbezirk].reduce<readonly Bekannt[]>(
+    (bisher, gebiet) => gelegen(bisher, gebiet, gebiete),
+    bekannte.filter((bekannt) => zusaetze.every((zusatz) => passtZu(bekannt, zusatz))),
+  );
+  if (!plz || passende.length < 2) return passende;
+  const dortige = passende.filter(({ behoerde }) => behoerde.plz === plz);
+  return dortige.length > 0 ? dortige : passende;
+}
+
+/** The authorities that a reading means. */
+function zuDeutung(
+  { art, name, zusaetze }: Deutung,
+  beiwerk: Beiwerk,
+  buch: Namensbuch,
+): readonly Bekannt[] {
+  const gesucht = zerlegt(name);
+  const bekannte = buch.nachErstemWort.get(erstesWort(gesucht.grund)) ?? [];
+  /** Of another title on the same level: a Markt may have been called Gemeinde. */
+  let andere: readonly Bekannt[] = [];
+  for (const stufe of STUFEN) {
+    const gefundene = eingegrenzt(
+      bekannte.filter((bekannt) => stufe(bekannt, gesucht)),
+      zusaetze,
+      beiwerk,
+      buch,
+    ).filter(({ behoerde }) => !art || ART_INFO[behoerde.art].ebene === art.ebene);
+    const genaue = gefundene.filter(({ behoerde }) => !art || art.arten.includes(behoerde.art));
+    // "Stadt Furth" may be the Gemeinde Furth, or Furth im Wald: both are listed.
+    if (genaue.length > 0) return [...new Set([...andere, ...genaue])];
+    if (andere.length === 0) andere = gefundene;
+  }
+  return andere;
+}
+
+/** The authorities that a name means; one if it is clear, several where nothing tells them apart. */
+export function gemeinte(
+  register: Register,
+  bezeichnung: string,
+  beiwerk: Beiwerk = {},
+): readonly Behoerde[] {
+  const text = sauber(bezeichnung);
+  if (text === '') return [];
+  const buch = buchVon(register);
+  const spalte = artAus(beiwerk.art ?? '');
+  const amtliche = (buch.nachAmtlichem.get(namensschluessel(text)) ?? []).filter(
+    ({ behoerde }) => !spalte || ART_INFO[behoerde.art].ebene === spalte.ebene,
+  );
+  const genaue = eingegrenzt(amtliche, [], beiwerk, buch);
+  if (genaue.length > 0) return genaue.map(({ behoerde }) => behoerde);
+  for (const { art: eigene, ...deutung } of deutungen(text)) {
+    const art = gemeinsam(eigene, spalte);
+    const gefundene = art === null ? [] : zuDeutung({ ...deutung, art }, beiwerk, buch);
+    if (gefundene.length > 0) return gefundene.map(({ behoerde }) => behoerde);
+  }
+  return [];
+}
+
+/** Digits of the Regionalschlüssel, which names the Verwaltungsgemeinschaft in the middle. */
+const ARS = 12;
+
+/**
+ * Keys that a text may mean, in the form of the register, the likeliest first; none where it is no
+ * key. Spreadsheets drop the leading zero, add blanks or decimals; official lists also use the
+ * Regionalschlüssel (ARS) with 12 digits, and fill short keys with zeros.
+ */
+export function schluesselIn(text: string): string[] {
+  const ziffern = sauber(text)
+    .replace(/^(ags|ars|gkz)\b[:.]?/i, '')
+    .replace(/[.,]0+$/, '')
+    .replace(/[\s"'’`.\-/_]/g, '');
+  if (!/^0?9\d{1,10}$/.test(ziffern)) return [];
+  const voll = ziffern.startsWith('0') ? ziffern : `0${ziffern}`;
+  const gemeinde = voll.length === ARS ? [voll.slice(0, 5) + voll.slice(9)] : [];
+  const gekuerzt = [9, 5, 3].flatMap((stellen) =>
+    voll.length > stellen && /^0+$/.test(voll.slice(stellen)) ? [voll.slice(0, stellen)] : [],
+  );
+  return voll.length === ARS ? [...gemeinde, ...gekuerzt] : [voll, ...gekuerzt];
+}
