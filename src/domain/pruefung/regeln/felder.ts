@@ -23,7 +23,7 @@ const quelleFehlt = {
     'Ergänzen Sie „quelle“ mit der Adresse der öffentlichen Seite, auf der die Angabe steht.',
   beispiel: {
     falsch: '  seit: "2021-11-12"\nonline',
-    richtig: '  seit: "2021-11-12"\n  quelle: https://www.example.org/auszeichnung\nonline',
+    richtig: '  seit: "2021-11-12"\n  quelle: https://www.stmd.bayern.de/auszeichnung\nonline',
   },
 } as const satisfies Regel;
 
@@ -109,8 +109,8 @@ const feldfolge = {
   warum: 'Wer viele Datensätze liest, findet so in jedem alles an derselben Stelle.',
   abhilfe: 'Ordnen Sie die Felder oder lassen Sie sie mit „npm run check -- --fix“ ordnen.',
   beispiel: {
-    falsch: 'email: poststelle@example.org\ntelefon: "08031 392-01"',
-    richtig: 'telefon: "08031 392-01"\nemail: poststelle@example.org',
+    falsch: 'email: poststelle@lra-rosenheim.de\ntelefon: "08031 392-01"',
+    richtig: 'telefon: "08031 392-01"\nemail: poststelle@lra-rosenheim.de',
   },
   *pruefe({ quelltext, schema }) {
     const soll = felder(schema).map(([name]) => name);

@@ -66,13 +66,36 @@ export function zahlenMitPfad(daten: Teildatensatz): { zahl: Zahl; pfad: Pfad }[
   );
 }
 
-/** All texts of a record, with their place in the file. */
+/** No sentence is as long as this; it would bury everything else. In characters. */
+export const HOECHSTLAENGE = 1000;
+
+/** The sentences of a record for readers, with their place; longer ones have a message of their own. */
+export const prosa = ({ hinweis, entzug }: Teildatensatz): { text: string; pfad: Pfad }[] =>
+  (
+    [
+      [hinweis, ['hinweis']],
+      [entzug?.grund, ['entzug', 'grund']],
+    ] as const
+  ).flatMap(([text, pfad]) =>
+    text === undefined || text.length > HOECHSTLAENGE ? [] : [{ text, pfad }],
+  );
+
+/** All texts of a record, with their place in the file; too long ones have a message of their own. */
 export function* texteMitPfad(
+  wert: unknown,
+  pfad: Pfad = [],
+): Generator<{ text: string; pfad: Pfad }> {
+  for (const fund of alleTexteMitPfad(wert, pfad))
+    if (fund.text.length <= HOECHSTLAENGE) yield fund;
+}
+
+/** All texts of a record, of any length, with their place in the file. */
+export function* alleTexteMitPfad(
   wert: unknown,
   pfad: Pfad = [],
 ): Generator<{ text: string; pfad: Pfad }> {
   if (typeof wert === 'string') yield { text: wert, pfad };
   else if (wert && typeof wert === 'object')
     for (const [schritt, unter] of Array.isArray(wert) ? wert.entries() : Object.entries(wert))
-      yield* texteMitPfad(unter, [...pfad, schritt]);
+      yield* alleTexteMitPfad(unter, [...pfad, schritt]);
 }
