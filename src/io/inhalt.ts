@@ -7,6 +7,7 @@ import type { Quelltext } from '../domain/datensatz/quelltext.ts';
 import { amtFormschema } from '../domain/datensatz/schema.ts';
 import type { Grenzen } from '../domain/geo/topologie.ts';
 import { pruefe } from '../domain/pruefung/pruefung.ts';
+import { fremderInhalt, fremderName } from '../domain/pruefung/regeln/datei.ts';
 import { spaetereDatensaetze } from '../domain/pruefung/uhrzweifel.ts';
 import { linkergebnisform } from '../domain/redaktion/linkergebnisform.ts';
 import type { Linkergebnisse } from '../domain/redaktion/linkpruefung.ts';
@@ -106,7 +107,12 @@ export function leseOrtsteile(register = leseRegister()): Ortsteil[] {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
+/** So many bytes tell what kind of file it is. */
+const KENNBYTES = 16;
+
 function leseDatei(datei: string, inhalt: Buffer): Quelltext {
+  const fremd = fremderInhalt(inhalt.toString('latin1', 0, KENNBYTES));
+  if (fremd) return unlesbar(datei, '', { zeile: 1, spalte: 1, ...fremd });
   try {
     return quelltextAus(datei, utf8.decode(inhalt));
   } catch {
@@ -144,6 +150,14 @@ function leseOrdner(teil: 'aemter' | 'anliegen'): Quelltext[] {
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map((eintrag) => {
       const datei = `${teil}/${eintrag.name}`;
+      const fremd = eintrag.isFile() ? fremderName(eintrag.name) : undefined;
+      if (fremd !== undefined)
+        return unlesbar(datei, '', {
+          zeile: 1,
+          spalte: 1,
+          regel: 'fremde-datei',
+          meldung: fremd,
+        });
       if (eintrag.isFile() && /\.ya?ml$/.test(eintrag.name))
         return leseDatei(datei, readFileSync(join(ordner, eintrag.name)));
       return unlesbar(datei, '', {

@@ -7,6 +7,7 @@ import {
   YAMLException,
   type Event,
 } from 'js-yaml';
+import { kopierrestIn } from '../domain/datensatz/kopierrest.ts';
 import type { Pfad, Quelltext } from '../domain/datensatz/quelltext.ts';
 import { schreibfehlerBei } from '../domain/datensatz/schreibfehler.ts';
 import { keinYaml, lesegrund } from '../domain/pruefung/regeln/datei.ts';
@@ -95,6 +96,13 @@ const kennungAus = (datei: string) => datei.replace(/^.*\//, '').replace(/\.ya?m
 
 /** Reads one file. Never throws: what cannot be read is told in `lesefehler`. */
 export function quelltextAus(datei: string, text: string): Quelltext {
+  const rest = text.length > HOECHSTENS_ZEICHEN ? undefined : kopierrestIn(text);
+  if (rest)
+    return unlesbar(datei, text, {
+      ...zeilenzaehler(text)(rest.position),
+      regel: 'kopierrest',
+      meldung: rest.hinweis,
+    });
   let gelesen: ReturnType<typeof lese>;
   try {
     gelesen = lese(text);

@@ -5,7 +5,7 @@
  */
 import { z } from 'zod';
 import { ARTEN } from '../register/arten.ts';
-import type { Formschema } from './formschema.ts';
+import { HOECHSTLAENGE, type Formschema } from './formschema.ts';
 import { KENNUNG } from '../register/kennung.ts';
 
 /** A public host: names separated by dots, the last one of letters; so no IP address. */
@@ -25,6 +25,7 @@ const STAND = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 const adresse = (title: string, description: string) =>
   z
     .string()
+    .max(HOECHSTLAENGE)
     .regex(ADRESSE)
     .meta({ title, description, examples: ['https://www.example.de/seite'] });
 
@@ -39,6 +40,7 @@ const text = (title: string, description: string, beispiel: string) =>
     .string()
     .trim()
     .min(1)
+    .max(HOECHSTLAENGE)
     .meta({ title, description, examples: [beispiel] });
 
 const quelle = adresse(
@@ -174,7 +176,8 @@ export const datensatzSchema = z
       .optional(),
     email: z
       .string()
-      .regex(/^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/)
+      .max(HOECHSTLAENGE)
+      .regex(/^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}$/)
       .meta({
         title: 'E-Mail',
         description: 'E-Mail-Adresse der Behörde, nicht die einer Person.',

@@ -10,8 +10,8 @@ export interface Schreibfehler {
   ersatz?: string;
 }
 
-/** Only names of fields count: a text may well say „Uhrzeit:12 Uhr“ or begin with a dash. */
-const FELD = `(?:${[...new Set(Object.values(FELDFOLGE).flat())].join('|')})`;
+/** Any name of a field. Only these count: a text may well say „Uhrzeit:12 Uhr“ or begin with a dash. */
+export const FELD = `(?:${[...new Set(Object.values(FELDFOLGE).flat())].join('|')})`;
 const muster = (text: string) => new RegExp(text.replaceAll('FELD', FELD));
 
 export const SCHREIBFEHLER: readonly Schreibfehler[] = [

@@ -1,8 +1,12 @@
 /** Rules on the address for visits: each part in its field, and all of one place. */
 import { alsEinsatz } from '../../datensatz/schreiben.ts';
-import { istOrt } from '../../register/arten.ts';
-import { benannt } from '../../register/behoerdensuche.ts';
-import type { Behoerde, Ort, Register } from '../../register/register.ts';
+import { benannt, orteMitPlz, orteNamens } from '../../register/behoerdensuche.ts';
+import {
+  kreisSchluessel,
+  type Behoerde,
+  type Ort,
+  type Register,
+} from '../../register/register.ts';
 import { editierabstand } from '../../sprache/aehnlichkeit.ts';
 import { namensschluessel } from '../../sprache/ortsname.ts';
 import { behoerdeVon, type Regel } from './regel.ts';
@@ -78,18 +82,15 @@ const anschriftVertauscht = {
 /** Villages often share the name of a municipality; hardly ever that of a town of this size. */
 const STADTGROESSE = 10_000;
 
-const hat = (ort: Ort, plz: string): boolean => ort.plz === plz || ort.postleitzahlen.includes(plz);
-
-/** The municipality that the town of an address surely means. */
-function gemeinterOrt(register: Register, ort: string, behoerde: Behoerde): Ort[] {
-  const orte = benannt(register, ort).filter(({ art }) => istOrt(art));
-  const kreis = behoerde.schluessel.slice(0, 5);
-  const sichere = orte.filter(
-    ({ schluessel, einwohner }) => schluessel.startsWith(kreis) || einwohner >= STADTGROESSE,
+/** The municipalities that the town of an address may mean; none if it may as well be a village. */
+function gemeinteOrte(register: Register, ort: string, { schluessel }: Behoerde): readonly Ort[] {
+  const orte = orteNamens(register, ort);
+  const sicher = orte.some(
+    (eines) =>
+      kreisSchluessel(eines.schluessel) === kreisSchluessel(schluessel) ||
+      eines.einwohner >= STADTGROESSE,
   );
-  return sichere.length === 0
-    ? []
-    : orte.map(({ schluessel }) => register.gebiet(register.behoerde(schluessel))[0]!);
+  return sicher ? orte : [];
 }
 
 /** Towns are known by a name of at least this many letters; shorter ones resemble each other. */
@@ -107,15 +108,15 @@ const plzOrt = {
     const behoerde = behoerdeVon(kontext);
     if (plz === undefined || ort === undefined || !behoerde) return;
     const { register } = kontext;
-    const dort = register.orte.filter((eines) => hat(eines, plz));
+    const dort = orteMitPlz(register, plz);
     if (dort.length === 0) return;
     const namen = dort.map(({ name }) => name);
-    const gemeint = gemeinterOrt(register, ort, behoerde);
+    const gemeint = gemeinteOrte(register, ort, behoerde);
     const vertippt =
       benannt(register, ort).length === 0 && ort.length >= MINDESTENS_BUCHSTABEN
         ? namen.find((name) => editierabstand(name.toLowerCase(), ort.toLowerCase()) === 1)
         : undefined;
-    const fremd = gemeint.length > 0 && !gemeint.some((eines) => hat(eines, plz));
+    const fremd = gemeint.length > 0 && !gemeint.some((eines) => dort.includes(eines));
     if (!fremd && vertippt === undefined) return;
     yield {
       pfad: ['anschrift', 'ort'],

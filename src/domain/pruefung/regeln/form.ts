@@ -1,14 +1,15 @@
 /** Compares a file with the form that the schema prescribes; `felder.ts` and `werte.ts` say what is wrong. */
-import { felder, unterschema, type Formschema } from '../../datensatz/formschema.ts';
+import { felder, HOECHSTLAENGE, unterschema, type Formschema } from '../../datensatz/formschema.ts';
 import { type Pfad, type Quelltext, wertBei } from '../../datensatz/quelltext.ts';
 import type { Teildatensatz } from '../../datensatz/schema.ts';
 import { ADRESSFELDER, ZAHLENFELDER } from './feld.ts';
-import { fehlend, leer, unbekannt, type Feldfund } from './felder.ts';
+import { fehlend, leer, ohneFolgen, unbekannt, type Feldfund } from './felder.ts';
 import {
   falscheAdresse,
   falschGeschrieben,
   ohneZeichen,
   unpassend,
+  zuLang,
   type Wertfund,
 } from './werte.ts';
 
@@ -43,6 +44,11 @@ function* skalar(
   pfad: Pfad,
   wert: unknown,
 ): Generator<Formfund> {
+  const { maxLength = HOECHSTLAENGE } = schema;
+  if (typeof wert === 'string' && wert.length > maxLength) {
+    yield zuLang(pfad, wert.length, maxLength);
+    return;
+  }
   const roh = quelltext.ohneAnfuehrungszeichen(pfad);
   const schlicht = roh === '' ? undefined : roh;
   if (
@@ -123,7 +129,7 @@ export function pruefeForm(
   schema: Formschema,
   quelltext: Quelltext,
 ): { funde: Formfund[]; daten: Teildatensatz } {
-  const funde = [...vergleiche(schema, schema, quelltext, [], quelltext.daten)];
+  const funde = ohneFolgen([...vergleiche(schema, schema, quelltext, [], quelltext.daten)]);
   const istObjekt =
     typeof quelltext.daten === 'object' &&
     quelltext.daten !== null &&

@@ -3,6 +3,7 @@ import { alsEinsatz } from '../../datensatz/schreiben.ts';
 import { istNachname } from '../../sprache/nachname.ts';
 import { ascii } from '../../sprache/ortsname.ts';
 import { imInland, ohneNullZuViel } from '../../sprache/telefon.ts';
+import { orteNamens } from '../../register/behoerdensuche.ts';
 import { behoerdeVon, type Regel } from './regel.ts';
 
 const plzGegend = {
@@ -17,7 +18,10 @@ const plzGegend = {
     const behoerde = behoerdeVon(kontext);
     if (plz === undefined || !behoerde) return;
     const { register } = kontext;
-    const gebiet = register.gebiet(behoerde).flatMap(({ postleitzahlen }) => postleitzahlen);
+    // Some Landratsämter have their seat in a city that is no part of their Landkreis.
+    const gebiet = [...register.gebiet(behoerde), ...orteNamens(register, behoerde.sitz)].flatMap(
+      ({ postleitzahlen }) => postleitzahlen,
+    );
     const gegenden = new Set(gebiet.map((eine) => eine.slice(0, 2)));
     if (gebiet.length === 0 || gegenden.has(plz.slice(0, 2))) return;
     yield {

@@ -1,20 +1,18 @@
 /** Rules on every address of a record: it leads where it says, tomorrow too, and tells nothing of its sender. */
-import type { Pfad } from '../../datensatz/quelltext.ts';
+import type { Teildatensatz } from '../../datensatz/schema.ts';
 import { alsEinsatz } from '../../datensatz/schreiben.ts';
-import { urlAus } from '../../sprache/webadresse.ts';
 import { benenne } from './feld.ts';
-import { quellen } from './quellen.ts';
-import type { Kontext, Regel } from './regel.ts';
+import { quellen, stellen, type Adressstelle } from './quellen.ts';
+import { jeDatensatz, type Regel } from './regel.ts';
 
-/** All addresses of a record, with their place. */
-function adressen(kontext: Kontext): { adresse: string; pfad: Pfad }[] {
-  const { website, bayernportal } = kontext.daten;
-  return [
-    ...quellen(kontext),
-    ...(website === undefined ? [] : [{ adresse: website, pfad: ['website'] }]),
-    ...(bayernportal === undefined ? [] : [{ adresse: bayernportal, pfad: ['bayernportal'] }]),
-  ];
-}
+/** All addresses of a record. */
+const adressen = jeDatensatz((daten: Teildatensatz): readonly Adressstelle[] => [
+  ...quellen(daten),
+  ...stellen([
+    [daten.website, ['website']],
+    [daten.bayernportal, ['bayernportal']],
+  ]),
+]);
 
 /** Services that hide an address behind a short one. */
 const KURZDIENST =
@@ -30,9 +28,9 @@ const kurzlink = {
     falsch: 'quelle: https://bit.ly/3xYzAbC',
     richtig: 'quelle: https://www.stmd.bayern.de/zahl-2026',
   },
-  *pruefe(kontext) {
-    for (const { adresse, pfad } of adressen(kontext)) {
-      const host = urlAus(adresse)?.hostname ?? '';
+  *pruefe({ daten }) {
+    for (const { pfad, url } of adressen(daten)) {
+      const host = url?.hostname ?? '';
       if (KURZDIENST.test(host))
         yield {
           pfad,
@@ -43,7 +41,7 @@ const kurzlink = {
 } as const satisfies Regel;
 
 /** Signs of a sentence that came along when an address was copied from a text. */
-const SATZZEICHEN = /[.,;:!'’“”»*\]}|]+$/;
+const SATZZEICHEN = /(?<![.,;:!'’“”»*\]}|])[.,;:!'’“”»*\]}|]+$/;
 
 /** The address without what belongs to the sentence around it; a bracket that was opened stays. */
 function ohneSatzzeichen(adresse: string): string {
@@ -63,8 +61,8 @@ const adressende = {
     falsch: 'quelle: https://www.stmd.bayern.de/zahl-2026).',
     richtig: 'quelle: https://www.stmd.bayern.de/zahl-2026',
   },
-  *pruefe(kontext) {
-    for (const { adresse, pfad } of adressen(kontext)) {
+  *pruefe({ daten }) {
+    for (const { adresse, pfad } of adressen(daten)) {
       const kurz = ohneSatzzeichen(adresse);
       if (kurz !== adresse)
         yield {
@@ -110,9 +108,8 @@ const adressballast = {
     falsch: 'quelle: https://www.stmd.bayern.de/zahl-2026?utm_source=newsletter',
     richtig: 'quelle: https://www.stmd.bayern.de/zahl-2026',
   },
-  *pruefe(kontext) {
-    for (const { adresse, pfad } of adressen(kontext)) {
-      const url = urlAus(adresse);
+  *pruefe({ daten }) {
+    for (const { adresse, pfad, url } of adressen(daten)) {
       if (!url) continue;
       const kampagne = namenAus(url, KAMPAGNE).length > 0;
       if (!kampagne && namenAus(url, SITZUNG).length === 0 && !/;jsessionid=/i.test(adresse))

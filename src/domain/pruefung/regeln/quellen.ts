@@ -1,23 +1,36 @@
 /** Rules on sources: everyone can open them, tomorrow too. */
 import { istEigeneSeite } from '../../datensatz/eigeneseite.ts';
 import type { Pfad } from '../../datensatz/quelltext.ts';
-import { zahlenMitPfad, type Kontext, type Regel } from './regel.ts';
+import type { Teildatensatz } from '../../datensatz/schema.ts';
+import { jeDatensatz, zahlenMitPfad, type Regel } from './regel.ts';
 import { urlAus } from '../../sprache/webadresse.ts';
 
-/** All sources of a record, with their place. */
-export function quellen({ daten }: Kontext): { adresse: string; pfad: Pfad }[] {
-  const kandidaten: [string | undefined, Pfad][] = [
+/** An address of a record. */
+export interface Adressstelle {
+  adresse: string;
+  pfad: Pfad;
+  /** The address in parts; undefined if it is none. */
+  url: URL | undefined;
+}
+
+/** Addresses with their place in the file; those that are missing are left out. */
+export const stellen = (
+  kandidaten: readonly (readonly [adresse: string | undefined, pfad: Pfad])[],
+): Adressstelle[] =>
+  kandidaten.flatMap(([adresse, pfad]) =>
+    adresse === undefined ? [] : [{ adresse, pfad, url: urlAus(adresse) }],
+  );
+
+/** All sources of a record. */
+export const quellen = jeDatensatz((daten: Teildatensatz): readonly Adressstelle[] =>
+  stellen([
     [daten.auszeichnung?.quelle, ['auszeichnung', 'quelle']],
     [daten.entzug?.quelle, ['entzug', 'quelle']],
-    ...zahlenMitPfad(daten).map(({ zahl, pfad }): [string | undefined, Pfad] => [
-      zahl.quelle,
-      [...pfad, 'quelle'],
-    ]),
-  ];
-  return kandidaten.flatMap(([adresse, pfad]) =>
-    adresse === undefined ? [] : [{ adresse, pfad }],
-  );
-}
+    ...zahlenMitPfad(daten).map(
+      ({ zahl, pfad }) => [zahl.quelle, [...pfad, 'quelle']] as [string | undefined, Pfad],
+    ),
+  ]),
+);
 
 /** Names that only resolve inside a house or a network. */
 const INTERN =
@@ -45,9 +58,9 @@ const quelleNichtOeffentlich = {
     falsch: 'quelle: https://intranet.landkreis-rosenheim.de/zahl-2026',
     richtig: 'quelle: https://www.stmd.bayern.de/zahl-2026',
   },
-  *pruefe(kontext) {
-    for (const { adresse, pfad } of quellen(kontext)) {
-      const host = urlAus(adresse)?.hostname ?? '';
+  *pruefe({ daten }) {
+    for (const { adresse, pfad, url } of quellen(daten)) {
+      const host = url?.hostname ?? '';
       const intern =
         INTERN.test(host) ||
         /^(intranet|extranet|webmail|mitarbeiterportal|staging|test)\.[^.]+\.[^.]+/i.test(host);
@@ -78,9 +91,9 @@ const quelleEigeneSeite = {
     falsch: 'quelle: https://www.stmd.bayern.de/aemter/landratsamt-rosenheim/',
     richtig: 'quelle: https://www.stmd.bayern.de/zahl-2026',
   },
-  *pruefe(kontext) {
-    for (const { adresse, pfad } of quellen(kontext))
-      if (istEigeneSeite(adresse, kontext.vergebeneKennungen))
+  *pruefe({ daten, vergebeneKennungen }) {
+    for (const { adresse, pfad } of quellen(daten))
+      if (istEigeneSeite(adresse, vergebeneKennungen))
         yield {
           pfad,
           meldung: `Die Quelle „${adresse}“ ist dieses Verzeichnis selbst. Nennen Sie die Seite, auf der die Angabe ursprünglich steht, etwa eine Pressemitteilung.`,
@@ -98,9 +111,8 @@ const quelleStartseite = {
     falsch: 'quelle: https://www.stmd.bayern.de',
     richtig: 'quelle: https://www.stmd.bayern.de/zahl-2026',
   },
-  *pruefe(kontext) {
-    for (const { adresse, pfad } of quellen(kontext)) {
-      const url = urlAus(adresse);
+  *pruefe({ daten }) {
+    for (const { pfad, url } of quellen(daten)) {
       const suche =
         /^(www\.|news\.|webcache\.)?(google|bing|duckduckgo|ecosia|startpage|googleusercontent|search\.yahoo)\.[a-z]{2,3}(\.[a-z]{2})?$/i.test(
           url?.hostname ?? '',
@@ -141,9 +153,9 @@ const quelleSozialeMedien = {
     falsch: 'quelle: https://www.facebook.com/lra.rosenheim/posts/1234',
     richtig: 'quelle: https://www.stmd.bayern.de/zahl-2026',
   },
-  *pruefe(kontext) {
-    for (const { adresse, pfad } of quellen(kontext)) {
-      const host = urlAus(adresse)?.hostname ?? '';
+  *pruefe({ daten }) {
+    for (const { pfad, url } of quellen(daten)) {
+      const host = url?.hostname ?? '';
       if (SOZIALE_MEDIEN.test(host))
         yield {
           pfad,

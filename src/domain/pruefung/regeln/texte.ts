@@ -1,6 +1,6 @@
 /** Rules on what a text for readers says. */
 import { benenne } from './feld.ts';
-import { alleTexteMitPfad, HOECHSTLAENGE, prosa, texteMitPfad, type Regel } from './regel.ts';
+import { prosa, texteMitPfad, type Regel } from './regel.ts';
 
 /** Tags, entities and links of Markdown; a lone „<“ between numbers is none. */
 const AUSZEICHNUNG =
@@ -54,26 +54,6 @@ const verschluckterText = {
   },
 } as const satisfies Regel;
 
-const textZuLang = {
-  id: 'text-zu-lang',
-  schwere: 'fehler',
-  findet: 'Ein Text ist länger als 1000 Zeichen.',
-  warum: 'Er würde alles andere auf der Seite und in der Durchsicht verdecken.',
-  abhilfe: 'Kürzen Sie ihn; Einzelheiten stehen in der Quelle.',
-  beispiel: {
-    falsch: `hinweis: ${'Ein Satz für Leserinnen und Leser. '.repeat(40).trim()}`,
-    richtig: 'hinweis: Ein Satz für Leserinnen und Leser.',
-  },
-  *pruefe({ quelltext }) {
-    for (const { text, pfad } of alleTexteMitPfad(quelltext.daten))
-      if (text.length > HOECHSTLAENGE)
-        yield {
-          pfad,
-          meldung: `Der Text in „${benenne(pfad)}“ hat ${text.length} Zeichen, erlaubt sind ${HOECHSTLAENGE}. Kürzen Sie ihn; Einzelheiten stehen in der Quelle.`,
-        };
-  },
-} as const satisfies Regel;
-
 /** Ways to reach someone inside a text for readers; each looks only a few characters around. */
 const FREMDKOERPER: readonly [RegExp, string][] = [
   [
@@ -124,7 +104,7 @@ const hinweisLang = {
   },
   *pruefe({ daten }) {
     const laenge = daten.hinweis?.trim().length ?? 0;
-    if (laenge > HOECHSTENS_HINWEIS && laenge <= HOECHSTLAENGE)
+    if (laenge > HOECHSTENS_HINWEIS)
       yield {
         pfad: ['hinweis'],
         meldung: `Der Hinweis hat ${laenge} Zeichen, gedacht sind ein oder zwei Sätze (höchstens ${HOECHSTENS_HINWEIS} Zeichen). Kürzen Sie ihn; Einzelheiten stehen in der Quelle.`,
@@ -133,4 +113,4 @@ const hinweisLang = {
 } as const satisfies Regel;
 
 /** The rules of this family in their order. */
-export const TEXTE = [html, verschluckterText, textZuLang, hinweisKontakt, hinweisLang] as const;
+export const TEXTE = [html, verschluckterText, hinweisKontakt, hinweisLang] as const;

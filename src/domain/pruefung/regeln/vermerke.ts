@@ -2,7 +2,6 @@
 import type { Pfad } from '../../datensatz/quelltext.ts';
 import type { Teildatensatz } from '../../datensatz/schema.ts';
 import { imInland } from '../../sprache/telefon.ts';
-import { urlAus } from '../../sprache/webadresse.ts';
 import { ADRESSFELDER, benenne, gekuerzt } from './feld.ts';
 import { prosa, texteMitPfad, type Regel } from './regel.ts';
 
@@ -55,6 +54,9 @@ const platzhalter = {
 const BEISPIELHOST =
   /^(?:www\.)?(?:example\.(?:com|net|org|de)|[a-z0-9.-]+\.example|(?:beispiel|muster|mustermann)(?:stadt|gemeinde|hausen|dorf|seite)?\.(?:de|com|bayern))$/i;
 
+/** The host of an address or of an e-mail address. */
+const HOST = /^(?:https:\/\/|[^@/]*@)([^/?#:]+)/;
+
 const BEISPIELNAME =
   /^Test\w{0,4}[.!]?$|\b(?:Muster|Beispiel)(?:text|stra(?:ß|ss)e|str\.|weg|platz|stadt|hausen|ort|dorf|gemeinde|mann|frau)/i;
 
@@ -65,8 +67,8 @@ const BEISPIELNUMMER = /(\d)\1{5}|012345|123456|987654/;
 function* beispiele(daten: Teildatensatz): Generator<{ pfad: Pfad; was: string }> {
   for (const { text, pfad } of texteMitPfad(daten)) {
     const feld = pfad.at(-1);
-    const host = feld === 'email' ? text.split('@')[1] : urlAus(text)?.hostname;
     if (ADRESSFELDER.has(feld) || feld === 'email') {
+      const host = HOST.exec(text)?.[1];
       if (host && BEISPIELHOST.test(host)) yield { pfad, was: host };
     } else if (feld === 'telefon') {
       if (BEISPIELNUMMER.test(imInland(text))) yield { pfad, was: text };
@@ -98,7 +100,7 @@ const beispielangabe = {
 
 /** Words by which an office speaks to itself. */
 const VERMERK =
-  /\b(?:Ref(?:erat|\.)|Sachgebiet|SG|Abt(?:eilung|\.))\s?[A-Z]{0,2}\s?\d{1,3}\b|\bmit\b[^.]{1,40}\babstimmen\b|\babzustimmen\b|\bRücksprache\b|\bWiedervorlage\b|\bz\.\s?d\.\s?A\.|\bvertraulich\b|\bVS-NfD\b|\bDienstgebrauch\b|\b(?:Aktenzeichen|Az\.)|\b(?:noch |zu |mit [^.]{1,40})klären\b|\bbitte (?:noch )?(?:über)?prüfen\b|\bungeprüft\b|\bnoch (?:zu prüfen|prüfen|nachfragen|abwarten)\b|\b(?:nachfragen|nachhaken)[.!]?$|\bsiehe (?:E-?Mail|Mail|Akte|Laufwerk|Ordner|Excel|Anhang)|\blaut (?:Telefonat|Anruf|E-?Mail|Mail|Rückmeldung)\b|\b(?:per|aus) (?:E-?Mail|Mail) (?:von|vom)\b|\b(?:nur|rein) intern\b|\bintern[:!]|[([]intern[)\]]|^intern\b|\binterne[rsn]? (?:Vermerk|Notiz|Hinweis|Bemerkung|Liste)|\b(?:Vermerk|Notiz|Anmerkung|Kommentar):|\b(?:vor|ohne|noch keine) Freigabe\b|\bFreigabe (?:fehlt|steht aus|durch|von)\b|\bnicht veröffentlichen\b/i;
+  /\b(?:Ref(?:erat|\.)|Sachgebiet|SG|Abt(?:eilung|\.))\s?[A-Z]{0,2}\s?\d{1,3}\b|\bmit\s[^.]{0,30}\b(?:Ref|Abt|Amt|Landratsamt|Gemeinde|Stadt|Herrn|Frau|Presse\w*|Leitung|StMD|Ministerium|Kolleg\w*)\b[^.]{0,30}\babstimmen\b|\babzustimmen\b|\bRücksprache\b|\bWiedervorlage\b|\bz\.\s?d\.\s?A\.|\bvertraulich\b|\bVS-NfD\b|\bDienstgebrauch\b|\b(?:Aktenzeichen|Az\.)|\b(?:noch |zu |mit [^.]{1,40})klären\b|\bbitte (?:noch )?(?:über)?prüfen\b|\bungeprüft\b|\bnoch (?:zu prüfen|prüfen|nachfragen|abwarten)\b|\b(?:nachfragen|nachhaken)[.!]?$|\bsiehe (?:E-?Mail|Mail|Akte|Laufwerk|Ordner|Excel|Anhang)|\blaut (?:Telefonat|Anruf|E-?Mail|Mail|Rückmeldung)\b|\b(?:per|aus) (?:E-?Mail|Mail) (?:von|vom)\b|\b(?:nur|rein) intern\b|\bintern[:!]|[([]intern[)\]]|^intern\b|\binterne[rsn]? (?:Vermerk|Notiz|Hinweis|Bemerkung|Liste)|\b(?:Vermerk|Notiz|Anmerkung|Kommentar):|\b(?:vor|ohne|noch keine) Freigabe\b|\bFreigabe (?:fehlt|steht aus|durch|von)\b|\bnicht veröffentlichen\b/i;
 
 const vermerk = {
   id: 'vermerk',
