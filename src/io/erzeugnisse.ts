@@ -2,6 +2,8 @@
 import { anliegenFormschema } from '../domain/datensatz/anliegen.ts';
 import { FORMULARE } from '../domain/redaktion/meldeformular.ts';
 import { alsGithubFormular, alsGitlabVorlage } from '../domain/redaktion/meldevorlagen.ts';
+import { AMT_ZUSAETZE } from '../domain/pruefung/amtzusaetze.ts';
+import { editorschema } from '../domain/pruefung/editorschema.ts';
 import { regelhandbuch } from '../domain/pruefung/regelhandbuch.ts';
 import { amtFormschema } from '../domain/datensatz/schema.ts';
 
@@ -10,8 +12,8 @@ const json = (wert: unknown) => `${JSON.stringify(wert, null, 2)}\n`;
 /** Path from the root of the repository, and content. */
 export const erzeugnisse = (): Map<string, string> =>
   new Map([
-    ['content/amt.schema.json', json(amtFormschema)],
-    ['content/anliegen.schema.json', json(anliegenFormschema)],
+    ['content/amt.schema.json', json(editorschema(amtFormschema, AMT_ZUSAETZE))],
+    ['content/anliegen.schema.json', json(editorschema(anliegenFormschema))],
     ['docs/regeln.md', regelhandbuch()],
     ...FORMULARE.flatMap((formular): [string, string][] => [
       [`.github/ISSUE_TEMPLATE/${formular.id}.yml`, alsGithubFormular(formular)],

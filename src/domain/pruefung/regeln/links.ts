@@ -14,9 +14,10 @@ const adressen = jeDatensatz((daten: Teildatensatz): readonly Adressstelle[] => 
   ]),
 ]);
 
-/** Services that hide an address behind a short one. */
-const KURZDIENST =
-  /^(www\.)?(bit\.ly|bitly\.com|t1p\.de|lnkd\.in|t\.co|is\.gd|v\.gd|tinyurl\.com|ow\.ly|goo\.gl|buff\.ly|rb\.gy|cutt\.ly|shorturl\.at|t\.ly|kurzelinks\.de|kurzlinks\.de|kurzlink\.de|dlvr\.it|fb\.me|tiny\.(cc|one)|rebrand\.ly|bl\.ink|trib\.al|qr\.ae|qrco\.de|qr\.page|x\.gd|urlz\.fr|adobe\.ly|amzn\.to|wp\.me|ift\.tt|s\.id|0rz\.tw|soo\.gd|clck\.ru|l\.facebook\.com|lm\.facebook\.com|aka\.ms|g\.co|1url\.com|short\.io|hyperurl\.co|spoti\.fi|eepurl\.com|mailchi\.mp|ogy\.de|link\.ac|lc\.cx|u\.nu|bre\.is|dub\.sh|2cm\.es|go\.ly)$/i;
+/** Services that hide an address behind a short one: their hosts as a pattern. */
+export const KURZDIENSTE = String.raw`bit\.ly|bitly\.com|t1p\.de|lnkd\.in|t\.co|is\.gd|v\.gd|tinyurl\.com|ow\.ly|goo\.gl|buff\.ly|rb\.gy|cutt\.ly|shorturl\.at|t\.ly|kurzelinks\.de|kurzlinks\.de|kurzlink\.de|dlvr\.it|fb\.me|tiny\.(cc|one)|rebrand\.ly|bl\.ink|trib\.al|qr\.ae|qrco\.de|qr\.page|x\.gd|urlz\.fr|adobe\.ly|amzn\.to|wp\.me|ift\.tt|s\.id|0rz\.tw|soo\.gd|clck\.ru|l\.facebook\.com|lm\.facebook\.com|aka\.ms|g\.co|1url\.com|short\.io|hyperurl\.co|spoti\.fi|eepurl\.com|mailchi\.mp|ogy\.de|link\.ac|lc\.cx|u\.nu|bre\.is|dub\.sh|2cm\.es|go\.ly`;
+
+const KURZDIENST = new RegExp(`^(www\\.)?(${KURZDIENSTE})$`, 'i');
 
 const kurzlink = {
   id: 'kurzlink',

@@ -36,9 +36,10 @@ export const quellen = jeDatensatz((daten: Teildatensatz): readonly Adressstelle
 const INTERN =
   /(^|\.)(local|localhost|localdomain|intern|internal|intra|intranet|lan|home|corp|private|test|invalid|bybn\.de)$/i;
 
-/** Services that show a document only to those who are logged in, or only for a while. */
-const MIT_ANMELDUNG =
-  /(^|\.)(safelinks\.protection\.outlook\.com|sharepoint\.com|onedrive\.live\.com|1drv\.ms|teams\.microsoft\.com|(outlook|forms|www)\.(office|live)\.com|office365\.com|(mail|drive|docs|sites|photos|forms)\.google\.com|dropbox(usercontent)?\.com|wetransfer\.com|we\.tl|icloud\.com|box\.com|mega\.nz|magentacloud\.de|hidrive\.(strato|ionos)\.com|gigamove\.rwth-aachen\.de|dracoon\.(com|cloud|team)|trello\.com|notion\.(so|site)|slack\.com|zoom\.us|webex\.com|miro\.com)$/i;
+/** Services that show a document only to those who are logged in, or only for a while: a pattern. */
+export const MIT_ANMELDUNG = String.raw`safelinks\.protection\.outlook\.com|sharepoint\.com|onedrive\.live\.com|1drv\.ms|teams\.microsoft\.com|(outlook|forms|www)\.(office|live)\.com|office365\.com|(mail|drive|docs|sites|photos|forms)\.google\.com|dropbox(usercontent)?\.com|wetransfer\.com|we\.tl|icloud\.com|box\.com|mega\.nz|magentacloud\.de|hidrive\.(strato|ionos)\.com|gigamove\.rwth-aachen\.de|dracoon\.(com|cloud|team)|trello\.com|notion\.(so|site)|slack\.com|zoom\.us|webex\.com|miro\.com`;
+
+const IST_MIT_ANMELDUNG = new RegExp(`(^|\\.)(${MIT_ANMELDUNG})$`, 'i');
 
 /** A share of a cloud that an office runs itself: Nextcloud, ownCloud, Seafile. */
 const FREIGABE =
@@ -66,7 +67,7 @@ const quelleNichtOeffentlich = {
         /^(intranet|extranet|webmail|mitarbeiterportal|staging|test)\.[^.]+\.[^.]+/i.test(host);
       const ort = adresse.replace(/^https:\/\//, '');
       const freigabe = FREIGABE.test(ort);
-      const angemeldet = MIT_ANMELDUNG.test(host) || WERKSTATT.test(adresse);
+      const angemeldet = IST_MIT_ANMELDUNG.test(host) || WERKSTATT.test(adresse);
       if (!intern && !angemeldet && !freigabe) continue;
       const grund = intern
         ? 'einem Netz, das nur intern erreichbar ist'
