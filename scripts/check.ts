@@ -22,8 +22,11 @@ import {
   inhaltsordner,
   leseAemter,
   leseAnliegen,
+  leseRegisteraenderungen,
+  leseRegisterbasis,
   ordnerVon,
   pruefeBestand,
+  pruefeNachtraege,
   pruefgrundlage,
 } from '../src/io/inhalt.ts';
 import { quelltextAus } from '../src/io/yaml.ts';
@@ -45,22 +48,25 @@ if (!format) abbruch(`Unbekanntes Format „${values.format}“. Erlaubt: ${FORM
 
 const grundlage = pruefgrundlage();
 const anliegen = leseAnliegen();
+const nachtraege = leseRegisteraenderungen();
 let aemter = leseAemter();
 pruefeBestand(aemter, grundlage.heute);
 
 /** A file may be named by its path, by its path in the content folder, or by its name alone. */
 const istUnsere = (datei: string) =>
   datei === basename(datei) ||
-  ['aemter/', 'anliegen/'].some((teil) =>
+  ['aemter/', 'anliegen/', 'register/'].some((teil) =>
     [resolve(datei), resolve(inhaltsordner(), datei)].includes(
       resolve(ordnerVon(teil), basename(datei)),
     ),
   );
+/** Everything that has messages. */
+const alleDateien = () => [...aemter, ...anliegen, ...(nachtraege ? [nachtraege] : [])];
 const fremd = positionals.find((datei) => !istUnsere(datei));
 if (fremd) abbruch(`Die Datei ${fremd} liegt nicht in ${inhaltsordner()}.`);
 const gefragt = new Set(positionals.map((datei) => basename(datei)));
 const fehlend = [...gefragt].filter(
-  (name) => ![...aemter, ...anliegen].some(({ datei }) => basename(datei) === name),
+  (name) => !alleDateien().some(({ datei }) => basename(datei) === name),
 );
 if (fehlend.length > 0) abbruch(`Nicht gefunden in ${inhaltsordner()}: ${fehlend.join(', ')}`);
 
@@ -90,17 +96,27 @@ if (values.fix) {
 }
 
 // Every record is read, because some rules look across files.
-const gemeint = new Set([...aemter, ...anliegen].filter(betrifft).map(({ datei }) => datei));
+const gemeint = new Set(
+  alleDateien()
+    .filter(betrifft)
+    .map(({ datei }) => datei),
+);
+const mitDatensatz = new Set(
+  aemter.map(({ daten }) =>
+    String((daten as { schluessel?: unknown } | null | undefined)?.schluessel),
+  ),
+);
 const alle = [
   ...pruefe(aemter, { ...grundlage, basis }).meldungen,
   ...pruefeAnliegen(anliegen, anliegenFormschema).meldungen,
+  ...pruefeNachtraege(leseRegisterbasis(), mitDatensatz).meldungen,
 ];
 const meldungen = alle.filter(({ datei, regel }) => gemeint.has(datei) || regel === 'verschwunden');
 process.stdout.write(
   bericht(format, meldungen, {
-    dateien: gemeint.size,
+    dateien: [...aemter, ...anliegen].filter(({ datei }) => gemeint.has(datei)).length,
     ordner: inhaltsordner(),
-    texte: new Map([...aemter, ...anliegen].map(({ datei, text }) => [datei, text])),
+    texte: new Map(alleDateien().map(({ datei, text }) => [datei, text])),
     farbe: farbig(),
     gesammelt: !values.all && gefragt.size === 0 && !values.base,
   }),

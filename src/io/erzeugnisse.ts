@@ -1,5 +1,6 @@
 /** Files that follow from the code; `npm run generate` writes them, a test compares them. */
 import { anliegenFormschema } from '../domain/datensatz/anliegen.ts';
+import { registeraenderungFormschema } from '../domain/datensatz/registeraenderung.ts';
 import { FORMULARE } from '../domain/redaktion/meldeformular.ts';
 import { alsGithubFormular, alsGitlabVorlage } from '../domain/redaktion/meldevorlagen.ts';
 import { AMT_ZUSAETZE } from '../domain/pruefung/amtzusaetze.ts';
@@ -14,6 +15,7 @@ export const erzeugnisse = (): Map<string, string> =>
   new Map([
     ['content/amt.schema.json', json(editorschema(amtFormschema, AMT_ZUSAETZE))],
     ['content/anliegen.schema.json', json(editorschema(anliegenFormschema))],
+    ['content/aenderungen.schema.json', json(editorschema(registeraenderungFormschema))],
     ['docs/regeln.md', regelhandbuch()],
     ...FORMULARE.flatMap((formular): [string, string][] => [
       [`.github/ISSUE_TEMPLATE/${formular.id}.yml`, alsGithubFormular(formular)],

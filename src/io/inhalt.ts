@@ -6,11 +6,13 @@ import type { Pruefstand } from '../domain/datensatz/datensatzsuche.ts';
 import type { Quelltext } from '../domain/datensatz/quelltext.ts';
 import { amtFormschema } from '../domain/datensatz/schema.ts';
 import type { Grenzen } from '../domain/geo/topologie.ts';
-import { pruefe } from '../domain/pruefung/pruefung.ts';
+import { registeraenderungFormschema } from '../domain/datensatz/registeraenderung.ts';
+import { pruefe, pruefeRegisteraenderungen } from '../domain/pruefung/pruefung.ts';
 import { fremderInhalt, fremderName } from '../domain/pruefung/regeln/datei.ts';
 import { spaetereDatensaetze } from '../domain/pruefung/uhrzweifel.ts';
 import { linkergebnisform } from '../domain/redaktion/linkergebnisform.ts';
 import type { Linkergebnisse } from '../domain/redaktion/linkpruefung.ts';
+import { AENDERUNGSDATEI, fortgeschrieben } from '../domain/register/fortschreibung.ts';
 import { registerAus, type Ortsteil, type Register } from '../domain/register/register.ts';
 import {
   behoerdenform,
@@ -79,8 +81,8 @@ function verlangeMangellos([erster, ...weitere]: readonly Mangel[]): void {
   );
 }
 
-/** The register of all Bavarian authorities. @throws Klartextfehler if it is not sound */
-export function leseRegister(): Register {
+/** The register as its official file has it. @throws Klartextfehler if it is not sound */
+export function leseRegisterbasis(): Register {
   const postleitzahlen = leseRegisterdatei('postleitzahlen', postleitzahlenform);
   const register = registerAus(leseRegisterdatei('behoerden', behoerdenform), postleitzahlen);
   verlangeMangellos([
@@ -88,6 +90,35 @@ export function leseRegister(): Register {
     ...pruefePostleitzahlen(register, postleitzahlen),
   ]);
   return register;
+}
+
+/** What changed after the day of the register, as it is written; undefined if there is no such file. */
+export function leseRegisteraenderungen(): Quelltext | undefined {
+  const datei = pfad(AENDERUNGSDATEI);
+  return existsSync(datei) ? leseDatei(AENDERUNGSDATEI, readFileSync(datei)) : undefined;
+}
+
+/**
+ * The messages on what changed after the day of the register, and what may be applied.
+ * @param mitDatensatz keys of the authorities that have a record
+ */
+export const pruefeNachtraege = (
+  basis: Register,
+  mitDatensatz: ReadonlySet<string> = new Set(),
+): ReturnType<typeof pruefeRegisteraenderungen> =>
+  pruefeRegisteraenderungen(leseRegisteraenderungen(), registeraenderungFormschema, {
+    basis,
+    heute: heute(),
+    mitDatensatz,
+  });
+
+/**
+ * The register of all Bavarian authorities, with what changed after its day.
+ * @throws Klartextfehler if it is not sound
+ */
+export function leseRegister(): Register {
+  const basis = leseRegisterbasis();
+  return fortgeschrieben(basis, pruefeNachtraege(basis).aenderungen);
 }
 
 /** Boundaries of all levels. @throws Klartextfehler if they are not sound */
@@ -229,6 +260,11 @@ export const leseLinkergebnisse = (): Linkergebnisse =>
 export function pruefeInhalt(): void {
   pruefeInhaltsordner();
   heute();
+  const fehler = pruefeNachtraege(leseRegisterbasis()).meldungen.find(
+    ({ schwere }) => schwere === 'fehler',
+  );
+  if (fehler)
+    throw new Klartextfehler(`„${pfad(fehler.datei)}“, Zeile ${fehler.zeile}: ${fehler.meldung}`);
   const register = leseRegister();
   leseGrenzen(register);
   leseOrtsteile(register);

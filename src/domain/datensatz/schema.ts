@@ -29,13 +29,15 @@ const adresse = (title: string, description: string) =>
     .regex(ADRESSE)
     .meta({ title, description, examples: ['https://www.example.de/seite'] });
 
-const stand = (title: string, description: string) =>
+/** A day, month or year. */
+export const stand = (title: string, description: string) =>
   z
     .string()
     .regex(STAND)
     .meta({ title, description, examples: ['2023-07-21', '2023-07', '2023'] });
 
-const text = (title: string, description: string, beispiel: string) =>
+/** A text of at least one letter. */
+export const text = (title: string, description: string, beispiel: string) =>
   z
     .string()
     .trim()
@@ -43,7 +45,8 @@ const text = (title: string, description: string, beispiel: string) =>
     .max(HOECHSTLAENGE)
     .meta({ title, description, examples: [beispiel] });
 
-const quelle = adresse(
+/** Where a fact is from. */
+export const quelle = adresse(
   'Quelle',
   'Öffentliche Seite, auf der die Angabe steht: eine Adresse, die mit https:// beginnt.',
 );

@@ -8,6 +8,7 @@
  * does to `tests/pruefung/regeltabelle.test.ts`.
  */
 import { ADRESSEN } from './adressen.ts';
+import { AENDERUNG } from './aenderung.ts';
 import { ANSCHRIFT } from './anschrift.ts';
 import { BASIS } from './basis.ts';
 import { BEHOERDE } from './behoerde.ts';
@@ -74,6 +75,7 @@ export const REGELN = [
   ...ANSCHRIFT,
   ...KONTAKT,
   ...BASIS,
+  ...AENDERUNG,
 ] as const satisfies readonly Regel[];
 
 /** Id of a rule, as messages name it. */
