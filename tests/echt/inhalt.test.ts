@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { behebe } from '../../src/domain/pruefung/behebung.ts';
 import { eintragAus, pruefeEinen, umfeldAus } from '../../src/domain/pruefung/pruefung.ts';
 import { datensatzSchema } from '../../src/domain/datensatz/schema.ts';
-import { leseAnliegen } from '../../src/io/inhalt.ts';
+import { leseAnliegen, leseRegisterbasis, pruefeNachtraege } from '../../src/io/inhalt.ts';
 import { quelltextAus } from '../../src/io/yaml.ts';
 import { anliegen, geprueft, grundlage, quelltexte } from '../hilfe/inhalt.ts';
 
@@ -15,6 +15,11 @@ const umfeld = umfeldAus({
 test('every record and every errand may be published', () => {
   expect(geprueft.aemter).toHaveLength(quelltexte.length);
   expect(anliegen).toHaveLength(leseAnliegen().length);
+});
+
+test('what changed after the day of the register may be applied', () => {
+  const { meldungen } = pruefeNachtraege(leseRegisterbasis());
+  expect(meldungen.filter(({ schwere }) => schwere === 'fehler')).toEqual([]);
 });
 
 test('the schema takes every record as the check does', () => {

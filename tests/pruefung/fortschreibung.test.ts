@@ -8,6 +8,7 @@ import { basisAus, pruefe, pruefeRegisteraenderungen } from '../../src/domain/pr
 import { fortgeschrieben } from '../../src/domain/register/fortschreibung.ts';
 import { amtKennungen } from '../../src/domain/register/kennung.ts';
 import type { Behoerde, Register } from '../../src/domain/register/register.ts';
+import { verzeichnisAus } from '../../src/domain/verzeichnis/verzeichnis.ts';
 import { leseRegisterbasis } from '../../src/io/inhalt.ts';
 import { quelltextAus } from '../../src/io/yaml.ts';
 import { fuehreAus, inhaltMit } from '../hilfe/bau.ts';
@@ -293,6 +294,14 @@ describe('a VG', () => {
     const entzug =
       'entzug: { seit: "2026-01-01", grund: Aufgelöst zum Jahresende., quelle: https://www.stmd.bayern.de/e }\n';
     expect(meldungen(register, { [datei]: `${text}${entzug}` })).toEqual([]);
+    const { aemter } = pruefe(quelltexteAus({ [datei]: `${text}${entzug}` }), {
+      ...grundlage,
+      register,
+    });
+    expect(verzeichnisAus(aemter, register).amt(vg.schluessel)).toMatchObject({
+      status: 'entzogen',
+      gebiet: [],
+    });
   });
 });
 
