@@ -126,7 +126,7 @@ export const AMT_ZUSAETZE: Zusaetze = {
   bayernportal: {
     muster: [
       [
-        '^https://(www\\.)?bayernportal\\.de(:443)?/(?!$|dokumente/(leistung|onlineservice|lebenslage|behoerdeordner)/|suche)',
+        '^https://(www\\d?\\.)?bayernportal\\.de(:443)?/dokumente/behoerde/[^/?#]+',
         satz('bayernportal'),
       ],
     ],

@@ -4,12 +4,18 @@ import { werte, type Eintrag, type Merkmal } from './bestand.ts';
 import { type Kontext, type Regel } from './regel.ts';
 import { ohneWww, urlAus } from '../../sprache/webadresse.ts';
 
+/** The page of one authority. */
+const BEHOERDENSEITE = /^\/dokumente\/behoerde\/[^/]+\/?$/;
+
 /** What a page of BayernPortal is about, if it is no authority, by its address. */
 const ANDERE_SEITEN: readonly [RegExp, string][] = [
   [/^\/dokumente\/(leistung|aufgabenbeschreibung)\//, 'die Seite einer Leistung'],
   [/^\/dokumente\/onlineservice\//, 'die Seite eines Online-Verfahrens'],
   [/^\/dokumente\/lebenslage\//, 'die Seite einer Lebenslage'],
-  [/^\/dokumente\/behoerdeordner\/|\/alle\/?$/, 'eine Liste vieler Behörden'],
+  [
+    /^\/dokumente\/behoerdeordner\/|\/alle\/?$|^\/dokumente\/behoerde\/?$/,
+    'eine Liste vieler Behörden',
+  ],
   [/\/organigramm\/?$/, 'das Organigramm einer Behörde'],
   [/^\/(suche|suchergebnis)/, 'eine Suche'],
   [/^\/(hilfe|kontakt|impressum|datenschutz|barrierefreiheit|login|mein)/, 'eine allgemeine Seite'],
@@ -36,7 +42,10 @@ const bayernportal = {
       };
       return;
     }
-    const andere = imPortal && ANDERE_SEITEN.find(([muster]) => muster.test(url.pathname))?.[1];
+    const andere =
+      imPortal && !BEHOERDENSEITE.test(url.pathname)
+        ? (ANDERE_SEITEN.find(([muster]) => muster.test(url.pathname))?.[1] ?? 'eine andere Seite')
+        : undefined;
     if (andere)
       yield {
         pfad: ['bayernportal'],

@@ -11,11 +11,17 @@ import { editierabstand } from '../../sprache/aehnlichkeit.ts';
 import { namensschluessel } from '../../sprache/ortsname.ts';
 import { behoerdeVon, type Regel } from './regel.ts';
 
-/** A postcode with the town behind it, as on an envelope; with "D-" before it, too. */
-const MIT_PLZ = /^(?:D[-\s]{0,2})?(\d{5})\s*(.*)$/;
+/** A postcode before or behind the town, as on an envelope; with "D-" before it, too. */
+const MIT_PLZ = /^(.*?)[\s,]*\b(?:D[-\s]{0,2})?(\d{5})\b[\s,]*(.*)$/;
 
 /** A street with the town behind it: `Hauptstraße 1, 83022 Rosenheim`. */
-const STRASSE_MIT_PLZ = /^(.*?)[\s,;]+(?:D[-\s]{0,2})?\d{5}\b.*$/;
+const STRASSE_MIT_PLZ = /^(.*?)[\s,;]*\b(?:D[-\s]{0,2})?\d{5}\b.*$/;
+
+/** The street without the town behind a comma; undefined if there is none. */
+const ohneOrt = (strasse: string | undefined, ort: string | undefined): string | undefined =>
+  strasse !== undefined && ort !== undefined && strasse.endsWith(`, ${ort}`)
+    ? strasse.slice(0, -ort.length - 2)
+    : undefined;
 
 const plzImOrt = {
   id: 'plz-im-ort',
@@ -26,20 +32,21 @@ const plzImOrt = {
   beispiel: { falsch: 'ort: 83022 Rosenheim', richtig: 'ort: Rosenheim' },
   *pruefe({ daten: { anschrift } }) {
     const { strasse, plz, ort } = anschrift ?? {};
-    const [ganz, imOrt, rest] = MIT_PLZ.exec(ort ?? '') ?? [];
+    const [ganz, davor, imOrt, dahinter] = MIT_PLZ.exec(ort ?? '') ?? [];
+    const rest = [davor, dahinter].filter(Boolean).join(' ');
     if (ganz !== undefined)
       yield {
         pfad: ['anschrift', 'ort'],
         meldung: `In „ort“ steht auch eine Postleitzahl (${imOrt}); sie gehört in „plz“. Lassen Sie hier nur den Ort stehen.`,
         ...(rest && { vorschlag: alsEinsatz(rest), eindeutig: imOrt === plz }),
       };
-    const vorn = STRASSE_MIT_PLZ.exec(strasse ?? '')?.[1];
-    if (vorn)
+    const vorn = STRASSE_MIT_PLZ.exec(strasse ?? '')?.[1] ?? ohneOrt(strasse, ort);
+    if (vorn !== undefined)
       yield {
         pfad: ['anschrift', 'strasse'],
         meldung:
           'In „strasse“ steht die ganze Anschrift. Lassen Sie hier nur Straße und Hausnummer stehen; Postleitzahl und Ort haben eigene Felder.',
-        vorschlag: alsEinsatz(vorn),
+        ...(vorn && { vorschlag: alsEinsatz(vorn) }),
       };
   },
 } as const satisfies Regel;
@@ -60,21 +67,21 @@ const anschriftVertauscht = {
     const { strasse, ort } = kontext.daten.anschrift ?? {};
     if (ort === undefined || MIT_PLZ.test(ort)) return;
     const sitz = behoerdeVon(kontext);
-    const istSitz =
+    // Of the town itself, with no number behind it, there is no street.
+    const istOrt =
       strasse !== undefined &&
-      [sitz?.sitz, sitz?.name].some(
+      [sitz?.sitz, sitz?.name, ort].some(
         (name) => name !== undefined && namensschluessel(name) === namensschluessel(strasse),
-      ) &&
-      namensschluessel(strasse) !== namensschluessel(ort);
+      );
     if (IST_STRASSE.test(ort))
       yield {
         pfad: ['anschrift', 'ort'],
         meldung: `In „ort“ steht „${ort}“, das ist eine Straße oder Hausnummer${strasse === undefined ? '' : `, und in „strasse“ steht „${strasse}“`}. Sind die beiden vertauscht? Schreiben Sie Straße und Hausnummer in „strasse“, den Ort in „ort“.`,
       };
-    else if (istSitz)
+    else if (istOrt)
       yield {
         pfad: ['anschrift', 'strasse'],
-        meldung: `In „strasse“ steht der Ort („${strasse}“), in „ort“ „${ort}“. Sind die beiden vertauscht? Schreiben Sie Straße und Hausnummer in „strasse“, den Ort in „ort“.`,
+        meldung: `In „strasse“ steht der Ort („${strasse}“), in „ort“ „${ort}“. Sind die beiden vertauscht, oder fehlt die Straße? Schreiben Sie Straße und Hausnummer in „strasse“, den Ort in „ort“.`,
       };
   },
 } as const satisfies Regel;
@@ -126,6 +133,31 @@ const plzOrt = {
   },
 } as const satisfies Regel;
 
+/** Areas that are no town. */
+const GEBIET =
+  /^(?:Landkreis|Lkr\.|Kreis|Bezirk|Bayern|Deutschland|Germany|Oberbayern|Niederbayern|Oberpfalz|Oberfranken|Mittelfranken|Unterfranken|Schwaben)(?:\s|$)|,\s*(?:Bayern|Deutschland|Germany)$/i;
+
+const ortSchreibweise = {
+  id: 'ort-schreibweise',
+  schwere: 'warnung',
+  findet: 'Im Ort der Anschrift steht ein Gebiet, oder er ist ganz klein oder groß geschrieben.',
+  warum: 'Die Anschrift soll sich abschreiben lassen.',
+  abhilfe: 'Schreiben Sie nur den Ort, wie er im Impressum steht.',
+  beispiel: { falsch: 'ort: ROSENHEIM', richtig: 'ort: Rosenheim' },
+  *pruefe({ daten: { anschrift }, register }) {
+    const ort = anschrift?.ort;
+    if (ort === undefined) return;
+    const gross = ort.length > 3 && ort === ort.toUpperCase() && /\p{Lu}/u.test(ort);
+    if (!GEBIET.test(ort) && !gross && !/^\p{Ll}/u.test(ort)) return;
+    const [einer, ...weitere] = orteNamens(register, ort);
+    yield {
+      pfad: ['anschrift', 'ort'],
+      meldung: `„${ort}“ ist kein Ort, wie er in einer Anschrift steht. Schreiben Sie nur den Ort, mit großem Anfangsbuchstaben.`,
+      ...(einer && weitere.length === 0 && { vorschlag: alsEinsatz(einer.name) }),
+    };
+  },
+} as const satisfies Regel;
+
 const postfach = {
   id: 'postfach',
   schwere: 'warnung',
@@ -144,4 +176,10 @@ const postfach = {
 } as const satisfies Regel;
 
 /** The rules of this family in their order. */
-export const ANSCHRIFT = [plzImOrt, anschriftVertauscht, plzOrt, postfach] as const;
+export const ANSCHRIFT = [
+  plzImOrt,
+  anschriftVertauscht,
+  plzOrt,
+  ortSchreibweise,
+  postfach,
+] as const;

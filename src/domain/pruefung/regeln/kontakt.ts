@@ -1,6 +1,6 @@
 /** Rules on how to reach an authority: address, telephone, e-mail. */
 import { alsEinsatz } from '../../datensatz/schreiben.ts';
-import { istNachname } from '../../sprache/nachname.ts';
+import { istPersonenname } from '../../sprache/personenname.ts';
 import { ascii } from '../../sprache/ortsname.ts';
 import { imInland, ohneNullZuViel } from '../../sprache/telefon.ts';
 import { orteNamens } from '../../register/behoerdensuche.ts';
@@ -56,15 +56,23 @@ const telefonNull = {
 } as const satisfies Regel;
 
 /** Digits of a number with its area code: fewer are half a number, more are two. */
-const ZIFFERN = { von: 7, bis: 13 } as const;
+const ZIFFERN = { von: 8, bis: 13 } as const;
 
-/** Why a number, as it is dialled inside Germany, cannot be that of a Bavarian authority. */
-function nummernmangel(nummer: string): string | undefined {
-  if (/^11[0-9]{1,4}$/.test(nummer)) return undefined;
+/** The area code of Munich is the shortest, so its numbers may be, too. */
+const KUERZER = /^089\d{4,}$/;
+
+/** Two numbers in one field, or a second extension. */
+const ZWEI = /\/\s*-|\/[^/]*\/|\d \/ 0/;
+
+/** Why a number cannot be the one of a Bavarian authority. */
+function nummernmangel(telefon: string): string | undefined {
+  const nummer = imInland(telefon);
+  if (/^11(5|6\d{3})$/.test(nummer)) return undefined;
+  if (ZWEI.test(telefon)) return 'ist mehr als eine';
   if (nummer.startsWith('+') || nummer.startsWith('00'))
     return 'beginnt mit der Vorwahl eines anderen Landes';
   if (!nummer.startsWith('0')) return 'beginnt nicht mit der Vorwahl';
-  if (nummer.length < ZIFFERN.von) return 'ist unvollständig';
+  if (nummer.length < ZIFFERN.von && !KUERZER.test(nummer)) return 'ist unvollständig';
   if (nummer.length > ZIFFERN.bis) return 'ist zu lang; vielleicht sind es zwei Nummern';
   // Area codes of Bavaria begin with 06 to 09.
   return /^0[2-5]/.test(nummer) ? 'hat eine Vorwahl außerhalb Bayerns' : undefined;
@@ -78,7 +86,7 @@ const telefonNummer = {
   abhilfe: 'Übernehmen Sie die ganze Nummer mit Vorwahl aus dem Impressum der Behörde.',
   beispiel: { falsch: 'telefon: "392-01"', richtig: 'telefon: "08031 392-01"' },
   *pruefe({ daten: { telefon } }) {
-    const mangel = telefon === undefined ? undefined : nummernmangel(imInland(telefon));
+    const mangel = telefon === undefined ? undefined : nummernmangel(telefon);
     if (mangel)
       yield {
         pfad: ['telefon'],
@@ -131,8 +139,12 @@ const emailPerson = {
     const eigene = teile.some(
       (teil) => STELLEN.test(teil) || (teil.length > 3 && ort.includes(teil)),
     );
-    if (eigene || !teile.every((teil) => /^[a-z]+\d{0,2}$/.test(teil))) return;
-    if (teile.length < 2 && !istNachname(stelle.replace(/\d+$/, ''))) return;
+    if (!teile.every((teil) => /^[a-z]+\d{0,2}$/.test(teil))) return;
+    // A surname tells a person even beside an office; two other words only where neither is one.
+    const genannt = teile.some(
+      (teil) => istPersonenname(teil.replace(/\d+$/, '')) && !ort.includes(teil),
+    );
+    if (!genannt && (eigene || teile.length < 2)) return;
     yield {
       pfad: ['email'],
       meldung: `„${email}“ sieht nach der Adresse einer Person aus. Tragen Sie die allgemeine Adresse der Behörde ein (zum Beispiel poststelle@…), oder löschen Sie das Feld: Personen gehören nicht ins Verzeichnis.`,

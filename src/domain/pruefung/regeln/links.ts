@@ -77,7 +77,7 @@ const adressende = {
 
 /** Parts of an address that belong to a campaign: nobody needs them. */
 const KAMPAGNE =
-  /^(utm_\w+|wt[_.]\w+|pk_\w+|piwik_\w+|mtm_\w+|matomo_\w+|at_(medium|campaign)|(fb|d|g|y)clid|gbraid|wbraid|mc_[ce]id|msclkid|ttclid|twclid|li_fat_id|igsh(id)?|mkt_tok|_hs(enc|mi)|cmp(id)?|campaign_?id|xing_share|sc_campaign|ns_\w+)$/i;
+  /^(utm_\w+|wt[_.]\w+|pk_\w+|piwik_\w+|mtm_\w+|matomo_\w+|at_(medium|campaign)|(fb|d|g|y)clid|_g[al]|gbraid|wbraid|mc_[ce]id|msclkid|ttclid|twclid|li_fat_id|igsh(id)?|mkt_tok|_hs(enc|mi)|cmp(id)?|campaign_?id|xing_share|sc_campaign|ns_\w+)$/i;
 
 /** Parts that belong to one visit, or are a key; `sid` may also be the number of an article. */
 const SITZUNG = /^(phpsessid|jsessionid|sid|session(_?id)?)$/i;

@@ -47,7 +47,7 @@ const FREIGABE =
 
 /** A page as only its editors see it. */
 const WERKSTATT =
-  /\/wp-admin\/|\/typo3\/|\/wp-login|[?&](preview|vorschau)=|\/node\/\d+\/edit\b|[?&](access_)?token=/i;
+  /\/wp-admin\/|\/typo3\/|\/wp-login|\/(login|anmelden|signin)(\/|\?|$)|[?&](preview|vorschau)=|\/node\/\d+\/edit\b|[?&](access_)?token=/i;
 
 const quelleNichtOeffentlich = {
   id: 'quelle-nicht-oeffentlich',
@@ -64,7 +64,9 @@ const quelleNichtOeffentlich = {
       const host = url?.hostname ?? '';
       const intern =
         INTERN.test(host) ||
-        /^(intranet|extranet|webmail|mitarbeiterportal|staging|test)\.[^.]+\.[^.]+/i.test(host);
+        /^(intranet|extranet|intern|webmail|mitarbeiterportal|staging|test)\.[^.]+\.[^.]+/i.test(
+          host,
+        );
       const ort = adresse.replace(/^https:\/\//, '');
       const freigabe = FREIGABE.test(ort);
       const angemeldet = IST_MIT_ANMELDUNG.test(host) || WERKSTATT.test(adresse);
@@ -115,7 +117,7 @@ const quelleStartseite = {
   *pruefe({ daten }) {
     for (const { pfad, url } of quellen(daten)) {
       const suche =
-        /^(www\.|news\.|webcache\.)?(google|bing|duckduckgo|ecosia|startpage|googleusercontent|search\.yahoo)\.[a-z]{2,3}(\.[a-z]{2})?$/i.test(
+        /^(www\.|news\.|webcache\.|translate\.)?(google|bing|duckduckgo|ecosia|startpage|googleusercontent|search\.yahoo)\.[a-z]{2,3}(\.[a-z]{2})?$/i.test(
           url?.hostname ?? '',
         );
       if (url && suche) {

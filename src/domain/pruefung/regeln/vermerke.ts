@@ -7,15 +7,15 @@ import { prosa, texteMitPfad, type Regel } from './regel.ts';
 
 /** Signs inside a text that something is still to come; capitals tell a draft from the word. */
 const ZEICHEN =
-  /\b[Xx]{3,}\b|\bXX\.XX\b|\b(?:TODO|ToDo|FIXME|TBD|tbd|ENTWURF|DRAFT)\b|\bN\.\s?N\.(?!\w)|^\W{0,2}Entwurf\b|[([]Entwurf[)\]]|\?{2,}|_{3,}|\{\{|\$\{|\[(?:Name|Datum|Zahl|Ort|Text|Link|Stand|Quelle|Behörde)\b[^\]]{0,40}\]/;
+  /\b[Xx]{3,}\b|\bXX\.XX\b|\bxx\b|\b(?:TODO|ToDo|FIXME|TB[AD]|tb[ad]|ENTWURF|DRAFT)\b|\b[Nn]\.\s?[Nn]\.(?!\w)|\bEntwurf[!:]|^\W{0,2}Entwurf\b|[([]Entwurf[)\]]|\?{2,}|_{3,}|\{\{|\$\{|\[(?:Name|Datum|Zahl|Ort|Text|Link|Stand|Quelle|Behörde)\b[^\]]{0,40}\]/;
 
 /** Words for the same, in whatever case. */
 const WORTE =
-  /lorem ipsum|dolor sit amet|\b(?:Platzhalter|Blindtext|Dummy(?:text)?)\b|\bbitte (?:noch )?(?:ausfüllen|ergänzen|einfügen|eintragen|ersetzen|nachtragen)\b|\bnoch (?:auszufüllen|einzufügen|einzutragen|nachzutragen|zu ergänzen|nachtragen|einfügen)\b|\b(?:folgt noch|kommt noch|(?:wird|werden) (?:noch )?nachgereicht)\b|\bhier (?:bitte |den |die |das |Ihren? )?(?:Text|Link|Name|Quelle|Adresse)\b[^.]{0,20}\b(?:einfügen|eintragen|eingeben)/i;
+  /lorem ipsum|dolor sit amet|\b(?:Platzhalter|Blindtext|Dummy-?)(?:texte?)?\b|\bbitte (?:\S+ ){0,2}(?:ausfüllen|ergänzen|einfügen|eintragen|ersetzen|nachtragen)\b|\bnoch (?:auszufüllen|einzufügen|einzutragen|nachzutragen|zu ergänzen|nachtragen|einfügen)\b|\b(?:folgt noch|kommt noch|(?:wird|werden) (?:noch )?nachgereicht)\b|\b(?:Text|Hinweis|Quelle|Zahl|Angaben?|Datum|Stand) folgt\b|\bhier (?:steht|könnte) (?:der|die|ein|eine) (?:Hinweis|Text|Angabe)|\bhier (?:bitte |den |die |das |Ihren? )?(?:Text|Link|Name|Quelle|Adresse)\b[^.]{0,20}\b(?:einfügen|eintragen|eingeben)/i;
 
 /** Texts that say nothing but that nothing is known. */
 const GANZER_TEXT =
-  /^(?:[-.…–—_?*#/ ]+|k\.?\s?A\.?|keine Angaben?|unbekannt|nicht bekannt|n\/a|folgt|noch offen|offen|siehe oben|s\.\s?o\.|dito|asdf\w*|qwertz?\w*|abc|xx|text|dummy|leer|null|none|nichts)[.!]?$/i;
+  /^(?:[-.…–—_?*#/ ]+|k\.?\s?A\.?|keine Angaben?|unbekannt|nicht bekannt|n\/a|folgt|noch offen|offen|siehe (?:oben|anlage|anhang)|kein(?:er|e|es)?(?: hinweis)?|entfällt|(?:wird|werden) (?:noch )?(?:ergänzt|geprüft|geklärt|nachgetragen)|[a-z]|straße|hausnummer|ort|name|hinweis|telefon|e-?mail|titel|s\.\s?o\.|dito|asdf\w*|qwertz?\w*|abc|xx|text|dummy|leer|null|none|nichts)[.!]?$/i;
 
 /** A part of an address that stands in for another. */
 const IN_ADRESSE =
@@ -54,6 +54,9 @@ const platzhalter = {
 const BEISPIELHOST =
   /^(?:www\.)?(?:example\.(?:com|net|org|de)|[a-z0-9.-]+\.example|(?:beispiel|muster|mustermann)(?:stadt|gemeinde|hausen|dorf|seite)?\.(?:de|com|bayern))$/i;
 
+const BEISPIELPOSTFACH =
+  /^(?:test|name|vorname|nachname|muster|beispiel|x{2,})(?:\.(?:name|nachname))?@/i;
+
 /** The host of an address or of an e-mail address. */
 const HOST = /^(?:https:\/\/|[^@/]*@)([^/?#:]+)/;
 
@@ -67,7 +70,8 @@ const BEISPIELNUMMER = /(\d)\1{5}|012345|123456|987654/;
 function* beispiele(daten: Teildatensatz): Generator<{ pfad: Pfad; was: string }> {
   for (const { text, pfad } of texteMitPfad(daten)) {
     const feld = pfad.at(-1);
-    if (ADRESSFELDER.has(feld) || feld === 'email') {
+    if (feld === 'email' && BEISPIELPOSTFACH.test(text)) yield { pfad, was: text };
+    else if (ADRESSFELDER.has(feld) || feld === 'email') {
       const host = HOST.exec(text)?.[1];
       if (host && BEISPIELHOST.test(host)) yield { pfad, was: host };
     } else if (feld === 'telefon') {
@@ -100,7 +104,7 @@ const beispielangabe = {
 
 /** Words by which an office speaks to itself. */
 const VERMERK =
-  /\b(?:Ref(?:erat|\.)|Sachgebiet|SG|Abt(?:eilung|\.))\s?[A-Z]{0,2}\s?\d{1,3}\b|\bmit\s[^.]{0,30}\b(?:Ref|Abt|Amt|Landratsamt|Gemeinde|Stadt|Herrn|Frau|Presse\w*|Leitung|StMD|Ministerium|Kolleg\w*)\b[^.]{0,30}\babstimmen\b|\babzustimmen\b|\bRücksprache\b|\bWiedervorlage\b|\bz\.\s?d\.\s?A\.|\bvertraulich\b|\bVS-NfD\b|\bDienstgebrauch\b|\b(?:Aktenzeichen|Az\.)|\b(?:noch |zu |mit [^.]{1,40})klären\b|\bbitte (?:noch )?(?:über)?prüfen\b|\bungeprüft\b|\bnoch (?:zu prüfen|prüfen|nachfragen|abwarten)\b|\b(?:nachfragen|nachhaken)[.!]?$|\bsiehe (?:E-?Mail|Mail|Akte|Laufwerk|Ordner|Excel|Anhang)|\blaut (?:Telefonat|Anruf|E-?Mail|Mail|Rückmeldung)\b|\b(?:per|aus) (?:E-?Mail|Mail) (?:von|vom)\b|\b(?:nur|rein) intern\b|\bintern[:!]|[([]intern[)\]]|^intern\b|\binterne[rsn]? (?:Vermerk|Notiz|Hinweis|Bemerkung|Liste)|\b(?:Vermerk|Notiz|Anmerkung|Kommentar):|\b(?:vor|ohne|noch keine) Freigabe\b|\bFreigabe (?:fehlt|steht aus|durch|von)\b|\bnicht veröffentlichen\b/i;
+  /\b(?:Ref(?:erat|\.)|Sachgebiet|SG|Abt(?:eilung|\.))\s?[A-Z]{0,2}\s?\d{1,3}\b|\bmit\s[^.]{0,30}\b(?:Ref|Abt|Amt|Landratsamt|Gemeinde|Stadt|Herrn|Frau|Presse\w*|Leitung|StMD|Ministerium|Kolleg\w*)\b[^.]{0,30}\babstimmen\b|\babzustimmen\b|\bRücksprache\b|\bWiedervorlage\b|\bz\.\s?d\.\s?A\.|\bvertraulich\b|\bVS-NfD\b|\bDienstgebrauch\b|\b(?:Aktenzeichen|Az\.)|\b(?:noch |zu |mit [^.]{1,40})klären\b|\bbitte (?:noch )?(?:über)?prüfen\b|\bungeprüft\b|\bnoch nicht (?:freigegeben|fertig|geprüft|bestätigt|abgestimmt)\b|\b(?:drauf|drüber)schauen\b|\b(?:s\.|vgl\.) ?(?:E-?)?Mail\b|\binternen? (?:Gebrauch|Zweck)|\bsteht (?:noch )?aus\b|\bzu prüfen[.!]?$|\bwird noch (?:geprüft|geklärt)\b|\bnoch (?:zu prüfen|prüfen|nachfragen|abwarten)\b|\b(?:nachfragen|nachhaken)[.!]?$|\bsiehe (?:E-?Mail|Mail|Akte|Laufwerk|Ordner|Excel|Anhang)|\blaut (?:Telefonat|Anruf|E-?Mail|Mail|Rückmeldung)\b|\b(?:per|aus) (?:E-?Mail|Mail) (?:von|vom)\b|\b(?:nur|rein) intern\b|\bintern[:!]|[([]intern[)\]]|^intern\b|\binterne[rsn]? (?:Vermerk|Notiz|Hinweis|Bemerkung|Liste)|\b(?:Vermerk|Notiz|Anmerkung|Kommentar):|\b(?:vor|ohne|noch keine) Freigabe\b|\bFreigabe (?:fehlt|steht aus|durch|von)\b|\bnicht veröffentlichen\b/i;
 
 const vermerk = {
   id: 'vermerk',
@@ -126,7 +130,7 @@ const vermerk = {
 
 /** How a text speaks of one person: by title and name, or by what only persons have. */
 const PERSON =
-  /(?<![\p{L}-])(?<!Lieben )(?:Frau|Herrn?|Hr\.|Fr\.)\s+(?:(?:Dr|Prof|Dipl)\.\S{0,8}\s+){0,3}\p{Lu}\p{Ll}+|\b(?:Ansprech|Kontakt)(?:partner(?:in)?|person)\b|\bSachbearbeiter(?:in)?\b|\bDurchwahl\b|\bz\.\s?Hd\.|\bzu Händen\b|\bc\/o\b/u;
+  /(?<![\p{L}-])(?<!Lieben )(?:Frau|Herrn?|Hr\.|Fr\.)\s+(?:(?:Dr|Prof|Dipl)\.\S{0,8}\s+){0,3}\p{Lu}\p{Ll}+|\b(?:Bürgermeister|Landrat|(?:Amts|Geschäfts|Referats)leiter)(?:in)?\s+(?:Dr\.\s)?\p{Lu}\p{Ll}{2,}|\b(?:Ansprech|Kontakt)(?:partner(?:in)?|person)\b|\bSachbearbeiter(?:in)?\b|\bDurchwahl\b|\bz\.\s?Hd\.|\bzu Händen\b|\bc\/o\b/u;
 
 const person = {
   id: 'person',

@@ -1,4 +1,4 @@
-/** Surnames as they are common in Bavaria: what in front of an @ names a person and not an office. */
+/** Names of people as they are common in Bavaria: what in front of an @ is no office. */
 
 /** Common surnames, umlauts written out. */
 const HAEUFIGE = new Set(
@@ -7,11 +7,19 @@ const HAEUFIGE = new Set(
   ),
 );
 
+/** Common first names. */
+const VORNAMEN = new Set(
+  'hans johann josef franz georg karl michael thomas stefan andreas christian markus florian matthias sebastian alexander tobias wolfgang juergen klaus helmut gerhard guenter peter max anna maria sabine petra monika claudia christine julia barbara susanne andrea elisabeth katharina theresa johanna eva birgit brigitte gabriele ursula angelika renate martina silvia'.split(
+    ' ',
+  ),
+);
+
 /** Endings of many more surnames. */
 const ENDUNG =
-  /(?:bauer|huber|m[ae][iy]e?r|hofer|lechner|stadler|schmid|leitner|gruber|wimmer|reiter|berger|brunner|eder)$/;
+  /(?:bauer|huber|m[ae][iy]e?r|hofer|lechner|stadler|schmid|nagl|ngruber|[aeiou]inger|leitner|gruber|wimmer|reiter|berger|brunner|eder)$/;
 
-/** True for a word that is surely a surname, perhaps with an initial before it: `huber`, `ahuber`. */
-export function istNachname(wort: string): boolean {
+/** True for a word that is surely a name, perhaps with an initial before it: `huber`, `ahuber`, `anna`. */
+export function istPersonenname(wort: string): boolean {
+  if (VORNAMEN.has(wort)) return true;
   return [wort, wort.slice(1)].some((name) => HAEUFIGE.has(name)) || ENDUNG.test(wort);
 }
