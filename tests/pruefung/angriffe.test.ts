@@ -63,6 +63,7 @@ describe('--fix never guesses', () => {
       '+49 (0)8031 392-01',
       '+49 8031 392-01',
     ],
+    ['a postcode leaves the town', 'ort: Rosenheim', 'ort: 83022 Rosenheim', 'ort: Rosenheim'],
     ['a key gets its zero back', 'schluessel: "09187"', 'schluessel: 9187', 'schluessel: "09187"'],
   ])('%s', (_, von, nach, richtig) =>
     expect(fixe(MUSTER.replace(von, nach))).toBe(MUSTER.replace(von, richtig)),
