@@ -105,6 +105,25 @@ function falscheEbene(
     : { gehoertUnter: eltern, abhilfe: `Es gehört unter „${eltern.join('“ oder „')}“.` };
 }
 
+/** What people call a field, by the names that fields have. */
+const ANDERE_WORTE: Readonly<Record<string, readonly string[]>> = {
+  stand: ['seit', 'datum'],
+  seit: ['stand', 'datum'],
+  quelle: ['link', 'url', 'source', 'beleg'],
+  anzahl: ['zahl', 'verfahren', 'online_verfahren'],
+  website: ['homepage', 'internet', 'url', 'link'],
+  telefon: ['tel', 'fon', 'phone', 'telefonnummer'],
+  email: ['e_mail', 'mailadresse'],
+  hinweis: ['bemerkung', 'anmerkung', 'kommentar', 'notiz', 'info'],
+  schluessel: ['ags', 'gemeindeschluessel', 'id', 'key'],
+  art: ['typ', 'kategorie'],
+  plz: ['postleitzahl'],
+  ort: ['stadt', 'wohnort'],
+};
+
+const andersGenannt = (feld: string, erlaubt: readonly string[]): string | undefined =>
+  erlaubt.find((name) => ANDERE_WORTE[name]?.includes(feld.toLowerCase()));
+
 /** A field that the schema does not know, with the one that was probably meant. */
 export function unbekannt(
   wurzel: Formschema,
@@ -114,8 +133,9 @@ export function unbekannt(
   wert: unknown,
 ): Feldfund {
   const erlaubt = felder(schema).map(([name]) => name);
-  const ebene = falscheEbene(wurzel, pfad, feld, wert);
-  const vorschlag = ebene ? undefined : naechster(feld, erlaubt);
+  const genannt = andersGenannt(feld, erlaubt);
+  const ebene = genannt ? undefined : falscheEbene(wurzel, pfad, feld, wert);
+  const vorschlag = ebene ? undefined : (genannt ?? naechster(feld, erlaubt));
   if (wert === null && pfad.length > 0 && !ebene && vorschlag === undefined)
     return {
       regel: unbekanntesFeld.id,
@@ -138,16 +158,29 @@ export function unbekannt(
   };
 }
 
-/** The fields at the top that belong below one that is empty, because their lines are not indented. */
-function uneingerueckte(falsche: readonly Feldfund[], { regel, pfad }: Fund & { regel: string }) {
-  if (regel !== leeresFeld.id || pfad.length !== 1) return [];
-  return falsche.filter(
-    (eines) => eines.pfad.length === 1 && eines.gehoertUnter!.includes(String(pfad[0])),
-  );
-}
+/** The field at the top that a finding calls empty or missing. */
+const leeresOderFehlendes = ({ regel, pfad, fehlt }: Fund & { regel: string }) =>
+  regel === leeresFeld.id && pfad.length === 1
+    ? String(pfad[0])
+    : pfad.length === 0
+      ? fehlt
+      : undefined;
 
-const einzuruecken = (eltern: PropertyKey, [erstes, ...weitere]: readonly Feldfund[]): string =>
-  `Das Feld „${String(erstes!.pfad[0])}“ gibt es hier nicht. Es gehört eingerückt unter „${String(eltern)}“${weitere.map(({ pfad }) => `, „${String(pfad[0])}“`).join('')}${weitere.length > 0 ? ' ebenso' : ''}: Setzen Sie zwei Leerzeichen davor.`;
+/** The fields at the top that belong below one that is empty or missing: their lines are not indented. */
+const uneingerueckte = (falsche: readonly Feldfund[], eltern: string | undefined) =>
+  falsche.filter(
+    ({ pfad, gehoertUnter }) =>
+      eltern !== undefined && pfad.length === 1 && gehoertUnter!.includes(eltern),
+  );
+
+function einzuruecken(
+  eltern: string,
+  [erstes, ...weitere]: readonly Feldfund[],
+  fehlt: boolean,
+): string {
+  const ebenso = weitere.map(({ pfad }) => `„${String(pfad[0])}“`).join(', ');
+  return `Das Feld „${String(erstes!.pfad[0])}“ gibt es hier nicht. Es gehört eingerückt unter „${eltern}“${ebenso && `, ebenso ${ebenso}`}: ${fehlt ? `Schreiben Sie darüber die Zeile „${eltern}:“, und setzen` : 'Setzen'} Sie zwei Leerzeichen davor.`;
+}
 
 /**
  * One message where a field stands on the wrong level: without those that only say that it is
@@ -157,13 +190,14 @@ export function ohneFolgen<F extends Fund & { regel: string }>(funde: readonly F
   const falsche = funde.filter((fund): fund is F & Feldfund => 'gehoertUnter' in fund);
   const uebrige = new Map(funde.map((fund) => [fund, fund]));
   for (const leeres of funde) {
-    const darunter = uneingerueckte(falsche, leeres);
+    const eltern = leeresOderFehlendes(leeres);
+    const darunter = uneingerueckte(falsche, eltern).filter((eines) => uebrige.has(eines as F));
     const [erstes, ...weitere] = darunter;
     if (!erstes) continue;
     for (const folge of [leeres, ...weitere]) uebrige.delete(folge as F);
     uebrige.set(erstes as F, {
       ...(erstes as F),
-      meldung: einzuruecken(leeres.pfad[0]!, darunter),
+      meldung: einzuruecken(eltern!, darunter, leeres.fehlt !== undefined),
     });
   }
   for (const { pfad, gehoertUnter } of falsche) {

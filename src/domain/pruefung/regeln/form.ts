@@ -112,7 +112,13 @@ function* vergleiche(
  * Takes a faulty value out. An entry of a list, or the award, goes as a whole: the other rules
  * could not tell a broken field from a missing one, and would report what is no fault.
  */
-function entferne(daten: unknown, { pfad: fundpfad, regel }: Formfund): void {
+function entferne(daten: unknown, fund: Formfund): void {
+  const { pfad: fundpfad, regel } = fund;
+  // What stands behind the history belongs to its last entry, which is then incomplete.
+  if ('gehoertUnter' in fund && fund.gehoertUnter!.includes('online_verfahren')) {
+    const zahlen = (daten as { online_verfahren?: unknown }).online_verfahren;
+    if (Array.isArray(zahlen) && zahlen.length > 0) zahlen[zahlen.length - 1] = undefined;
+  }
   const ganz =
     fundpfad[0] === 'online_verfahren' ? 2 : fundpfad[0] === 'auszeichnung' ? 1 : undefined;
   // Where a field is missing the path leads to its parent, whose other fields are sound.
