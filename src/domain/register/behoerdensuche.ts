@@ -1,15 +1,9 @@
 /** Finds authorities of the register by what people write: a key, a name in any spelling, a part. */
-import { ART_INFO, istOrt, type Ebene } from './arten.ts';
+import { ART_INFO, type Ebene } from './arten.ts';
 import { sauber, schluesselAus } from '../sprache/eingabe.ts';
 import { finde, suchbar, type Benannt, type Namensart, type Suchbar } from './namenssuche.ts';
 import { namensschluessel } from '../sprache/ortsname.ts';
-import {
-  behoerdenname,
-  behoerdennamen,
-  type Behoerde,
-  type Ort,
-  type Register,
-} from './register.ts';
+import { behoerdenname, behoerdennamen, type Behoerde, type Register } from './register.ts';
 import { REGISTERHINWEIS } from './registerstand.ts';
 
 const NAMENSART: Record<Ebene, Namensart> = {
@@ -21,8 +15,6 @@ const NAMENSART: Record<Ebene, Namensart> = {
 
 interface Verzeichnis {
   nachName: Map<string, Behoerde[]>;
-  /** Municipalities by postcode, that of their administration included. */
-  nachPlz: Map<string, Ort[]>;
   suchbare: Suchbar<Benannt & { behoerde: Behoerde }>[];
 }
 
@@ -48,17 +40,9 @@ function verzeichnisVon(register: Register): Verzeichnis {
       else nachName.set(name, [behoerde]);
     }
   }
-  const nachPlz = new Map<string, Ort[]>();
-  for (const ort of register.orte)
-    for (const plz of new Set([...ort.postleitzahlen, ...(ort.plz ? [ort.plz] : [])])) {
-      const andere = nachPlz.get(plz);
-      if (andere) andere.push(ort);
-      else nachPlz.set(plz, [ort]);
-    }
   const nachOrt = new Map(register.orte.map((ort) => [ort.schluessel, ort.postleitzahlen]));
   const verzeichnis = {
     nachName,
-    nachPlz,
     suchbare: suchbar(
       register.behoerden.map((behoerde) => ({
         art: NAMENSART[ART_INFO[behoerde.art].ebene],
@@ -88,16 +72,6 @@ export function benannt(register: Register, name: string): readonly Behoerde[] {
   );
   return verzeichnisVon(register).nachName.get(namensschluessel(amtlich)) ?? [];
 }
-
-/** The municipalities of exactly this name, however it is spelt. */
-export const orteNamens = (register: Register, name = ''): readonly Ort[] =>
-  benannt(register, name)
-    .filter(({ art }) => istOrt(art))
-    .flatMap((behoerde) => register.gebiet(behoerde));
-
-/** The municipalities in which a postcode is in use, that of the administration included. */
-export const orteMitPlz = (register: Register, plz: string): readonly Ort[] =>
-  verzeichnisVon(register).nachPlz.get(plz) ?? [];
 
 /** The authorities that come nearest to what was typed, best first. */
 export function sucheBehoerden(register: Register, text: string, hoechstens = 8): Behoerde[] {

@@ -1,6 +1,7 @@
 /** Rules on the address for visits: each part in its field, and all of one place. */
 import { alsEinsatz } from '../../datensatz/schreiben.ts';
-import { benannt, orteMitPlz, orteNamens } from '../../register/behoerdensuche.ts';
+import { benannt } from '../../register/behoerdensuche.ts';
+import { orteMitPlz, orteNamens } from '../../register/ortsfund.ts';
 import {
   kreisSchluessel,
   type Behoerde,

@@ -3,7 +3,7 @@ import { alsEinsatz } from '../../datensatz/schreiben.ts';
 import { istPersonenname } from '../../sprache/personenname.ts';
 import { ascii } from '../../sprache/ortsname.ts';
 import { imInland, ohneNullZuViel } from '../../sprache/telefon.ts';
-import { orteNamens } from '../../register/behoerdensuche.ts';
+import { orteNamens } from '../../register/ortsfund.ts';
 import { behoerdeVon, type Regel } from './regel.ts';
 
 const plzGegend = {
