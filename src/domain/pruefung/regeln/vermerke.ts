@@ -15,7 +15,7 @@ const WORTE =
 
 /** Texts that say nothing but that nothing is known. */
 const GANZER_TEXT =
-  /^(?:[-.…–—_?*#/ ]+|k\.?\s?A\.?|keine Angaben?|unbekannt|nicht bekannt|n\/a|folgt|noch offen|offen|siehe (?:oben|anlage|anhang)|kein(?:er|e|es)?(?: hinweis)?|entfällt|(?:wird|werden) (?:noch )?(?:ergänzt|geprüft|geklärt|nachgetragen)|[a-z]|straße|hausnummer|ort|name|hinweis|telefon|e-?mail|titel|s\.\s?o\.|dito|asdf\w*|qwertz?\w*|abc|xx|text|dummy|leer|null|none|nichts)[.!]?$/i;
+  /^(?:[-.…–—_?*#/ ]+|k\.?\s?A\.?|keine Angaben?|unbekannt|nicht bekannt|n\/a|folgt|noch offen|offen|siehe (?:oben|anlage|anhang)|kein(?:er|e|es)?(?: hinweis)?|entfällt|(?:wird|werden) (?:noch )?(?:ergänzt|geprüft|geklärt|nachgetragen)|straße|hausnummer|ort|name|hinweis|telefon|e-?mail|titel|s\.\s?o\.|dito|asdf\w*|qwertz?\w*|abc|xx|text|dummy|leer|null|none|nichts)[.!]?$/i;
 
 /** A part of an address that stands in for another. */
 const IN_ADRESSE =
