@@ -21,6 +21,11 @@ import {
   pruefeBestand,
   pruefgrundlage,
 } from '../src/io/inhalt.ts';
+import {
+  leseRegisteraenderungen,
+  leseRegisterbasis,
+  pruefeNachtraege,
+} from '../src/io/registerinhalt.ts';
 import { inhaltsordner, ordnerVon } from '../src/io/inhaltsordner.ts';
 import { quelltextAus } from '../src/io/yaml.ts';
 import { abbruch, argumente, farbig, leseBasis } from './befehl.ts';
@@ -42,22 +47,30 @@ if (!format) abbruch(`Unbekanntes Format „${values.format}“. Erlaubt: ${FORM
 const grundlage = pruefgrundlage();
 const anliegen = leseAnliegen();
 const ausnahmen = leseAusnahmen();
+const nachtraege = leseRegisteraenderungen();
 let aemter = leseAemter();
 pruefeBestand(aemter, grundlage.heute);
 
 /** A file may be named by its path, by its path in the content folder, or by its name alone. */
 const istUnsere = (datei: string) =>
   datei === basename(datei) ||
-  ['aemter/', 'anliegen/', 'ausnahmen/'].some((teil) =>
+  ['aemter/', 'anliegen/', 'ausnahmen/', 'register/'].some((teil) =>
     [resolve(datei), resolve(inhaltsordner(), datei)].includes(
       resolve(ordnerVon(teil), basename(datei)),
     ),
   );
+/** Everything that has messages. */
+const alleDateien = () => [
+  ...aemter,
+  ...anliegen,
+  ...ausnahmen,
+  ...(nachtraege ? [nachtraege] : []),
+];
 const fremd = positionals.find((datei) => !istUnsere(datei));
 if (fremd) abbruch(`Die Datei ${fremd} liegt nicht in ${inhaltsordner()}.`);
 const gefragt = new Set(positionals.map((datei) => basename(datei)));
 const fehlend = [...gefragt].filter(
-  (name) => ![...aemter, ...anliegen, ...ausnahmen].some(({ datei }) => basename(datei) === name),
+  (name) => !alleDateien().some(({ datei }) => basename(datei) === name),
 );
 if (fehlend.length > 0) abbruch(`Nicht gefunden in ${inhaltsordner()}: ${fehlend.join(', ')}`);
 
@@ -88,19 +101,27 @@ if (values.fix) {
 
 // Every record is read, because some rules look across files.
 const gemeint = new Set(
-  [...aemter, ...anliegen, ...ausnahmen].filter(betrifft).map(({ datei }) => datei),
+  alleDateien()
+    .filter(betrifft)
+    .map(({ datei }) => datei),
+);
+const mitDatensatz = new Set(
+  aemter.map(({ daten }) =>
+    String((daten as { schluessel?: unknown } | null | undefined)?.schluessel),
+  ),
 );
 const alle = [
   ...pruefe(aemter, { ...grundlage, basis }).meldungen,
   ...pruefeAnliegen(anliegen, anliegenFormschema).meldungen,
   ...pruefeAusnahmen(ausnahmen, ausnahmegrundlage()).meldungen,
+  ...pruefeNachtraege(leseRegisterbasis(), mitDatensatz).meldungen,
 ];
 const meldungen = alle.filter(({ datei, regel }) => gemeint.has(datei) || regel === 'verschwunden');
 process.stdout.write(
   bericht(format, meldungen, {
-    dateien: gemeint.size,
+    dateien: [...aemter, ...anliegen].filter(({ datei }) => gemeint.has(datei)).length,
     ordner: inhaltsordner(),
-    texte: new Map([...aemter, ...anliegen, ...ausnahmen].map(({ datei, text }) => [datei, text])),
+    texte: new Map(alleDateien().map(({ datei, text }) => [datei, text])),
     farbe: farbig(),
     gesammelt: !values.all && gefragt.size === 0 && !values.base,
   }),

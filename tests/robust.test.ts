@@ -241,7 +241,7 @@ describe('--fix', () => {
 art: markt
 schluessel: "09776120"
 auszeichnung:
-  quelle: https://www.example.org/a
+  quelle: https://www.stmd.bayern.de/a
 `;
     const behoerde = grundlage.register.behoerden.find(
       ({ art, name }) => art === 'markt' && name.includes('ü'),

@@ -6,6 +6,7 @@ import type { Pruefstand } from '../domain/datensatz/datensatzsuche.ts';
 import type { Quelltext } from '../domain/datensatz/quelltext.ts';
 import { amtFormschema } from '../domain/datensatz/schema.ts';
 import { pruefe } from '../domain/pruefung/pruefung.ts';
+import { fremderName } from '../domain/pruefung/regeln/datei.ts';
 import { spaetereDatensaetze } from '../domain/pruefung/uhrzweifel.ts';
 import { linkergebnisform } from '../domain/redaktion/linkergebnisform.ts';
 import type { Linkergebnisse } from '../domain/redaktion/linkpruefung.ts';
@@ -19,27 +20,12 @@ import {
   leseNamensvettern,
   leseOrtsteile,
   leseRegister,
+  leseRegisterbasis,
+  pruefeNachtraege,
 } from './registerinhalt.ts';
+import { leseQuelldatei } from './quelldatei.ts';
 import { heute } from './uhr.ts';
 import { quelltextAus, unlesbar } from './yaml.ts';
-
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
-function leseDatei(datei: string, inhalt: Buffer): Quelltext {
-  try {
-    return quelltextAus(datei, utf8.decode(inhalt));
-  } catch {
-    const text = inhalt.toString('utf8');
-    const davor = text.split('\uFFFD')[0]!.split('\n');
-    return unlesbar(datei, text, {
-      zeile: davor.length,
-      spalte: davor.at(-1)!.length + 1,
-      regel: 'kodierung',
-      meldung:
-        'Die Datei ist nicht als UTF-8 gespeichert, Umlaute gingen verloren. Speichern Sie sie mit der Kodierung UTF-8.',
-    });
-  }
-}
 
 function eintraegeVon(ordner: string): Dirent[] {
   pruefeInhaltsordner();
@@ -65,8 +51,16 @@ function leseOrdner(teil: Teil, ordner = inhaltspfad(teil)): Quelltext[] {
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map((eintrag) => {
       const datei = `${teil}/${eintrag.name}`;
+      const fremd = eintrag.isFile() ? fremderName(eintrag.name) : undefined;
+      if (fremd !== undefined)
+        return unlesbar(datei, '', {
+          zeile: 1,
+          spalte: 1,
+          regel: 'fremde-datei',
+          meldung: fremd,
+        });
       if (eintrag.isFile() && /\.ya?ml$/.test(eintrag.name))
-        return leseDatei(datei, readFileSync(join(ordner, eintrag.name)));
+        return leseQuelldatei(datei, readFileSync(join(ordner, eintrag.name)));
       return unlesbar(datei, '', {
         zeile: 1,
         spalte: 1,
@@ -140,6 +134,13 @@ export const leseLinkergebnisse = (): Linkergebnisse =>
 export function pruefeInhalt(): void {
   pruefeInhaltsordner();
   heute();
+  const fehler = pruefeNachtraege(leseRegisterbasis()).meldungen.find(
+    ({ schwere }) => schwere === 'fehler',
+  );
+  if (fehler)
+    throw new Klartextfehler(
+      `„${inhaltspfad(fehler.datei)}“, Zeile ${fehler.zeile}: ${fehler.meldung}`,
+    );
   const register = leseRegister();
   leseGemeindefreie(register, leseGrenzen(register));
   leseNamensvettern(leseOrtsteile(register));

@@ -1,5 +1,10 @@
 /** Reads the register from the content folder, and refuses one that is not sound. */
+import { existsSync, readFileSync } from 'node:fs';
 import type { z } from 'zod';
+import type { Quelltext } from '../domain/datensatz/quelltext.ts';
+import { registeraenderungFormschema } from '../domain/datensatz/registeraenderung.ts';
+import { pruefeRegisteraenderungen } from '../domain/pruefung/registeraenderungspruefung.ts';
+import { AENDERUNGSDATEI, fortgeschrieben } from '../domain/register/fortschreibung.ts';
 import type { Grenzen } from '../domain/geo/topologie.ts';
 import { ortKennungen } from '../domain/register/kennung.ts';
 import { registerAus, type Ortsteil, type Register } from '../domain/register/register.ts';
@@ -28,6 +33,8 @@ import {
 import { inhaltspfad } from './inhaltsordner.ts';
 import { leseJsonDatei } from './inhaltsdatei.ts';
 import { Klartextfehler } from './klartext.ts';
+import { leseQuelldatei } from './quelldatei.ts';
+import { heute } from './uhr.ts';
 
 const REGISTER_ABHILFE =
   'Holen Sie die Datei aus dem Repository zurück, oder bauen Sie das Register mit „npm run register“ neu.';
@@ -46,8 +53,8 @@ function verlangeMangellos([erster, ...weitere]: readonly Mangel[]): void {
   );
 }
 
-/** The register of all Bavarian authorities. @throws Klartextfehler if it is not sound */
-export function leseRegister(): Register {
+/** The register as its official file has it. @throws Klartextfehler if it is not sound */
+export function leseRegisterbasis(): Register {
   const { zahlen } = leseRegisterdatei('stand', standform);
   const postleitzahlen = leseRegisterdatei('postleitzahlen', postleitzahlenform);
   const register = registerAus(leseRegisterdatei('behoerden', behoerdenform), postleitzahlen);
@@ -57,6 +64,35 @@ export function leseRegister(): Register {
     ...pruefePostleitzahlen(register, postleitzahlen),
   ]);
   return register;
+}
+
+/** What changed after the day of the register, as it is written; undefined if there is no such file. */
+export function leseRegisteraenderungen(): Quelltext | undefined {
+  const datei = inhaltspfad(AENDERUNGSDATEI);
+  return existsSync(datei) ? leseQuelldatei(AENDERUNGSDATEI, readFileSync(datei)) : undefined;
+}
+
+/**
+ * The messages on what changed after the day of the register, and what may be applied.
+ * @param mitDatensatz keys of the authorities that have a record
+ */
+export const pruefeNachtraege = (
+  basis: Register,
+  mitDatensatz: ReadonlySet<string> = new Set(),
+): ReturnType<typeof pruefeRegisteraenderungen> =>
+  pruefeRegisteraenderungen(leseRegisteraenderungen(), registeraenderungFormschema, {
+    basis,
+    heute: heute(),
+    mitDatensatz,
+  });
+
+/**
+ * The register of all Bavarian authorities, with what changed after its day.
+ * @throws Klartextfehler if it is not sound
+ */
+export function leseRegister(): Register {
+  const basis = leseRegisterbasis();
+  return fortgeschrieben(basis, pruefeNachtraege(basis).aenderungen);
 }
 
 /** Boundaries of all levels. @throws Klartextfehler if they are not sound */

@@ -7,8 +7,9 @@ import {
   YAMLException,
   type Event,
 } from 'js-yaml';
+import { kopierrestIn } from '../domain/datensatz/kopierrest.ts';
 import type { Pfad, Quelltext } from '../domain/datensatz/quelltext.ts';
-import { schreibfehlerBei } from '../domain/datensatz/schreibfehler.ts';
+import { einrueckungsfehlerBei, schreibfehlerBei } from '../domain/datensatz/schreibfehler.ts';
 import { keinYaml, lesegrund } from '../domain/pruefung/regeln/datei.ts';
 import { baueBaum, zeilenzaehler, type Knoten } from './yamlstellen.ts';
 
@@ -40,6 +41,8 @@ function lesefehler(text: string, fehler: unknown): NonNullable<Quelltext['lesef
   const { regel, abhilfe } = lesegrund(grund.split('\n')[0]!);
   if (regel !== 'syntax') return { ...stelle, regel, meldung: abhilfe };
   const schreibfehler = mark && schreibfehlerBei(zeilen, stelle.zeile - 1);
+  const einrueckung = mark && einrueckungsfehlerBei(zeilen, stelle.zeile - 1);
+  if (!schreibfehler && einrueckung) return { ...stelle, regel, meldung: keinYaml(einrueckung) };
   return schreibfehler
     ? { zeile: schreibfehler.index + 1, spalte: 1, regel, meldung: keinYaml(schreibfehler.hinweis) }
     : { ...stelle, regel, meldung: keinYaml(abhilfe) };
@@ -95,6 +98,13 @@ const kennungAus = (datei: string) => datei.replace(/^.*\//, '').replace(/\.ya?m
 
 /** Reads one file. Never throws: what cannot be read is told in `lesefehler`. */
 export function quelltextAus(datei: string, text: string): Quelltext {
+  const rest = text.length > HOECHSTENS_ZEICHEN ? undefined : kopierrestIn(text);
+  if (rest)
+    return unlesbar(datei, text, {
+      ...zeilenzaehler(text)(rest.position),
+      regel: 'kopierrest',
+      meldung: rest.hinweis,
+    });
   let gelesen: ReturnType<typeof lese>;
   try {
     gelesen = lese(text);

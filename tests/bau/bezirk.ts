@@ -2,9 +2,9 @@
 export const BEZIRK = `name: Bezirk Unterfranken
 art: bezirk
 schluessel: "096"
-auszeichnung: { seit: "2023-04-24", quelle: https://example.org/a }
+auszeichnung: { seit: "2023-04-24", quelle: https://presse.example.org/a }
 online_verfahren:
-  - { anzahl: 44, stand: "2023-04-24", quelle: https://example.org/b }
-entzug: { seit: "2025-01", grund: "Nur ein Test < 3 & mehr.", quelle: https://example.org/c }
+  - { anzahl: 44, stand: "2023-04-24", quelle: https://presse.example.org/b }
+entzug: { seit: "2025-01", grund: "Nur ein Test < 3 & mehr.", quelle: https://presse.example.org/c }
 frueher: [alter-name]
 `;

@@ -17,9 +17,9 @@ const ziel = join(mkdtempSync('.tmp/bau-'), 'dist');
 writeFileSync(
   join(gut, 'links.json'),
   JSON.stringify({
-    'https://example.org/a': { geprueft: '2026-06-11', zustand: 'erreichbar' },
-    'https://example.org/b': { geprueft: '2026-06-10', zustand: 'fehlt' },
-    'https://example.org/c': { geprueft: '2026-06-11', zustand: 'unklar' },
+    'https://presse.example.org/a': { geprueft: '2026-06-11', zustand: 'erreichbar' },
+    'https://presse.example.org/b': { geprueft: '2026-06-10', zustand: 'fehlt' },
+    'https://presse.example.org/c': { geprueft: '2026-06-11', zustand: 'unklar' },
   }),
 );
 
@@ -128,7 +128,7 @@ describe('a site from a fixture folder, below a path', () => {
   });
 });
 
-test.each([['https://example.org/amt'], ['/a mt'], ['../amt'], ['/amt?x']])(
+test.each([['https://presse.example.org/amt'], ['/a mt'], ['../amt'], ['/amt?x']])(
   'BASE_PATH=%s is no path',
   (angabe) => {
     const { status, stderr } = fuehreAus('scripts/build.ts', {

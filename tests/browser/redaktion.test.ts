@@ -7,7 +7,7 @@ import { besuche, url } from '../hilfe/browser.ts';
 import { quelltexte } from '../hilfe/inhalt.ts';
 
 describe("editors' form", () => {
-  const QUELLE = 'https://www.example.org/seite';
+  const QUELLE = 'https://presse.example.org/seite';
   const zurueck = async (pfad = '/redaktion/') => {
     const besuch = await besuche(pfad, {
       permissions: ['clipboard-read', 'clipboard-write'],

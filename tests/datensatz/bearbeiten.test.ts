@@ -15,11 +15,11 @@ const DATEI = 'aemter/landratsamt-rosenheim.yaml';
 const lies = (text: string) => quelltextAus(DATEI, text);
 const muster = lies(MUSTER);
 const daten = muster.daten as Datensatz;
-const ZAHL: Zahl = { anzahl: 80, stand: '2026-10', quelle: 'https://www.example.org/neu' };
+const ZAHL: Zahl = { anzahl: 80, stand: '2026-10', quelle: 'https://www.stmd.bayern.de/neu' };
 const mitNeuer = { ...daten, online_verfahren: mitZahl(daten.online_verfahren, ZAHL) };
 const NEUE_ZEILEN = `  - anzahl: 80
     stand: "2026-10"
-    quelle: https://www.example.org/neu
+    quelle: https://www.stmd.bayern.de/neu
 `;
 
 describe('alsYaml', () => {
@@ -130,22 +130,22 @@ describe('schreibeFort', () => {
     [
       'a list in flow style',
       /online_verfahren:\n(?: .*\n)+/,
-      'online_verfahren: [{ anzahl: 65, quelle: https://www.example.org/zahl }] # Liste\n',
+      'online_verfahren: [{ anzahl: 65, quelle: https://www.stmd.bayern.de/zahl }] # Liste\n',
     ],
     [
       'an entry in flow style',
       /online_verfahren:\n(?: .*\n)+/,
-      'online_verfahren:\n  - { anzahl: 65, quelle: https://www.example.org/zahl } # erste\n',
+      'online_verfahren:\n  - { anzahl: 65, quelle: https://www.stmd.bayern.de/zahl } # erste\n',
     ],
     [
       'dashes without indentation',
       /online_verfahren:\n(?: .*\n)+/,
-      'online_verfahren:\n- anzahl: 65 # erste\n  quelle: https://www.example.org/zahl\n',
+      'online_verfahren:\n- anzahl: 65 # erste\n  quelle: https://www.stmd.bayern.de/zahl\n',
     ],
     [
       'dashes on their own lines',
       /online_verfahren:\n(?: .*\n)+/,
-      'online_verfahren:\n  -\n    anzahl: 65 # erste\n    quelle: https://www.example.org/zahl\n',
+      'online_verfahren:\n  -\n    anzahl: 65 # erste\n    quelle: https://www.stmd.bayern.de/zahl\n',
     ],
   ])('copes with %s', (_, von, nach) => {
     const text = MUSTER.replace(von, nach);
@@ -164,7 +164,7 @@ describe('schreibeFort', () => {
     const text = schreibeFort(lies(MUSTER.replace('rosenheim.de\n', 'rosenheim.de # Start\n')), {
       ...ohneTelefon,
       website: 'https://www.lra-rosenheim.de',
-      entzug: { seit: '2026-06', grund: 'Aufgelöst.', quelle: 'https://www.example.org/e' },
+      entzug: { seit: '2026-06', grund: 'Aufgelöst.', quelle: 'https://www.stmd.bayern.de/e' },
     });
     expect(text).toBe(
       MUSTER.replace(
@@ -172,7 +172,7 @@ describe('schreibeFort', () => {
         `entzug:
   seit: "2026-06"
   grund: Aufgelöst.
-  quelle: https://www.example.org/e
+  quelle: https://www.stmd.bayern.de/e
 website: https://www.lra-rosenheim.de # Start`,
       ).replace(/telefon.*\n/, ''),
     );
@@ -184,7 +184,7 @@ website: https://www.lra-rosenheim.de # Start`,
       const neu: Datensatz = {
         ...alt,
         online_verfahren: mitZahl(alt.online_verfahren, ZAHL),
-        email: 'poststelle@example.org',
+        email: 'poststelle@lra-rosenheim.de',
         hinweis:
           'Ein neuer Hinweis, der länger ist als eine Zeile und deshalb gefaltet wird, damit man ihn liest.',
       };

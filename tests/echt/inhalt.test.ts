@@ -6,6 +6,7 @@ import { datensatzSchema } from '../../src/domain/datensatz/schema.ts';
 import { orteExport } from '../../src/domain/ausgabe/export.ts';
 import { ortsbild, ortsteilsuche } from '../../src/domain/verzeichnis/ortsbild.ts';
 import { leseAnliegen, leseAusnahmen } from '../../src/io/inhalt.ts';
+import { leseRegisterbasis, pruefeNachtraege } from '../../src/io/registerinhalt.ts';
 import { quelltextAus } from '../../src/io/yaml.ts';
 import {
   anliegen,
@@ -28,6 +29,11 @@ test('every record, errand and exception may be published', () => {
   expect(geprueft.aemter).toHaveLength(quelltexte.length);
   expect(anliegen).toHaveLength(leseAnliegen().length);
   expect(ausnahmen).toHaveLength(leseAusnahmen().length);
+});
+
+test('what changed after the day of the register may be applied', () => {
+  const { meldungen } = pruefeNachtraege(leseRegisterbasis());
+  expect(meldungen.filter(({ schwere }) => schwere === 'fehler')).toEqual([]);
 });
 
 test('the schema takes every record as the check does', () => {

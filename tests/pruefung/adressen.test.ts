@@ -9,7 +9,8 @@ import { adresseAus } from '../../src/domain/sprache/eingabe.ts';
 import { quelltextAus } from '../../src/io/yaml.ts';
 import { meldungenAller, meldungenZu } from './pruefling.ts';
 
-const mitQuelle = (adresse: string) => MUSTER.replace('https://www.example.org/zahl-2026', adresse);
+const mitQuelle = (adresse: string) =>
+  MUSTER.replace('https://www.stmd.bayern.de/zahl-2026', adresse);
 const mitWebsite = (adresse: string) =>
   MUSTER.replace('https://www.landkreis-rosenheim.de', adresse);
 const schemaNimmt = (text: string) =>
@@ -94,8 +95,8 @@ test('two records with one website are noticed, the usual port written or not', 
   const zweites = `name: Markt Aindling
 art: markt
 schluessel: "09771112"
-auszeichnung: { quelle: https://www.example.org/aindling }
-online_verfahren: [{ anzahl: 50, quelle: https://www.example.org/aindling, mindestens: true }]
+auszeichnung: { quelle: https://www.stmd.bayern.de/aindling }
+online_verfahren: [{ anzahl: 50, quelle: https://www.stmd.bayern.de/aindling, mindestens: true }]
 website: https://landkreis-rosenheim.de:443/
 `;
   const doppelte = (text: string) =>

@@ -63,6 +63,7 @@ describe('--fix never guesses', () => {
       '+49 (0)8031 392-01',
       '+49 8031 392-01',
     ],
+    ['a postcode leaves the town', 'ort: Rosenheim', 'ort: 83022 Rosenheim', 'ort: Rosenheim'],
     ['a key gets its zero back', 'schluessel: "09187"', 'schluessel: 9187', 'schluessel: "09187"'],
   ])('%s', (_, von, nach, richtig) =>
     expect(fixe(MUSTER.replace(von, nach))).toBe(MUSTER.replace(von, richtig)),
@@ -161,7 +162,7 @@ describe('the check', () => {
     ],
     [
       'a search as a source',
-      'https://www.example.org/zahl-2026',
+      'https://www.stmd.bayern.de/zahl-2026',
       'https://www.google.com/search?q=digitales+amt',
       'quelle-startseite',
       15,
@@ -169,8 +170,8 @@ describe('the check', () => {
     ],
     [
       'a source behind a login',
-      'https://www.example.org/zahl-2026',
-      'https://www.example.org/wp-admin/post.php?id=3',
+      'https://www.stmd.bayern.de/zahl-2026',
+      'https://www.stmd.bayern.de/wp-admin/post.php?id=3',
       'quelle-nicht-oeffentlich',
       15,
       'anmelden',
@@ -261,7 +262,7 @@ describe('changes', () => {
     ).toEqual([
       'gezeigte Zahl: 72 → 73',
       'berichtigte Zahl: 72 (Stand 2026-05) → 73 (Stand 2026-05)',
-      'Quelle der Zahl 73 (Stand 2026-05): https://www.example.org/zahl-2026 → https://www.example.org/werbung',
+      'Quelle der Zahl 73 (Stand 2026-05): https://www.stmd.bayern.de/zahl-2026 → https://www.stmd.bayern.de/werbung',
     ]));
 
   test('a new record shows all it says', () => {
@@ -345,27 +346,27 @@ describe('import and from-issue', () => {
   test.each([
     [
       'two columns of one meaning',
-      'name;Anzahl 2024;Anzahl 2025;stand;quelle\nStadt Schongau;60;70;2026;https://www.example.org/a/b',
+      'name;Anzahl 2024;Anzahl 2025;stand;quelle\nStadt Schongau;60;70;2026;https://www.stmd.bayern.de/a/b',
       'Zwei Spalten',
     ],
     [
       'an address cut at a comma',
-      'schluessel,anzahl,stand,quelle\n09190148,77,2026-05,https://www.example.org/art,123.html',
+      'schluessel,anzahl,stand,quelle\n09190148,77,2026-05,https://www.stmd.bayern.de/art,123.html',
       'mehr Felder',
     ],
     [
       'an English thousand',
-      'schluessel;anzahl;stand;quelle\n09190148;1,000;2026-05;https://www.example.org/a/b',
+      'schluessel;anzahl;stand;quelle\n09190148;1,000;2026-05;https://www.stmd.bayern.de/a/b',
       'keine Anzahl',
     ],
     [
       'a date that can be read two ways',
-      'schluessel;anzahl;stand;quelle\n09190148;77;02/03/2026;https://www.example.org/a/b',
+      'schluessel;anzahl;stand;quelle\n09190148;77;02/03/2026;https://www.stmd.bayern.de/a/b',
       'zwei Arten',
     ],
     [
       'quotes that do not close',
-      'schluessel;anzahl;stand;quelle\n09190148;77;"2026;https://www.example.org/a/b',
+      'schluessel;anzahl;stand;quelle\n09190148;77;"2026;https://www.stmd.bayern.de/a/b',
       'Anführungszeichen',
     ],
   ])('refuses %s', (_, tabelle, meldung) => {
@@ -377,10 +378,10 @@ describe('import and from-issue', () => {
 
   test('refuses to lose a comment, and reads what else there is', () => {
     const flow =
-      '{ name: Stadt Schongau, art: stadt, schluessel: "09190148", # eins\nauszeichnung: { quelle: https://www.example.org/a },\nonline_verfahren: [{ anzahl: 60, stand: "2024", quelle: https://www.example.org/a }] }\n# zwei\n';
+      '{ name: Stadt Schongau, art: stadt, schluessel: "09190148", # eins\nauszeichnung: { quelle: https://www.stmd.bayern.de/a },\nonline_verfahren: [{ anzahl: 60, stand: "2024", quelle: https://www.stmd.bayern.de/a }] }\n# zwei\n';
     const ordner = inhaltMit({ 'stadt-schongau.yaml': flow, 'stadt-leer.yaml': '' });
     const { stdout, stderr } = lies(
-      'schluessel;anzahl;stand;quelle\n09190148;77;2026-05;https://www.example.org/a/b',
+      'schluessel;anzahl;stand;quelle\n09190148;77;2026-05;https://www.stmd.bayern.de/a/b',
       ordner,
     );
     expect(stdout + stderr).toContain('es gibt Kommentare');
@@ -397,14 +398,14 @@ describe('import and from-issue', () => {
     const vorgang = join(ordner, 'v.md');
     writeFileSync(
       vorgang,
-      '### Behörde\n\nStadt Schongau\n\n### Zahl der Online-Verfahren\n\n77\n\n### Stand der Zahl\n\n2026-05\n\n### Quelle\n\nhttps://www.example.org/x\n',
+      '### Behörde\n\nStadt Schongau\n\n### Zahl der Online-Verfahren\n\n77\n\n### Stand der Zahl\n\n2026-05\n\n### Quelle\n\nhttps://www.stmd.bayern.de/x\n',
     );
     const { stdout, status } = fuehreAus('scripts/from-issue.ts', { CONTENT_DIR: ordner }, vorgang);
     expect(status).toBe(0);
     expect(stdout).toContain('stadt-schongau.yaml');
     writeFileSync(
       vorgang,
-      '### Behörde\n\nStadt Schongau\n\n### Was ist falsch?\n\nconstructor\n\n### Richtig ist\n\nx\n\n### Beleg\n\nhttps://www.example.org/x\n',
+      '### Behörde\n\nStadt Schongau\n\n### Was ist falsch?\n\nconstructor\n\n### Richtig ist\n\nx\n\n### Beleg\n\nhttps://www.stmd.bayern.de/x\n',
     );
     expect(fuehreAus('scripts/from-issue.ts', { CONTENT_DIR: ordner }, vorgang).stdout).toContain(
       'von Hand',
@@ -443,14 +444,16 @@ describe('what a second round found', () => {
   test('numbers without a Stand are told apart', () => {
     const zwei = MUSTER.replace(/ {4}stand: "2021-11-12"\n/, '').replace(
       '  - anzahl: 65',
-      '  - anzahl: 60\n    quelle: https://www.example.org/sechzig\n  - anzahl: 65',
+      '  - anzahl: 60\n    quelle: https://www.stmd.bayern.de/sechzig\n  - anzahl: 65',
     );
     const eine = zwei.replace(/ {2}- anzahl: 60\n.*\n/, '');
     const stand = (text: string) => dateistand(amtFormschema, quelltextAus(DATEI, text));
     const saetze = (a: string, b: string) =>
       aenderungen(amtFormschema, register, [stand(a)], [stand(b)])[0]!.saetze;
     expect(saetze(zwei, eine)).toEqual(['gelöschte Zahl: 60']);
-    expect(saetze(eine, zwei)).toEqual(['neue Zahl: 60, Quelle https://www.example.org/sechzig']);
+    expect(saetze(eine, zwei)).toEqual([
+      'neue Zahl: 60, Quelle https://www.stmd.bayern.de/sechzig',
+    ]);
     const lang = MUSTER.replace('Ein Satz', 'Ein langer Satz. '.repeat(22));
     expect(saetze(lang, MUSTER.replace('Ein Satz', 'Gekauft')).join(' ')).toContain('Gekauft');
   });
@@ -467,8 +470,8 @@ describe('what a second round found', () => {
     const ordner = inhaltMit({ 'stadt-schongau.yaml': kaputt });
     const vorgang = join(ordner, 'v.md');
     for (const text of [
-      'Behörde\n\nStadt Schongau\n\nAusgezeichnet am\n\n2022\n\nQuelle\n\nhttps://www.example.org/x\n\nZahl der Online-Verfahren\n\n70\n\nStand der Zahl\n\n2026-05\n\nWebsite\n\n',
-      '### Behörde\n\nStadt Schongau\n\n### Zahl der Online-Verfahren\n\n70\n\n### Stand der Zahl\n\n2026-05\n\n### Quelle\n\nhttps://www.example.org/x\n',
+      'Behörde\n\nStadt Schongau\n\nAusgezeichnet am\n\n2022\n\nQuelle\n\nhttps://www.stmd.bayern.de/x\n\nZahl der Online-Verfahren\n\n70\n\nStand der Zahl\n\n2026-05\n\nWebsite\n\n',
+      '### Behörde\n\nStadt Schongau\n\n### Zahl der Online-Verfahren\n\n70\n\n### Stand der Zahl\n\n2026-05\n\n### Quelle\n\nhttps://www.stmd.bayern.de/x\n',
     ]) {
       writeFileSync(vorgang, text);
       const { stdout, status } = fuehreAus(
@@ -481,7 +484,7 @@ describe('what a second round found', () => {
     const tabelle = join(ordner, 'z.csv');
     writeFileSync(
       tabelle,
-      'schluessel;anzahl;stand;quelle\n09190148;77;2026-05;https://www.example.org/a/b',
+      'schluessel;anzahl;stand;quelle\n09190148;77;2026-05;https://www.stmd.bayern.de/a/b',
     );
     const { stdout } = fuehreAus('scripts/import.ts', { CONTENT_DIR: ordner }, tabelle, '--write');
     expect(stdout).toContain('hat Fehler');
@@ -498,10 +501,10 @@ describe('what a second round found', () => {
   test.each([
     [
       'a bound that is neither yes nor no',
-      '77;2026-05;https://www.example.org/a/b;vielleicht',
+      '77;2026-05;https://www.stmd.bayern.de/a/b;vielleicht',
       'weder ja noch nein',
     ],
-    ['no Stand', '77;;https://www.example.org/a/b;', 'Stand fehlt'],
+    ['no Stand', '77;;https://www.stmd.bayern.de/a/b;', 'Stand fehlt'],
   ])('import refuses %s', (_, rest, meldung) => {
     const ordner = inhaltMit({
       'stadt-schongau.yaml': quelltexte.find(({ kennung }) => kennung === 'stadt-schongau')!.text,

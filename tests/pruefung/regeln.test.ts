@@ -63,7 +63,7 @@ const BROKEN: [
   ['award missing', /auszeichnung:\n.*\n.*\n/, '', 'pflichtfeld', 1, 'auszeichnung'],
   [
     'source of the award missing',
-    '  quelle: https://www.example.org/auszeichnung\n',
+    '  quelle: https://www.stmd.bayern.de/auszeichnung\n',
     '',
     'quelle-fehlt',
     4,
@@ -71,7 +71,7 @@ const BROKEN: [
   ],
   [
     'source of a number missing',
-    '    quelle: https://www.example.org/zahl\n    kommunal',
+    '    quelle: https://www.stmd.bayern.de/zahl\n    kommunal',
     '    kommunal',
     'quelle-fehlt',
     8,
@@ -176,7 +176,7 @@ const BROKEN: [
   ['http address', 'https://www.landkreis', 'http://www.landkreis', 'adresse', 16, 'https://'],
   [
     'javascript address',
-    'https://www.example.org/auszeichnung',
+    'https://www.stmd.bayern.de/auszeichnung',
     'javascript:alert(1)',
     'adresse',
     6,
@@ -184,7 +184,7 @@ const BROKEN: [
   ],
   [
     'data address',
-    'https://www.example.org/auszeichnung',
+    'https://www.stmd.bayern.de/auszeichnung',
     'data:text/html,x',
     'adresse',
     6,
@@ -300,7 +300,7 @@ const VERFAELSCHT: [
 ][] = [
   [
     'a source on the intranet',
-    'https://www.example.org/auszeichnung',
+    'https://www.stmd.bayern.de/auszeichnung',
     'https://intranet.example.org/auszeichnung',
     'quelle-nicht-oeffentlich',
     6,
@@ -308,7 +308,7 @@ const VERFAELSCHT: [
   ],
   [
     'a source on a file share',
-    'https://www.example.org/zahl\n    kommunal',
+    'https://www.stmd.bayern.de/zahl\n    kommunal',
     'https://amt.sharepoint.com/zahl\n    kommunal',
     'quelle-nicht-oeffentlich',
     10,
@@ -316,7 +316,7 @@ const VERFAELSCHT: [
   ],
   [
     'a source inside a house',
-    'https://www.example.org/auszeichnung',
+    'https://www.stmd.bayern.de/auszeichnung',
     'https://dokumente.rathaus.local/x',
     'quelle-nicht-oeffentlich',
     6,
@@ -324,8 +324,8 @@ const VERFAELSCHT: [
   ],
   [
     'a source that is a home page',
-    'https://www.example.org/auszeichnung',
-    'https://www.example.org/',
+    'https://www.stmd.bayern.de/auszeichnung',
+    'https://www.stmd.bayern.de/',
     'quelle-startseite',
     6,
     'Seite, auf der sie steht',
@@ -383,7 +383,7 @@ const VERFAELSCHT: [
   ['a person by initial', 'poststelle@', 'e.mustermann@', 'email-person', 20, 'Personen'],
   [
     'a private mail service',
-    'poststelle@example.org',
+    'poststelle@lra-rosenheim.de',
     'lra@gmx.de',
     'email-anbieter',
     20,
@@ -535,8 +535,8 @@ test('München may bear its plain name, with the file name that goes with it', (
   const muenchen = (name: string) => `name: ${name}
 art: kreisfreie_stadt
 schluessel: "09162000"
-auszeichnung: { quelle: https://example.org/a }
-online_verfahren: [{ anzahl: 126, quelle: https://example.org/b }]
+auszeichnung: { quelle: https://www.muenchen.de/a }
+online_verfahren: [{ anzahl: 126, quelle: https://www.muenchen.de/b }]
 `;
   expect(
     meldungenZu(muenchen('Landeshauptstadt München'), 'landeshauptstadt-muenchen.yaml'),

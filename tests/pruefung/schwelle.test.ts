@@ -5,7 +5,7 @@ import { MUSTER } from '../../src/domain/pruefung/regeln/tabelle.ts';
 import { meldungenZu } from './pruefling.ts';
 
 const HINWEIS = 'hinweis: Einige Verfahren sind außer Betrieb.\n';
-const ENTZUG = 'entzug: { seit: "2026-06", grund: Test, quelle: https://www.example.org/e }\n';
+const ENTZUG = 'entzug: { seit: "2026-06", grund: Test, quelle: https://www.stmd.bayern.de/e }\n';
 
 interface Fall {
   seit?: string;
@@ -18,7 +18,7 @@ interface Fall {
 function datensatz({ seit, zahlen, hinweis = false, entzug = false }: Fall): string {
   const liste = zahlen.map(
     ([anzahl, stand]) =>
-      `  - anzahl: ${anzahl}\n${stand ? `    stand: "${stand}"\n` : ''}    quelle: https://www.example.org/z\n`,
+      `  - anzahl: ${anzahl}\n${stand ? `    stand: "${stand}"\n` : ''}    quelle: https://www.stmd.bayern.de/z\n`,
   );
   return MUSTER.replace('  seit: "2021-11-12"\n', seit ? `  seit: "${seit}"\n` : '')
     .replace(/online_verfahren:\n(?: .*\n)+/, `online_verfahren:\n${liste.join('')}`)
@@ -133,8 +133,8 @@ test.each([
   const text = `name: Bezirk Unterfranken
 art: bezirk
 schluessel: "096"
-auszeichnung: { quelle: https://www.example.org/a }
-online_verfahren: [{ anzahl: ${anzahl}, quelle: https://www.example.org/b }]
+auszeichnung: { quelle: https://www.stmd.bayern.de/a }
+online_verfahren: [{ anzahl: ${anzahl}, quelle: https://www.stmd.bayern.de/b }]
 `;
   expect(meldungenZu(text, 'bezirk-unterfranken.yaml').map(({ regel }) => regel)).toEqual(erwartet);
 });

@@ -54,18 +54,18 @@ describe('changes and check against a base', () => {
     writeFileSync(
       pfad('stadt-freising'),
       alsYaml(
-        neuerDatensatz(register.behoerde('09178124'), { quelle: 'https://www.example.org/f' }),
+        neuerDatensatz(register.behoerde('09178124'), { quelle: 'https://presse.example.org/f' }),
       ),
     );
     aendere(
       'markt-murnau-a-staffelsee',
       'website:',
-      '  - anzahl: 72\n    stand: "2026-05"\n    quelle: https://www.example.org/m\nwebsite:',
+      '  - anzahl: 72\n    stand: "2026-05"\n    quelle: https://presse.example.org/m\nwebsite:',
     );
     aendere(
       'stadt-schongau',
       'hinweis:',
-      'entzug: { seit: "2026-03-01", grund: "@alle <b>weg</b>", quelle: https://www.example.org/e }\nhinweis:',
+      'entzug: { seit: "2026-03-01", grund: "@alle <b>weg</b>", quelle: https://presse.example.org/e }\nhinweis:',
     );
     aendere('gemeinde-poing', /$/, 'website: https://www.poing.example.org\n');
     aendere('stadt-memmingen', 'name:', '# angerufen\nname:');

@@ -57,7 +57,7 @@ test('the check in the browser says what the check in Node says', () => {
 describe('a new office', () => {
   const ausgefuellt = fuelleAus('09178124', {
     'auszeichnung.seit': '12.05.2026',
-    'auszeichnung.quelle': ' https://www.example.org/freising ',
+    'auszeichnung.quelle': ' https://presse.example.org/freising ',
     'zahl.anzahl': 'über 1.070',
     'zahl.stand': 'Mai 2026',
     website: 'www.freising.de',
@@ -81,11 +81,11 @@ art: grosse_kreisstadt
 schluessel: "09178124"
 auszeichnung:
   seit: "2026-05-12"
-  quelle: https://www.example.org/freising
+  quelle: https://presse.example.org/freising
 online_verfahren:
   - anzahl: 1070
     stand: "2026-05"
-    quelle: https://www.example.org/freising
+    quelle: https://presse.example.org/freising
     mindestens: true
 website: https://www.freising.de
 anschrift:
@@ -99,7 +99,7 @@ hinweis: >-
 `));
 
   test('needs nothing but its source', () => {
-    const karg = fuelleAus('092', { 'auszeichnung.quelle': 'https://www.example.org/b' });
+    const karg = fuelleAus('092', { 'auszeichnung.quelle': 'https://presse.example.org/b' });
     expect(karg.text).toContain('anzahl: 30');
     const leer = fuelleAus('09178124', {});
     // The number has its source from the award; one thing is missing, and it is said once.
@@ -125,14 +125,14 @@ describe('a record that is there', () => {
       ...anfang,
       'zahl.anzahl': '72',
       'zahl.stand': '05/2026',
-      'zahl.quelle': 'https://www.example.org/s',
+      'zahl.quelle': 'https://presse.example.org/s',
     });
     expect(neu.befunde).toEqual([]);
     expect(neu.unveraendert).toBe(false);
     expect(neu.text).toBe(
       alt.text.replace(
         'hinweis:',
-        '  - anzahl: 72\n    stand: "2026-05"\n    quelle: https://www.example.org/s\nhinweis:',
+        '  - anzahl: 72\n    stand: "2026-05"\n    quelle: https://presse.example.org/s\nhinweis:',
       ),
     );
   });
@@ -148,7 +148,7 @@ describe('a record that is there', () => {
       ...anfang,
       'entzug.seit': '1.3.2026',
       'entzug.grund': 'Zurückgegeben.',
-      'entzug.quelle': 'https://www.example.org/e',
+      'entzug.quelle': 'https://presse.example.org/e',
     });
     expect(schwere(weg)).not.toContain('fehler');
     expect(weg.text).toContain('entzug:\n  seit: "2026-03-01"\n  grund: Zurückgegeben.\n');
@@ -162,7 +162,7 @@ describe('a wrong entry is explained at its field', () => {
     ['auszeichnung.seit', '12.11.2019', '28. Juli 2021'],
     ['auszeichnung.quelle', 'Telefonat', 'https://'],
     ['auszeichnung.quelle', 'https://intranet.example.org/x', 'intern'],
-    ['auszeichnung.quelle', 'https://www.example.org', 'Startseite'],
+    ['auszeichnung.quelle', 'https://presse.example.org', 'Startseite'],
     ['zahl.anzahl', 'viele', 'nur Ziffern'],
     ['zahl.anzahl', '12345', 'höchstens 9999'],
     ['zahl.anzahl', '12', 'zu wenig'],
@@ -170,7 +170,7 @@ describe('a wrong entry is explained at its field', () => {
     ['zahl.quelle', 'http://www.example.org/x', 'https://'],
     ['zahl.kommunal', '7', 'beide'],
     ['website', 'www.facebook.com/x', 'Impressum'],
-    ['bayernportal', 'https://www.example.org/', 'BayernPortal'],
+    ['bayernportal', 'https://presse.example.org/', 'BayernPortal'],
     ['anschrift.plz', '8535', 'Postleitzahl'],
     ['telefon', 'abends', 'Ziffern'],
     ['email', 'erika.mustermann@freising.de', 'Personen'],
@@ -178,7 +178,7 @@ describe('a wrong entry is explained at its field', () => {
     ['entzug.seit', '2026', 'ist leer'],
   ])('%s: %s', (feld, text, meldung) => {
     const eingaben: Eingaben = {
-      'auszeichnung.quelle': 'https://www.example.org/f',
+      'auszeichnung.quelle': 'https://presse.example.org/f',
       'zahl.anzahl': '70',
       'zahl.stand': '2026-05',
       [feld]: text,
@@ -200,7 +200,7 @@ describe('a wrong entry is explained at its field', () => {
 
 test('a lower bound without a number is that of the seal', () => {
   const { text } = fuelleAus('09178124', {
-    'auszeichnung.quelle': 'https://www.example.org/f',
+    'auszeichnung.quelle': 'https://presse.example.org/f',
     'zahl.mindestens': 'true',
     'zahl.stand': '2026-05',
   });
@@ -214,7 +214,7 @@ test('of a kept draft only what the record does not say yet is left', () => {
   const zahl = {
     'zahl.anzahl': String(anzahl),
     'zahl.stand': stand,
-    'zahl.quelle': 'https://www.example.org/x',
+    'zahl.quelle': 'https://presse.example.org/x',
   };
   expect(offene({ ...zahl, website: '', telefon: '08331 850-0' }, anfang, alt)).toEqual({
     telefon: '08331 850-0',

@@ -4,7 +4,7 @@ import { inhaltMit } from '../hilfe/bau.ts';
 import { fixtur, rufe, stand } from './befehle.ts';
 
 describe('new', () => {
-  const QUELLE = 'https://www.example.org/freising';
+  const QUELLE = 'https://presse.example.org/freising';
 
   test('writes a record that passes the check, under the right name', () => {
     const ordner = fixtur();

@@ -4,6 +4,9 @@
  */
 import type { Pfad } from './quelltext.ts';
 
+/** No text of a record is longer, in characters: it would bury everything else. */
+export const HOECHSTLAENGE = 1000;
+
 /** The part of JSON Schema that our forms use. */
 export interface Formschema {
   type?: 'object' | 'array' | 'string' | 'integer' | 'boolean';
@@ -19,6 +22,7 @@ export interface Formschema {
   const?: unknown;
   pattern?: string;
   minLength?: number;
+  maxLength?: number;
   minItems?: number;
   minimum?: number;
   maximum?: number;

@@ -17,6 +17,8 @@ export type Leseregel =
   | 'verweise'
   | 'zu-gross'
   | 'kodierung'
+  | 'kopierrest'
+  | 'fremde-datei'
   | 'dateiname';
 
 /** A file as the check sees it: its data, and where in the text each value stands. */

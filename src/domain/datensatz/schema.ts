@@ -5,7 +5,7 @@
  */
 import { z } from 'zod';
 import { ARTEN } from '../register/arten.ts';
-import type { Formschema } from './formschema.ts';
+import { HOECHSTLAENGE, type Formschema } from './formschema.ts';
 import { KENNUNG } from '../register/kennung.ts';
 
 /** A public host: names separated by dots, the last one of letters; so no IP address. */
@@ -26,23 +26,28 @@ const STAND = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 export const adresse = (title: string, description: string) =>
   z
     .string()
+    .max(HOECHSTLAENGE)
     .regex(ADRESSE)
     .meta({ title, description, examples: ['https://www.example.de/seite'] });
 
-const stand = (title: string, description: string) =>
+/** A day, month or year. */
+export const stand = (title: string, description: string) =>
   z
     .string()
     .regex(STAND)
     .meta({ title, description, examples: ['2023-07-21', '2023-07', '2023'] });
 
-const text = (title: string, description: string, beispiel: string) =>
+/** A text of at least one letter. */
+export const text = (title: string, description: string, beispiel: string) =>
   z
     .string()
     .trim()
     .min(1)
+    .max(HOECHSTLAENGE)
     .meta({ title, description, examples: [beispiel] });
 
-const quelle = adresse(
+/** Where a fact is from. */
+export const quelle = adresse(
   'Quelle',
   'Öffentliche Seite, auf der die Angabe steht: eine Adresse, die mit https:// beginnt.',
 );
@@ -175,7 +180,8 @@ export const datensatzSchema = z
       .optional(),
     email: z
       .string()
-      .regex(/^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/)
+      .max(HOECHSTLAENGE)
+      .regex(/^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}$/)
       .meta({
         title: 'E-Mail',
         description: 'E-Mail-Adresse der Behörde, nicht die einer Person.',

@@ -10,8 +10,8 @@ export interface Schreibfehler {
   ersatz?: string;
 }
 
-/** Only names of fields count: a text may well say „Uhrzeit:12 Uhr“ or begin with a dash. */
-const FELD = `(?:${[...new Set(Object.values(FELDFOLGE).flat())].join('|')})`;
+/** Any name of a field. Only these count: a text may well say „Uhrzeit:12 Uhr“ or begin with a dash. */
+export const FELD = `(?:${[...new Set(Object.values(FELDFOLGE).flat())].join('|')})`;
 const muster = (text: string) => new RegExp(text.replaceAll('FELD', FELD));
 
 export const SCHREIBFEHLER: readonly Schreibfehler[] = [
@@ -87,4 +87,24 @@ export function schreibfehlerBei(
     if (fehler) return { index, hinweis: fehler.hinweis };
   }
   return undefined;
+}
+
+const FELDZEILE = new RegExp(`^( *(?:- )?)(${FELD}):(?:\\s|$)`);
+
+/**
+ * What to say of a line that begins in another column than the fields around it; undefined where
+ * something else is wrong with it.
+ * @param stelle index of the line at which the parser stopped, from 0
+ */
+export function einrueckungsfehlerBei(
+  zeilen: readonly string[],
+  stelle: number,
+): string | undefined {
+  const hier = FELDZEILE.exec(zeilen[stelle] ?? '');
+  const davor = zeilen.slice(0, stelle).findLast((zeile) => zeile.trim() && !/^\s*#/.test(zeile));
+  const vorige = FELDZEILE.exec(davor ?? '');
+  if (!hier || !vorige || hier[1]!.length === vorige[1]!.length) return undefined;
+  // A colon inside the value explains itself.
+  if (/: /.test(zeilen[stelle]!.slice(hier[0].length))) return undefined;
+  return `Die Einrückung stimmt nicht: „${hier[2]}“ beginnt nach ${hier[1]!.length} Leerzeichen, „${vorige[2]}“ davor nach ${vorige[1]!.length}. Felder desselben Eintrags beginnen in derselben Spalte.`;
 }

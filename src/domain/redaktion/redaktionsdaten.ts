@@ -8,6 +8,8 @@ import type { Datensatz } from '../datensatz/schema.ts';
 export interface Redaktionsdaten {
   schema: Formschema;
   behoerden: readonly Behoerde[];
+  /** Authorities that exist no more, but may have a record. */
+  aufgeloeste: readonly Behoerde[];
   /** Postcodes by AGS. */
   postleitzahlen: Record<string, readonly string[]>;
   /** Records by id, without their histories. */
@@ -22,6 +24,7 @@ export const packeRedaktionsdaten = (
 ): Redaktionsdaten => ({
   schema,
   behoerden: register.behoerden,
+  aufgeloeste: register.aufgeloeste,
   postleitzahlen: Object.fromEntries(
     register.orte.map(({ schluessel, postleitzahlen }) => [schluessel, postleitzahlen]),
   ),
@@ -32,11 +35,11 @@ export const packeRedaktionsdaten = (
 
 /** Unpacks what the check in the browser looks at. */
 export const entpackeRedaktionsdaten = (
-  { schema, behoerden, postleitzahlen, bestand }: Redaktionsdaten,
+  { schema, behoerden, aufgeloeste, postleitzahlen, bestand }: Redaktionsdaten,
   heute: string,
 ): Umfeldangaben => ({
   schema,
-  register: registerAus(behoerden, postleitzahlen),
+  register: registerAus(behoerden, postleitzahlen, aufgeloeste),
   eintraege: Object.entries(bestand).map(([kennung, daten]) => ({
     datei: `aemter/${kennung}.yaml`,
     kennung,

@@ -185,9 +185,13 @@ export const redaktionstexte = {
       'website-fremd':
         'Das sieht nicht nach der eigenen Website der Behörde aus. Öffnen Sie die Seite und prüfen Sie im Impressum, wem sie gehört.',
       bayernportal:
-        'Diese Adresse führt nicht ins BayernPortal. Kopieren Sie die Seite der Behörde von www.bayernportal.de.',
+        'Diese Adresse führt nicht zur Seite der Behörde im BayernPortal. Suchen Sie die Behörde auf www.bayernportal.de und kopieren Sie die Adresse ihrer Seite.',
       sprung:
         'Die Zahl steigt auf mehr als das Dreifache oder fällt auf die Hälfte. Prüfen Sie die Quelle; stimmt die Zahl, erklären Sie den Sprung im Hinweis.',
+      'zahl-doppelt':
+        'Diese Zahl steht mit einem anderen Stand schon im Datensatz. War es dieselbe Zählung, lassen Sie diese Angabe weg.',
+      vermerk:
+        'Das klingt nach einem Vermerk für das eigene Haus, und alle könnten ihn lesen. Schreiben Sie nur, was Leserinnen und Leser wissen müssen.',
       html: 'Hier stehen HTML oder Markdown; man sähe sie als Zeichen. Schreiben Sie nur Text.',
       'email-person':
         'Das sieht nach der Adresse einer Person aus. Tragen Sie die allgemeine Adresse ein oder lassen Sie das Feld leer: Personen gehören nicht ins Verzeichnis.',

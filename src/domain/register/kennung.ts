@@ -37,7 +37,11 @@ const kennungenVon = new WeakMap<Register, Kennungen>();
 function kennungen(register: Register): Kennungen {
   const bekannte = kennungenVon.get(register);
   if (bekannte) return bekannte;
-  const nachSchluessel = adressen(register.behoerden, register, behoerdenname);
+  const nachSchluessel = adressen(
+    [...register.behoerden, ...register.aufgeloeste],
+    register,
+    behoerdenname,
+  );
   const neue = { nachSchluessel, alle: new Set(nachSchluessel.values()) };
   kennungenVon.set(register, neue);
   return neue;

@@ -25,6 +25,10 @@ export interface Behoerde {
   /** WGS 84 degrees: the town itself, else a point inside its area. */
   lat: number;
   lon: number;
+  /** Since when one of these facts holds, where that is later than the day of the register. */
+  seit?: string;
+  /** True for a VG that exists no more; its record stays. */
+  aufgeloest?: true;
 }
 
 /** A municipality with the postcodes in use there. */
@@ -88,6 +92,8 @@ export interface Register {
   readonly orte: readonly Ort[];
   readonly landkreise: readonly Behoerde[];
   readonly bezirke: readonly Behoerde[];
+  /** Those that exist no more; no list has them, but their key still finds them. */
+  readonly aufgeloeste: readonly Behoerde[];
   finde(schluessel: string): Behoerde | undefined;
   /** @throws Error if the register does not know the key. */
   behoerde(schluessel: string): Behoerde;
@@ -112,12 +118,16 @@ function gruppiere<T>(liste: readonly T[], nach: (eintrag: T) => string | undefi
 /**
  * Builds the look-ups.
  * @param postleitzahlen postcodes by AGS; where none is known, that of the administration serves.
+ * @param aufgeloeste authorities that exist no more, but may have a record
  */
 export function registerAus(
   behoerden: readonly Behoerde[],
   postleitzahlen: Readonly<Record<string, readonly string[]>>,
+  aufgeloeste: readonly Behoerde[] = [],
 ): Register {
-  const nachSchluessel = new Map(behoerden.map((behoerde) => [behoerde.schluessel, behoerde]));
+  const nachSchluessel = new Map(
+    [...aufgeloeste, ...behoerden].map((behoerde) => [behoerde.schluessel, behoerde]),
+  );
   const orte: Ort[] = behoerden
     .filter(({ art }) => istOrt(art))
     .map((ort) => ({
@@ -140,6 +150,7 @@ export function registerAus(
     orte,
     landkreise: behoerden.filter(({ art }) => art === 'landratsamt'),
     bezirke: behoerden.filter(({ art }) => art === 'bezirk'),
+    aufgeloeste,
     finde: (schluessel) => nachSchluessel.get(schluessel),
     behoerde,
     gebiet({ schluessel, art }) {

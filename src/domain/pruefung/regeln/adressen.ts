@@ -4,14 +4,31 @@ import { werte, type Eintrag, type Merkmal } from './bestand.ts';
 import { type Kontext, type Regel } from './regel.ts';
 import { ohneWww, urlAus } from '../../sprache/webadresse.ts';
 
+/** The page of one authority. */
+const BEHOERDENSEITE = /^\/dokumente\/behoerde\/[^/]+\/?$/;
+
+/** What a page of BayernPortal is about, if it is no authority, by its address. */
+const ANDERE_SEITEN: readonly [RegExp, string][] = [
+  [/^\/dokumente\/(leistung|aufgabenbeschreibung)\//, 'die Seite einer Leistung'],
+  [/^\/dokumente\/onlineservice\//, 'die Seite eines Online-Verfahrens'],
+  [/^\/dokumente\/lebenslage\//, 'die Seite einer Lebenslage'],
+  [
+    /^\/dokumente\/behoerdeordner\/|\/alle\/?$|^\/dokumente\/behoerde\/?$/,
+    'eine Liste vieler Behörden',
+  ],
+  [/\/organigramm\/?$/, 'das Organigramm einer Behörde'],
+  [/^\/(suche|suchergebnis)/, 'eine Suche'],
+  [/^\/(hilfe|kontakt|impressum|datenschutz|barrierefreiheit|login|mein)/, 'eine allgemeine Seite'],
+];
+
 const bayernportal = {
   id: 'bayernportal',
   schwere: 'fehler',
-  findet: 'Die BayernPortal-Adresse führt nicht ins BayernPortal.',
+  findet: 'Die BayernPortal-Adresse führt nicht zu einer Behörde im BayernPortal.',
   warum: 'Der Knopf „Zum BayernPortal“ muss halten, was er verspricht.',
   abhilfe: 'Kopieren Sie die Adresse der Behörde von www.bayernportal.de.',
   beispiel: {
-    falsch: 'bayernportal: https://www.example.org/behoerde/1',
+    falsch: 'bayernportal: https://www.stmd.bayern.de/behoerde/1',
     richtig: 'bayernportal: https://www.bayernportal.de/dokumente/behoerde/1',
   },
   *pruefe({ daten }) {
@@ -25,6 +42,15 @@ const bayernportal = {
       };
       return;
     }
+    const andere =
+      imPortal && !BEHOERDENSEITE.test(url.pathname)
+        ? (ANDERE_SEITEN.find(([muster]) => muster.test(url.pathname))?.[1] ?? 'eine andere Seite')
+        : undefined;
+    if (andere)
+      yield {
+        pfad: ['bayernportal'],
+        meldung: `Die Adresse ist ${andere}, nicht die der Behörde. Suchen Sie im BayernPortal die Seite der Behörde (ihre Adresse enthält „/dokumente/behoerde/“) und kopieren Sie deren Adresse.`,
+      };
     if (!url || imPortal) return;
     yield {
       pfad: ['bayernportal'],

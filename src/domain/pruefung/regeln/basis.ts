@@ -48,7 +48,7 @@ const verschwunden = {
   beispiel: {
     falsch: '# landratsamt-rosenheim.yaml ist gelöscht',
     richtig:
-      'entzug:\n  seit: "2026-03-01"\n  grund: Die Behörde wurde aufgelöst.\n  quelle: https://www.example.org/entzug',
+      'entzug:\n  seit: "2026-03-01"\n  grund: Die Behörde wurde aufgelöst.\n  quelle: https://www.stmd.bayern.de/entzug',
   },
 } as const satisfies Regel;
 

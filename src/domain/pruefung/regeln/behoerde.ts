@@ -1,12 +1,25 @@
 /** Rules on which authority a record is for: key, kind and name. */
 import type { Pfad } from '../../datensatz/quelltext.ts';
-import { istOrt } from '../../register/arten.ts';
+import { ART_INFO, istOrt, type Art } from '../../register/arten.ts';
 import { benannt } from '../../register/behoerdensuche.ts';
+import { AENDERUNGSDATEI, istVgSchluessel } from '../../register/fortschreibung.ts';
 import { behoerdenname, behoerdennamen, type Behoerde } from '../../register/register.ts';
 import { REGISTERHINWEIS, REGISTERTAG } from '../../register/registerstand.ts';
 import { naechster } from '../../sprache/aehnlichkeit.ts';
 import { namensschluessel } from '../../sprache/ortsname.ts';
 import { behoerdeVon, type Kontext, type Regel } from './regel.ts';
+
+/** Of which day the register is for this authority. */
+const hinweisZu = ({ seit }: Behoerde): string =>
+  seit === undefined
+    ? REGISTERHINWEIS
+    : `(Register vom ${REGISTERTAG}, Änderung seit ${seit} in „${AENDERUNGSDATEI}“)`;
+
+/** What to do if the register is only behind; nothing if it has been told of the change. */
+const nachtrag = (behoerde: Behoerde, angabe: string): string =>
+  behoerde.seit === undefined
+    ? ` Gilt das erst seit kurzem, tragen Sie es in „${AENDERUNGSDATEI}“ ein (${angabe}, mit „seit“ und „quelle“).`
+    : '';
 
 const schluesselUnbekannt = {
   id: 'schluessel-unbekannt',
@@ -34,6 +47,10 @@ const schluesselUnbekannt = {
         gemeint
           ? ` „${behoerdenname(gemeint)}“ hat den Schlüssel „${vorschlag}“.`
           : ' Prüfen Sie die Ziffern.'
+      }${
+        istVgSchluessel(schluessel) && daten.art === 'verwaltungsgemeinschaft'
+          ? ` Gibt es die Verwaltungsgemeinschaft erst seit kurzem, tragen Sie sie in „${AENDERUNGSDATEI}“ ein (schluessel, seit, quelle, name, sitz, mitglieder); wurde sie aufgelöst, ebenso (mit „aufgeloest: true“).`
+          : ''
       }`,
       vorschlag: vorschlag && `"${vorschlag}"`,
     };
@@ -102,6 +119,20 @@ const vgUndMitglied = {
   },
 } as const satisfies Regel;
 
+/**
+ * The kind that a record gives to its place, if all of the record says that it was raised: name and
+ * kind agree, only the register knows it by another.
+ */
+export function erhobenZu(kontext: Kontext): Art | undefined {
+  const behoerde = behoerdeVon(kontext);
+  const { art, name } = kontext.daten;
+  if (!behoerde || art === undefined || art === behoerde.art) return undefined;
+  const sindOrte = istOrt(art) && istOrt(behoerde.art) && art !== 'kreisfreie_stadt';
+  return sindOrte && behoerde.seit === undefined && name === behoerdenname({ ...behoerde, art })
+    ? art
+    : undefined;
+}
+
 const art = {
   id: 'art',
   schwere: 'fehler',
@@ -113,9 +144,16 @@ const art = {
     const behoerde = behoerdeVon(kontext);
     const { art } = kontext.daten;
     if (!behoerde || art === undefined || behoerde.art === art || verwechslung(kontext)) return;
+    if (erhobenZu(kontext)) {
+      yield {
+        pfad: ['art'],
+        meldung: `„${behoerdenname(behoerde)}“ ist im Register die Art „${behoerde.art}“ ${REGISTERHINWEIS}, hier „${art}“. Hat sich das seitdem geändert, tragen Sie in „${AENDERUNGSDATEI}“ ein: schluessel: "${behoerde.schluessel}", seit, quelle und „art: ${art}“; dann stimmt dieser Datensatz. Sonst berichtigen Sie Art und Name.`,
+      };
+      return;
+    }
     yield {
       pfad: ['art'],
-      meldung: `Der Schlüssel „${behoerde.schluessel}“ gehört zu „${behoerdenname(behoerde)}“, und das ist die Art „${behoerde.art}“, nicht „${art}“ ${REGISTERHINWEIS}. Berichtigen Sie die Art oder den Schlüssel.`,
+      meldung: `Der Schlüssel „${behoerde.schluessel}“ gehört zu „${behoerdenname(behoerde)}“, und das ist die Art „${behoerde.art}“, nicht „${art}“ ${hinweisZu(behoerde)}. Berichtigen Sie die Art oder den Schlüssel.`,
       vorschlag: behoerde.art,
     };
   },
@@ -156,6 +194,34 @@ const amtAndererName = {
 const gleicheSchreibung = (a: string, b: string) =>
   namensschluessel(a).replace(/([aou])e/g, '$1') === namensschluessel(b).replace(/([aou])e/g, '$1');
 
+/** True for a name that may be a new one: with its kind before it, and no mere spelling of the old. */
+const istUmbenannt = (behoerde: Behoerde, name: string): boolean =>
+  istOrt(behoerde.art) &&
+  name.startsWith(`${ART_INFO[behoerde.art].vorsatz} `) &&
+  !gleicheSchreibung(name, behoerdenname(behoerde));
+
+const aufgeloest = {
+  id: 'aufgeloest',
+  schwere: 'fehler',
+  findet: 'Die Behörde gibt es nicht mehr, aber ihr Siegel gilt nach dem Datensatz noch.',
+  warum: 'Das Siegel würde für niemanden mehr gelten.',
+  abhilfe: 'Ergänzen Sie „entzug“ mit Datum, Grund und Quelle; gelöscht wird der Datensatz nicht.',
+  beispiel: {
+    falsch: '# die Verwaltungsgemeinschaft ist aufgelöst\nname: Verwaltungsgemeinschaft Aindling',
+    richtig:
+      'name: Verwaltungsgemeinschaft Aindling\nentzug:\n  seit: "2026-01-01"\n  grund: Die Verwaltungsgemeinschaft wurde aufgelöst.\n  quelle: https://www.stmd.bayern.de/entzug',
+  },
+  *pruefe(kontext) {
+    const behoerde = behoerdeVon(kontext);
+    if (!behoerde?.aufgeloest || kontext.daten.entzug) return;
+    yield {
+      pfad: ['schluessel'],
+      meldung: `„${behoerdenname(behoerde)}“ gibt es seit ${behoerde.seit} nicht mehr („${AENDERUNGSDATEI}“). Ergänzen Sie „entzug“ mit Datum, Grund und Quelle; gelöscht wird der Datensatz nicht.`,
+      vorschlag: `entzug: { seit: "${behoerde.seit}", grund: Die Verwaltungsgemeinschaft wurde aufgelöst., quelle: … }`,
+    };
+  },
+} as const satisfies Regel;
+
 const name = {
   id: 'name',
   schwere: 'fehler',
@@ -168,9 +234,10 @@ const name = {
     const { name } = kontext.daten;
     if (!behoerde || name === undefined || behoerdennamen(behoerde).includes(name)) return;
     if (verwechslung(kontext)?.pfad[0] === 'name' || vorhandene(kontext)) return;
+    if (erhobenZu(kontext)) return;
     yield {
       pfad: ['name'],
-      meldung: `Der Name stimmt nicht mit dem amtlichen Verzeichnis überein ${REGISTERHINWEIS}. Die Behörde mit dem Schlüssel „${behoerde.schluessel}“ heißt dort „${behoerdenname(behoerde)}“. Übernehmen Sie diesen Namen oder berichtigen Sie den Schlüssel.`,
+      meldung: `Der Name stimmt nicht mit dem amtlichen Verzeichnis überein ${hinweisZu(behoerde)}. Die Behörde mit dem Schlüssel „${behoerde.schluessel}“ heißt dort „${behoerdenname(behoerde)}“. Übernehmen Sie diesen Namen oder berichtigen Sie den Schlüssel.${istUmbenannt(behoerde, name) ? nachtrag(behoerde, '„name“ ohne die Art davor') : ''}`,
       vorschlag: behoerdenname(behoerde),
       eindeutig: gleicheSchreibung(name, behoerdenname(behoerde)),
     };
@@ -178,4 +245,11 @@ const name = {
 } as const satisfies Regel;
 
 /** The rules of this family in their order. */
-export const BEHOERDE = [schluesselUnbekannt, vgUndMitglied, art, amtAndererName, name] as const;
+export const BEHOERDE = [
+  schluesselUnbekannt,
+  vgUndMitglied,
+  aufgeloest,
+  art,
+  amtAndererName,
+  name,
+] as const;

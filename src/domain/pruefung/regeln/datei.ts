@@ -68,6 +68,31 @@ const kodierung = {
   },
 } as const satisfies Regel;
 
+const kopierrest = {
+  id: 'kopierrest',
+  schwere: 'fehler',
+  findet:
+    'Beim Kopieren ist etwas mitgekommen: Zeilennummern, ein Vergleich (diff), ein Rahmen aus Markdown, Zitatzeichen.',
+  warum: 'Der Text stammt aus einer Ansicht der Datei und nicht aus der Datei selbst.',
+  abhilfe: 'Kopieren Sie den Text aus der Ansicht „Raw“, oder löschen Sie, was mitgekommen ist.',
+  beispiel: {
+    falsch: '2 art: landratsamt\n3 schluessel: "09187"',
+    richtig: 'art: landratsamt\nschluessel: "09187"',
+  },
+} as const satisfies Regel;
+
+const fremdeDatei = {
+  id: 'fremde-datei',
+  schwere: 'fehler',
+  findet: 'Eine Datei im Ordner ist kein Datensatz (Excel, Word, PDF, Sicherungskopie, Thumbs.db).',
+  warum: 'Hier liegt nur, was veröffentlicht wird.',
+  abhilfe: 'Löschen Sie die Datei; Zahlen aus einer Tabelle übernimmt „npm run import“.',
+  beispiel: {
+    falsch: '# landratsamt-rosenheim.yaml.orig',
+    richtig: '# landratsamt-rosenheim.yaml',
+  },
+} as const satisfies Regel;
+
 /** The rules of this family in their order. */
 export const DATEI = [
   syntax,
@@ -76,6 +101,8 @@ export const DATEI = [
   zuGross,
   zusammenfuehrung,
   kodierung,
+  kopierrest,
+  fremdeDatei,
 ] as const;
 
 /** Reasons of the parser that editors meet, in German and with the remedy. */
@@ -138,3 +165,61 @@ export function lesegrund(grund: string): { regel: Leseregel; abhilfe: string } 
 
 /** The message of a file that is no YAML. */
 export const keinYaml = (abhilfe: string): string => `Die Datei ist kein lesbares YAML. ${abhilfe}`;
+
+/** Files that programs leave behind, by their names. */
+const ABFALL: readonly [name: RegExp, was: string][] = [
+  [/^~\$|^\.?~lock/, 'Diese Datei legt Office an, während ein Dokument offen ist'],
+  [
+    /~$|\.(?:orig|bak|backup|rej|sw[op]|tmp|save|old|alt)$/i,
+    'Das ist eine Sicherungskopie, die ein Programm angelegt hat',
+  ],
+  [/^(?:thumbs\.db|desktop\.ini|ehthumbs\.db|icon\r?)$/i, 'Diese Datei legt Windows oder macOS an'],
+  [/ ?(?:\(\d+\)|- (?:Kopie|Copy)(?: \(\d+\))?)\.ya?ml$/i, 'Das ist eine Kopie eines Datensatzes'],
+];
+
+/** Documents of other programs, by the ends of their names. */
+const DOKUMENT =
+  /\.(?:xlsx?|xlsm|ods|csv|tsv|docx?|odt|rtf|pdf|pptx?|png|jpe?g|gif|svg|zip|msg|eml|html?|md|json|log)$/i;
+const TABELLE = /\.(?:xlsx?|xlsm|ods|csv|tsv)$/i;
+
+/** What to do with a file that is no record by its name; undefined if only its name may be wrong. */
+export function fremderName(name: string): string | undefined {
+  const abfall = ABFALL.find(([muster]) => muster.test(name))?.[1];
+  if (abfall) return `${abfall}; im Verzeichnis hat sie nichts zu suchen. Löschen Sie sie.`;
+  if (!DOKUMENT.test(name)) return undefined;
+  const tabelle = TABELLE.test(name) ? ' Zahlen aus einer Tabelle übernimmt „npm run import“.' : '';
+  return `Hier liegen nur Datensätze, deren Name auf „.yaml“ endet. Löschen Sie diese Datei.${tabelle}`;
+}
+
+/** First bytes of documents that are no text, one letter a byte. */
+const SIGNATUREN: readonly [anfang: string, was: string][] = [
+  ['PK\u0003\u0004', 'ein Dokument von Word, Excel oder LibreOffice, oder ein ZIP-Archiv'],
+  ['\u00d0\u00cf\u0011\u00e0', 'ein Dokument von Word oder Excel'],
+  ['{\\rtf', 'ein Dokument von Word oder WordPad'],
+  ['%PDF', 'ein PDF'],
+  ['\u0089PNG', 'ein Bild'],
+  ['\u00ff\u00d8\u00ff', 'ein Bild'],
+];
+
+/**
+ * What to say of a file that is no text in UTF-8, by its first bytes; undefined if they do not tell.
+ * @param anfang the first bytes, one letter each (ISO 8859-1)
+ */
+export function fremderInhalt(anfang: string): { regel: Leseregel; meldung: string } | undefined {
+  const was = SIGNATUREN.find(([signatur]) => anfang.startsWith(signatur))?.[1];
+  if (was)
+    return {
+      regel: fremdeDatei.id,
+      meldung: `Die Datei heißt wie ein Datensatz, ist aber ${was}. Löschen Sie sie, und legen Sie den Datensatz im Formular (/redaktion/) oder mit „npm run new“ an.`,
+    };
+  const utf16 =
+    /^(?:\u00ff\u00fe|\u00fe\u00ff)/.test(anfang) ||
+    /^(?:[^\u0000]\u0000){4}|^(?:\u0000[^\u0000]){4}/.test(anfang);
+  return utf16
+    ? {
+        regel: kodierung.id,
+        meldung:
+          'Die Datei ist als „Unicode“ (UTF-16) gespeichert. Öffnen Sie sie im Editor, wählen Sie „Speichern unter“ und dort die Codierung UTF-8.',
+      }
+    : undefined;
+}

@@ -74,6 +74,29 @@ const vorDemSiegel = {
   },
 } as const satisfies Regel;
 
+const standVorDemSiegel = {
+  id: 'stand-vor-dem-siegel',
+  schwere: 'warnung',
+  findet: 'Der Stand einer Zahl liegt vor der ersten Verleihung des Siegels.',
+  warum: 'So alte Zahlen sind selten; meist ist das Jahr falsch abgeschrieben.',
+  abhilfe: 'Prüfen Sie Jahr und Monat an der Quelle.',
+  beispiel: {
+    falsch: '  - anzahl: 65\n    stand: "2012-11-12"',
+    richtig: '  - anzahl: 65\n    stand: "2021-11-12"',
+  },
+  *pruefe({ daten }) {
+    for (const { zahl, pfad } of zahlenMitPfad(daten)) {
+      const { stand } = zahl;
+      if (stand === undefined || !istStand(stand) || spaeteste(stand) >= ERSTE_AUSZEICHNUNG)
+        continue;
+      yield {
+        pfad: [...pfad, 'stand'],
+        meldung: `Der Stand „${stand}“ liegt vor dem 28. Juli 2021; an diesem Tag wurde das Siegel zum ersten Mal verliehen. Prüfen Sie Jahr und Monat an der Quelle; stimmen sie, lassen Sie es so.`,
+      };
+    }
+  },
+} as const satisfies Regel;
+
 const entzug = {
   id: 'entzug',
   schwere: 'fehler',
@@ -82,7 +105,7 @@ const entzug = {
   abhilfe: 'Prüfen Sie beide Daten an der Quelle.',
   beispiel: {
     falsch:
-      'entzug: { seit: "2021-08", grund: Test, quelle: https://www.example.org/entzug }\nwebsite:',
+      'entzug: { seit: "2021-08", grund: Zurückgegeben, quelle: https://www.stmd.bayern.de/entzug }\nwebsite:',
     richtig: 'website:',
   },
   *pruefe({ daten }) {
@@ -96,4 +119,4 @@ const entzug = {
 } as const satisfies Regel;
 
 /** The rules of this family in their order. */
-export const DATEN = [kalender, zukunft, vorDemSiegel, entzug] as const;
+export const DATEN = [kalender, zukunft, vorDemSiegel, standVorDemSiegel, entzug] as const;

@@ -1,14 +1,15 @@
 /** Compares a file with the form that the schema prescribes; `felder.ts` and `werte.ts` say what is wrong. */
-import { felder, unterschema, type Formschema } from '../../datensatz/formschema.ts';
+import { felder, HOECHSTLAENGE, unterschema, type Formschema } from '../../datensatz/formschema.ts';
 import { type Pfad, type Quelltext, wertBei } from '../../datensatz/quelltext.ts';
 import type { Teildatensatz } from '../../datensatz/schema.ts';
 import { ADRESSFELDER, ZAHLENFELDER } from './feld.ts';
-import { fehlend, leer, unbekannt, type Feldfund } from './felder.ts';
+import { fehlend, leer, ohneFolgen, unbekannt, type Feldfund } from './felder.ts';
 import {
   falscheAdresse,
   falschGeschrieben,
   ohneZeichen,
   unpassend,
+  zuLang,
   type Wertfund,
 } from './werte.ts';
 
@@ -43,6 +44,11 @@ function* skalar(
   pfad: Pfad,
   wert: unknown,
 ): Generator<Formfund> {
+  const { maxLength = HOECHSTLAENGE } = schema;
+  if (typeof wert === 'string' && wert.length > maxLength) {
+    yield zuLang(pfad, wert.length, maxLength);
+    return;
+  }
   const roh = quelltext.ohneAnfuehrungszeichen(pfad);
   const schlicht = roh === '' ? undefined : roh;
   if (
@@ -106,7 +112,13 @@ function* vergleiche(
  * Takes a faulty value out. An entry of a list, or the award, goes as a whole: the other rules
  * could not tell a broken field from a missing one, and would report what is no fault.
  */
-function entferne(daten: unknown, { pfad: fundpfad, regel }: Formfund): void {
+function entferne(daten: unknown, fund: Formfund): void {
+  const { pfad: fundpfad, regel } = fund;
+  // What stands behind the history belongs to its last entry, which is then incomplete.
+  if ('gehoertUnter' in fund && fund.gehoertUnter!.includes('online_verfahren')) {
+    const zahlen = (daten as { online_verfahren?: unknown }).online_verfahren;
+    if (Array.isArray(zahlen) && zahlen.length > 0) zahlen[zahlen.length - 1] = undefined;
+  }
   const ganz =
     fundpfad[0] === 'online_verfahren' ? 2 : fundpfad[0] === 'auszeichnung' ? 1 : undefined;
   // Where a field is missing the path leads to its parent, whose other fields are sound.
@@ -123,7 +135,7 @@ export function pruefeForm(
   schema: Formschema,
   quelltext: Quelltext,
 ): { funde: Formfund[]; daten: Teildatensatz } {
-  const funde = [...vergleiche(schema, schema, quelltext, [], quelltext.daten)];
+  const funde = ohneFolgen([...vergleiche(schema, schema, quelltext, [], quelltext.daten)]);
   const istObjekt =
     typeof quelltext.daten === 'object' &&
     quelltext.daten !== null &&

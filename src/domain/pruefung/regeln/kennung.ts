@@ -3,6 +3,7 @@ import { KENNUNG } from '../../register/kennung.ts';
 import { behoerdennamen } from '../../register/register.ts';
 import { REGISTERHINWEIS, REGISTERTAG } from '../../register/registerstand.ts';
 import { slug } from '../../sprache/ortsname.ts';
+import { erhobenZu } from './behoerde.ts';
 import { behoerdeVon, type Regel } from './regel.ts';
 
 const dateiname = {
@@ -22,6 +23,9 @@ const dateiname = {
         ? slug(daten.name!)
         : kennungen.get(behoerde.schluessel)!;
     if (quelltext.datei.endsWith(`/${soll}.yaml`)) return;
+    // The file is named as the record says that its authority is called; that has its own message.
+    const eigene = slug(daten.name ?? '');
+    if (erhobenZu(kontext) && new RegExp(`^${eigene}(-|$)`).test(quelltext.kennung)) return;
     // The name is taken: this is a second record of the authority, or its key is wrong.
     const andere = bestand.dateien('schluessel', behoerde.schluessel);
     if (andere.some((eine) => eine.kennung === soll && eine.datei !== quelltext.datei)) return;
@@ -74,14 +78,16 @@ const kennungDoppelt = {
     falsch: 'frueher: [landratsamt-rosenheim]',
     richtig: 'frueher: [landratsamt-rosenheim-alt]',
   },
-  *pruefe({ daten, quelltext, bestand, vergebeneKennungen }) {
+  *pruefe({ daten, quelltext, bestand, kennungen, vergebeneKennungen }) {
     for (const [i, kennung] of (daten.frueher ?? []).entries()) {
       if (kennung === undefined) continue;
       const selbst = kennung === quelltext.kennung || daten.frueher!.indexOf(kennung) < i;
       const andere = bestand
         .dateien('kennung', kennung)
         .find(({ datei }) => datei !== quelltext.datei)?.datei;
-      const vorbehalten = vergebeneKennungen.has(kennung);
+      // The register may lag behind a new name, and give this authority its former id.
+      const vorbehalten =
+        vergebeneKennungen.has(kennung) && kennungen.get(daten.schluessel ?? '') !== kennung;
       if (!selbst && !andere && !vorbehalten) continue;
       yield {
         pfad: ['frueher', i],

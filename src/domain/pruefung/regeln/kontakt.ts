@@ -1,7 +1,9 @@
 /** Rules on how to reach an authority: address, telephone, e-mail. */
 import { alsEinsatz } from '../../datensatz/schreiben.ts';
+import { istPersonenname } from '../../sprache/personenname.ts';
 import { ascii } from '../../sprache/ortsname.ts';
-import { ohneNullZuViel } from '../../sprache/telefon.ts';
+import { imInland, ohneNullZuViel } from '../../sprache/telefon.ts';
+import { orteNamens } from '../../register/ortsfund.ts';
 import { behoerdeVon, type Regel } from './regel.ts';
 
 const plzGegend = {
@@ -16,7 +18,10 @@ const plzGegend = {
     const behoerde = behoerdeVon(kontext);
     if (plz === undefined || !behoerde) return;
     const { register } = kontext;
-    const gebiet = register.gebiet(behoerde).flatMap(({ postleitzahlen }) => postleitzahlen);
+    // Some Landratsämter have their seat in a city that is no part of their Landkreis.
+    const gebiet = [...register.gebiet(behoerde), ...orteNamens(register, behoerde.sitz)].flatMap(
+      ({ postleitzahlen }) => postleitzahlen,
+    );
     const gegenden = new Set(gebiet.map((eine) => eine.slice(0, 2)));
     if (gebiet.length === 0 || gegenden.has(plz.slice(0, 2))) return;
     yield {
@@ -50,6 +55,62 @@ const telefonNull = {
   },
 } as const satisfies Regel;
 
+/** Digits of a number with its area code: fewer are half a number, more are two. */
+const ZIFFERN = { von: 8, bis: 13 } as const;
+
+/** The area code of Munich is the shortest, so its numbers may be, too. */
+const KUERZER = /^089\d{4,}$/;
+
+/** Two numbers in one field, or a second extension. */
+const ZWEI = /\/\s*-|\/[^/]*\/|\d \/ 0/;
+
+/** Why a number cannot be the one of a Bavarian authority. */
+function nummernmangel(telefon: string): string | undefined {
+  const nummer = imInland(telefon);
+  if (/^11(5|6\d{3})$/.test(nummer)) return undefined;
+  if (ZWEI.test(telefon)) return 'ist mehr als eine';
+  if (nummer.startsWith('+') || nummer.startsWith('00'))
+    return 'beginnt mit der Vorwahl eines anderen Landes';
+  if (!nummer.startsWith('0')) return 'beginnt nicht mit der Vorwahl';
+  if (nummer.length < ZIFFERN.von && !KUERZER.test(nummer)) return 'ist unvollständig';
+  if (nummer.length > ZIFFERN.bis) return 'ist zu lang; vielleicht sind es zwei Nummern';
+  // Area codes of Bavaria begin with 06 to 09.
+  return /^0[2-5]/.test(nummer) ? 'hat eine Vorwahl außerhalb Bayerns' : undefined;
+}
+
+const telefonNummer = {
+  id: 'telefon-nummer',
+  schwere: 'warnung',
+  findet: 'Die Telefonnummer ist unvollständig, zu lang oder keine aus Bayern.',
+  warum: 'Wer sie wählt, erreicht niemanden oder den Falschen.',
+  abhilfe: 'Übernehmen Sie die ganze Nummer mit Vorwahl aus dem Impressum der Behörde.',
+  beispiel: { falsch: 'telefon: "392-01"', richtig: 'telefon: "08031 392-01"' },
+  *pruefe({ daten: { telefon } }) {
+    const mangel = telefon === undefined ? undefined : nummernmangel(telefon);
+    if (mangel)
+      yield {
+        pfad: ['telefon'],
+        meldung: `Die Telefonnummer „${telefon}“ ${mangel}. Übernehmen Sie die ganze Nummer mit Vorwahl aus dem Impressum der Behörde, zum Beispiel "08031 392-01".`,
+      };
+  },
+} as const satisfies Regel;
+
+const telefonMobil = {
+  id: 'telefon-mobil',
+  schwere: 'warnung',
+  findet: 'Die Telefonnummer ist eine Mobilnummer.',
+  warum: 'Sie gehört meist einer Person; im Verzeichnis stehen Behörden.',
+  abhilfe: 'Tragen Sie die Nummer der Zentrale ein, oder löschen Sie das Feld.',
+  beispiel: { falsch: 'telefon: "0171 3920145"', richtig: 'telefon: "08031 392-01"' },
+  *pruefe({ daten: { telefon } }) {
+    if (telefon !== undefined && /^01[567]/.test(imInland(telefon)))
+      yield {
+        pfad: ['telefon'],
+        meldung: `„${telefon}“ ist eine Mobilnummer; sie gehört meist einer Person. Tragen Sie die Nummer der Zentrale ein, oder löschen Sie das Feld.`,
+      };
+  },
+} as const satisfies Regel;
+
 /** Words in front of the @ that name an office and not a person. */
 const STELLEN =
   /^(info|post|poststelle|mail|email|kontakt|rathaus|stadt|gemeinde|markt|bezirk|landrat|landratsamt|lra|landkreis|kreis|verwaltung|vg|vgem|buero|service|buerger.*|digital.*|online.*|presse.*|oeffentlichkeit.*|zentrale?|sekretariat|vorzimmer|edv|it|ordnung|referat|team|standesamt|hauptamt|no-?reply|portal|geschaefts.*)$|(stelle|zimmer|portal|amt|amts|buero|verwaltung|leitung|team|wesen|abteilung|arbeit|service)$/;
@@ -65,8 +126,8 @@ const emailPerson = {
   warum: 'Im Verzeichnis stehen Behörden, keine Personen.',
   abhilfe: 'Tragen Sie die allgemeine Adresse der Behörde ein oder löschen Sie das Feld.',
   beispiel: {
-    falsch: 'email: erika.mustermann@example.org',
-    richtig: 'email: poststelle@example.org',
+    falsch: 'email: anna.huber@lra-rosenheim.de',
+    richtig: 'email: poststelle@lra-rosenheim.de',
   },
   *pruefe(kontext) {
     const { email } = kontext.daten;
@@ -78,7 +139,12 @@ const emailPerson = {
     const eigene = teile.some(
       (teil) => STELLEN.test(teil) || (teil.length > 3 && ort.includes(teil)),
     );
-    if (teile.length < 2 || eigene || !teile.every((teil) => /^[a-z]+\d{0,2}$/.test(teil))) return;
+    if (!teile.every((teil) => /^[a-z]+\d{0,2}$/.test(teil))) return;
+    // A surname tells a person even beside an office; two other words only where neither is one.
+    const genannt = teile.some(
+      (teil) => istPersonenname(teil.replace(/\d+$/, '')) && !ort.includes(teil),
+    );
+    if (!genannt && (eigene || teile.length < 2)) return;
     yield {
       pfad: ['email'],
       meldung: `„${email}“ sieht nach der Adresse einer Person aus. Tragen Sie die allgemeine Adresse der Behörde ein (zum Beispiel poststelle@…), oder löschen Sie das Feld: Personen gehören nicht ins Verzeichnis.`,
@@ -92,7 +158,7 @@ const emailAnbieter = {
   findet: 'Die E-Mail-Adresse liegt bei einem Anbieter für private Postfächer.',
   warum: 'Eine Behörde schreibt in der Regel unter ihrem eigenen Namen.',
   abhilfe: 'Suchen Sie im Impressum nach einer Adresse der Behörde.',
-  beispiel: { falsch: 'email: rathaus@gmx.de', richtig: 'email: poststelle@example.org' },
+  beispiel: { falsch: 'email: rathaus@gmx.de', richtig: 'email: poststelle@lra-rosenheim.de' },
   *pruefe({ daten: { email } }) {
     const host = email?.split('@')[1];
     if (host && PRIVATE_DIENSTE.test(host))
@@ -104,4 +170,11 @@ const emailAnbieter = {
 } as const satisfies Regel;
 
 /** The rules of this family in their order. */
-export const KONTAKT = [plzGegend, telefonNull, emailPerson, emailAnbieter] as const;
+export const KONTAKT = [
+  plzGegend,
+  telefonNull,
+  telefonNummer,
+  telefonMobil,
+  emailPerson,
+  emailAnbieter,
+] as const;

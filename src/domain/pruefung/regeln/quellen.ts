@@ -1,32 +1,53 @@
 /** Rules on sources: everyone can open them, tomorrow too. */
 import { istEigeneSeite } from '../../datensatz/eigeneseite.ts';
 import type { Pfad } from '../../datensatz/quelltext.ts';
-import { alsEinsatz } from '../../datensatz/schreiben.ts';
-import { zahlenMitPfad, type Kontext, type Regel } from './regel.ts';
+import type { Teildatensatz } from '../../datensatz/schema.ts';
+import { jeDatensatz, zahlenMitPfad, type Regel } from './regel.ts';
 import { urlAus } from '../../sprache/webadresse.ts';
 
-/** All sources of a record, with their place. */
-function quellen({ daten }: Kontext): { adresse: string; pfad: Pfad }[] {
-  const kandidaten: [string | undefined, Pfad][] = [
+/** An address of a record. */
+export interface Adressstelle {
+  adresse: string;
+  pfad: Pfad;
+  /** The address in parts; undefined if it is none. */
+  url: URL | undefined;
+}
+
+/** Addresses with their place in the file; those that are missing are left out. */
+export const stellen = (
+  kandidaten: readonly (readonly [adresse: string | undefined, pfad: Pfad])[],
+): Adressstelle[] =>
+  kandidaten.flatMap(([adresse, pfad]) =>
+    adresse === undefined ? [] : [{ adresse, pfad, url: urlAus(adresse) }],
+  );
+
+/** All sources of a record. */
+export const quellen = jeDatensatz((daten: Teildatensatz): readonly Adressstelle[] =>
+  stellen([
     [daten.auszeichnung?.quelle, ['auszeichnung', 'quelle']],
     [daten.entzug?.quelle, ['entzug', 'quelle']],
-    ...zahlenMitPfad(daten).map(({ zahl, pfad }): [string | undefined, Pfad] => [
-      zahl.quelle,
-      [...pfad, 'quelle'],
-    ]),
-  ];
-  return kandidaten.flatMap(([adresse, pfad]) =>
-    adresse === undefined ? [] : [{ adresse, pfad }],
-  );
-}
+    ...zahlenMitPfad(daten).map(
+      ({ zahl, pfad }) => [zahl.quelle, [...pfad, 'quelle']] as [string | undefined, Pfad],
+    ),
+  ]),
+);
 
 /** Names that only resolve inside a house or a network. */
 const INTERN =
   /(^|\.)(local|localhost|localdomain|intern|internal|intra|intranet|lan|home|corp|private|test|invalid|bybn\.de)$/i;
 
-/** Services that show a document only to those who are logged in. */
-const MIT_ANMELDUNG =
-  /(^|\.)(safelinks\.protection\.outlook\.com|sharepoint\.com|onedrive\.live\.com|1drv\.ms|teams\.microsoft\.com|outlook\.(office|live)\.com|mail\.google\.com|drive\.google\.com|docs\.google\.com|dropbox\.com|wetransfer\.com|icloud\.com)$/i;
+/** Services that show a document only to those who are logged in, or only for a while: a pattern. */
+export const MIT_ANMELDUNG = String.raw`safelinks\.protection\.outlook\.com|sharepoint\.com|onedrive\.live\.com|1drv\.ms|teams\.microsoft\.com|(outlook|forms|www)\.(office|live)\.com|office365\.com|(mail|drive|docs|sites|photos|forms)\.google\.com|dropbox(usercontent)?\.com|wetransfer\.com|we\.tl|icloud\.com|box\.com|mega\.nz|magentacloud\.de|hidrive\.(strato|ionos)\.com|gigamove\.rwth-aachen\.de|dracoon\.(com|cloud|team)|trello\.com|notion\.(so|site)|slack\.com|zoom\.us|webex\.com|miro\.com`;
+
+const IST_MIT_ANMELDUNG = new RegExp(`(^|\\.)(${MIT_ANMELDUNG})$`, 'i');
+
+/** A share of a cloud that an office runs itself: Nextcloud, ownCloud, Seafile. */
+const FREIGABE =
+  /^(cloud|nextcloud|owncloud|share|datenaustausch)\.|\/(index\.php\/)?s\/[A-Za-z0-9]{15}(\/|$|\?)/;
+
+/** A page as only its editors see it. */
+const WERKSTATT =
+  /\/wp-admin\/|\/typo3\/|\/wp-login|\/(login|anmelden|signin)(\/|\?|$)|[?&](preview|vorschau)=|\/node\/\d+\/edit\b|[?&](access_)?token=/i;
 
 const quelleNichtOeffentlich = {
   id: 'quelle-nicht-oeffentlich',
@@ -36,20 +57,28 @@ const quelleNichtOeffentlich = {
   abhilfe: 'Nennen Sie eine öffentliche Seite, etwa eine Pressemitteilung.',
   beispiel: {
     falsch: 'quelle: https://intranet.landkreis-rosenheim.de/zahl-2026',
-    richtig: 'quelle: https://www.example.org/zahl-2026',
+    richtig: 'quelle: https://www.stmd.bayern.de/zahl-2026',
   },
-  *pruefe(kontext) {
-    for (const { adresse, pfad } of quellen(kontext)) {
-      const host = urlAus(adresse)?.hostname ?? '';
+  *pruefe({ daten }) {
+    for (const { adresse, pfad, url } of quellen(daten)) {
+      const host = url?.hostname ?? '';
       const intern =
         INTERN.test(host) ||
-        /^(intranet|extranet|webmail|mitarbeiterportal|staging|test)\.[^.]+\.[^.]+/i.test(host);
-      const angemeldet =
-        MIT_ANMELDUNG.test(host) || /\/wp-admin\/|[?&](access_)?token=/i.test(adresse);
-      if (!intern && !angemeldet) continue;
+        /^(intranet|extranet|intern|webmail|mitarbeiterportal|staging|test)\.[^.]+\.[^.]+/i.test(
+          host,
+        );
+      const ort = adresse.replace(/^https:\/\//, '');
+      const freigabe = FREIGABE.test(ort);
+      const angemeldet = IST_MIT_ANMELDUNG.test(host) || WERKSTATT.test(adresse);
+      if (!intern && !angemeldet && !freigabe) continue;
+      const grund = intern
+        ? 'einem Netz, das nur intern erreichbar ist'
+        : freigabe
+          ? 'einer Ablage, deren Freigaben ablaufen'
+          : 'wo man sich anmelden muss';
       yield {
         pfad,
-        meldung: `Die Quelle liegt auf „${host}“, ${intern ? 'einem Netz, das nur intern erreichbar ist' : 'wo man sich anmelden muss'}. Nennen Sie eine Seite, die alle öffnen können, etwa eine Pressemitteilung.`,
+        meldung: `Die Quelle liegt auf „${host}“, ${grund}. Nennen Sie eine Seite, die alle öffnen können, etwa eine Pressemitteilung.`,
       };
     }
   },
@@ -62,12 +91,12 @@ const quelleEigeneSeite = {
   warum: 'Niemand kann sich selbst bezeugen: Die Zahl stünde dort nur, weil sie hier steht.',
   abhilfe: 'Nennen Sie die Seite, auf der die Angabe ursprünglich steht.',
   beispiel: {
-    falsch: 'quelle: https://www.example.org/aemter/landratsamt-rosenheim/',
-    richtig: 'quelle: https://www.example.org/zahl-2026',
+    falsch: 'quelle: https://www.stmd.bayern.de/aemter/landratsamt-rosenheim/',
+    richtig: 'quelle: https://www.stmd.bayern.de/zahl-2026',
   },
-  *pruefe(kontext) {
-    for (const { adresse, pfad } of quellen(kontext))
-      if (istEigeneSeite(adresse, kontext.vergebeneKennungen))
+  *pruefe({ daten, vergebeneKennungen }) {
+    for (const { adresse, pfad } of quellen(daten))
+      if (istEigeneSeite(adresse, vergebeneKennungen))
         yield {
           pfad,
           meldung: `Die Quelle „${adresse}“ ist dieses Verzeichnis selbst. Nennen Sie die Seite, auf der die Angabe ursprünglich steht, etwa eine Pressemitteilung.`,
@@ -82,15 +111,15 @@ const quelleStartseite = {
   warum: 'Dort findet morgen niemand mehr die Angabe.',
   abhilfe: 'Nennen Sie die Seite, auf der die Angabe steht.',
   beispiel: {
-    falsch: 'quelle: https://www.example.org',
-    richtig: 'quelle: https://www.example.org/zahl-2026',
+    falsch: 'quelle: https://www.stmd.bayern.de',
+    richtig: 'quelle: https://www.stmd.bayern.de/zahl-2026',
   },
-  *pruefe(kontext) {
-    for (const { adresse, pfad } of quellen(kontext)) {
-      const url = urlAus(adresse);
-      const suche = /^(www\.)?(google|bing|duckduckgo|ecosia)\.[a-z]{2,3}(\.[a-z]{2})?$/i.test(
-        url?.hostname ?? '',
-      );
+  *pruefe({ daten }) {
+    for (const { pfad, url } of quellen(daten)) {
+      const suche =
+        /^(www\.|news\.|webcache\.|translate\.)?(google|bing|duckduckgo|ecosia|startpage|googleusercontent|search\.yahoo)\.[a-z]{2,3}(\.[a-z]{2})?$/i.test(
+          url?.hostname ?? '',
+        );
       if (url && suche) {
         yield {
           pfad,
@@ -113,57 +142,28 @@ const quelleStartseite = {
   },
 } as const satisfies Regel;
 
-/** Parts of an address that belong to a campaign: nobody needs them. */
-const KAMPAGNE = /^(utm_\w+|fbclid|gclid|mc_[ce]id|msclkid)$/i;
+/** Networks in which posts vanish, or are shown only to members. */
+const SOZIALE_MEDIEN =
+  /(^|\.)(facebook\.com|fb\.com|instagram\.com|threads\.(net|com)|x\.com|twitter\.com|linkedin\.com|xing\.com|tiktok\.com|youtube\.com|youtu\.be|bsky\.app|mastodon\.[a-z]+|social\.bund\.de|social\.bayern|whatsapp\.com|t\.me|telegram\.(me|org)|pinterest\.(de|com)|reddit\.com|snapchat\.com|nebenan\.de)$/i;
 
-/** Parts that belong to one visit, or are a key; `sid` may also be the number of an article. */
-const SITZUNG = /^(phpsessid|jsessionid|sid|session(_?id)?)$/i;
-
-const namenAus = (url: URL, muster: RegExp) =>
-  [...url.searchParams.keys()].filter((name) => muster.test(name));
-
-/** The address without its campaign; everything else stays as it is written. */
-function ohneKampagne(adresse: string): string {
-  const anker = adresse.indexOf('#');
-  const [vorn, hinten] =
-    anker < 0 ? [adresse, ''] : [adresse.slice(0, anker), adresse.slice(anker)];
-  const frage = vorn.indexOf('?');
-  if (frage < 0) return adresse;
-  const gute = vorn
-    .slice(frage + 1)
-    .split('&')
-    .filter((teil) => !KAMPAGNE.test(teil.split('=', 1)[0]!));
-  return vorn.slice(0, frage) + (gute.length > 0 ? `?${gute.join('&')}` : '') + hinten;
-}
-
-const adressballast = {
-  id: 'adressballast',
+const quelleSozialeMedien = {
+  id: 'quelle-soziale-medien',
   schwere: 'warnung',
-  findet: 'Eine Adresse enthält die Kennung eines Besuchs oder einer Werbeaktion.',
-  warum: 'Solche Adressen laufen ab, und sie verraten, woher jemand kam.',
-  abhilfe: 'Löschen Sie diesen Teil der Adresse.',
+  findet: 'Eine Quelle ist ein Beitrag in einem sozialen Netzwerk.',
+  warum: 'Beiträge verschwinden, und viele sieht nur, wer angemeldet ist.',
+  abhilfe: 'Nennen Sie eine Pressemitteilung oder einen Bericht, in dem die Angabe auch steht.',
   beispiel: {
-    falsch: 'quelle: https://www.example.org/zahl-2026?utm_source=newsletter',
-    richtig: 'quelle: https://www.example.org/zahl-2026',
+    falsch: 'quelle: https://www.facebook.com/lra.rosenheim/posts/1234',
+    richtig: 'quelle: https://www.stmd.bayern.de/zahl-2026',
   },
-  *pruefe(kontext) {
-    const { website } = kontext.daten;
-    for (const { adresse, pfad } of [
-      ...quellen(kontext),
-      ...(website === undefined ? [] : [{ adresse: website, pfad: ['website'] }]),
-    ]) {
-      const url = urlAus(adresse);
-      if (!url) continue;
-      const kampagne = namenAus(url, KAMPAGNE).length > 0;
-      if (!kampagne && namenAus(url, SITZUNG).length === 0 && !/;jsessionid=/i.test(adresse))
-        continue;
-      yield {
-        pfad,
-        meldung: kampagne
-          ? 'Die Adresse verrät, woher jemand kam (zum Beispiel utm_source, fbclid). Löschen Sie diesen Teil.'
-          : 'Die Adresse enthält die Kennung eines Besuchs oder einen Schlüssel (zum Beispiel jsessionid, sid, token). Prüfen Sie, ob sie auch ohne diesen Teil zur Seite führt, und löschen Sie ihn.',
-        ...(kampagne && { vorschlag: alsEinsatz(ohneKampagne(adresse)), eindeutig: true }),
-      };
+  *pruefe({ daten }) {
+    for (const { pfad, url } of quellen(daten)) {
+      const host = url?.hostname ?? '';
+      if (SOZIALE_MEDIEN.test(host))
+        yield {
+          pfad,
+          meldung: `Die Quelle ist ein Beitrag in einem sozialen Netzwerk („${host}“); solche Beiträge verschwinden, und viele sieht nur, wer angemeldet ist. Nennen Sie eine Pressemitteilung oder einen Bericht, in dem die Angabe auch steht.`,
+        };
     }
   },
 } as const satisfies Regel;
@@ -173,5 +173,5 @@ export const QUELLEN = [
   quelleNichtOeffentlich,
   quelleEigeneSeite,
   quelleStartseite,
-  adressballast,
+  quelleSozialeMedien,
 ] as const;

@@ -1,5 +1,5 @@
 /** What a rule is and what it may look at. */
-import type { Formschema } from '../../datensatz/formschema.ts';
+import { HOECHSTLAENGE, type Formschema } from '../../datensatz/formschema.ts';
 import type { Pfad, Quelltext } from '../../datensatz/quelltext.ts';
 import type { Schwere } from '../meldung.ts';
 import type { Behoerde, Register } from '../../register/register.ts';
@@ -59,20 +59,49 @@ export interface Regel {
 export const behoerdeVon = ({ daten, register }: Kontext): Behoerde | undefined =>
   daten.schluessel === undefined ? undefined : register.finde(daten.schluessel);
 
-/** The complete entries of the history, with their place in the file. */
-export function zahlenMitPfad(daten: Teildatensatz): { zahl: Zahl; pfad: Pfad }[] {
-  return (daten.online_verfahren ?? []).flatMap((zahl, i) =>
-    zahl?.anzahl === undefined ? [] : [{ zahl: zahl as Zahl, pfad: ['online_verfahren', i] }],
-  );
+/** The same answer for the same record: every rule asks, and a history may be long. */
+export function jeDatensatz<K extends object, V>(frage: (daten: K) => V): (daten: K) => V {
+  const antworten = new WeakMap<K, { wert: V }>();
+  return (daten) => {
+    const bekannte = antworten.get(daten);
+    if (bekannte) return bekannte.wert;
+    const wert = frage(daten);
+    antworten.set(daten, { wert });
+    return wert;
+  };
 }
 
-/** All texts of a record, with their place in the file. */
-export function* texteMitPfad(
-  wert: unknown,
-  pfad: Pfad = [],
-): Generator<{ text: string; pfad: Pfad }> {
-  if (typeof wert === 'string') yield { text: wert, pfad };
-  else if (wert && typeof wert === 'object')
-    for (const [schritt, unter] of Array.isArray(wert) ? wert.entries() : Object.entries(wert))
-      yield* texteMitPfad(unter, [...pfad, schritt]);
+/** The complete entries of the history, with their place in the file. */
+export const zahlenMitPfad = jeDatensatz((daten: Teildatensatz): { zahl: Zahl; pfad: Pfad }[] =>
+  (daten.online_verfahren ?? []).flatMap((zahl, i) =>
+    zahl?.anzahl === undefined ? [] : [{ zahl: zahl as Zahl, pfad: ['online_verfahren', i] }],
+  ),
+);
+
+/** The sentences of a record for readers, with their place. */
+export const prosa = ({ hinweis, entzug }: Teildatensatz): { text: string; pfad: Pfad }[] =>
+  (
+    [
+      [hinweis, ['hinweis']],
+      [entzug?.grund, ['entzug', 'grund']],
+    ] as const
+  ).flatMap(([text, pfad]) => (text === undefined ? [] : [{ text, pfad }]));
+
+interface Textstelle {
+  text: string;
+  pfad: Pfad;
 }
+
+function* texteUnter(wert: unknown, pfad: Pfad): Generator<Textstelle> {
+  if (typeof wert === 'string') {
+    if (wert.length <= HOECHSTLAENGE) yield { text: wert, pfad };
+  } else if (wert && typeof wert === 'object')
+    for (const [schritt, unter] of Array.isArray(wert) ? wert.entries() : Object.entries(wert))
+      yield* texteUnter(unter, [...pfad, schritt]);
+}
+
+const texteVon = jeDatensatz((daten: object): readonly Textstelle[] => [...texteUnter(daten, [])]);
+
+/** All texts of a record, with their place in the file; too long ones have a message of their own. */
+export const texteMitPfad = (daten: unknown): readonly Textstelle[] =>
+  typeof daten === 'object' && daten !== null ? texteVon(daten) : [];

@@ -8,16 +8,21 @@
  * does to `tests/pruefung/regeltabelle.test.ts`.
  */
 import { ADRESSEN } from './adressen.ts';
+import { AENDERUNG } from './aenderung.ts';
+import { ANSCHRIFT } from './anschrift.ts';
 import { BASIS } from './basis.ts';
 import { BEHOERDE } from './behoerde.ts';
 import { DATEI } from './datei.ts';
 import { DATEN } from './daten.ts';
+import { DOPPELT } from './doppelt.ts';
 import { FELDER } from './felder.ts';
 import { KENNUNGEN } from './kennung.ts';
 import { KONTAKT } from './kontakt.ts';
+import { LINKS } from './links.ts';
 import { QUELLEN } from './quellen.ts';
 import type { Regel } from './regel.ts';
 import { TEXTE } from './texte.ts';
+import { VERMERKE } from './vermerke.ts';
 import { WEBSITE } from './website.ts';
 import { WERTE } from './werte.ts';
 import { ZAHLEN } from './zahlen.ts';
@@ -29,16 +34,16 @@ art: landratsamt
 schluessel: "09187"
 auszeichnung:
   seit: "2021-11-12"
-  quelle: https://www.example.org/auszeichnung
+  quelle: https://www.stmd.bayern.de/auszeichnung
 online_verfahren:
   - anzahl: 65
     stand: "2021-11-12"
-    quelle: https://www.example.org/zahl
+    quelle: https://www.stmd.bayern.de/zahl
     kommunal: 56
     zentral: 9
   - anzahl: 72
     stand: "2026-05"
-    quelle: https://www.example.org/zahl-2026
+    quelle: https://www.stmd.bayern.de/zahl-2026
 website: https://www.landkreis-rosenheim.de
 bayernportal: https://www.bayernportal.de/dokumente/behoerde/1
 anschrift:
@@ -46,7 +51,7 @@ anschrift:
   plz: "83022"
   ort: Rosenheim
 telefon: "08031 392-01"
-email: poststelle@example.org
+email: poststelle@lra-rosenheim.de
 hinweis: Ein Satz für Leserinnen und Leser.
 frueher: [landratsamt-rosenheim-alt]
 `;
@@ -57,15 +62,20 @@ export const REGELN = [
   ...WERTE,
   ...ZEICHEN,
   ...TEXTE,
+  ...VERMERKE,
   ...BEHOERDE,
   ...KENNUNGEN,
   ...DATEN,
   ...ZAHLEN,
+  ...DOPPELT,
   ...ADRESSEN,
   ...QUELLEN,
+  ...LINKS,
   ...WEBSITE,
+  ...ANSCHRIFT,
   ...KONTAKT,
   ...BASIS,
+  ...AENDERUNG,
 ] as const satisfies readonly Regel[];
 
 /** Id of a rule, as messages name it. */

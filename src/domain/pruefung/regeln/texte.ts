@@ -1,6 +1,6 @@
 /** Rules on what a text for readers says. */
 import { benenne } from './feld.ts';
-import { texteMitPfad, type Regel } from './regel.ts';
+import { prosa, texteMitPfad, type Regel } from './regel.ts';
 
 /** Tags, entities and links of Markdown; a lone „<“ between numbers is none. */
 const AUSZEICHNUNG =
@@ -54,37 +54,14 @@ const verschluckterText = {
   },
 } as const satisfies Regel;
 
-/** No sentence is as long as this; it would bury everything else. */
-const ZU_LANG = 1000;
-
-const textZuLang = {
-  id: 'text-zu-lang',
-  schwere: 'fehler',
-  findet: 'Ein Text ist länger als 1000 Zeichen.',
-  warum: 'Er würde alles andere auf der Seite und in der Durchsicht verdecken.',
-  abhilfe: 'Kürzen Sie ihn; Einzelheiten stehen in der Quelle.',
-  beispiel: {
-    falsch: `hinweis: ${'Ein Satz für Leserinnen und Leser. '.repeat(40).trim()}`,
-    richtig: 'hinweis: Ein Satz für Leserinnen und Leser.',
-  },
-  *pruefe({ quelltext }) {
-    for (const { text, pfad } of texteMitPfad(quelltext.daten))
-      if (text.length > ZU_LANG)
-        yield {
-          pfad,
-          meldung: `Der Text in „${benenne(pfad)}“ hat ${text.length} Zeichen, erlaubt sind ${ZU_LANG}. Kürzen Sie ihn; Einzelheiten stehen in der Quelle.`,
-        };
-  },
-} as const satisfies Regel;
-
-/** Ways to reach someone, and signs of a merge, inside a text for readers. */
+/** Ways to reach someone inside a text for readers; each looks only a few characters around. */
 const FREMDKOERPER: readonly [RegExp, string][] = [
   [
-    /[\w.+-]+@[\w-]+\.[a-z]{2,}/i,
+    /[\w+-]@[\w-]{1,63}\.[a-z]/i,
     'eine E-Mail-Adresse; Kontaktdaten der Behörde gehören in „email“, die von Personen nicht ins Verzeichnis',
   ],
   [
-    /(?:Tel\.?|Telefon|Mobil)\W{0,3}\+?\d/i,
+    /(?:Tel\.?|Telefon|Mobil|Fax|Handy)\W{0,3}\+?\d|(?<![\d.,])(?:0[1-9]\d{1,4}|\+49 ?\(?\d{2,5}\)?)[ /-]{1,3}\d{3}/i,
     'eine Telefonnummer; die der Behörde gehört in „telefon“, die von Personen nicht ins Verzeichnis',
   ],
   [/https?:\/\/|www\./i, 'eine Adresse; sie gehört in „quelle“ oder „website“'],
@@ -93,20 +70,22 @@ const FREMDKOERPER: readonly [RegExp, string][] = [
 const hinweisKontakt = {
   id: 'hinweis-kontakt',
   schwere: 'warnung',
-  findet: 'Im Hinweis stehen Kontaktdaten oder eine Adresse.',
+  findet: 'Im Hinweis oder im Grund eines Entzugs stehen Kontaktdaten oder eine Adresse.',
   warum: 'Für sie gibt es eigene Felder; die von Personen gehören nicht ins Verzeichnis.',
-  abhilfe: 'Schreiben Sie dort nur, was Leserinnen und Leser zur Zahl wissen müssen.',
+  abhilfe: 'Schreiben Sie dort nur, was Leserinnen und Leser wissen müssen.',
   beispiel: {
     falsch: 'hinweis: Fragen beantwortet Tel. 08031 392-01.',
     richtig: 'hinweis: Ein Satz für Leserinnen und Leser.',
   },
-  *pruefe({ daten: { hinweis } }) {
-    const was = FREMDKOERPER.find(([muster]) => hinweis !== undefined && muster.test(hinweis))?.[1];
-    if (was)
-      yield {
-        pfad: ['hinweis'],
-        meldung: `Im Hinweis steht ${was}. Schreiben Sie dort nur, was Leserinnen und Leser zur Zahl wissen müssen.`,
-      };
+  *pruefe({ daten }) {
+    for (const { text, pfad } of prosa(daten)) {
+      const was = FREMDKOERPER.find(([muster]) => muster.test(text))?.[1];
+      if (was)
+        yield {
+          pfad,
+          meldung: `In „${benenne(pfad)}“ steht ${was}. Schreiben Sie dort nur, was Leserinnen und Leser wissen müssen.`,
+        };
+    }
   },
 } as const satisfies Regel;
 
@@ -125,7 +104,7 @@ const hinweisLang = {
   },
   *pruefe({ daten }) {
     const laenge = daten.hinweis?.trim().length ?? 0;
-    if (laenge > HOECHSTENS_HINWEIS && laenge <= ZU_LANG)
+    if (laenge > HOECHSTENS_HINWEIS)
       yield {
         pfad: ['hinweis'],
         meldung: `Der Hinweis hat ${laenge} Zeichen, gedacht sind ein oder zwei Sätze (höchstens ${HOECHSTENS_HINWEIS} Zeichen). Kürzen Sie ihn; Einzelheiten stehen in der Quelle.`,
@@ -134,4 +113,4 @@ const hinweisLang = {
 } as const satisfies Regel;
 
 /** The rules of this family in their order. */
-export const TEXTE = [html, verschluckterText, textZuLang, hinweisKontakt, hinweisLang] as const;
+export const TEXTE = [html, verschluckterText, hinweisKontakt, hinweisLang] as const;

@@ -45,14 +45,18 @@ function berichtigt(schema: Formschema, wert: string): { vorschlag?: string; ein
   return gereinigt !== wert && gereinigt !== '' ? { vorschlag: `"${gereinigt}"` } : {};
 }
 
+const istListeMitDatensatz = (wert: unknown): boolean =>
+  Array.isArray(wert) && wert.length === 1 && Object.hasOwn(Object(wert[0]), 'schluessel');
+
 /** A value of another kind than the schema wants, with what was probably meant. */
 export function unpassend(schema: Formschema, pfad: Pfad, wert: unknown): Wertfund {
   if (pfad.length === 0)
     return {
       regel: falscherWert.id,
       pfad,
-      meldung:
-        'Die Datei enthält keinen Datensatz. Erwartet werden Zeilen der Form „feld: wert“, beginnend mit „name: …“.',
+      meldung: istListeMitDatensatz(wert)
+        ? 'Der Datensatz steht als Eintrag einer Liste da. Löschen Sie den Strich „-“ vor „name“, und rücken Sie alle Zeilen nach links, bis sie am Anfang der Zeile stehen.'
+        : 'Die Datei enthält keinen Datensatz. Erwartet werden Zeilen der Form „feld: wert“, beginnend mit „name: …“.',
     };
   const { vorschlag, eindeutig } = typeof wert === 'string' ? berichtigt(schema, wert) : {};
   const unterfelder = felder(schema).map(([name]) => name);
@@ -150,8 +154,33 @@ export function falscheAdresse(pfad: Pfad, wert: string): Wertfund {
   };
 }
 
+const textZuLang = {
+  id: 'text-zu-lang',
+  schwere: 'fehler',
+  findet: 'Ein Text ist länger als 1000 Zeichen.',
+  warum: 'Er würde alles andere auf der Seite und in der Durchsicht verdecken.',
+  abhilfe: 'Kürzen Sie ihn; Einzelheiten stehen in der Quelle.',
+  beispiel: {
+    falsch: `hinweis: ${'Ein Satz für Leserinnen und Leser. '.repeat(40).trim()}`,
+    richtig: 'hinweis: Ein Satz für Leserinnen und Leser.',
+  },
+} as const satisfies Regel;
+
+/** A text longer than its field allows; no pattern looks at it. */
+export const zuLang = (pfad: Pfad, laenge: number, erlaubt: number): Wertfund => ({
+  regel: textZuLang.id,
+  pfad,
+  meldung: `Der Text in „${benenne(pfad)}“ hat ${laenge} Zeichen, erlaubt sind ${erlaubt}. Kürzen Sie ihn; Einzelheiten stehen in der Quelle.`,
+});
+
 /** The rules of this family in their order. */
-export const WERTE = [falscherWert, zahlschreibweise, anfuehrungszeichen, adresse] as const;
+export const WERTE = [
+  falscherWert,
+  zahlschreibweise,
+  anfuehrungszeichen,
+  adresse,
+  textZuLang,
+] as const;
 
 /** What comparing a value with the schema finds. */
 export interface Wertfund extends Fund {

@@ -155,7 +155,7 @@ const zahlNachEntzug = {
   abhilfe: 'Prüfen Sie beide Daten; gilt das Siegel wieder, löschen Sie „entzug“.',
   beispiel: {
     falsch:
-      'entzug: { seit: "2024-03", grund: Test, quelle: https://www.example.org/entzug }\nwebsite:',
+      'entzug: { seit: "2024-03", grund: Zurückgegeben, quelle: https://www.stmd.bayern.de/entzug }\nwebsite:',
     richtig: 'website:',
   },
   *pruefe(kontext) {
