@@ -1,4 +1,5 @@
 /** What was typed on the way to a place, where it is not the name of the place itself. */
+import { adressangaben } from '../domain/sprache/eingabe.ts';
 import { slug } from '../domain/sprache/ortsname.ts';
 import { slugAus } from './ortsmerker.ts';
 
@@ -19,3 +20,7 @@ export function vonSatz(seite: Document, angabe: string | null): string | undefi
   const ortsteil = liste(seite, 'ortsteile').find((name) => slug(name) === von);
   return ortsteil && ortsteilSatz.replace('{}', () => ortsteil);
 }
+
+/** What the address of this page says of something. */
+export const adressangabe = (name: string): string | null =>
+  adressangaben(location.search).get(name);

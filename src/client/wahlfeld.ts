@@ -4,7 +4,7 @@
  */
 import type { Namensart } from '../domain/register/namensarten.ts';
 import { deute, type Deutung } from '../domain/suche/deutung.ts';
-import { satzZu, vorschlaegeVon } from '../domain/suche/deutungssatz.ts';
+import { saetzeZu, vorschlaegeVon, type Deutungstexte } from '../domain/suche/deutungssatz.ts';
 import type { Eintrag } from '../domain/suche/eintrag.ts';
 import { inSprache, mitBasis, pfade } from '../domain/verzeichnis/urls.ts';
 import { melde } from './feldmeldung.ts';
@@ -17,6 +17,8 @@ export interface Wahlfeldoptionen {
   basis: string;
   /** Kinds of things that can be chosen; all, if absent. */
   arten?: readonly Namensart[];
+  /** What the field says in words of its own. */
+  texte?: Partial<Deutungstexte>;
   /** Where a text cannot be followed, the list offers the full-text search, too. */
   auswege?: boolean;
   /** What to do with an entry that was chosen. */
@@ -77,6 +79,10 @@ class Feld implements Wahlfeld {
     if (this.#text) void this.#schlageVor();
   }
 
+  get #texte(): Deutungstexte {
+    return { ...t.finder, ...this.#optionen.texte };
+  }
+
   get #text(): string {
     return this.liste.feld.value.trim();
   }
@@ -131,19 +137,14 @@ class Feld implements Wahlfeld {
    * @param lueckenhaft villages did not load: what was meant may be missing
    */
   #zeige(deutung: Deutung, lueckenhaft: boolean): void {
-    const vorschlaege = vorschlaegeVon(deutung);
+    const vorschlaege = vorschlaegeVon(deutung, lueckenhaft);
     const nichts = vorschlaege.length === 0;
     const ratlos = nichts || (this.#gefragt && deutung.art !== 'mehrere');
     const auswege = ratlos && deutung.art !== 'leer' && this.#optionen.auswege;
     this.liste.zeige([...vorschlaege, ...(auswege ? auswegeFuer(this.#text, nichts) : [])]);
-    const satz = satzZu(deutung, this.#text, t.finder);
-    const saetze = [
-      // What did not load may be what was meant: that nothing fits would be a lie.
-      ...(deutung.art === 'nichts' && lueckenhaft ? [] : [satz]),
-      ...(lueckenhaft ? [t.finder.ortsteileFehlen] : []),
-    ];
+    const satz = saetzeZu(deutung, this.#text, this.#texte, lueckenhaft);
     const inSicht = this.#gefragt || nichts || lueckenhaft;
-    melde(this.#rahmen, inSicht ? saetze.join(' ').trim() : t.finder.treffer(vorschlaege.length), {
+    melde(this.#rahmen, inSicht ? satz : t.finder.treffer(vorschlaege.length), {
       inSicht,
     });
   }

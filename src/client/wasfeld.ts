@@ -1,5 +1,7 @@
 /** The errand's field of "Was? Wo?": together with a place it leads to the answer. */
+import { melde } from './feldmeldung.ts';
 import { uebernimmWahl } from './finderwahl.ts';
+import { t } from './seite.ts';
 import { adresseVon, wahlfeld } from './wahlfeld.ts';
 
 /** The errand's field at work. */
@@ -19,7 +21,12 @@ export function verbinde(
 ): Wasfeld {
   const basis = finder.dataset.basis!;
   const ort = finder.querySelector('input')!;
-  const feld = wahlfeld(was, { basis, arten: ['anliegen'], waehle: () => undefined });
+  const feld = wahlfeld(was, {
+    basis,
+    arten: ['anliegen'],
+    texte: t.wasfrage,
+    waehle: () => undefined,
+  });
 
   /** Address of the errand that is meant; undefined after asking which one. */
   async function anliegen(): Promise<string | undefined> {
@@ -29,8 +36,14 @@ export function verbinde(
     return undefined;
   }
 
-  uebernimmWahl(finder, ({ eintrag: { ort: slug, von } }) => {
-    if (slug === undefined || !feld.liste.feld.value.trim()) return false;
+  uebernimmWahl(finder, ({ eintrag: { art, ort: slug, von } }) => {
+    if (art === 'anliegen' || !feld.liste.feld.value.trim()) return false;
+    if (slug === undefined) {
+      // Where the errand is done differs from place to place.
+      melde(finder, t.wasfrage.gemeinde, { inSicht: true });
+      ort.focus();
+      return true;
+    }
     // A failure has been said at the field.
     anliegen().then(
       (adresse) => {

@@ -54,6 +54,11 @@ if (was) {
     (ereignis) => {
       if (gefragt || !feld.value.trim()) {
         gefragt = false;
+        // Without an errand the place alone is asked, wherever Enter was pressed.
+        if (ereignis.target === was) {
+          ereignis.preventDefault();
+          setTimeout(() => finder.requestSubmit());
+        }
         return;
       }
       ereignis.preventDefault();

@@ -125,7 +125,7 @@ describe('import', () => {
   test('an authority without a record gets one; what the register knows is filled in', () => {
     const { ordner, datei } = mitListe(
       'Behörde;Ausgezeichnet am;Anzahl;davon kommunal;davon zentral;Stand;Quelle;Website;Telefon;Anschrift\n' +
-        'Freising, GKSt;12.05.2026;1.072;1.000;72;Mai 26;https://www.example.org/x;www.freising.example.org;+49 (0)8161 54-0;"Obere Hauptstraße 2, 85354 Freising"\n',
+        'Freising, GKSt;12.05.2026;1.072;1.000;72;Mai 26;https://presse.example.org/x;www.freising.example.org;+49 (0)8161 54-0;"Obere Hauptstraße 2, 85354 Freising"\n',
     );
     const { ausgabe } = rufe(ordner, 'import', datei, '--write');
     expect(ausgabe).toContain('„Freising, GKSt“ ist Stadt Freising (09178124)');
@@ -136,11 +136,11 @@ art: grosse_kreisstadt
 schluessel: "09178124"
 auszeichnung:
   seit: "2026-05-12"
-  quelle: https://www.example.org/x
+  quelle: https://presse.example.org/x
 online_verfahren:
   - anzahl: 1072
     stand: "2026-05"
-    quelle: https://www.example.org/x
+    quelle: https://presse.example.org/x
     kommunal: 1000
     zentral: 72
 website: https://www.freising.example.org

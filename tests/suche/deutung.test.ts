@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Namensart } from '../../src/domain/register/namensarten.ts';
 import { suchbar } from '../../src/domain/register/namenssuche.ts';
 import { deute, type Deutung } from '../../src/domain/suche/deutung.ts';
-import { satzZu, vorschlaegeVon } from '../../src/domain/suche/deutungssatz.ts';
+import { saetzeZu, satzZu, vorschlaegeVon } from '../../src/domain/suche/deutungssatz.ts';
 import { mitHerkunft, type Eintrag } from '../../src/domain/suche/eintrag.ts';
 import { texte } from '../../src/domain/texte/index.ts';
 
@@ -199,4 +199,27 @@ describe('whatever is typed', () => {
       }),
       { seed: 9 },
     ));
+});
+
+describe('what looks exact and is none', () => {
+  test('the Land is no village of its name', () => {
+    const mit = suchbar([dorf('Bayern', 'Cdorf'), dorf('Einsam', 'Cdorf')]);
+    for (const text of ['Bayern', 'Bavaria', 'bayern, Deutschland'])
+      expect(deute(mit, text).art).not.toBe('eindeutig');
+    expect(deute(mit, 'Einsam, Bayern').art).toBe('eindeutig');
+  });
+
+  test('a village is no answer to its name without umlauts, a town is', () => {
+    const mit = suchbar([dorf('Lähr', 'Cdorf'), ort('Fürth', 'Nord')]);
+    expect(deute(mit, 'Lahr').art).toBe('aehnlich');
+    for (const text of ['Lähr', 'Laehr', 'Furth']) expect(deute(mit, text).art).toBe('eindeutig');
+  });
+
+  test('where villages did not load, only what is sure is offered', () => {
+    const aehnlich = deutung('Einsan');
+    expect(vorschlaegeVon(aehnlich).length).toBeGreaterThan(0);
+    expect(vorschlaegeVon(aehnlich, true)).toEqual([]);
+    expect(saetzeZu(aehnlich, 'Einsan', t, true)).toBe(t.ortsteileFehlen);
+    expect(saetzeZu(deutung('Aheim'), 'Aheim', t, true)).toContain(t.mehrere(3).slice(0, 10));
+  });
 });

@@ -1,6 +1,6 @@
 /** The upper part of the search page: what the finder knows by this name, and how sure it is. */
-import { deute, type Deutung } from '../../domain/suche/deutung.ts';
-import { satzZu, vorschlaegeVon } from '../../domain/suche/deutungssatz.ts';
+import { deute } from '../../domain/suche/deutung.ts';
+import { saetzeZu, vorschlaegeVon } from '../../domain/suche/deutungssatz.ts';
 import type { Eintrag } from '../../domain/suche/eintrag.ts';
 import { element, neu, verweis } from '../elemente.ts';
 import { t } from '../seite.ts';
@@ -23,24 +23,14 @@ export function verbirgNamen(): void {
   abschnitt.hidden = true;
 }
 
-/** What is said of the entries; what did not load may be what was meant. */
-function satz(deutung: Deutung, begriff: string, lueckenhaft: boolean): string {
-  // Here nothing has to be chosen: what begins with the words is a result like any other.
-  const stumm = deutung.art === 'anfang' || (lueckenhaft && deutung.art === 'nichts');
-  return [
-    stumm ? '' : satzZu(deutung, begriff, t.finder),
-    lueckenhaft ? t.finder.ortsteileFehlen : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
-}
-
 /** @returns how many entries fit; undefined if that is not known */
 function zeige({ alle, lueckenhaft }: Auszug, begriff: string, basis: string): number | undefined {
   const deutung = deute(alle, begriff);
-  const eintraege = vorschlaegeVon(deutung);
+  const eintraege = vorschlaegeVon(deutung, lueckenhaft);
   liste.replaceChildren(...eintraege.map((eintrag) => zeile(eintrag, basis)));
-  status.textContent = satz(deutung, begriff, lueckenhaft);
+  // Here nothing has to be chosen: what begins with the words is a result like any other.
+  const satz = saetzeZu(deutung, begriff, { ...t.finder, anfang: '' }, lueckenhaft);
+  status.textContent = satz;
   abschnitt.hidden = false;
   return lueckenhaft ? undefined : eintraege.length;
 }

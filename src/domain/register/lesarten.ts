@@ -84,6 +84,12 @@ export function ganzePlz(text: string): string | undefined {
   return plz?.length === 5 && lesarten.length === 0 ? plz : undefined;
 }
 
+/** True for "Bayern" and the like: a place may be called so, but the Land is meant. */
+export const nenntNurLand = (text: string): boolean => {
+  const worte = woerter(text).filter(({ frei }) => frei !== '');
+  return worte.length > 0 && worte.every(({ genau }) => LAENDER.has(genau));
+};
+
 /** Reads what was typed. */
 export function leseAnfrage(text: string): Anfrage {
   const ohneLand = entwirrt(text).replace(BREITENLOS, '').replace(LAND_VOR_PLZ, '$1');

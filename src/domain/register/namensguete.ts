@@ -56,7 +56,7 @@ export function formAus(name: string): Form {
  */
 export const GENAU = 0;
 /** Equal but for umlauts, and typed without any: "Furth" for Fürth, behind places called Furth. */
-const OHNE_UMLAUTE = 0.2;
+export const OHNE_UMLAUTE = 0.2;
 /** The name and what tells it from others: "Hausen Forchheim". */
 export const MIT_ZUSATZ = 0.3;
 /** Its short form and what tells it from others: "Neufahrn Freising". */

@@ -18,6 +18,7 @@ import {
   KURZ_MIT_ZUSATZ,
   MIT_REST,
   MIT_ZUSATZ,
+  OHNE_UMLAUTE,
   type Form,
 } from './namensguete.ts';
 
@@ -74,6 +75,10 @@ export interface Treffer<E extends Benannt> {
 /** True for an exact fit of a short form: others may bear it as their whole name. */
 export const istKurzform = ({ guete }: Treffer<Benannt>): boolean =>
   guete >= KURZ_MIT_ZUSATZ && guete < KURZ;
+
+/** True for a fit but for umlauts: "Lahr" for Lähr, which may be another place far away. */
+export const fehlenUmlaute = ({ guete }: Treffer<Benannt>): boolean =>
+  guete >= OHNE_UMLAUTE && guete < MIT_ZUSATZ;
 
 /** True for an exact fit without anything that tells the name from others. */
 export const istNameAllein = ({ guete }: Treffer<Benannt>): boolean => guete < MIT_ZUSATZ;

@@ -2,6 +2,7 @@
 import {
   besteGenaue,
   finde,
+  fehlenUmlaute,
   gehtUnterDiesemNamen,
   istKurzform,
   istNameAllein,
@@ -10,7 +11,7 @@ import {
 } from '../register/namenssuche.ts';
 import type { Namensart } from '../register/namensarten.ts';
 import { auswaertigePlz, type Auswaertig } from '../register/postregionen.ts';
-import { ganzePlz } from '../register/lesarten.ts';
+import { ganzePlz, nenntNurLand } from '../register/lesarten.ts';
 import { entwirrt, sauber, schluesselAus } from '../sprache/eingabe.ts';
 import { mitHerkunft, type Eintrag } from './eintrag.ts';
 
@@ -56,6 +57,9 @@ function ausGenauen(
   const gleichrangige = treffer.filter(
     (einer) => einer.sicherheit === 'genau' || gehtUnterDiesemNamen(einer),
   );
+  // A village of a similar name is a guess; who leaves the umlauts of a town out means the town.
+  if (erster!.eintrag.art === 'ortsteil' && fehlenUmlaute(erster!))
+    return { art: 'aehnlich', vorschlaege };
   if (!einOrt(gleichrangige)) return { art: 'mehrere', anzahl: gleichrangige.length, vorschlaege };
   return erster!.eintrag.namensvetter && istNameAllein(erster!)
     ? { art: 'aehnlich', namensvetter: erster!.eintrag.name, vorschlaege }
@@ -113,7 +117,7 @@ export function deute(
   if (falsche) return { art: 'auswaerts', grund: falsche, vorschlaege: eintraege(treffer) };
   const plz = ganzePlz(gesucht);
   if (plz) return deutePlz(treffer, plz);
-  const genaue = genaueVon(treffer);
+  const genaue = nenntNurLand(gesucht) ? [] : genaueVon(treffer);
   if (genaue.length > 0) return ausGenauen(genaue, treffer);
   if (treffer.length === 0) return { art: 'nichts' };
   return treffer.some(({ sicherheit }) => sicherheit === 'anfang')

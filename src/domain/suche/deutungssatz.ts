@@ -11,6 +11,7 @@ export interface Deutungstexte {
   aehnlich: string;
   namensvetter(name: string): string;
   nichts(begriff: string): string;
+  ortsteileFehlen: string;
   plzLand(plz: string, laender: string): string;
   plzGrenze(plz: string, laender: string): string;
   plzOhneGemeinde(plz: string): string;
@@ -65,6 +66,27 @@ export function satzZu(deutung: Deutung, text: string, t: Deutungstexte): string
   }
 }
 
+/** Where villages did not load, what is only similar is worth nothing: the village may be meant. */
+const taugt = (deutung: Deutung, lueckenhaft: boolean): boolean =>
+  !lueckenhaft || (deutung.art !== 'nichts' && deutung.art !== 'aehnlich');
+
+/**
+ * What is said of a text, {@link satzZu}, and of villages that did not load.
+ * @param lueckenhaft whether they did not
+ */
+export const saetzeZu = (
+  deutung: Deutung,
+  text: string,
+  t: Deutungstexte,
+  lueckenhaft: boolean,
+): string =>
+  [
+    taugt(deutung, lueckenhaft) ? satzZu(deutung, text, t) : '',
+    lueckenhaft ? t.ortsteileFehlen : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+
 /** The entries that fit, best first. */
-export const vorschlaegeVon = (deutung: Deutung) =>
-  'vorschlaege' in deutung ? deutung.vorschlaege : [];
+export const vorschlaegeVon = (deutung: Deutung, lueckenhaft = false) =>
+  'vorschlaege' in deutung && taugt(deutung, lueckenhaft) ? deutung.vorschlaege : [];

@@ -9,6 +9,9 @@ const aemter = (anzahl: number) => (anzahl === 1 ? '1 Amt' : `${zahl(anzahl)} Ä
 const zahlformat = new Intl.NumberFormat('de-DE');
 const zahl = (wert: number) => zahlformat.format(wert);
 
+/** A sentence that ends with a name; the name may bring the full stop: "Neumarkt i.d.OPf." */
+export const satzende = (satz: string): string => (satz.endsWith('.') ? satz : `${satz}.`);
+
 export const de = {
   sprachcode: 'de' as Sprache,
   website: {
@@ -284,6 +287,14 @@ export const de = {
     standortUngenau: (km: number) =>
       `Ihr Gerät kennt den Standort nur auf ${km} km genau. Geben Sie den Ort ein.`,
   },
+  /** What the errand's field of "Was? Wo?" says in words of its own. */
+  wasfrage: {
+    anfang: 'Bitte wählen Sie aus, was Sie erledigen möchten.',
+    aehnlich: 'Dieses Anliegen steht hier nicht unter diesem Namen. Meinten Sie eines von diesen?',
+    nichts: (begriff: string) =>
+      `Ein Anliegen „${begriff}“ steht hier nicht. Alle stehen unter „Alle Anliegen“; einen Ort geben Sie im Feld darunter ein.`,
+    gemeinde: 'Für Ihr Anliegen kommt es auf den Wohnort an: Geben Sie Ihre Gemeinde ein.',
+  },
   anliegen: {
     titel: 'Anliegen: wer ist zuständig?',
     kurz: 'Anliegen',
@@ -328,7 +339,7 @@ export const de = {
     alleZustaendigen: (ort: string) => `Alle zuständigen Ämter für ${ort}`,
     angesagt: (anliegen: string, ort: string, aemter: string) => `${anliegen} in ${ort}: ${aemter}`,
     laedt: 'Die Antwort wird geladen …',
-    fehler: (ort: string) => `Die Antwort für ${ort} lässt sich gerade nicht laden.`,
+    fehler: (ort: string) => `Die Antwort für „${ort}“ lässt sich gerade nicht laden.`,
     nochmal: 'Noch einmal versuchen',
     unbekannt: (ort: string) =>
       `Einen Ort mit der Adresse „${ort}“ kennt dieses Verzeichnis nicht. Wählen Sie Ihren Ort.`,
@@ -477,8 +488,8 @@ export const de = {
         ? `Auch ein Ortsteil einer anderen Gemeinde heißt ${name}:`
         : `Auch Ortsteile von ${zahl(anzahl)} anderen Gemeinden heißen ${name}:`,
     /** What was typed, and where it is. */
-    liegtIn: (ortsteil: string, name: string) => `${ortsteil} liegt in ${name}.`,
-    plzVon: (plz: string, name: string) => `${plz} gehört zu ${name}.`,
+    liegtIn: (ortsteil: string, name: string) => satzende(`${ortsteil} liegt in ${name}`),
+    plzVon: (plz: string, name: string) => satzende(`${plz} gehört zu ${name}`),
     hilft: 'Was jetzt hilft',
     bayernportalHilfe: (name: string) =>
       `Geben Sie im BayernPortal „${name}“ als Ort ein: Dann zeigt es die Online-Verfahren und Ansprechstellen für diesen Ort.`,

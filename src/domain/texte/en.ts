@@ -1,7 +1,7 @@
 /** All words of the public pages in English. Names of authorities stay German. */
 import { EINWOHNERSTAND, GRENZENNENNUNG } from '../register/registerstand.ts';
 import { datum } from './anzeige.ts';
-import type { Texte } from './de.ts';
+import { satzende, type Texte } from './de.ts';
 
 const format = new Intl.NumberFormat('en-GB');
 const zahl = (wert: number) => format.format(wert);
@@ -276,6 +276,13 @@ export const en: Texte = {
     standortUngenau: (km) =>
       `Your device knows the location only to within ${km} km. Enter the place.`,
   },
+  wasfrage: {
+    anfang: 'Please choose what you want to do.',
+    aehnlich: 'There is no errand of this name. Did you mean one of these?',
+    nichts: (begriff) =>
+      `There is no errand “${begriff}”. All of them are listed; a place goes into the field below.`,
+    gemeinde: 'It depends on where you live: enter your municipality.',
+  },
   anliegen: {
     titel: 'Errands: who is responsible?',
     kurz: 'Errands',
@@ -317,7 +324,7 @@ export const en: Texte = {
     alleZustaendigen: (ort) => `All responsible offices for ${ort}`,
     angesagt: (anliegen, ort, aemter) => `${anliegen} in ${ort}: ${aemter}`,
     laedt: 'Loading the answer …',
-    fehler: (ort) => `The answer for ${ort} cannot be loaded right now.`,
+    fehler: (ort) => `The answer for “${ort}” cannot be loaded right now.`,
     nochmal: 'Try again',
     unbekannt: (ort) =>
       `This directory knows no place with the address “${ort}”. Choose your place.`,
@@ -455,8 +462,8 @@ export const en: Texte = {
       anzahl === 1
         ? `A village of another municipality is called ${name}, too:`
         : `Villages of ${zahl(anzahl)} other municipalities are called ${name}, too:`,
-    liegtIn: (ortsteil, name) => `${ortsteil} is in ${name}.`,
-    plzVon: (plz, name) => `${plz} belongs to ${name}.`,
+    liegtIn: (ortsteil, name) => satzende(`${ortsteil} is in ${name}`),
+    plzVon: (plz, name) => satzende(`${plz} belongs to ${name}`),
     hilft: 'What helps now',
     bayernportalHilfe: (name) =>
       `Enter “${name}” as your place in BayernPortal: it then shows the online procedures and contacts for this place.`,
