@@ -33,11 +33,35 @@ describe('Was? Wo?', () => {
     await seite.waitForURL('**/anliegen/hundesteuer/');
   });
 
-  test('a place alone leads to its page', async () => {
+  test('a place alone leads to its page, wherever Enter is pressed', async () => {
+    for (const schicke of [
+      (seite: Page) => los(seite).click(),
+      (seite: Page) => was(seite).press('Enter'),
+    ]) {
+      const { seite } = await besuche('/');
+      await wo(seite).fill('Dormitz');
+      await schicke(seite);
+      await seite.waitForURL('**/orte/dormitz/');
+    }
+  });
+
+  test('a Landkreis is too wide for an errand, which stays', async () => {
     const { seite } = await besuche('/');
+    await was(seite).fill('Hundesteuer');
+    await wo(seite).fill('Landkreis Dachau');
+    await los(seite).click();
+    await seite.getByText(t.wasfrage.gemeinde).waitFor();
+    expect(await was(seite).inputValue()).toBe('Hundesteuer');
     await wo(seite).fill('Dormitz');
     await los(seite).click();
-    await seite.waitForURL('**/orte/dormitz/');
+    await seite.waitForURL('**/anliegen/hundesteuer/?ort=dormitz');
+  });
+
+  test('what is no errand is told apart from what is no place in Bavaria', async () => {
+    const { seite } = await besuche('/');
+    await was(seite).fill('Xyzxyz');
+    await was(seite).press('Enter');
+    await seite.getByText(t.wasfrage.nichts('Xyzxyz')).waitFor();
   });
 
   test('what is not clear is asked, in the field where it stands', async () => {
