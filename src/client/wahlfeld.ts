@@ -154,9 +154,11 @@ class Feld implements Wahlfeld {
     const text = this.#text;
     // Typing may go on while files are loading.
     const gilt = () => this.#text === text;
+    // Whoever has left the field is not to find a list over the next one.
+    const gefragt = () => gilt() && document.activeElement === this.liste.feld;
     try {
       const bestand = await suchbestand(this.#optionen.basis);
-      if (!gilt()) return;
+      if (!gefragt()) return;
       const bisher = bestand.bisher(text);
       if (!bisher.lueckenhaft) {
         this.#zeige(this.#deute(bisher, text), false);
@@ -166,7 +168,8 @@ class Feld implements Wahlfeld {
       if (vorschlaegeVon(vorlaeufig).length > 0) this.#zeige(vorlaeufig, false);
       const ganz = await bestand.ganz(text);
       // A suggestion that is marked already must not move.
-      if (gilt() && !this.liste.markierter) this.#zeige(this.#deute(ganz, text), ganz.lueckenhaft);
+      if (gefragt() && !this.liste.markierter)
+        this.#zeige(this.#deute(ganz, text), ganz.lueckenhaft);
     } catch (fehler) {
       if (gilt()) this.#scheitere(fehler);
     }

@@ -57,6 +57,21 @@ describe('Was? Wo?', () => {
     await seite.waitForURL('**/anliegen/hundesteuer/?ort=dormitz');
   });
 
+  test('a list that comes late does not open over the next field', async () => {
+    const { promise: warten, resolve: weiter } = Promise.withResolvers<undefined>();
+    const { seite } = await besuche('/', {}, (s) =>
+      s.route('**/finder.json', async (weg) => {
+        await warten;
+        await weg.continue();
+      }),
+    );
+    await was(seite).fill('Hund');
+    await wo(seite).fill('Dormitz');
+    weiter(undefined);
+    await seite.locator('#finder-liste [role=option]').first().waitFor();
+    expect(await seite.locator('#was-liste').isVisible()).toBe(false);
+  });
+
   test('what is no errand is told apart from what is no place in Bavaria', async () => {
     const { seite } = await besuche('/');
     await was(seite).fill('Xyzxyz');
