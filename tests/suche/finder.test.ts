@@ -192,6 +192,8 @@ describe('Enter follows', () => {
     ['D 80331', '/orte/muenchen/?von=80331'],
     ['DE-80331', '/orte/muenchen/?von=80331'],
     ['de 80331', '/orte/muenchen/?von=80331'],
+    ['80 331', '/orte/muenchen/?von=80331'],
+    ['D-80 331 München', '/orte/muenchen/'],
     ['80331 München', '/orte/muenchen/'],
     ['München 80331', '/orte/muenchen/'],
     ['D-80331 München, Bayern', '/orte/muenchen/'],

@@ -75,6 +75,9 @@ function lesartenAus(worte: readonly Wort[]): Lesart[] {
 /** The country in front of a postcode: D-80331, DE 80331. */
 const LAND_VOR_PLZ = /(^|[^\p{L}\d])d(?:e)?\s*[-–—.]?\s*(?=\d{5}(?!\d))/giu;
 
+/** A postcode in two groups, as numbers over a thousand are written: 80 331. */
+const PLZ_IN_GRUPPEN = /(?<!\d\s*)(\d{2})\s(\d{3})(?!\s*\d)/;
+
 /** Two to five digits that are no part of a longer number. */
 const PLZ = /(?<!\d)\d{2,5}(?!\d)/;
 
@@ -92,7 +95,10 @@ export const nenntNurLand = (text: string): boolean => {
 
 /** Reads what was typed. */
 export function leseAnfrage(text: string): Anfrage {
-  const ohneLand = entwirrt(text).replace(BREITENLOS, '').replace(LAND_VOR_PLZ, '$1');
+  const ohneLand = entwirrt(text)
+    .replace(BREITENLOS, '')
+    .replace(PLZ_IN_GRUPPEN, '$1$2')
+    .replace(LAND_VOR_PLZ, '$1');
   const plz = PLZ.exec(ohneLand)?.[0];
   const worte = woerter(ohneLand.replace(/\d+/g, ' ')).filter(({ frei }) => frei !== '');
   if (worte.length === 0) return { plz, lesarten: [] };
