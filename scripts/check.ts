@@ -27,6 +27,7 @@ import {
   pruefeNachtraege,
 } from '../src/io/registerinhalt.ts';
 import { inhaltsordner, ordnerVon } from '../src/io/inhaltsordner.ts';
+import { lesePortalorte } from '../src/io/portalorte.ts';
 import { quelltextAus } from '../src/io/yaml.ts';
 import { abbruch, argumente, farbig, leseBasis } from './befehl.ts';
 
@@ -45,6 +46,7 @@ const format = FORMATE.find((eines) => eines === values.format);
 if (!format) abbruch(`Unbekanntes Format „${values.format}“. Erlaubt: ${FORMATE.join(', ')}.`);
 
 const grundlage = pruefgrundlage();
+lesePortalorte(grundlage.register);
 const anliegen = leseAnliegen();
 const ausnahmen = leseAusnahmen();
 const nachtraege = leseRegisteraenderungen();

@@ -1,16 +1,31 @@
 /**
- * `npm run links -- [--report report.md] [ids…]`: visits every address in the records and writes
- * the results to `links.json` in the content folder. Reports and never fails: a page that is gone
+ * `npm run links -- [--report report.md] [ids…]`: visits every address in the records, errands,
+ * exceptions and changes of the register, or in the records named, and writes the results to `links.json` in the content folder. Reports and never fails: a page that is gone
  * is no reason to stop a pull request.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { aktualisiere, linkbericht, sammleAdressen } from '../src/domain/redaktion/linkpruefung.ts';
+import { anliegenFormschema } from '../src/domain/datensatz/anliegen.ts';
+import { pruefeAnliegen, pruefeAusnahmen } from '../src/domain/pruefung/anliegenpruefung.ts';
+import {
+  adressenDaneben,
+  aktualisiere,
+  linkbericht,
+  sammleAdressen,
+} from '../src/domain/redaktion/linkpruefung.ts';
 import { pruefe } from '../src/domain/pruefung/pruefung.ts';
-import { leseAemter, leseLinkergebnisse, pruefgrundlage } from '../src/io/inhalt.ts';
+import {
+  ausnahmegrundlage,
+  leseAemter,
+  leseAnliegen,
+  leseAusnahmen,
+  leseLinkergebnisse,
+  pruefgrundlage,
+} from '../src/io/inhalt.ts';
 import { inhaltsordner } from '../src/io/inhaltsordner.ts';
 import { BESUCHSREGELN, besucheAlle } from '../src/io/netz.ts';
+import { leseRegisterbasis, pruefeNachtraege } from '../src/io/registerinhalt.ts';
 import { abbruch, argumente } from './befehl.ts';
 
 const { values, positionals } = argumente(() =>
@@ -21,10 +36,16 @@ const { aemter } = pruefe(leseAemter(), grundlage);
 const unbekannte = positionals.filter((id) => !aemter.some((amt) => amt.id === id));
 if (unbekannte.length > 0) abbruch(`Kein Datensatz ohne Fehler: ${unbekannte.join(', ')}`);
 
-const orte = sammleAdressen(aemter);
-const gefragte = sammleAdressen(
-  positionals.length > 0 ? aemter.filter(({ id }) => positionals.includes(id)) : aemter,
-);
+const daneben = adressenDaneben({
+  anliegen: pruefeAnliegen(leseAnliegen(), anliegenFormschema).anliegen,
+  ausnahmen: pruefeAusnahmen(leseAusnahmen(), ausnahmegrundlage()).ausnahmen,
+  aenderungen: pruefeNachtraege(leseRegisterbasis()).aenderungen,
+});
+const orte = sammleAdressen(aemter, daneben);
+const gefragte =
+  positionals.length > 0
+    ? sammleAdressen(aemter.filter(({ id }) => positionals.includes(id)))
+    : orte;
 const website = URL.canParse(process.env.SITE_URL ?? '')
   ? ` (+${new URL(process.env.SITE_URL!).href})`
   : '';

@@ -3,6 +3,7 @@
  * one of this visit. What was chosen last wins, however long the others take.
  */
 import { adressangaben } from '../domain/sprache/eingabe.ts';
+import { leistungAmOrt } from '../domain/register/portalort.ts';
 import { element, neu } from './elemente.ts';
 import { uebernimmWahl } from './finderwahl.ts';
 import { ladeOrtsantwort, OrtUnbekannt, type Ortsantwort } from './ortsantwort.ts';
@@ -16,6 +17,9 @@ const seitentitel = document.title;
 const status = element('antwort-status');
 const nochmal = element('antwort-nochmal');
 const schritte = element('schritte');
+/** The page of the errand in BayernPortal; null where it is not known. */
+const leistung = document.querySelector<HTMLAnchorElement>('#leistung');
+const leistungsseite = leistung?.href;
 
 /** A place as the address names it. */
 interface Anfrage {
@@ -54,6 +58,15 @@ function zeigeKontakte({ behoerden }: Pick<Ortsantwort, 'behoerden'>): void {
   }
 }
 
+/** The button to BayernPortal opens the Leistung for the place, where that is known. */
+function zeigeLeistung(portal: string | undefined, ort: string): void {
+  if (!leistung) return;
+  leistung.href = leistungAmOrt(leistungsseite!, portal);
+  element('leistung-ort').textContent = portal
+    ? t.antwort.bayernportalAmOrt(ort)
+    : t.antwort.bayernportalOrt;
+}
+
 /** Back to the errand without a place. */
 function leere(): void {
   titel.textContent = name;
@@ -62,6 +75,7 @@ function leere(): void {
   element('regel').hidden = false;
   element('ort-wahl').hidden = false;
   zeigeKontakte({ behoerden: [] });
+  zeigeLeistung(undefined, '');
 }
 
 function zeigeAntwort(antwort: Ortsantwort): void {
@@ -86,6 +100,7 @@ function zeigeAntwort(antwort: Ortsantwort): void {
   alle.textContent = t.antwort.alleZustaendigen(ort);
   alle.href = adresse;
   zeigeKontakte(antwort);
+  zeigeLeistung(antwort.portal, ort);
   element('antwort').hidden = false;
   element('regel').hidden = true;
   element('ort-wahl').hidden = true;

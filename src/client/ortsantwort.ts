@@ -23,6 +23,8 @@ export interface Ortsantwort {
   adresse: string;
   /** "Haidhausen liegt in München.", where a village or postcode was typed. */
   von: string | undefined;
+  /** The place as the address of a Leistung names it, where that is known. */
+  portal: string | undefined;
   /** One authority, or several where no source decides between them. */
   behoerden: readonly Antwortende[];
 }
@@ -85,6 +87,7 @@ export async function ladeOrtsantwort(
   return {
     slug,
     ort: seite.getElementById('ort')!.dataset.name!,
+    portal: seite.getElementById('ort')!.dataset.portal,
     adresse,
     von: vonSatz(seite, von),
     behoerden: gruppen.map((gruppe) => {

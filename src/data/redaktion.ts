@@ -1,10 +1,10 @@
 /** What the editors' pages need: the records as they are written, and the data of the form. */
 import { packeRedaktionsdaten } from '../domain/redaktion/redaktionsdaten.ts';
 import { amtFormschema } from '../domain/datensatz/schema.ts';
-import { linkstand } from '../domain/redaktion/linkpruefung.ts';
+import { linkstand } from '../domain/verzeichnis/linkstand.ts';
 import { alleKennungen, type Amt } from '../domain/verzeichnis/verzeichnis.ts';
-import { leseAemter, leseLinkergebnisse } from '../io/inhalt.ts';
-import { verzeichnis } from './verzeichnis.ts';
+import { leseAemter } from '../io/inhalt.ts';
+import { linkergebnisse, verzeichnis } from './verzeichnis.ts';
 
 export const redaktionsdaten = packeRedaktionsdaten(
   amtFormschema,
@@ -19,7 +19,5 @@ export const rohtexte = verzeichnis.aemter.flatMap((amt) =>
   alleKennungen(amt).map((id) => ({ id, text: texte.get(amt.id)! })),
 );
 
-const linkergebnisse = leseLinkergebnisse();
-
-/** When the links of an office were visited last. */
+/** What is known of the links of an office. */
 export const linkstandVon = ({ datensatz }: Amt) => linkstand(datensatz, linkergebnisse);

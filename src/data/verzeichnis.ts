@@ -9,6 +9,8 @@ import { ortsteilsuche, type Ortsgrundlage } from '../domain/verzeichnis/ortsbil
 import { verzeichnisAus } from '../domain/verzeichnis/verzeichnis.ts';
 import { zustaendigkeiten } from '../domain/verzeichnis/zustaendigkeit.ts';
 import { zeichner } from '../domain/karte/zeichnung.ts';
+import { leseLinkergebnisse } from '../io/inhalt.ts';
+import { lesePortalorte } from '../io/portalorte.ts';
 import {
   leseGemeindefreie,
   leseGrenzen,
@@ -40,12 +42,20 @@ export const ausnahmen = (await getCollection('ausnahmen')).map(({ data }) => da
 /** Who is responsible for an errand at a place. */
 export const zustaendig = zustaendigkeiten(register, ausnahmen);
 
+/** What came of the last visit to each address. */
+export const linkergebnisse = leseLinkergebnisse();
+
+/** What BayernPortal calls the places of which that is known. */
+export const portalorte = lesePortalorte(register);
+
 /** What the pages of places are made from. */
 export const ortsgrundlage: Ortsgrundlage = {
   verzeichnis,
   ortsteile: ortsteilsuche(ortsteile),
   anliegen,
   zustaendig,
+  linkergebnisse,
+  portalorte,
 };
 
 /** Boundaries of all levels. */

@@ -9,7 +9,7 @@ import { pruefe } from '../domain/pruefung/pruefung.ts';
 import { fremderName } from '../domain/pruefung/regeln/datei.ts';
 import { spaetereDatensaetze } from '../domain/pruefung/uhrzweifel.ts';
 import { linkergebnisform } from '../domain/redaktion/linkergebnisform.ts';
-import type { Linkergebnisse } from '../domain/redaktion/linkpruefung.ts';
+import type { Linkergebnisse } from '../domain/verzeichnis/linkstand.ts';
 import { leseJsonDatei } from './inhaltsdatei.ts';
 import { ausnahmenordner, inhaltspfad, pruefeInhaltsordner } from './inhaltsordner.ts';
 import { Klartextfehler } from './klartext.ts';
@@ -23,6 +23,7 @@ import {
   leseRegisterbasis,
   pruefeNachtraege,
 } from './registerinhalt.ts';
+import { lesePortalorte } from './portalorte.ts';
 import { leseQuelldatei } from './quelldatei.ts';
 import { heute } from './uhr.ts';
 import { quelltextAus, unlesbar } from './yaml.ts';
@@ -145,6 +146,7 @@ export function pruefeInhalt(): void {
   leseGemeindefreie(register, leseGrenzen(register));
   leseNamensvettern(leseOrtsteile(register));
   leseFruehereOrte(register);
+  lesePortalorte(register);
   leseLinkergebnisse();
 }
 

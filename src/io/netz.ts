@@ -1,6 +1,7 @@
 /** Visits addresses politely: one at a time for each host, HEAD before GET, patient with busy servers. */
 import { setTimeout as warte } from 'node:timers/promises';
-import { zustandAus, type Linkergebnis } from '../domain/redaktion/linkpruefung.ts';
+import { zustandAus } from '../domain/redaktion/linkpruefung.ts';
+import type { Linkergebnis } from '../domain/verzeichnis/linkstand.ts';
 
 export interface Besuchsregeln {
   /** Day of the visit, `YYYY-MM-DD`. */

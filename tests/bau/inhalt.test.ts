@@ -146,6 +146,19 @@ describe('links.json', () => {
   });
 });
 
+describe('bayernportal-orte.json', () => {
+  const ort = { name: 'X', plz: '80331', behoerde: '90000000001', gemeinde: '900000000001' };
+  test.each([
+    ['{', 'kein gültiges JSON'],
+    [JSON.stringify({ quelle: 'x', orte: { '09162000': { ...ort, behoerde: 9 } } }), 'behoerde'],
+    [JSON.stringify({ quelle: 'x', orte: { '09999999': ort } }), '09999999'],
+  ])('%s', (text, satz) => {
+    ersetze('bayernportal-orte.json', text);
+    expect(pruefeInhalt).toThrow(satz);
+    expect(pruefeInhalt).toThrow(`„${ordner}/bayernportal-orte.json“`);
+  });
+});
+
 describe('build, check and other commands say the same', () => {
   test('of the register', () => {
     ersetze('register/postleitzahlen.json', '{}');

@@ -33,6 +33,26 @@ describe('office page', () => {
     expect(text).toMatch(/Stand der Seite: \d+\. \w+ \d{4}/);
   });
 
+  test('a website is offered with what is known of it, and a dead one not at all', async () => {
+    const lies = async (id: string) => {
+      const { seite } = await besuche(`/aemter/${id}/`, { javaScriptEnabled: false });
+      const kopf = seite.locator('.amtkopf');
+      return {
+        text: (await kopf.textContent())!,
+        links: await kopf.getByRole('link', { name: 'Website' }).count(),
+      };
+    };
+    const alt = await lies('stadt-kempten-allgaeu');
+    expect(alt.links).toBe(1);
+    expect(alt.text).toContain('Adresse von September 2020, seitdem nicht geöffnet');
+    const tot = await lies('stadt-bayreuth');
+    expect(tot.links).toBe(0);
+    expect(tot.text).toContain('nicht erreichbar (geprüft am 8. Juni 2026)');
+    const gut = await lies('stadt-nuernberg');
+    expect(gut.links).toBe(1);
+    expect(gut.text).not.toContain('geprüft am');
+  });
+
   test('the skip link leads to the content', async () => {
     const { seite } = await besuche('/aemter/stadt-nuernberg/');
     await seite.keyboard.press('Tab');

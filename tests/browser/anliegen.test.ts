@@ -53,6 +53,27 @@ describe('an answer', () => {
     expect(await schritte.nth(1).textContent()).toContain('Stadt Dachau');
   });
 
+  test('opens BayernPortal for the place where its values are known, else plainly', async () => {
+    const { seite } = await besuche('/anliegen/personalausweis-beantragen/');
+    const ziel = async () => new URL((await seite.locator('#leistung').getAttribute('href'))!);
+    await waehle(seite, 'Kempten (Allgäu)');
+    await wartetAuf(seite, 'Kempten (Allgäu)');
+    expect(Object.fromEntries((await ziel()).searchParams)).toEqual({
+      plz: '87435',
+      behoerde: '90000000001',
+      gemeinde: '900000000001',
+    });
+    expect(await seite.locator('#leistung-ort').textContent()).toBe(
+      t.bayernportalAmOrt('Kempten (Allgäu)'),
+    );
+    // The page of the place says of when the website is, and so does the answer.
+    expect(await seite.locator('#schritte').textContent()).toContain('September 2020');
+    await aendere(seite, 'Dormitz');
+    await wartetAuf(seite, 'Dormitz');
+    expect((await ziel()).search).toBe('');
+    expect((await seite.locator('#leistung-ort').textContent())!.trim()).toBe(t.bayernportalOrt);
+  });
+
   test('of two authorities is a question, the Landratsamt first', async () => {
     const { seite } = await besuche('/anliegen/wohnberechtigungsschein/?ort=dachau');
     await wartetAuf(seite, 'Dachau');

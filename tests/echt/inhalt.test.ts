@@ -13,6 +13,8 @@ import {
   ausnahmen,
   geprueft,
   grundlage,
+  linkergebnisse,
+  portalorte,
   quelltexte,
   register,
   verzeichnis,
@@ -54,7 +56,14 @@ test('no two errands share a name', () => {
 });
 
 test('for every errand and every place the page of the place and orte.json give the one answer', () => {
-  const grundlage = { verzeichnis, ortsteile: ortsteilsuche([]), anliegen, zustaendig };
+  const grundlage = {
+    verzeichnis,
+    ortsteile: ortsteilsuche([]),
+    anliegen,
+    zustaendig,
+    linkergebnisse,
+    portalorte,
+  };
   const orte = new Map(
     orteExport(verzeichnis, (pfad) => pfad, grundlage).map((ort) => [ort.ags, ort]),
   );

@@ -9,6 +9,7 @@ import {
   leseAemter,
   leseAnliegen,
   leseAusnahmen,
+  leseLinkergebnisse,
   pruefgrundlage,
 } from '../../src/io/inhalt.ts';
 import {
@@ -17,6 +18,7 @@ import {
   leseOrtsteile,
   leseRegister,
 } from '../../src/io/registerinhalt.ts';
+import { lesePortalorte } from '../../src/io/portalorte.ts';
 
 /** What the tests check by: form, register, day. */
 export const grundlage = pruefgrundlage();
@@ -35,3 +37,7 @@ export const { ausnahmen } = pruefeAusnahmen(leseAusnahmen(), ausnahmegrundlage(
 export const ortsteile = leseOrtsteile(register);
 /** Who is responsible for an errand at a place. */
 export const zustaendig = zustaendigkeiten(register, ausnahmen);
+/** What came of the last visit to each address. */
+export const linkergebnisse = leseLinkergebnisse();
+/** What BayernPortal calls the places of which that is known. */
+export const portalorte = lesePortalorte(register);

@@ -223,6 +223,19 @@ describe('what a line does to a record', () => {
   const schongau = (kopf: string, zeile: string, vorgaben?: Vorgaben) =>
     plane([`Behörde|${kopf}`, `Stadt Schongau|${zeile}`], vorgaben);
 
+  test('a website comes with its age, and a new one has not the age of the old', () => {
+    const text = schongau('Website|Stand der Website', 'www.example.org|September 2020').texte;
+    expect(text.get(SCHONGAU)).toContain(
+      'website: https://www.example.org\nwebsite_stand: "2020-09"\n',
+    );
+    const kempten = (website: string) =>
+      plane(['Behörde|Website', `Stadt Kempten (Allgäu)|${website}`]).texte.get(
+        'aemter/stadt-kempten-allgaeu.yaml',
+      );
+    expect(kempten('https://www.kempten-allgaeu.example.org/')).toBeUndefined();
+    expect(kempten('https://neu.example.org')).not.toContain('website_stand');
+  });
+
   test('contact, website and remark; the same in other letters is no change', () => {
     const kopf = 'Website|Telefon|E-Mail|Straße|PLZ|Ort|Bemerkung|Quelle';
     const zeile = `www.example.org|Tel. 08861 214-0|stadt@example.org|Münzstr. 1|86956|Schongau|Stand laut Stadt.|${Q}`;

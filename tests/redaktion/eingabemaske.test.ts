@@ -224,6 +224,16 @@ test('of a kept draft only what the record does not say yet is left', () => {
   });
 });
 
+test('a new website has not the age of the old one; any other change leaves it', () => {
+  const vorhanden = quelltexte.find(({ kennung }) => kennung === 'stadt-kempten-allgaeu')!;
+  const alt = vorhanden.daten as Datensatz;
+  const behoerde = register.behoerde(alt.schluessel);
+  const mit = (website: string) =>
+    entwirf(behoerde, { ...eingabenAus(alt), website, telefon: '0831 2525-0' }, vorhanden).text;
+  expect(mit(alt.website!)).toContain('website_stand: "2020-09"');
+  expect(mit('https://neu.example.org')).not.toContain('website_stand');
+});
+
 test('fields that could be confused have names of their own', () => {
   const titel = GRUPPEN.flatMap(({ felder }) =>
     felder.map((feld) => feldtitel(amtFormschema, feld)),
@@ -241,6 +251,7 @@ test('every field of the form is in the schema, and every field of the schema th
     'name',
     'art',
     'schluessel',
+    'website_stand',
     'frueher',
   ]);
 });

@@ -1,21 +1,21 @@
 /** The link check against a server that misbehaves in every way. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import {
+  adressenDaneben,
   aktualisiere,
   linkbericht,
-  linkstand,
   sammleAdressen,
   zustandAus,
-  type Linkergebnis,
-  type Linkergebnisse,
 } from '../../src/domain/redaktion/linkpruefung.ts';
+import { type Linkergebnis, type Linkergebnisse } from '../../src/domain/verzeichnis/linkstand.ts';
 import type { Datensatz } from '../../src/domain/datensatz/schema.ts';
 import { BESUCHSREGELN, besuche, besucheAlle, wartezeit } from '../../src/io/netz.ts';
 import { fuehreAus, inhaltMit } from '../hilfe/bau.ts';
-import { geprueft } from '../hilfe/inhalt.ts';
+import { anliegen, ausnahmen, geprueft } from '../hilfe/inhalt.ts';
 
 const REGELN = {
   ...BESUCHSREGELN,
@@ -265,11 +265,6 @@ describe('results', () => {
     });
   });
 
-  test('an office page knows the oldest visit and what is gone', () => {
-    expect(linkstand(DATENSATZ, neue)).toEqual({ geprueft: '2026-11-01', gestoert: 1 });
-    expect(linkstand(DATENSATZ, {})).toBeUndefined();
-  });
-
   test('the report names what needs a hand, and where', () => {
     expect(linkbericht(neue, orte, '2026-11-22')).toMatchInlineSnapshot(`
       "# Linkprüfung
@@ -293,6 +288,25 @@ describe('results', () => {
     ]);
     expect([...besuchte.keys()]).toEqual(expect.arrayContaining(quellen));
   });
+
+  test('so is every address of errands, exceptions and changes of the register, once, with its file', () => {
+    const aenderung = { schluessel: '09187999', seit: '2026', quelle: ausnahmen[0]!.quelle };
+    const alle = sammleAdressen(
+      [],
+      adressenDaneben({ anliegen, ausnahmen, aenderungen: [aenderung] }),
+    );
+    const erwartet = [
+      ...anliegen.flatMap(({ bayernportal }) => bayernportal ?? []),
+      ...ausnahmen.map(({ quelle }) => quelle),
+    ];
+    expect(new Set(alle.keys())).toEqual(new Set(erwartet));
+    expect(alle.get(aenderung.quelle)).toEqual(
+      expect.arrayContaining([
+        { id: `ausnahmen/${ausnahmen[0]!.id}.yaml`, feld: 'quelle' },
+        { id: 'register/aenderungen.yaml', feld: '09187999 › quelle' },
+      ]),
+    );
+  });
 });
 
 test('the command writes its result and never fails', () => {
@@ -305,6 +319,9 @@ online_verfahren: [{ anzahl: 60, quelle: https://gibt-es-nicht.invalid/x }]
 `,
     'kaputt.yaml': 'kaputt: [',
   });
+  // Its own errands, exceptions and changes: none, so that nobody is visited.
+  for (const teil of ['anliegen', 'register']) mkdirSync(join(ordner, teil));
+  writeFileSync(join(ordner, 'register/aenderungen.yaml'), '# nichts\n');
   const { status, stdout, stderr } = fuehreAus('scripts/links.ts', { CONTENT_DIR: ordner });
   expect(stderr).not.toContain('    at ');
   expect(status).toBe(0);

@@ -3,9 +3,24 @@ import { verzeichnisAus } from '../../src/domain/verzeichnis/verzeichnis.ts';
 import { ortsbild, ortsteilsuche } from '../../src/domain/verzeichnis/ortsbild.ts';
 import type { Ort } from '../../src/domain/register/register.ts';
 import { vergleicheNamen } from '../../src/domain/sprache/ortsname.ts';
-import { anliegen, ortsteile, register, verzeichnis, zustaendig } from '../hilfe/inhalt.ts';
+import {
+  anliegen,
+  linkergebnisse,
+  ortsteile,
+  portalorte,
+  register,
+  verzeichnis,
+  zustaendig,
+} from '../hilfe/inhalt.ts';
 
-const grundlage = { verzeichnis, ortsteile: ortsteilsuche(ortsteile), anliegen, zustaendig };
+const grundlage = {
+  verzeichnis,
+  ortsteile: ortsteilsuche(ortsteile),
+  anliegen,
+  zustaendig,
+  linkergebnisse,
+  portalorte,
+};
 const bilder = register.orte.map((ort) => ortsbild(ort, grundlage));
 
 test('names each authority of the register once, in order, with its levels and its record', () => {
@@ -97,4 +112,23 @@ test('neighbours are the nearest that are not responsible anyway', () => {
     expect(naechste).toEqual(erwartet.slice(0, naechste.length));
     expect(naechste).toHaveLength(Math.min(3, erwartet.length));
   }
+});
+
+test('the pages of BayernPortal open only for places of which its values are known, and no dead one', () => {
+  const mitSeite = anliegen.filter(({ bayernportal }) => bayernportal);
+  for (const { ort, portalort, imPortal } of bilder) {
+    expect(portalort).toBe(portalorte.get(ort.schluessel));
+    expect(imPortal).toEqual(portalort ? mitSeite : []);
+  }
+  const [ags] = portalorte.keys();
+  const [eines] = mitSeite;
+  const tot = { geprueft: '2026-06-01', zustand: 'fehlt' as const };
+  const bild = ortsbild(
+    register.orte.find(({ schluessel }) => schluessel === ags)!,
+    {
+      ...grundlage,
+      linkergebnisse: { [eines!.bayernportal!]: tot },
+    },
+  );
+  expect(bild.imPortal).toEqual(mitSeite.slice(1));
 });

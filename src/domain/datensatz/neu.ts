@@ -40,6 +40,16 @@ export function neuerDatensatz(
   };
 }
 
+/**
+ * A changed record; a website that is new has not the age of the one before.
+ * @param neu the record after the change, as far as it is known
+ */
+export const mitWebsitestand = (alt: Datensatz, neu: Datensatz): Datensatz => {
+  if (alt.website === neu.website || neu.website_stand !== alt.website_stand) return neu;
+  const { website_stand: _, ...rest } = neu;
+  return rest;
+};
+
 /** What becomes of a record that is told a number. */
 export type Zahlfolge =
   | { art: 'neu'; datensatz: Datensatz }

@@ -148,6 +148,12 @@ export const datensatzSchema = z
       })
       .optional(),
     website: adresse('Website', 'Startseite der Behörde, beginnt mit https://.').optional(),
+    website_stand: stand(
+      'Stand der Website',
+      'Nur wenn die Adresse aus einer älteren Liste stammt und niemand sie seitdem geöffnet hat: von wann die Liste ist.',
+    )
+      .meta({ examples: ['2020-09'] })
+      .optional(),
     bayernportal: adresse(
       'Seite im BayernPortal',
       'Seite der Behörde im BayernPortal, beginnt mit https://www.bayernportal.de/.',

@@ -14,6 +14,7 @@ export const FELDFOLGE = {
     'online_verfahren',
     'entzug',
     'website',
+    'website_stand',
     'bayernportal',
     'anschrift',
     'telefon',
@@ -28,7 +29,7 @@ export const FELDFOLGE = {
 } as const satisfies Record<string, readonly string[]>;
 
 /** Keys, dates and numbers that must stay text. */
-const ALS_TEXT = new Set(['schluessel', 'seit', 'stand', 'plz', 'telefon']);
+const ALS_TEXT = new Set(['schluessel', 'seit', 'stand', 'website_stand', 'plz', 'telefon']);
 
 /** Texts that YAML reads as just these letters, without quotes. */
 const istSchlicht = (text: string): boolean =>

@@ -123,6 +123,7 @@ export const AMT_ZUSAETZE: Zusaetze = {
   'entzug.grund': PROSA,
   'entzug.quelle': QUELLE,
   website: ADRESSE,
+  website_stand: { muster: [KALENDER] },
   bayernportal: {
     muster: [
       [

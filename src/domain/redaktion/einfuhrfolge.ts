@@ -1,6 +1,6 @@
 /** What becomes of the record of an authority that a list says something of. */
 import { gleich } from '../datensatz/bearbeiten.ts';
-import { mitNeuerZahl, neuerDatensatz } from '../datensatz/neu.ts';
+import { mitNeuerZahl, mitWebsitestand, neuerDatensatz } from '../datensatz/neu.ts';
 import type { Datensatz, Zahl } from '../datensatz/schema.ts';
 import { aktuelleZahl } from '../datensatz/verlauf.ts';
 import type { Behoerde } from '../register/register.ts';
@@ -65,6 +65,7 @@ function vollerEntzug(
 
 const KONTAKTNAMEN: Record<keyof Kontakt, string> = {
   website: 'Website',
+  website_stand: 'Stand der Website',
   bayernportal: 'BayernPortal',
   anschrift: 'Anschrift',
   telefon: 'Telefon',
@@ -200,8 +201,9 @@ function mitKontakt(alt: Datensatz, { kontakt }: Angaben): Folge {
   const neue = (Object.keys(kontakt) as (keyof Kontakt)[]).filter(
     (feld) => !istDasselbe(feld, alt[feld], kontakt[feld]),
   );
+  const neu = { ...alt, ...Object.fromEntries(neue.map((feld) => [feld, kontakt[feld]])) };
   return {
-    datensatz: { ...alt, ...Object.fromEntries(neue.map((feld) => [feld, kontakt[feld]])) },
+    datensatz: kontakt.website_stand === undefined ? mitWebsitestand(alt, neu) : neu,
     saetze: neue.map(
       (feld) => `${KONTAKTNAMEN[feld]}: ${alsText(alt[feld])} → ${alsText(kontakt[feld])}`,
     ),

@@ -45,6 +45,7 @@ const ERSTE_GENUEGT = new Set<Einfuhrfeld>([
   'regierungsbezirk',
   'art',
   'website',
+  'website_stand',
   'bayernportal',
   'anschrift',
   'plz',

@@ -15,7 +15,16 @@ import { spaltenname, type Blattzeile } from './tabellenblatt.ts';
 
 /** Fields of a record that a list states as they are. */
 export type Kontakt = Partial<
-  Pick<Datensatz, 'website' | 'bayernportal' | 'anschrift' | 'telefon' | 'email' | 'hinweis'>
+  Pick<
+    Datensatz,
+    | 'website'
+    | 'website_stand'
+    | 'bayernportal'
+    | 'anschrift'
+    | 'telefon'
+    | 'email'
+    | 'hinweis'
+  >
 >;
 
 /** What a line says of an authority; what it does not say is left out. */
@@ -63,7 +72,7 @@ const ENTZOGEN =
 /** What a value in a cell is called in a message: „über 70“ (Spalte F, Zahl der Online-Verfahren). */
 const anStelle = (spalte: number, nummer: number) => `${spaltenname(spalte)}${nummer}`;
 
-const DATEN = ['stand', 'seit', 'entzug_seit'] as const;
+const DATEN = ['stand', 'seit', 'website_stand', 'entzug_seit'] as const;
 const ZAHLEN = ['anzahl', 'kommunal', 'zentral'] as const;
 
 /** "72 Verfahren", and the "72.0" of programs that write decimals everywhere. */
@@ -152,6 +161,7 @@ function kontaktIn(leser: Zeilenleser): Kontakt {
     .replace(/[–—]/g, '-');
   const alle: Record<keyof Kontakt, Kontakt[keyof Kontakt]> = {
     website: leser.adresse('website'),
+    website_stand: DATUM.lies(leser.datum('website_stand')),
     bayernportal: leser.adresse('bayernportal'),
     anschrift: anschriftIn(leser),
     telefon: ohneNullZuViel(telefon) ?? telefon,

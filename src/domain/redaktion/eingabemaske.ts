@@ -9,7 +9,7 @@ import { gleich, mitZahl, schreibeFort } from '../datensatz/bearbeiten.ts';
 import { adresseAus, anzahlAus, sauber } from '../sprache/eingabe.ts';
 import { feldBei, type Formschema } from '../datensatz/formschema.ts';
 import type { Pfad, Quelltext } from '../datensatz/quelltext.ts';
-import { mitNeuerZahl, neuerDatensatz } from '../datensatz/neu.ts';
+import { mitNeuerZahl, mitWebsitestand, neuerDatensatz } from '../datensatz/neu.ts';
 import type { Befund } from '../pruefung/pruefung.ts';
 import { ADRESSFELDER, benenne, ZAHLENFELDER } from '../pruefung/regeln/feld.ts';
 import type { Behoerde } from '../register/register.ts';
@@ -130,7 +130,7 @@ export function entwirf(behoerde: Behoerde, eingaben: Eingaben, vorhanden?: Quel
   const bisherige = alt?.online_verfahren;
   const neuer = neuerDatensatz(behoerde, { quelle: auszeichnung?.quelle ?? '', zahl });
   const zahlen = bisherige ? (zahl ? mitZahl(bisherige, zahl) : bisherige) : neuer.online_verfahren;
-  const neu = {
+  const eingegeben = {
     ...neuer,
     ...alt,
     auszeichnung,
@@ -141,6 +141,7 @@ export function entwirf(behoerde: Behoerde, eingaben: Eingaben, vorhanden?: Quel
       EINFACHE.map((feld) => [feld, wertAus(feld, eingaben[feld] ?? '') || undefined]),
     ),
   } as unknown as Datensatz;
+  const neu = alt ? mitWebsitestand(alt, eingegeben) : eingegeben;
   const stelle = zahl ? zahlen.indexOf(zahl) : bisherige ? -1 : 0;
   return {
     text: vorhanden ? schreibeFort(vorhanden, neu) : alsYaml(neu),

@@ -1,7 +1,7 @@
 /** What becomes of a filled form: the record that follows from it, or what is missing. */
 import type { Pruefstand } from '../datensatz/datensatzsuche.ts';
 import { dateiFuer } from '../datensatz/datensatzsuche.ts';
-import { mitNeuerZahl, neuerDatensatz } from '../datensatz/neu.ts';
+import { mitNeuerZahl, mitWebsitestand, neuerDatensatz } from '../datensatz/neu.ts';
 import type { Datensatz, Zahl } from '../datensatz/schema.ts';
 import { alsYaml } from '../datensatz/schreiben.ts';
 import type { Register } from '../register/register.ts';
@@ -76,7 +76,7 @@ function berichtigt(antworten: Antworten, alt: Datensatz): Deutung {
     }
     case 'website':
     case 'bayernportal':
-      return { ...alt, [feld]: adresseAus(richtig) };
+      return mitWebsitestand(alt, { ...alt, [feld]: adresseAus(richtig) });
     default:
       return { ...alt, [feld]: richtig };
   }

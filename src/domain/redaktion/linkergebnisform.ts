@@ -1,6 +1,6 @@
 /** The form of `content/links.json`. */
 import { z } from 'zod';
-import { ZUSTAENDE, type Linkergebnisse } from './linkpruefung.ts';
+import { ZUSTAENDE, type Linkergebnisse } from '../verzeichnis/linkstand.ts';
 
 export const linkergebnisform: z.ZodType<Linkergebnisse> = z.record(
   z.string(),

@@ -1,65 +1,74 @@
-/** Whether the addresses in the records still lead somewhere: what to check, and what it means. */
+/** Whether the addresses of the content still lead somewhere: what to visit, and what it means. */
+import type { Anliegen } from '../datensatz/anliegen.ts';
+import type { Ausnahme } from '../datensatz/ausnahme.ts';
 import type { Datensatz } from '../datensatz/schema.ts';
+import { AENDERUNGSDATEI, type Registeraenderung } from '../register/fortschreibung.ts';
+import {
+  adressenVon,
+  ZUSTAENDE,
+  type Linkergebnis,
+  type Linkergebnisse,
+  type Zustand,
+} from '../verzeichnis/linkstand.ts';
 
-/** What came of the last visit to an address. */
-export interface Linkergebnis {
-  /** Day of the visit, `YYYY-MM-DD`. */
-  geprueft: string;
-  zustand: Zustand;
-  /** Status of HTTP, where there was an answer. */
-  status?: number;
-  /** Where the address leads now, if it leads elsewhere. */
-  ziel?: string;
-  /** Why there was no answer (German). */
-  grund?: string;
-  /** Day since which it has not been reached. */
-  seit?: string;
-}
-
-/**
- * `erreichbar`: it answers. `verschoben`: it answers elsewhere. `fehlt`: the page is gone.
- * `unklar`: no answer, or one that says nothing of the page (locked to robots, overloaded).
- */
-export const ZUSTAENDE = ['erreichbar', 'verschoben', 'fehlt', 'unklar'] as const;
-export type Zustand = (typeof ZUSTAENDE)[number];
-
-/** All results by address, as they stand in `content/links.json`. */
-export type Linkergebnisse = Record<string, Linkergebnis>;
-
-/** Where an address stands in a record. */
+/** Where an address stands. */
 export interface Fundort {
+  /** Id of a record, else the file in the content folder. */
   id: string;
   /** `website`, `auszeichnung › quelle` … */
   feld: string;
 }
 
-/** All addresses of a record with the field in which they stand. */
-export function adressenVon(datensatz: Datensatz): { adresse: string; feld: string }[] {
-  const { website, bayernportal, auszeichnung, entzug, online_verfahren } = datensatz;
-  return [
-    { adresse: website, feld: 'website' },
-    { adresse: bayernportal, feld: 'bayernportal' },
-    { adresse: auszeichnung.quelle, feld: 'auszeichnung › quelle' },
-    { adresse: entzug?.quelle, feld: 'entzug › quelle' },
-    ...online_verfahren.map(({ quelle, stand }) => ({
-      adresse: quelle,
-      feld: `Zahl ${stand ?? 'ohne Stand'} › quelle`,
-    })),
-  ].flatMap(({ adresse, feld }) => (adresse === undefined ? [] : [{ adresse, feld }]));
+/** An address with the place where it stands. */
+export type Fundstelle = Fundort & { adresse: string };
+
+/** What beside the records names addresses. */
+export interface Nebenbestand {
+  anliegen: readonly Anliegen[];
+  /** Exceptions to who is responsible, with their id. */
+  ausnahmen: readonly (Ausnahme & { id: string })[];
+  /** What changed after the day of the register. */
+  aenderungen: readonly Registeraenderung[];
 }
+
+/** The addresses of errands, exceptions and of what changed after the day of the register. */
+export const adressenDaneben = ({
+  anliegen,
+  ausnahmen,
+  aenderungen,
+}: Nebenbestand): Fundstelle[] => [
+  ...anliegen.flatMap(({ id, bayernportal }) =>
+    bayernportal === undefined
+      ? []
+      : [{ id: `anliegen/${id}.yaml`, feld: 'bayernportal', adresse: bayernportal }],
+  ),
+  ...ausnahmen.map(({ id, quelle }) => ({
+    id: `ausnahmen/${id}.yaml`,
+    feld: 'quelle',
+    adresse: quelle,
+  })),
+  ...aenderungen.map(({ schluessel, quelle }) => ({
+    id: AENDERUNGSDATEI,
+    feld: `${schluessel} › quelle`,
+    adresse: quelle,
+  })),
+];
 
 /** Each address once, with all places where it stands. */
 export function sammleAdressen(
   aemter: readonly { id: string; datensatz: Datensatz }[],
+  daneben: readonly Fundstelle[] = [],
 ): Map<string, Fundort[]> {
-  const orte = new Map<string, Fundort[]>();
-  for (const { id, datensatz } of aemter)
-    for (const { adresse, feld } of adressenVon(datensatz)) {
-      const bekannte = orte.get(adresse);
-      if (bekannte) bekannte.push({ id, feld });
-      else orte.set(adresse, [{ id, feld }]);
-    }
-  return orte;
+  const stellen = [
+    ...aemter.flatMap(({ id, datensatz }) =>
+      adressenVon(datensatz).map((eine) => ({ id, ...eine })),
+    ),
+    ...daneben,
+  ];
+  const nach = Map.groupBy(stellen, ({ adresse }) => adresse);
+  return new Map(
+    [...nach].map(([adresse, orte]) => [adresse, orte.map(({ id, feld }) => ({ id, feld }))]),
+  );
 }
 
 /** What a status says of a page. */
@@ -71,7 +80,7 @@ export function zustandAus(status: number, verschoben: boolean): Zustand {
 
 const istGut = (zustand: Zustand) => zustand === 'erreichbar' || zustand === 'verschoben';
 
-/** The results with the new ones: addresses that no record names any more are dropped. */
+/** The results with the new ones: addresses that nothing names any more are dropped. */
 export function aktualisiere(
   alte: Linkergebnisse,
   neue: ReadonlyMap<string, Linkergebnis>,
@@ -84,23 +93,6 @@ export function aktualisiere(
     return [[adresse, { ...neu, ...(seit && { seit }) }]];
   });
   return Object.fromEntries(paare);
-}
-
-/** What an office page says of its links: the day by which all were visited, and how many fail. */
-export interface Linkstand {
-  geprueft: string;
-  gestoert: number;
-}
-
-/** The state of a record's links, or undefined while one of them has not been visited. */
-export function linkstand(datensatz: Datensatz, ergebnisse: Linkergebnisse): Linkstand | undefined {
-  const adressen = [...new Set(adressenVon(datensatz).map(({ adresse }) => adresse))];
-  const eigene = adressen.map((adresse) => ergebnisse[adresse]);
-  if (!eigene.every((eines) => eines !== undefined)) return undefined;
-  return {
-    geprueft: eigene.map(({ geprueft }) => geprueft).sort()[0]!,
-    gestoert: eigene.filter(({ zustand }) => zustand === 'fehlt').length,
-  };
 }
 
 const WORTE: Record<Zustand, string> = {

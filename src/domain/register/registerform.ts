@@ -39,6 +39,22 @@ export const verzeichnisform = z.record(z.string(), z.string().min(1)).refine(mi
 /** A list of names. */
 export const namensform = z.array(z.string().min(1)).min(1);
 
+const ziffern = (anzahl: number) => z.string().regex(new RegExp(`^\\d{${anzahl}}$`));
+
+/** What BayernPortal calls places, by AGS, and from where that is known. */
+export const portalorteform = z.object({
+  quelle: z.string().min(1),
+  orte: z.record(
+    z.string(),
+    z.object({
+      name: z.string().min(1),
+      plz: ziffern(5),
+      behoerde: ziffern(11),
+      gemeinde: ziffern(12),
+    }),
+  ),
+});
+
 const tag = z.string().regex(/^\d{4}-\d\d-\d\d$/);
 
 /** Of which days and years the register is, and how many authorities it has. */

@@ -200,6 +200,15 @@ export const de = {
     maschinenlesbar: 'Diese Angaben als JSON',
     linksGeprueft: (datum: string, gestoert: number) =>
       `Links zuletzt geprüft: ${datum}${gestoert > 0 ? `, davon nicht mehr erreichbar: ${gestoert}` : ''}`,
+    linksUngeprueft: 'Noch sind nicht alle Links geprüft.',
+  },
+  /** What is known of a link, behind it. */
+  link: {
+    ungeoeffnet: (stand: string) => `Adresse von ${stand}, seitdem nicht geöffnet`,
+    erreichbar: (tag: string) => `erreichbar am ${tag}`,
+    umgezogen: (tag: string, host: string) => `führt zu ${host} (geprüft am ${tag})`,
+    tot: (tag: string) => `nicht erreichbar (geprüft am ${tag})`,
+    unklar: (tag: string) => `ohne klare Antwort (geprüft am ${tag})`,
   },
   gebiet: {
     landkreis: (name: string) => `Landkreis ${name}`,
@@ -375,6 +384,8 @@ export const de = {
     bayernportalStart: 'Zur Startseite des BayernPortals',
     bayernportalSeite: (titel: string) => `Im BayernPortal öffnen: ${titel}`,
     bayernportalOrt: 'Wählen Sie dort Ihren Ort. Dann zeigt die Seite, was online geht.',
+    bayernportalAmOrt: (ort: string) =>
+      `Die Seite öffnet sich für ${ort} und zeigt, was online geht.`,
     bayernportalSuche: 'Suchen Sie im BayernPortal nach:',
     kopieren: 'Kopieren',
     kopiert: 'Kopiert',
@@ -491,6 +502,7 @@ export const de = {
     liegtIn: (ortsteil: string, name: string) => satzende(`${ortsteil} liegt in ${name}`),
     plzVon: (plz: string, name: string) => satzende(`${plz} gehört zu ${name}`),
     hilft: 'Was jetzt hilft',
+    imPortal: (name: string) => `Diese Seiten öffnen sich gleich für ${name}:`,
     bayernportalHilfe: (name: string) =>
       `Geben Sie im BayernPortal „${name}“ als Ort ein: Dann zeigt es die Online-Verfahren und Ansprechstellen für diesen Ort.`,
     naechste: 'Die nächsten Ämter mit Siegel',

@@ -193,6 +193,14 @@ export const en: Texte = {
     maschinenlesbar: 'These facts as JSON',
     linksGeprueft: (datum: string, gestoert: number) =>
       `Links last checked: ${datum}${gestoert > 0 ? `, no longer reachable: ${gestoert}` : ''}`,
+    linksUngeprueft: 'Not all links have been checked yet.',
+  },
+  link: {
+    ungeoeffnet: (stand) => `address as of ${stand}, not opened since`,
+    erreichbar: (tag) => `reachable on ${tag}`,
+    umgezogen: (tag, host) => `leads to ${host} (checked on ${tag})`,
+    tot: (tag) => `not reachable (checked on ${tag})`,
+    unklar: (tag) => `no clear answer (checked on ${tag})`,
   },
   gebiet: {
     landkreis: (name) => `district of ${name}`,
@@ -356,6 +364,7 @@ export const en: Texte = {
       `Website and telephone are not recorded here. Search BayernPortal for “${behoerde}”.`,
     bayernportalStart: 'To the start page of BayernPortal',
     bayernportalSeite: (titel) => `Open in BayernPortal: ${titel}`,
+    bayernportalAmOrt: (ort) => `The page opens for ${ort} and shows what can be done online.`,
     bayernportalOrt: 'Choose your place there. The page then shows what works online.',
     bayernportalSuche: 'Search BayernPortal for:',
     kopieren: 'Copy',
@@ -465,6 +474,7 @@ export const en: Texte = {
     liegtIn: (ortsteil, name) => satzende(`${ortsteil} is in ${name}`),
     plzVon: (plz, name) => satzende(`${plz} belongs to ${name}`),
     hilft: 'What helps now',
+    imPortal: (name) => `These pages open for ${name} at once (in German):`,
     bayernportalHilfe: (name) =>
       `Enter “${name}” as your place in BayernPortal: it then shows the online procedures and contacts for this place.`,
     naechste: 'The nearest offices with the seal',

@@ -1,9 +1,11 @@
 /** A municipality as a place: who is responsible for it and for what, who near it holds the seal. */
 import type { Anliegen } from '../datensatz/anliegen.ts';
 import type { Ebene } from '../register/arten.ts';
+import type { Portalort, Portalorte } from '../register/portalort.ts';
 import type { Behoerde, Ort, Ortsteil } from '../register/register.ts';
 import { vergleicheNamen } from '../sprache/ortsname.ts';
 import type { Siegelstand } from './abdeckung.ts';
+import { istToterLink, linklage, wegeVon, type Linkergebnisse, type Wege } from './linkstand.ts';
 import { nachOrtsname } from './listen.ts';
 import type { Amt, Nachbar, Verzeichnis } from './verzeichnis.ts';
 import { aufgabenAm, type Aufgabengruppe, type Zustaendigkeitsfrage } from './zustaendigkeit.ts';
@@ -18,6 +20,8 @@ export interface OrtsZustaendige {
   ebenen: readonly Ebene[];
   /** Its record, also if the seal is gone. */
   amt: Amt | undefined;
+  /** What is known of the ways to it; undefined without a record. */
+  wege: Wege | undefined;
   /** How it comes by the seal; through its VG only the municipality itself can. */
   siegel: Siegelstand;
   /** What it does here; none where the VG does the work. */
@@ -34,6 +38,10 @@ export interface Ortsbild {
   siegel: Siegelstand;
   /** The nearest holders of the seal beside those that are responsible. */
   naechste: readonly Nachbar[];
+  /** What BayernPortal calls the place, where that is known. */
+  portalort: Portalort | undefined;
+  /** Errands whose page in BayernPortal opens for the place; none where that is not known. */
+  imPortal: readonly Anliegen[];
   /** The other municipalities of the same name. */
   gleichnamige: readonly Ort[];
   /** Names of its villages and districts, in German order. */
@@ -70,6 +78,8 @@ export interface Ortsgrundlage {
   ortsteile: Ortsteilsuche;
   anliegen: readonly Anliegen[];
   zustaendig: Zustaendigkeitsfrage;
+  linkergebnisse: Linkergebnisse;
+  portalorte: Portalorte;
 }
 
 /** The authorities of the levels, each once, and those that an exception adds before the Bezirk. */
@@ -94,6 +104,12 @@ function behoerdenAm(
   }));
 }
 
+/** True for an errand whose page in BayernPortal is known and not dead. */
+const hatLeistungsseite =
+  ({ linkergebnisse }: Ortsgrundlage) =>
+  ({ bayernportal }: Anliegen): boolean =>
+    bayernportal !== undefined && !istToterLink(linklage(bayernportal, linkergebnisse));
+
 /** The other municipalities in which villages of a name lie. */
 function gemeindenMitOrtsteil({ name, schluessel }: Ort, grundlage: Ortsgrundlage): Ort[] {
   const { register } = grundlage.verzeichnis;
@@ -114,12 +130,16 @@ export function ortsbild(ort: Ort, grundlage: Ortsgrundlage): Ortsbild {
     return {
       ...eine,
       amt: eigenes,
+      wege: eigenes && wegeVon(eigenes.datensatz, grundlage.linkergebnisse),
       siegel: eigenes?.status === 'gueltig' ? 'selbst' : ueberVg ? 'vg' : 'keins',
     } satisfies OrtsZustaendige;
   });
   const eigene = new Set(zustaendige.map(({ behoerde }) => behoerde.schluessel));
+  const portalort = grundlage.portalorte.get(ort.schluessel);
   return {
     ort,
+    portalort,
+    imPortal: portalort ? grundlage.anliegen.filter(hatLeistungsseite(grundlage)) : [],
     landkreis: ort.landkreis ? register.behoerde(ort.landkreis) : undefined,
     zustaendige,
     siegel,

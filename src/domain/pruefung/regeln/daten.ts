@@ -9,6 +9,7 @@ function datenMitPfad(daten: Teildatensatz): { stand: string; pfad: Pfad }[] {
   const kandidaten: [string | undefined, Pfad][] = [
     [daten.auszeichnung?.seit, ['auszeichnung', 'seit']],
     [daten.entzug?.seit, ['entzug', 'seit']],
+    [daten.website_stand, ['website_stand']],
     ...zahlenMitPfad(daten).map(({ zahl, pfad }): [string | undefined, Pfad] => [
       zahl.stand,
       [...pfad, 'stand'],

@@ -98,5 +98,25 @@ const websiteUnterseite = {
   },
 } as const satisfies Regel;
 
+const websiteStand = {
+  id: 'website-stand',
+  schwere: 'fehler',
+  findet: '„website_stand“ steht ohne „website“ da.',
+  warum: 'Das Feld sagt, von wann die Adresse der Website ist; ohne sie sagt es nichts.',
+  abhilfe: 'Tragen Sie die Website ein, oder löschen Sie „website_stand“.',
+  beispiel: {
+    falsch: 'website_stand: "2020-09"',
+    richtig: 'website: https://www.landkreis-rosenheim.de',
+  },
+  *pruefe({ daten: { website, website_stand } }) {
+    if (website_stand === undefined || website !== undefined) return;
+    yield {
+      pfad: ['website_stand'],
+      meldung:
+        '„website_stand“ sagt, von wann die Adresse in „website“ ist, aber „website“ fehlt. Tragen Sie sie ein, oder löschen Sie „website_stand“.',
+    };
+  },
+} as const satisfies Regel;
+
 /** The rules of this family in their order. */
-export const WEBSITE = [websiteFremd, websiteUnterseite] as const;
+export const WEBSITE = [websiteFremd, websiteUnterseite, websiteStand] as const;
