@@ -1,10 +1,11 @@
 /** What the editors' pages need: the records as they are written, and the data of the form. */
+import * as arbeit from '../domain/redaktion/arbeitsliste.ts';
 import { packeRedaktionsdaten } from '../domain/redaktion/redaktionsdaten.ts';
 import { amtFormschema } from '../domain/datensatz/schema.ts';
 import { linkstand } from '../domain/redaktion/linkpruefung.ts';
 import { alleKennungen, type Amt } from '../domain/verzeichnis/verzeichnis.ts';
 import { leseAemter, leseLinkergebnisse } from '../io/inhalt.ts';
-import { verzeichnis } from './verzeichnis.ts';
+import { bautag, verzeichnis } from './verzeichnis.ts';
 
 export const redaktionsdaten = packeRedaktionsdaten(
   amtFormschema,
@@ -23,3 +24,9 @@ const linkergebnisse = leseLinkergebnisse();
 
 /** When the links of an office were visited last. */
 export const linkstandVon = ({ datensatz }: Amt) => linkstand(datensatz, linkergebnisse);
+
+/** What the directory lacks, most useful first. */
+export const arbeitsliste = arbeit.arbeitsliste(verzeichnis.aemter, bautag, linkergebnisse);
+
+/** What is known of the links. */
+export const linklage = arbeit.linklage(verzeichnis.aemter, linkergebnisse);

@@ -51,6 +51,7 @@ function erwarteteSeiten(): string[] {
     pfade.suche,
     pfade.anliegenliste,
     pfade.redaktion,
+    pfade.arbeitsliste,
     pfade.regeln,
     '/404.html',
     ...verzeichnis.aemter.map(({ id }) => pfade.amt(id)),

@@ -86,6 +86,10 @@ export function aktualisiere(
   return Object.fromEntries(paare);
 }
 
+/** True if the page behind an address is gone; one that only answers unclearly may still be there. */
+export const istTot = (ergebnis: Linkergebnis | undefined): boolean =>
+  ergebnis?.zustand === 'fehlt';
+
 /** What an office page says of its links: the day by which all were visited, and how many fail. */
 export interface Linkstand {
   geprueft: string;
@@ -99,7 +103,7 @@ export function linkstand(datensatz: Datensatz, ergebnisse: Linkergebnisse): Lin
   if (!eigene.every((eines) => eines !== undefined)) return undefined;
   return {
     geprueft: eigene.map(({ geprueft }) => geprueft).sort()[0]!,
-    gestoert: eigene.filter(({ zustand }) => zustand === 'fehlt').length,
+    gestoert: eigene.filter(istTot).length,
   };
 }
 
