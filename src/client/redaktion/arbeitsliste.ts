@@ -66,9 +66,12 @@ const ausFormular = () =>
 
 /** The step that is asked for comes first: it is the next one now. */
 function ordneSchritte({ schritte }: Reihe): void {
-  const liste = schritte.values().next().value!.parentElement!;
+  const [erster] = schritte.values();
+  const naechster = fehlt ? schritte.get(fehlt)! : erster!;
+  const liste = naechster.parentElement!;
+  if (liste.firstElementChild === naechster) return;
   liste.append(...schritte.values());
-  if (fehlt) liste.prepend(schritte.get(fehlt)!);
+  liste.prepend(naechster);
 }
 
 function zeigeReihen(gezeigt: readonly Reihe[]): void {
@@ -79,8 +82,8 @@ function zeigeReihen(gezeigt: readonly Reihe[]): void {
     ordneSchritte(eine);
   }
   gewaehlte.hidden = fehlt === undefined;
-  // Lines that are not shown return, too: their order is that of the page.
-  for (const { reihe, gruppe } of reihen) gruppe.append(reihe);
+  // All return, those that stayed too: the order is that of the page.
+  if (gewaehlte.rows.length > 0) for (const { reihe, gruppe } of reihen) gruppe.append(reihe);
   if (fehlt) gewaehlte.append(...gezeigt.map(({ reihe }) => reihe));
   for (const gruppe of gruppen) {
     const eigene = reihen.filter((eine) => eine.gruppe === gruppe && treffer.has(eine)).length;
@@ -120,13 +123,20 @@ for (const [name, wert] of new URLSearchParams(arbeitsparameter(anfang))) {
 for (const kachel of kacheln) {
   const { grund = '', unbekannt } = kachel.dataset;
   kachel.disabled = unbekannt !== undefined;
-  kachel.addEventListener('click', () =>
+  kachel.addEventListener('click', () => {
     // Pressed once more, a count lets go of its filter.
-    waehle(istFehlgrund(grund) && grund !== fehlt ? grund : undefined),
-  );
+    waehle(istFehlgrund(grund) && grund !== fehlt ? grund : undefined);
+    // On a telephone the list begins below the screen, and nothing would seem to have happened.
+    if (ergebnis.getBoundingClientRect().bottom > innerHeight)
+      ergebnis.scrollIntoView({ block: 'center' });
+  });
 }
 formular.addEventListener('input', aktualisiere);
-formular.addEventListener('submit', (ereignis) => ereignis.preventDefault());
+// The list follows every key; the button is for those who look for one and leads to the result.
+formular.addEventListener('submit', (ereignis) => {
+  ereignis.preventDefault();
+  ergebnis.scrollIntoView();
+});
 // The form is reset only after this event.
 formular.addEventListener('reset', () => setTimeout(() => waehle(undefined)));
 if (location.search) waehle(anfang.fehlt);

@@ -2,10 +2,8 @@
 import { schluesselInGruppen } from '../register/register.ts';
 import { pfade } from '../verzeichnis/urls.ts';
 import type { Arbeit } from './arbeitsliste.ts';
+import { arbeitstexte as t } from './arbeitstexte.ts';
 import { FEHLGRUENDE } from './fehlgruende.ts';
-import { redaktionstexte } from './texte.ts';
-
-const t = redaktionstexte.arbeitsliste;
 
 /** A column: its head, and what stands below it for an office. */
 interface Spalte {
