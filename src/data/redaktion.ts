@@ -1,10 +1,11 @@
 /** What the editors' pages need: the records as they are written, and the data of the form. */
+import * as arbeit from '../domain/redaktion/arbeitsliste.ts';
 import { packeRedaktionsdaten } from '../domain/redaktion/redaktionsdaten.ts';
 import { amtFormschema } from '../domain/datensatz/schema.ts';
 import { linkstand } from '../domain/verzeichnis/linkstand.ts';
 import { alleKennungen, type Amt } from '../domain/verzeichnis/verzeichnis.ts';
 import { leseAemter } from '../io/inhalt.ts';
-import { linkergebnisse, verzeichnis } from './verzeichnis.ts';
+import { bautag, linkergebnisse, verzeichnis } from './verzeichnis.ts';
 
 export const redaktionsdaten = packeRedaktionsdaten(
   amtFormschema,
@@ -21,3 +22,9 @@ export const rohtexte = verzeichnis.aemter.flatMap((amt) =>
 
 /** What is known of the links of an office. */
 export const linkstandVon = ({ datensatz }: Amt) => linkstand(datensatz, linkergebnisse);
+
+/** What the directory lacks, most useful first. */
+export const arbeitsliste = arbeit.arbeitsliste(verzeichnis.aemter, bautag, linkergebnisse);
+
+/** How far the links of the records have been visited. */
+export const linkbesuche = arbeit.linkbesuche(verzeichnis.aemter, linkergebnisse);

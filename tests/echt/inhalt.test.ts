@@ -5,7 +5,10 @@ import { eintragAus, pruefeEinen, umfeldAus } from '../../src/domain/pruefung/pr
 import { datensatzSchema } from '../../src/domain/datensatz/schema.ts';
 import { orteExport } from '../../src/domain/ausgabe/export.ts';
 import { ortsbild, ortsteilsuche } from '../../src/domain/verzeichnis/ortsbild.ts';
-import { leseAnliegen, leseAusnahmen } from '../../src/io/inhalt.ts';
+import { zaehle } from '../../src/domain/redaktion/arbeitsfilter.ts';
+import { arbeitsliste } from '../../src/domain/redaktion/arbeitsliste.ts';
+import { leseAnliegen, leseAusnahmen, leseLinkergebnisse } from '../../src/io/inhalt.ts';
+import { inhaltsordner } from '../../src/io/inhaltsordner.ts';
 import { leseRegisterbasis, pruefeNachtraege } from '../../src/io/registerinhalt.ts';
 import { quelltextAus } from '../../src/io/yaml.ts';
 import {
@@ -20,6 +23,7 @@ import {
   verzeichnis,
   zustaendig,
 } from '../hilfe/inhalt.ts';
+import { lueckenDerDateien } from '../hilfe/luecken.ts';
 import { laut } from '../hilfe/orteabgleich.ts';
 
 const umfeld = umfeldAus({
@@ -48,6 +52,21 @@ test('--fix leaves every record alone that has nothing to mend', () => {
     if (pruefeEinen(quelltext, umfeld).length > 0) continue;
     expect(behebe(quelltext, umfeld, quelltextAus)).toBe(quelltext.text);
   }
+});
+
+test('the worklist lists what the files lack, and the check warns of old numbers where it does', () => {
+  const liste = arbeitsliste(verzeichnis.aemter, grundlage.heute, leseLinkergebnisse());
+  expect(new Map(liste.map(({ amt, fehlt }) => [amt.id, fehlt.toSorted()]))).toEqual(
+    new Map(
+      [...lueckenDerDateien(inhaltsordner(), grundlage.heute)].map(([id, fehlt]) => [
+        id,
+        fehlt.toSorted(),
+      ]),
+    ),
+  );
+  expect(zaehle(liste).veraltet).toBe(
+    geprueft.meldungen.filter(({ regel }) => regel === 'veraltet').length,
+  );
 });
 
 test('no two errands share a name', () => {

@@ -5,12 +5,15 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { AmtExport, OrtExport } from '../../src/domain/ausgabe/export.ts';
 import { sauber } from '../../src/domain/sprache/eingabe.ts';
+import { FEHLGRUENDE } from '../../src/domain/redaktion/fehlgruende.ts';
 import { SPRACHEN } from '../../src/domain/sprache/sprachen.ts';
 import { entpackeAemter, type Kartenaemter } from '../../src/domain/karte/kartendaten.ts';
 import { gebietsSlug } from '../../src/domain/verzeichnis/verzeichnis.ts';
 import { inSprache, istUebersetzt, pfade } from '../../src/domain/verzeichnis/urls.ts';
+import { inhaltsordner } from '../../src/io/inhaltsordner.ts';
 import { htmlFehler } from './html.ts';
-import { anliegen, quelltexte, register, verzeichnis } from './inhalt.ts';
+import { anliegen, HEUTE, quelltexte, register, verzeichnis } from './inhalt.ts';
+import { anzahlJe, lueckenDerDateien } from './luecken.ts';
 
 /** A built site, read once. */
 function lies(ordner: string) {
@@ -51,6 +54,7 @@ function erwarteteSeiten(): string[] {
     pfade.suche,
     pfade.anliegenliste,
     pfade.redaktion,
+    pfade.arbeitsliste,
     pfade.regeln,
     '/404.html',
     ...verzeichnis.aemter.map(({ id }) => pfade.amt(id)),
@@ -294,6 +298,31 @@ function pruefeDaten({ seiten, dateien, text, json }: Website) {
         );
       expect(text(pfade.daten.amtYaml(kennung))).toBe(geschrieben);
     }
+  });
+
+  test('the worklist counts, on its page and as a table, what the files lack', () => {
+    const luecken = lueckenDerDateien(inhaltsordner(), HEUTE);
+    const html = seiten.get(datei(pfade.arbeitsliste))!;
+    const blatt = text(pfade.arbeitslisteCsv);
+    expect(blatt.startsWith('\uFEFF')).toBe(true);
+    const [kopf, ...zeilen] = blatt.trimEnd().split('\r\n');
+    expect(zeilen).toHaveLength(luecken.size);
+    expect(html.match(/<tr data-art=/g) ?? []).toHaveLength(luecken.size);
+    const spalte = kopf!.split(';').indexOf('Stand') + 1;
+    for (const [i, grund] of FEHLGRUENDE.entries()) {
+      const anzahl = anzahlJe(luecken, grund);
+      const [, kachel = ''] =
+        new RegExp(`<button[^>]* data-grund="${grund}".*?<strong>(.*?)</strong>`, 's').exec(html) ??
+        [];
+      if (kachel !== '–') expect(kachel.replace('.', ''), grund).toBe(String(anzahl));
+      const schritte = [...html.matchAll(new RegExp(`<a data-grund="${grund}" href="[^"]*`, 'g'))];
+      expect(schritte.length, grund).toBe(anzahl);
+      expect(zeilen.filter((zeile) => zeile.split(';')[spalte + i] === 'ja').length, grund).toBe(
+        anzahl,
+      );
+    }
+    for (const id of luecken.keys())
+      expect(html, id).toContain(`href="${pfade.redaktionAmt(id)}&amp;feld=`);
   });
 
   test('every former id leads to the record of today', () => {

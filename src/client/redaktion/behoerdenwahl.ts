@@ -1,9 +1,11 @@
 /** Choosing the authority: the list of suggestions, and the record that is loaded for it. */
 import { offene, type Eingaben } from '../../domain/redaktion/eingabemaske.ts';
+import type { Feldname } from '../../domain/redaktion/maskenfelder.ts';
 import {
   ablage,
   beginnMit,
   datensatzVon,
+  feldNamens,
   gegenstandAus,
 } from '../../domain/redaktion/maskenstand.ts';
 import type { Redaktionsdaten } from '../../domain/redaktion/redaktionsdaten.ts';
@@ -24,7 +26,7 @@ import { lade } from '../seite.ts';
 import { Vorschlagsliste } from '../vorschlagsliste.ts';
 import { entwuerfe } from './entwuerfe.ts';
 import type { Formular } from './formular.ts';
-import { zu } from './maske.ts';
+import { geheZu, zu } from './maske.ts';
 
 interface Behoerdenvorschlag {
   behoerde: Behoerde;
@@ -61,16 +63,24 @@ export class Behoerdenwahl {
   /** Starts with what the address or a kept draft asks for. */
   beginne(): void {
     element('ergebnis').textContent = t.datei.leer;
-    const verlangt = adressangaben(location.search).get('amt');
+    const angaben = adressangaben(location.search);
+    const verlangt = angaben.get('amt');
     const beginn = beginnMit(this.#register, this.#bestand, {
       verlangt,
       entwurf: entwuerfe.offener(),
     });
     const { feld } = this.#liste;
     if (beginn === 'unbekannt') element('ergebnis').textContent = t.unbekanntesAmt;
-    else if (beginn && feld.value === '') void this.waehle(beginn);
+    else if (beginn && feld.value === '')
+      void this.waehle(beginn).then(() => this.#geheZum(feldNamens(angaben.get('feld') ?? '')));
     // Someone may have typed while the register was loading.
     else if (document.activeElement === feld) this.#schlageVor();
+  }
+
+  /** Goes to the field that the address asks for, unless someone is already busy elsewhere. */
+  #geheZum(feld: Feldname | undefined): void {
+    if (feld && this.#formular.gegenstand && document.activeElement === document.body)
+      geheZu(feld);
   }
 
   /**

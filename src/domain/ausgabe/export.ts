@@ -144,21 +144,31 @@ export function orteExport(
   });
 }
 
+type Csvwert = string | number | boolean | null;
+
 /** RFC 4180; a text that a spreadsheet would run as a formula gets an apostrophe in front. */
-function csvFeld(wert: string | number | boolean | null): string {
+function csvFeld(wert: Csvwert, trennzeichen: string): string {
   const text = wert === null ? '' : String(wert);
   const sicher = typeof wert === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(sicher) ? `"${sicher.replaceAll('"', '""')}"` : sicher;
+  const trennt = sicher.includes(trennzeichen) || /["\r\n]/.test(sicher);
+  return trennt ? `"${sicher.replaceAll('"', '""')}"` : sicher;
 }
+
+/** Lines of a table as CSV with CRLF. @param trennzeichen German Excel expects a semicolon */
+export const csvText = (
+  zeilen: readonly (readonly Csvwert[])[],
+  trennzeichen: ',' | ';' = ',',
+): string =>
+  zeilen
+    .map((zeile) => `${zeile.map((wert) => csvFeld(wert, trennzeichen)).join(trennzeichen)}\r\n`)
+    .join('');
 
 /** CSV with a header line, comma and CRLF. */
 export function alsCsv(
   zeilen: readonly AmtExport[],
   spalten: readonly (keyof AmtExport)[],
 ): string {
-  return [spalten, ...zeilen.map((zeile) => spalten.map((spalte) => zeile[spalte]))]
-    .map((zeile) => `${zeile.map(csvFeld).join(',')}\r\n`)
-    .join('');
+  return csvText([spalten, ...zeilen.map((zeile) => spalten.map((spalte) => zeile[spalte]))]);
 }
 
 /** Columns of the CSV, in the order of the contract. */

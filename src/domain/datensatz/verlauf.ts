@@ -1,6 +1,6 @@
 /** The history of an authority: its numbers of online procedures, and whether it holds the seal. */
 import type { Datensatz, Zahl } from './schema.ts';
-import { sicherVor, vergleicheStand } from './stand.ts';
+import { monateVor, sicherVor, spaeteste, vergleicheStand, type Stand } from './stand.ts';
 
 /** Order of a history: numbers without a Stand first, then by Stand, older first. */
 export function vergleicheZahl(a: Zahl, b: Zahl): number {
@@ -15,6 +15,17 @@ export function aktuelleZahl(zahlen: readonly Zahl[]): Zahl {
   if (!letzte) throw new Error('A record without any number has not passed the schema.');
   return letzte;
 }
+
+/** After so many months a number should be asked for again. */
+export const HOECHSTENS_MONATE = 18;
+
+/**
+ * True if a number of this Stand is surely older than {@link HOECHSTENS_MONATE}: the one limit for
+ * the check and for the worklist.
+ * @param heute `YYYY-MM-DD`
+ */
+export const istVeraltet = (stand: Stand, heute: string): boolean =>
+  spaeteste(stand) < monateVor(heute, HOECHSTENS_MONATE);
 
 export const STATUS = ['gueltig', 'entzogen'] as const;
 

@@ -78,6 +78,13 @@ export const bezirkSchluessel = (schluessel: string): string => schluessel.slice
 /** Key of the area on Landkreis level: a Landkreis or a kreisfreie Stadt, five digits. */
 export const kreisSchluessel = (schluessel: string): string => schluessel.slice(0, 5);
 
+/**
+ * A key as print shows it, `09 187 117`. With its blanks it is a text in every spreadsheet and keeps
+ * its zero; `schluesselAus` reads it back.
+ */
+export const schluesselInGruppen = (schluessel: string): string =>
+  [schluessel.slice(0, 2), schluessel.slice(2, 5), schluessel.slice(5)].filter(Boolean).join(' ');
+
 /** Compares by key, for sorting: the order of the register and of all exports. */
 export const nachSchluessel = (a: { schluessel: string }, b: { schluessel: string }): number =>
   Number(a.schluessel > b.schluessel) - Number(a.schluessel < b.schluessel);

@@ -49,18 +49,24 @@ const meintArt = (wort: string, art: Art): boolean =>
   GEBIETSWOERTER.has(wort) ||
   (ARTWOERTER.get(wort)?.includes(NAMENSART[ART_INFO[art].ebene]) ?? false);
 
-/** True if the row meets every criterion. */
-export function passt(zeile: Zeile, { text, art, bezirk, kreis, ab }: Kriterien): boolean {
+/** True if the row is of the kind, in the area and of the words asked for. */
+export function gehoertZu(
+  zeile: Pick<Zeile, 'inhalt' | 'art' | 'kreis'>,
+  { text, art, bezirk, kreis }: Kriterien,
+): boolean {
   if (art && zeile.art !== art) return false;
   if (bezirk && !zeile.kreis.startsWith(bezirk)) return false;
   if (kreis && zeile.kreis !== kreis) return false;
-  // "At least 50" meets "from 40", but nothing is known about "from 60".
-  if (ab !== undefined && zeile.anzahl < ab) return false;
   if (!text) return true;
   return woerter(text).every(
     ({ frei }) => zeile.inhalt.includes(frei) || meintArt(frei, zeile.art),
   );
 }
+
+/** True if the row meets every criterion. */
+export const passt = (zeile: Zeile, kriterien: Kriterien): boolean =>
+  // "At least 50" meets "from 40", but nothing is known about "from 60".
+  (kriterien.ab === undefined || zeile.anzahl >= kriterien.ab) && gehoertZu(zeile, kriterien);
 
 /** Newest first; what is unknown comes last. */
 const neueste = (a: string, b: string) =>

@@ -73,6 +73,10 @@ export function linklage(
 /** True for a link that no page may offer as if it worked. */
 export const istToterLink = (lage: Linklage | undefined): boolean => lage?.art === 'tot';
 
+/** The links of a record that are dead, with the field in which they stand. */
+export const toteLinks = (datensatz: Datensatz, ergebnisse: Linkergebnisse) =>
+  adressenVon(datensatz).filter(({ adresse }) => istToterLink(linklage(adresse, ergebnisse)));
+
 /** What is known of the ways to an authority. */
 export interface Wege {
   website: Linklage | undefined;
@@ -120,6 +124,6 @@ export function linkstand(datensatz: Datensatz, ergebnisse: Linkergebnisse): Lin
     ...wegeVon(datensatz, ergebnisse),
     auszeichnung: linklage(datensatz.auszeichnung.quelle, ergebnisse),
     geprueft: tage.includes(undefined) ? undefined : tage.sort()[0],
-    gestoert: adressen.filter((adresse) => istToterLink(linklage(adresse, ergebnisse))).length,
+    gestoert: new Set(toteLinks(datensatz, ergebnisse).map(({ adresse }) => adresse)).size,
   };
 }

@@ -17,9 +17,12 @@ export const pfade = {
   suche: '/suche/',
   siegel: '/siegel/',
   redaktion: '/redaktion/',
-  /** The editors' form, filled with a record. */
-  redaktionAmt: (id: string) => `/redaktion/?amt=${id}`,
+  /** The editors' form, filled with a record; at a field, if it is named. */
+  redaktionAmt: (id: string, feld?: string) =>
+    `/redaktion/?amt=${id}${feld === undefined ? '' : `&feld=${feld}`}`,
   redaktionsdaten: '/redaktion/daten.json',
+  arbeitsliste: '/redaktion/arbeitsliste/',
+  arbeitslisteCsv: '/redaktion/arbeitsliste.csv',
   regeln: '/redaktion/regeln/',
   regel: (id: string) => `/redaktion/regeln/#${id}`,
   daten: {

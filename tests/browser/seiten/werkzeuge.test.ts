@@ -7,6 +7,7 @@ probiere([
   '/anliegen/fuehrerschein-umtauschen/',
   '/redaktion/',
   '/redaktion/?amt=stadt-schongau',
+  '/redaktion/arbeitsliste/',
   '/redaktion/regeln/',
   '/404.html',
   '/en/karte/',

@@ -2,8 +2,14 @@
 import { ART_INFO } from '../../register/arten.ts';
 import type { Pfad } from '../../datensatz/quelltext.ts';
 import type { Teildatensatz, Zahl } from '../../datensatz/schema.ts';
-import { istStand, monateVor, sicherVor, spaeteste } from '../../datensatz/stand.ts';
-import { aktuelleZahl, vergleicheZahl, vorAuszeichnung } from '../../datensatz/verlauf.ts';
+import { istStand, sicherVor } from '../../datensatz/stand.ts';
+import {
+  aktuelleZahl,
+  HOECHSTENS_MONATE,
+  istVeraltet,
+  vergleicheZahl,
+  vorAuszeichnung,
+} from '../../datensatz/verlauf.ts';
 import { zahlenMitPfad, type Kontext, type Regel } from './regel.ts';
 
 /** The numbers whose Stand is one, or is missing; a broken one has its own message. */
@@ -229,9 +235,6 @@ const sprung = {
   },
 } as const satisfies Regel;
 
-/** After so many months a number should be asked for again. */
-const HOECHSTENS_MONATE = 18;
-
 const veraltet = {
   id: 'veraltet',
   schwere: 'warnung',
@@ -247,7 +250,7 @@ const veraltet = {
     );
     if (!neueste || unklar || kontext.daten.entzug) return;
     const { zahl, pfad } = neueste;
-    if (spaeteste(zahl.stand!) >= monateVor(kontext.heute, HOECHSTENS_MONATE)) return;
+    if (!istVeraltet(zahl.stand!, kontext.heute)) return;
     yield {
       pfad: [...pfad, 'stand'],
       meldung: `Die neueste Zahl (Stand ${zahl.stand}) ist älter als ${HOECHSTENS_MONATE} Monate. Suchen Sie eine neuere und hängen Sie sie mit Stand und Quelle an.`,
