@@ -9,9 +9,9 @@ function datenMitPfad(daten: Teildatensatz): { stand: string; pfad: Pfad }[] {
   const kandidaten: [string | undefined, Pfad][] = [
     [daten.auszeichnung?.seit, ['auszeichnung', 'seit']],
     [daten.entzug?.seit, ['entzug', 'seit']],
-    ...zahlenMitPfad(daten).map(({ zahl, pfad }): [string | undefined, Pfad] => [
-      zahl.stand,
-      [...pfad, 'stand'],
+    ...zahlenMitPfad(daten).flatMap(({ zahl, pfad }): [string | undefined, Pfad][] => [
+      [zahl.stand, [...pfad, 'stand']],
+      [zahl.korrektur?.am, [...pfad, 'korrektur', 'am']],
     ]),
   ];
   return kandidaten.flatMap(([stand, pfad]) => (stand === undefined ? [] : [{ stand, pfad }]));
