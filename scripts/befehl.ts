@@ -76,6 +76,7 @@ export function arbeitsstand() {
   return {
     register: grundlage.register,
     pruefstand,
+    heute: grundlage.heute,
     vorab: (texte: ReadonlyMap<string, string>) =>
       pruefeVorab(pruefstand.quelltexte, texte, grundlage, quelltextAus),
   };

@@ -40,8 +40,8 @@ function liesVorgang(pfad: string): string {
 const text = liesVorgang(datei);
 const formular = formularZu(text, values.form);
 if (!formular) zurueck(antwortAufMaengel([KEIN_FORMULAR]));
-const { register, pruefstand, vorab } = arbeitsstand();
-const ergebnis = meldungAlsDatensatz(formular, text, pruefstand, register);
+const { register, pruefstand, vorab, heute } = arbeitsstand();
+const ergebnis = meldungAlsDatensatz(formular, text, pruefstand, register, heute);
 if ('maengel' in ergebnis) zurueck(antwortAufMaengel(ergebnis.maengel));
 if ('mensch' in ergebnis) zurueck(antwortMitDank(ergebnis.mensch));
 

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { Quelltext } from '../domain/datensatz/quelltext.ts';
 import { registeraenderungFormschema } from '../domain/datensatz/registeraenderung.ts';
 import { pruefeRegisteraenderungen } from '../domain/pruefung/registeraenderungspruefung.ts';
+import { fruehereOrteNach } from '../domain/register/registervergleich.ts';
 import { AENDERUNGSDATEI, fortgeschrieben } from '../domain/register/fortschreibung.ts';
 import type { Grenzen } from '../domain/geo/topologie.ts';
 import { ortKennungen } from '../domain/register/kennung.ts';
@@ -132,11 +133,15 @@ export function leseNamensvettern(ortsteile = leseOrtsteile()): ReadonlySet<stri
   return new Set(namensvettern);
 }
 
-/** Former slugs of places: AGS by slug. @throws Klartextfehler if they are not sound */
+/**
+ * Former slugs of places: AGS by slug; those too that a place has lost since the day of the register.
+ * @throws Klartextfehler if they are not sound
+ */
 export function leseFruehereOrte(register = leseRegister()): ReadonlyMap<string, string> {
   const fruehere = leseRegisterdatei('fruehereOrte', verzeichnisform);
-  verlangeMangellos(pruefeFruehereOrte(register, fruehere));
-  return new Map(Object.entries(fruehere));
+  const basis = leseRegisterbasis();
+  verlangeMangellos(pruefeFruehereOrte(basis, fruehere));
+  return new Map(Object.entries(fruehereOrteNach(fruehere, basis, register, () => undefined)));
 }
 
 /** Where former addresses of places lead: from the old slug to that of today. */

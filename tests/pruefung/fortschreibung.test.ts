@@ -7,10 +7,14 @@ import type { Meldung } from '../../src/domain/pruefung/meldung.ts';
 import { basisAus, pruefe } from '../../src/domain/pruefung/pruefung.ts';
 import { pruefeRegisteraenderungen } from '../../src/domain/pruefung/registeraenderungspruefung.ts';
 import { fortgeschrieben } from '../../src/domain/register/fortschreibung.ts';
-import { amtKennungen } from '../../src/domain/register/kennung.ts';
+import { amtKennungen, ortKennungen } from '../../src/domain/register/kennung.ts';
 import type { Behoerde, Register } from '../../src/domain/register/register.ts';
 import { verzeichnisAus } from '../../src/domain/verzeichnis/verzeichnis.ts';
-import { leseRegisterbasis } from '../../src/io/registerinhalt.ts';
+import {
+  leseFruehereOrte,
+  leseOrtsweiterleitungen,
+  leseRegisterbasis,
+} from '../../src/io/registerinhalt.ts';
 import { quelltextAus } from '../../src/io/yaml.ts';
 import { fuehreAus, inhaltMit } from '../hilfe/bau.ts';
 import { grundlage, MUSTERTAG, quelltexteAus } from './pruefling.ts';
@@ -28,6 +32,8 @@ const mitglieder = basis.gebiet(vg);
 const freie = basis.orte.find(
   (ort) => ort.art === 'gemeinde' && ort.vg === undefined && ort.landkreis === vg.landkreis,
 )!;
+/** Key of a Gemeinde that the register does not know. */
+const FORT = `${vg.landkreis}999`;
 const NEU = `${vg.landkreis}5999`;
 
 const KOPF = 'seit: "2026-01-01"\n  quelle: https://www.stmi.bayern.de/a';
@@ -188,6 +194,24 @@ describe('a change that cannot be', () => {
       'zusammen',
     ],
     [
+      'that dissolves an unknown Gemeinde without telling of it',
+      eintrag(FORT, 'name: Altdorf', 'aufgeloest: true'),
+      5,
+      '„nachfolgerin“',
+    ],
+    [
+      'of a successor that nobody knows',
+      eintrag(FORT, 'name: Altdorf', 'art: markt', 'aufgeloest: true', 'nachfolgerin: "09187999"'),
+      7,
+      'Ziffern',
+    ],
+    [
+      'of a successor of what exists',
+      eintrag(freie.schluessel, 'art: markt', `nachfolgerin: "${freie.schluessel}"`),
+      5,
+      'aufgelöst',
+    ],
+    [
       'with a field of nobody',
       eintrag(freie.schluessel, 'art: markt', 'grund: x'),
       5,
@@ -304,6 +328,63 @@ describe('a VG', () => {
       gebiet: [],
     });
   });
+});
+
+describe('a Gemeinde that a new register knows no more', () => {
+  const entzug =
+    'entzug: { seit: "2026-01-01", grund: Die Gemeinde wurde aufgelöst., quelle: https://www.stmd.bayern.de/e }\n';
+  const text = datensatz('Markt Altdorf', 'markt', FORT, entzug);
+  const AUFLOESUNG = eintrag(
+    FORT,
+    'name: Altdorf',
+    'art: markt',
+    'aufgeloest: true',
+    `nachfolgerin: "${freie.schluessel}"`,
+  );
+  const { aenderungen } = pruefeText(AUFLOESUNG, [FORT]);
+  const register = fortgeschrieben(basis, aenderungen);
+  const datei = `${amtKennungen(register).get(FORT)}.yaml`;
+
+  test('leads to the file', () => {
+    const gefunden = meldungen(basis, { 'markt-altdorf.yaml': text });
+    expect(gefunden).toMatchObject([{ regel: 'schluessel-unbekannt' }]);
+    expect(gefunden[0]!.meldung).toContain('aufgeloest: true');
+  });
+
+  test('keeps its record once it stands there, as long as there is one', () => {
+    expect(pruefeText(AUFLOESUNG, [FORT]).meldungen).toEqual([]);
+    expect(pruefeText(AUFLOESUNG).meldungen).toMatchObject([{ regel: 'aenderung-erledigt' }]);
+    expect(meldungen(register, { [datei]: text })).toEqual([]);
+    expect(meldungen(register, { [datei]: text.replace(entzug, '') })).toMatchObject([
+      { regel: 'aufgeloest' },
+    ]);
+  });
+
+  test('is no place, and lies where its successor is', () => {
+    const { lat, lon } = freie;
+    expect(register.behoerde(FORT)).toMatchObject({ aufgeloest: true, name: 'Altdorf', lat, lon });
+    expect(register.orte).toHaveLength(basis.orte.length);
+    const { aemter } = pruefe(quelltexteAus({ [datei]: text }), { ...grundlage, register });
+    const amt = verzeichnisAus(aemter, register).amt(FORT)!;
+    expect([amt.status, amt.gebiet, amt.landkreis?.schluessel]).toEqual([
+      'entzogen',
+      [],
+      vg.landkreis,
+    ]);
+  });
+});
+
+test('the address of a place that was renamed leads to its new one', () => {
+  const register = nach(eintrag(freie.schluessel, 'name: Neudorf am Zwetschgenbach'));
+  const alt = ortKennungen(basis).get(freie.schluessel)!;
+  expect(leseOrtsweiterleitungen(register).get(alt)).toBe('neudorf-am-zwetschgenbach');
+  // One that gets back a name of old needs no way to it.
+  const [frueher, ags] = [...leseFruehereOrte(basis)][0]!;
+  const zurueck = basis.behoerde(ags);
+  const wieder = nach(
+    eintrag(zurueck.schluessel, `name: ${frueher[0]!.toUpperCase()}${frueher.slice(1)}`),
+  );
+  expect(leseOrtsweiterleitungen(wieder).has(frueher)).toBe(false);
 });
 
 test('a name that may be new leads to the file, too', () => {

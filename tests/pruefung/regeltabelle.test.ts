@@ -28,6 +28,13 @@ const ZWEITES = AINDLING.replace('auszeichnung', 'auszeichnung').replace(
   /$/,
   'bayernportal: https://www.bayernportal.de/dokumente/behoerde/1\n',
 );
+const KORREKTUR = `    korrektur:
+      am: "2021-12-03"
+      grund: In der Liste waren zwei Ziffern vertauscht.
+      vorher: 56
+`;
+const mitKorrektur = (korrektur: string) =>
+  MUSTER.replace('    zentral: 9\n', `    zentral: 9\n${korrektur}`);
 const ENTZUG =
   'entzug: { seit: "2026-03-01", grund: Aufgelöst., quelle: https://www.stmd.bayern.de/e }\n';
 const ohneZahl = MUSTER.replace(/ {2}- anzahl: 65\n(?: {4}.*\n)+/, '');
@@ -102,6 +109,19 @@ const EIGENE: Partial<
     basis: { [DATEI]: MUSTER },
     falsch: { [DATEI]: ohneZahl },
     richtig: { [DATEI]: MUSTER },
+  },
+  korrektur: {
+    falsch: { [DATEI]: mitKorrektur(KORREKTUR.replace('vorher: 56', 'vorher: 65')) },
+    richtig: { [DATEI]: mitKorrektur(KORREKTUR) },
+  },
+  'korrektur-grund': {
+    falsch: { [DATEI]: mitKorrektur(KORREKTUR.replace(/In der .*/, 'Die Zahl war falsch.')) },
+    richtig: { [DATEI]: mitKorrektur(KORREKTUR) },
+  },
+  'zahl-geaendert': {
+    basis: { [DATEI]: MUSTER.replace('anzahl: 65', 'anzahl: 56').replace(/ +(kom|zen).*\n/g, '') },
+    falsch: { [DATEI]: MUSTER },
+    richtig: { [DATEI]: mitKorrektur(KORREKTUR) },
   },
   'entzug-zurueckgenommen': {
     basis: { [DATEI]: MUSTER.replace('website', `${ENTZUG}website`) },
@@ -185,6 +205,10 @@ test('fields are written in the order of the schema', () => {
     }, amtFormschema);
     return felder(hier).map(([name]) => name);
   };
+  const ort: Record<string, readonly string[]> = {
+    '': [],
+    korrektur: ['online_verfahren', 'korrektur'],
+  };
   for (const [feld, folge] of Object.entries(FELDFOLGE))
-    expect(folge).toEqual(namen(feld ? [feld] : []));
+    expect(folge).toEqual(namen(ort[feld] ?? [feld]));
 });

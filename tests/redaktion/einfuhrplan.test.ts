@@ -18,6 +18,7 @@ const planeBlaetter = (blaetter: readonly Tabellenblatt[], vorgaben: Vorgaben = 
   planeEinfuhr(blaetter, vorgaben, {
     register,
     pruefstand,
+    heute: grundlage.heute,
     vorab: (texte) => pruefeVorab(quelltexte, texte, grundlage, quelltextAus),
   });
 
@@ -68,6 +69,12 @@ describe('headings', () => {
     ['Siegel zurückgegeben am', 'entzug_seit'],
     ['Grund des Entzugs', 'entzug_grund'],
     ['Okt 26', 'anzahl'],
+    ['Korrektur', 'korrektur_grund'],
+    ['Berichtigt weil', 'korrektur_grund'],
+    ['Grund der Berichtigung', 'korrektur_grund'],
+    ['Berichtigt am', 'korrektur_am'],
+    ['Datum der Korrektur', 'korrektur_am'],
+    ['korrigierte Anzahl der Verfahren', 'anzahl'],
     ['Siegelträger', 'name'],
     ['Online-Services', 'anzahl'],
     ['Online-Zugang', undefined],
@@ -134,7 +141,8 @@ describe('it asks where two columns may be the same', () => {
     ['two Stände', 'Behörde|Anzahl|Stand|Stichtag|Quelle'],
     ['two awards', 'Behörde|Anzahl|Stand|Verleihung|Urkunde|Quelle'],
     ['two sources', 'Behörde|Anzahl|Stand|Fundstelle|Beleg'],
-    ['numbers of several months', 'Behörde|Jan 26|Feb 26|Quelle'],
+    ['two numbers of one month', 'Behörde|Jan 26|Anzahl 1/2026|Quelle'],
+    ['a month beside a number of no month', 'Behörde|Jan 26|Anzahl|Quelle'],
     ['two names', 'Gemeinde|Kommune|Anzahl|Stand|Quelle'],
   ])('%s', (_, kopf) => expect(() => plane([kopf, 'x|1|2|3|4'])).toThrow('Zwei Spalten'));
 
@@ -260,7 +268,12 @@ describe('what a line does to a record', () => {
         ]),
       ],
       {},
-      { register, pruefstand: { ...pruefstand, quelltexte: danach }, vorab: () => [] },
+      {
+        register,
+        pruefstand: { ...pruefstand, quelltexte: danach },
+        heute: grundlage.heute,
+        vorab: () => [],
+      },
     );
     expect(nochmal.unveraenderte).toHaveLength(1);
   });
@@ -457,6 +470,7 @@ test('whatever stands in a list: every row is accounted for once, nothing but qu
           plan = planeEinfuhr([blatt], mitVorgaben ? { quelle: Q, stand: '2026-05' } : {}, {
             register,
             pruefstand,
+            heute: grundlage.heute,
             vorab: () => [],
           });
         } catch (fehler) {

@@ -7,7 +7,7 @@ import { formularZu } from '../../src/domain/redaktion/antworten.ts';
 import { meldungAlsDatensatz } from '../../src/domain/redaktion/formulardeutung.ts';
 import { sucheBehoerden } from '../../src/domain/register/behoerdensuche.ts';
 import { suchform, woerter } from '../../src/domain/sprache/suchform.ts';
-import { geprueft, quelltexte, register } from '../hilfe/inhalt.ts';
+import { geprueft, grundlage, quelltexte, register } from '../hilfe/inhalt.ts';
 
 const NAME = 'Verwaltungsgemeinschaft Ilmmünster';
 const KOPIERT = 'Verwaltungs\u00adgemeinschaft Ilm\u00admünster\u200b';
@@ -33,7 +33,11 @@ test('in a list', () => {
     ['Be\u00adhörde', 'Anzahl', 'Stand', 'Quelle'],
     [KOPIERT, '80', '2026-05', '\u200bhttps://www.example.org/x'],
   ];
-  const plan = planeEinfuhr([blattAus('', tabelle)], {}, { register, pruefstand, vorab: () => [] });
+  const plan = planeEinfuhr(
+    [blattAus('', tabelle)],
+    {},
+    { register, pruefstand, heute: grundlage.heute, vorab: () => [] },
+  );
   expect(plan.unklare).toEqual([]);
   expect(plan.texte.get(DATEI)).toContain('quelle: https://www.example.org/x\n');
 });
@@ -45,7 +49,9 @@ test('in an issue form', () => {
     '### Stand der Zahl\n\n2026-05\n',
     '### Quelle\n\nhttps://www.example.org/x\n',
   ].join('\n');
-  expect(meldungAlsDatensatz(formularZu(text)!, text, pruefstand, register)).toMatchObject({
+  expect(
+    meldungAlsDatensatz(formularZu(text)!, text, pruefstand, register, grundlage.heute),
+  ).toMatchObject({
     datei: DATEI,
     neu: false,
   });

@@ -18,15 +18,21 @@ test('every field stands in its step, with title, help and an id of its own', ()
 
 test('fields look like what goes into them', () => {
   expect(namen(({ form }) => form === 'haken')).toEqual(['zahl.mindestens']);
-  expect(namen(({ form }) => form === 'mehrzeilig')).toEqual(['hinweis', 'entzug.grund']);
+  expect(namen(({ form }) => form === 'mehrzeilig')).toEqual([
+    'berichtigung.grund',
+    'hinweis',
+    'entzug.grund',
+  ]);
   expect(namen(({ tastatur }) => tastatur === 'url')).toEqual([
     'auszeichnung.quelle',
+    'berichtigung.quelle',
     'zahl.quelle',
     'website',
     'bayernportal',
     'entzug.quelle',
   ]);
   expect(namen(({ tastatur }) => tastatur === 'numeric')).toEqual([
+    'berichtigung.anzahl',
     'zahl.anzahl',
     'zahl.kommunal',
     'zahl.zentral',
@@ -37,6 +43,7 @@ test('fields look like what goes into them', () => {
 
 test('steps that few need are folded', () => {
   expect(gruppen.filter(({ aufklappen }) => aufklappen).map(({ id }) => id)).toEqual([
+    'berichtigung',
     'kontakt',
     'entzug',
   ]);

@@ -26,11 +26,12 @@ const wo = ablage(register, bestand);
 
 const schongau = register.behoerde(bestand['stadt-schongau']!.schluessel);
 const ohne = register.behoerden.find((behoerde) => wo(behoerde).id === undefined)!;
-const neues = gegenstandAus(ohne, wo(ohne).datei, undefined);
+const neues = gegenstandAus(ohne, wo(ohne).datei, undefined, umfeld.heute);
 const altes = gegenstandAus(
   schongau,
   wo(schongau).datei,
   quelltexte.find(({ kennung }) => kennung === 'stadt-schongau'),
+  umfeld.heute,
 );
 const stand = (eingaben: Eingaben, gegenstand = neues) =>
   pruefeMaske(umfeld, gegenstand, eingaben, quelltextAus);

@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { grundlage } from '../hilfe/inhalt.ts';
 import { fixtur, rufe, stand } from './befehle.ts';
 
 describe('from-issue', () => {
@@ -42,6 +43,15 @@ describe('from-issue', () => {
     Beleg: 'https://www.example.org/b',
   };
 
+  const FALSCH = {
+    Behörde: 'Stadt Dachau',
+    'Was ist falsch?': 'Zahl der Online-Verfahren',
+    'Richtig ist': '81',
+    Beleg: 'https://www.example.org/b',
+    'Stand der falschen Zahl': 'Juni 2026',
+    'Warum war die Zahl falsch?': 'Beim Abschreiben waren zwei Zeilen verrutscht.',
+  };
+
   test.each<[string, Record<string, string>, string, string]>([
     [
       'a new office',
@@ -60,6 +70,25 @@ describe('from-issue', () => {
       ENTZUG,
       'stadt-schongau.yaml',
       'entzug:\n  seit: "2026-03-01"\n  grund: Die Stadt hat das Siegel zurückgegeben.\n  quelle: https://www.example.org/e\n',
+    ],
+    [
+      'a wrong number',
+      FALSCH,
+      'stadt-dachau.yaml',
+      `  - anzahl: 81
+    stand: "2026-06-02"
+    quelle: https://www.example.org/b
+    korrektur:
+      am: "${grundlage.heute}"
+      grund: Beim Abschreiben waren zwei Zeilen verrutscht.
+      vorher: 76
+`,
+    ],
+    [
+      'the only number, which has no Stand',
+      { ...FALSCH, Behörde: 'Stadt Schongau', 'Stand der falschen Zahl': 'ohne' },
+      'stadt-schongau.yaml',
+      '      vorher: 50\n',
     ],
     ['a correction', BERICHTIGUNG, 'stadt-schongau.yaml', 'website: https://www.schongau.de\n'],
   ])('%s becomes a record that passes the check', (_, antworten, datei, zeilen) => {
@@ -81,6 +110,23 @@ describe('from-issue', () => {
     ],
     ['a missing answer', { ...ZAHL, Quelle: '_No response_' }, '„Quelle“ fehlt'],
     ['a number that is none', { ...ZAHL, 'Zahl der Online-Verfahren': 'viele' }, 'keine Anzahl'],
+    [
+      'a wrong number without a reason',
+      { ...FALSCH, 'Warum war die Zahl falsch?': '_No response_' },
+      'Warum war die Zahl falsch',
+    ],
+    [
+      'a wrong number of several, without its Stand',
+      { ...FALSCH, 'Stand der falschen Zahl': '_No response_' },
+      '76 (Stand 2026-06-02)',
+    ],
+    [
+      'a wrong number of another Stand',
+      { ...FALSCH, 'Stand der falschen Zahl': '3/2019' },
+      'Welche Zahl ist falsch',
+    ],
+    ['a right number that is none', { ...FALSCH, 'Richtig ist': 'mehr' }, 'keine Anzahl'],
+    ['a wrong number that is right', { ...FALSCH, 'Richtig ist': '76' }, 'steht schon so'],
     [
       'too few',
       { ...ZAHL, Behörde: 'Gemeinde Bergkirchen', 'Zahl der Online-Verfahren': '12' },

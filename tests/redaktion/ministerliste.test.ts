@@ -120,7 +120,7 @@ describe('a list of 420 authorities, in every spelling', () => {
       const plan = planeEinfuhr(
         leseTabelle(await abgelegt(ordner, name, inhalt)),
         {},
-        { register, pruefstand: { quelltexte, gute }, vorab },
+        { register, pruefstand: { quelltexte, gute }, heute: grundlage.heute, vorab },
       );
       expect([plan.neue.length, plan.geaenderte.length]).toEqual([NEU, GEAENDERT]);
       for (const { datei, stuecke } of erwartungen)

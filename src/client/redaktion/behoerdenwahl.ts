@@ -116,7 +116,7 @@ export class Behoerdenwahl {
     eingaben: Eingaben = entwuerfe.lies(behoerde.schluessel),
   ): void {
     const vorhanden = text === undefined ? undefined : quelltextAus(datei, text);
-    const gegenstand = gegenstandAus(behoerde, datei, vorhanden);
+    const gegenstand = gegenstandAus(behoerde, datei, vorhanden, this.#formular.umfeld.heute);
     const rest = offene(eingaben, gegenstand.anfang, datensatzVon(gegenstand));
     this.#formular.beginne(gegenstand, rest);
     const was = vorhanden ? t.behoerde.vorhanden : t.behoerde.neu;

@@ -56,9 +56,10 @@ export class Formular {
 
   /** @param entwurf what of a kept draft is still to be done */
   beginne(gegenstand: Gegenstand, entwurf: Eingaben): void {
+    // First the numbers to choose from, then what was chosen.
+    zeigeGegenstand(this.umfeld.register, gegenstand, Object.keys(entwurf).length > 0);
     fuelle({ ...gegenstand.anfang, ...entwurf });
     sperreGruppen(false);
-    zeigeGegenstand(this.umfeld.register, gegenstand, Object.keys(entwurf).length > 0);
     const stand = pruefeMaske(this.umfeld, gegenstand, lies(), quelltextAus);
     this.#vorgang = { gegenstand, stand, beruehrt: new Set(), versucht: false };
     this.#zeige(this.#vorgang);

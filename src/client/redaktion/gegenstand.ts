@@ -1,16 +1,27 @@
 /** What the form is about: the chosen authority, and the numbers that its record has already. */
 import type { Zahl } from '../../domain/datensatz/schema.ts';
 import { datensatzVon, type Gegenstand } from '../../domain/redaktion/maskenstand.ts';
+import { zahlkennung } from '../../domain/redaktion/maskenberichtigung.ts';
 import { redaktionstexte as t } from '../../domain/redaktion/texte.ts';
 import { behoerdenname, type Register } from '../../domain/register/register.ts';
 import { datum } from '../../domain/texte/anzeige.ts';
 import { texte } from '../../domain/texte/index.ts';
 import { element, fensterverweis, neu } from '../elemente.ts';
+import { eingabefeld } from './maske.ts';
 
-function zahlzeile({ anzahl, mindestens, stand, quelle }: Zahl): HTMLLIElement {
-  const vom = stand ? `Stand ${datum(stand, 'de')}` : 'ohne Stand';
-  const punkt = neu('li', `${mindestens ? 'mindestens ' : ''}${anzahl}, ${vom} (`);
-  punkt.append(fensterverweis(new URL(quelle).hostname, quelle), ')');
+function zahlzeile(zahl: Zahl): HTMLLIElement {
+  const { quelle, korrektur } = zahl;
+  const punkt = neu('li', `${zahlkennung(zahl)} (`);
+  punkt.append(
+    fensterverweis(new URL(quelle).hostname, quelle),
+    korrektur ? `, berichtigt ${datum(korrektur.am, 'de')}, vorher ${korrektur.vorher})` : ')',
+  );
+  return punkt;
+}
+
+function auswahlpunkt(text: string, wert: string): HTMLOptionElement {
+  const punkt = neu('option', text);
+  punkt.value = wert;
   return punkt;
 }
 
@@ -35,4 +46,8 @@ export function zeigeGegenstand(register: Register, gegenstand: Gegenstand, wied
   element('g-zahl-text').textContent = datensatz ? t.neueZahl : t.gruppen.zahl.text;
   element('verlauf').hidden = zahlen.length === 0;
   element('bisherige').replaceChildren(...zahlen.map(zahlzeile));
+  eingabefeld('berichtigung.welche').replaceChildren(
+    auswahlpunkt(t.welcheZahl, ''),
+    ...zahlen.map(zahlkennung).map((kennung) => auswahlpunkt(kennung, kennung)),
+  );
 }

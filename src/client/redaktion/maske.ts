@@ -1,6 +1,6 @@
 /** The editors' form as a document: its fields, and where the site lies. */
 import type { Eingaben } from '../../domain/redaktion/eingabemaske.ts';
-import { FELDER, type Feldname } from '../../domain/redaktion/maskenfelder.ts';
+import { FELDER, VORBELEGTE, type Feldname } from '../../domain/redaktion/maskenfelder.ts';
 import { feldNamens } from '../../domain/redaktion/maskenstand.ts';
 import type { Repository } from '../../domain/redaktion/repository.ts';
 import { mitBasis } from '../../domain/verzeichnis/urls.ts';
@@ -17,7 +17,7 @@ const { dienst, repository: url, zweig } = maske.dataset;
 export const repository: Repository | undefined =
   dienst && url && zweig ? { dienst: dienst as Repository['dienst'], url, zweig } : undefined;
 
-type Eingabefeld = HTMLInputElement | HTMLTextAreaElement;
+type Eingabefeld = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /** The element of a field. */
 export const eingabefeld = (name: Feldname) => maske.elements.namedItem(name) as Eingabefeld;
@@ -44,8 +44,8 @@ export function fuelle(eingaben: Eingaben): void {
     else feld.value = eingaben[name] ?? '';
   }
   for (const klappe of maske.querySelectorAll('details'))
-    klappe.open = [...klappe.querySelectorAll<Eingabefeld>('input, textarea')].some(
-      ({ value }) => value !== '',
+    klappe.open = [...klappe.querySelectorAll<Eingabefeld>('input, textarea, select')].some(
+      ({ name, value }) => value !== '' && !VORBELEGTE.has(name as Feldname),
     );
 }
 

@@ -90,6 +90,7 @@ export function amtEinzeln(amt: Amt, absolut: Absolut) {
       kommunal: zahl.kommunal ?? null,
       zentral: zahl.zentral ?? null,
       quelle: zahl.quelle,
+      korrektur: zahl.korrektur ?? null,
     })),
     gebiet: gebiet
       .toSorted(nachSchluessel)

@@ -5,7 +5,7 @@
 import type { Pfad, Quelltext } from './quelltext.ts';
 import type { Datensatz, Zahl } from './schema.ts';
 import { alsSkalar, alsYaml, FELDFOLGE, feldzeilen, KOPFZEILE, zahlzeilen } from './schreiben.ts';
-import { vergleicheZahl } from './verlauf.ts';
+import { paare, vergleicheZahl } from './verlauf.ts';
 
 /** A record whose comments could get lost; a human has to change it. */
 export class NichtBearbeitbar extends Error {
@@ -129,12 +129,14 @@ function kommentarHinter(zeile: string): string[] {
   return [];
 }
 
+/** The first line of a block of text: in it a "#" is a letter like any other. */
+const beginntBlock = (zeile: string): boolean => /:\s*[>|][-+\d]*\s*(#.*)?$/.test(zeile);
+
 /** Writes a field anew; comments inside it move above it, so that none is lost. */
 function neuGeschrieben(zeilen: readonly string[], feld: string, wert: object | string): string[] {
   const schluss = ende(zeilen);
   const erste = zeilen.findIndex((zeile) => !freistehend(zeile));
-  // In a block of text a "#" is a letter like any other.
-  const istBlock = /:\s*[>|][-+\d]*\s*(#.*)?$/.test(zeilen[erste] ?? '');
+  const istBlock = beginntBlock(zeilen[erste] ?? '');
   const kommentare = zeilen.slice(0, schluss).flatMap((zeile, i) => {
     if (freistehend(zeile)) return [zeile];
     if (istBlock && i > erste) return [];
@@ -143,18 +145,37 @@ function neuGeschrieben(zeilen: readonly string[], feld: string, wert: object | 
   return [...kommentare, ...feldzeilen(feld, wert), ...zeilen.slice(schluss)];
 }
 
-/** The history with more numbers: existing entries keep their lines. */
+/** Writes an entry of the history anew; its comments move above its dash. */
+function eintragNeu(zeilen: readonly string[], zahl: Zahl, tiefe: number): string[] {
+  const einzugVon = (zeile: string) => /^\s*/.exec(zeile)![0].length;
+  let block: number | undefined;
+  const kommentare = zeilen.flatMap((zeile) => {
+    if (block !== undefined && einzugVon(zeile) > block) return [];
+    block = beginntBlock(zeile) ? einzugVon(zeile) : undefined;
+    return istKommentar(zeile) ? [zeile.trim()] : kommentarHinter(zeile);
+  });
+  return [
+    ...kommentare.map((kommentar) => ' '.repeat(tiefe) + kommentar),
+    ...zahlzeilen(zahl, tiefe),
+  ];
+}
+
+/** The history with more numbers, or one put right: the other entries keep their lines. */
 function mitZahlen(
   zeilen: readonly string[],
   alte: readonly Zahl[],
   neue: readonly Zahl[],
 ): string[] {
   const teile = eintraege(zeilen, alte.length);
-  if (!teile || !alte.every((zahl) => neue.some((eine) => gleich(zahl, eine))))
+  const nachfolger = paare(alte, neue, gleich);
+  if (!teile || nachfolger.size < alte.length)
     return neuGeschrieben(zeilen, 'online_verfahren', neue);
+  const vorgaenger = new Map([...nachfolger].map(([alt, neu]) => [neu, alt]));
   const folge = neue.flatMap((zahl) => {
-    const i = alte.findIndex((alt) => gleich(alt, zahl));
-    return i < 0 ? zahlzeilen(zahl, teile.tiefe) : teile.eintraege[i]!;
+    const alt = vorgaenger.get(zahl);
+    if (!alt) return zahlzeilen(zahl, teile.tiefe);
+    const eigene = teile.eintraege[alte.indexOf(alt)]!;
+    return gleich(alt, zahl) ? eigene : eintragNeu(eigene, zahl, teile.tiefe);
   });
   return [...teile.davor, ...folge, ...teile.danach];
 }

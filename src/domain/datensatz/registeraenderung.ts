@@ -20,7 +20,11 @@ const registeraenderung = z.strictObject({
   name: text('Neuer Name', 'Der neue Name ohne die Art davor.', 'Bad Endorf').optional(),
   art: z
     .enum(['gemeinde', 'markt', 'stadt', 'grosse_kreisstadt'])
-    .meta({ title: 'Neue Art', description: 'Was die Gemeinde jetzt ist.', examples: ['markt'] })
+    .meta({
+      title: 'Neue Art',
+      description: 'Was die Gemeinde jetzt ist, oder zuletzt war.',
+      examples: ['markt'],
+    })
     .optional(),
   sitz: text('Sitz', 'Ort der Verwaltung einer Verwaltungsgemeinschaft.', 'Baunach').optional(),
   mitglieder: z
@@ -36,10 +40,15 @@ const registeraenderung = z.strictObject({
     .literal(true)
     .meta({
       title: 'Aufgelöst',
-      description: 'true, wenn es die Verwaltungsgemeinschaft nicht mehr gibt.',
+      description: 'true, wenn es die Behörde nicht mehr gibt.',
       examples: [true],
     })
     .optional(),
+  nachfolgerin: schluessel(
+    '6',
+    'Nur bei einer aufgelösten Gemeinde: Schlüssel der Gemeinde, zu der ihr Gebiet jetzt gehört, 8 Ziffern.',
+    '09471115',
+  ).optional(),
 }) satisfies z.ZodType<Registeraenderung>;
 
 /** The form of the file as plain data. */

@@ -59,6 +59,16 @@ const anzahl = (title: string, description: string, beispiel: number) =>
     .max(9999)
     .meta({ title, description, examples: [beispiel] });
 
+const korrektur = z.strictObject({
+  am: stand('Berichtigt am', 'Tag, an dem die veröffentlichte Zahl berichtigt wurde.'),
+  grund: text(
+    'Grund der Berichtigung',
+    'Warum die veröffentlichte Zahl falsch war, in einem Satz.',
+    'In der Liste waren zwei Ziffern vertauscht.',
+  ),
+  vorher: anzahl('Vorher', 'Die falsche Zahl, die veröffentlicht war.', 56),
+});
+
 export const zahlSchema = z
   .strictObject({
     anzahl: anzahl(
@@ -90,6 +100,13 @@ export const zahlSchema = z
       'Davon zentrale Verfahren. Zusammen mit kommunal ergibt sich anzahl.',
       9,
     ).optional(),
+    korrektur: korrektur
+      .meta({
+        title: 'Berichtigung',
+        description:
+          'Nur, wenn diese Zahl falsch veröffentlicht war: wann sie berichtigt wurde, warum, und wie sie vorher lautete.',
+      })
+      .optional(),
   })
   .meta({
     title: 'Zahl',
@@ -225,6 +242,9 @@ export type Datensatz = z.infer<typeof datensatzSchema>;
 
 /** One known number of online procedures. */
 export type Zahl = z.infer<typeof zahlSchema>;
+
+/** When and why a published number was put right, and what it was before. */
+export type Korrektur = z.infer<typeof korrektur>;
 
 type Lueckenhaft<T> = T extends readonly (infer U)[]
   ? (Lueckenhaft<U> | undefined)[]

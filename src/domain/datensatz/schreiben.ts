@@ -23,13 +23,14 @@ export const FELDFOLGE = {
     'frueher',
   ],
   auszeichnung: ['seit', 'quelle'],
-  online_verfahren: ['anzahl', 'stand', 'quelle', 'mindestens', 'kommunal', 'zentral'],
+  online_verfahren: ['anzahl', 'stand', 'quelle', 'mindestens', 'kommunal', 'zentral', 'korrektur'],
+  korrektur: ['am', 'grund', 'vorher'],
   entzug: ['seit', 'grund', 'quelle'],
   anschrift: ['strasse', 'plz', 'ort'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** Keys, dates and numbers that must stay text. */
-const ALS_TEXT = new Set(['schluessel', 'seit', 'stand', 'website_stand', 'plz', 'telefon']);
+const ALS_TEXT = new Set(['schluessel', 'seit', 'stand', 'am', 'website_stand', 'plz', 'telefon']);
 
 /** Texts that YAML reads as just these letters, without quotes. */
 const istSchlicht = (text: string): boolean =>

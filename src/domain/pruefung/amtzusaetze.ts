@@ -119,6 +119,8 @@ export const AMT_ZUSAETZE: Zusaetze = {
   },
   'online_verfahren[].stand': { muster: [KALENDER] },
   'online_verfahren[].quelle': QUELLE,
+  'online_verfahren[].korrektur.am': { muster: [KALENDER] },
+  'online_verfahren[].korrektur.grund': PROSA,
   'entzug.seit': { muster: [KALENDER, SEIT_DEM_SIEGEL] },
   'entzug.grund': PROSA,
   'entzug.quelle': QUELLE,

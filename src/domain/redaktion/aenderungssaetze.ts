@@ -1,11 +1,25 @@
 /** What changed in one record, in words: sentences for a comment (German). */
 import { gleich } from '../datensatz/bearbeiten.ts';
 import { felder, type Formschema } from '../datensatz/formschema.ts';
-import type { Teildatensatz, Zahl } from '../datensatz/schema.ts';
+import type { Korrektur, Teildatensatz, Zahl } from '../datensatz/schema.ts';
 import { aktuelleZahl, paare } from '../datensatz/verlauf.ts';
+
+/** Neither the old nor the new value may push the other out of sight. */
+const HOECHSTENS_WERT = 180;
+
+const gekuerzt = (text: string) =>
+  text.length > HOECHSTENS_WERT ? `${[...text].slice(0, HOECHSTENS_WERT).join('')}…` : text;
 
 const zahltext = (zahl: Zahl): string =>
   `${zahl.mindestens ? 'mindestens ' : ''}${zahl.anzahl}${zahl.stand ? ` (Stand ${zahl.stand})` : ''}`;
+
+/** That a number was put right, and why; nothing while that is not complete. */
+function berichtigt({ korrektur }: Zahl): string {
+  const { am, grund, vorher }: Partial<Korrektur> = korrektur ?? {};
+  return am !== undefined && grund !== undefined && vorher !== undefined
+    ? `, berichtigt am ${am} (vorher ${vorher}): ${gekuerzt(grund)}`
+    : '';
+}
 
 const vollstaendige = (daten: Teildatensatz): Zahl[] =>
   (daten.online_verfahren ?? []).filter(
@@ -24,10 +38,12 @@ export function zahlensaetze(
   const teilung = ({ kommunal, zentral }: Zahl) => `${kommunal ?? '–'} + ${zentral ?? '–'}`;
   const neue = jetzt.flatMap((zahl) => {
     const damals = fruehere.get(zahl);
-    if (!damals) return [`neue Zahl: ${zahltext(zahl)}, Quelle ${gekuerzt(zahl.quelle)}`];
+    if (!damals)
+      return [`neue Zahl: ${zahltext(zahl)}, Quelle ${gekuerzt(zahl.quelle)}${berichtigt(zahl)}`];
     const [a, b] = [zahltext(damals), zahltext(zahl)];
+    const warum = gleich(zahl.korrektur, damals.korrektur) ? '' : berichtigt(zahl);
     return [
-      ...(a === b ? [] : [`berichtigte Zahl: ${a} → ${b}`]),
+      ...(a === b && warum === '' ? [] : [`berichtigte Zahl: ${a} → ${b}${warum}`]),
       ...(damals.quelle === zahl.quelle
         ? []
         : [`Quelle der Zahl ${b}: ${gekuerzt(damals.quelle)} → ${gekuerzt(zahl.quelle)}`]),
@@ -46,12 +62,6 @@ export function zahlensaetze(
     ),
   ];
 }
-
-/** Neither the old nor the new value may push the other out of sight. */
-const HOECHSTENS_WERT = 180;
-
-const gekuerzt = (text: string) =>
-  text.length > HOECHSTENS_WERT ? `${[...text].slice(0, HOECHSTENS_WERT).join('')}…` : text;
 
 const alsText = (wert: unknown): string =>
   wert === undefined

@@ -40,3 +40,7 @@ export const zahlAus = ({ anzahl, mindestens }: Anzahl, angaben: Omit<Zahl, 'anz
   anzahl,
   ...(mindestens && { mindestens }),
 });
+
+/** Two Stände that may mean the same day: one is the other, less exact. */
+export const vereinbar = (a: Stand | undefined, b: Stand | undefined): boolean =>
+  a !== undefined && b !== undefined && (a.startsWith(b) || b.startsWith(a));

@@ -33,7 +33,9 @@ function antwortenAus(text: string): Map<string, string> {
 export function formularZu(text: string, id?: string): Meldeformular | undefined {
   const antworten = antwortenAus(text);
   return id === undefined
-    ? FORMULARE.find(({ felder }) => felder.every(({ frage }) => antworten.has(frage)))
+    ? FORMULARE.find(({ felder }) =>
+        felder.every(({ frage, nurBei }) => nurBei !== undefined || antworten.has(frage)),
+      )
     : FORMULARE.find((formular) => formular.id === id);
 }
 

@@ -9,10 +9,11 @@ import { behoerdenname, type Behoerde, type Register } from '../register/registe
 import { gruppiere } from '../sprache/listen.ts';
 import { fortgeschrieben, hatFehler } from './amtsfund.ts';
 import { findeListen, type Listenaufbau } from './einfuhraufbau.ts';
-import { geaendertAus, neuAus, type Einfuhrlage } from './einfuhrfolge.ts';
+import { geaendertAus, neuAus } from './einfuhrfolge.ts';
 import type { Zeilenkopf } from './einfuhrleser.ts';
 import type { Vorgaben } from './einfuhrspalten.ts';
 import { widerspruch } from './einfuhrwiderspruch.ts';
+import type { Einfuhrlage } from './einfuhrzahl.ts';
 import { liesZeilen, type Einfuhrzeile } from './einfuhrzeile.ts';
 import { zielsuche, type Ziel } from './einfuhrziel.ts';
 import type { Tabellenblatt } from './tabellenblatt.ts';
@@ -57,6 +58,8 @@ export interface Einfuhrplan {
 export interface Einfuhrgrundlage {
   register: Register;
   pruefstand: Pruefstand;
+  /** The day that a correction is of where the list names none, `YYYY-MM-DD`. */
+  heute: string;
   /** What the check would say of texts if they were written. */
   vorab(texte: ReadonlyMap<string, string>): readonly Meldung[];
 }
@@ -74,9 +77,9 @@ const OHNE_ANGABEN =
 
 /** Why no record begins with this line; undefined if one may. */
 function keinAnfang({ angaben, leer, liste }: Einfuhrzeile): Gruppenfolge | undefined {
-  const { siegel, status, zahl, seit } = angaben;
+  const { siegel, status, zahlen, seit } = angaben;
   if (siegel === 'nein')
-    return zahl || seit
+    return zahlen.length > 0 || seit
       ? {
           art: 'unklar',
           grund: `Nach der Liste hat die Behörde kein Siegel („${status ?? 'nein'}“).`,
@@ -201,6 +204,7 @@ export function planeEinfuhr(
   const kennungen = vergebeneKennungen(grundlage.register);
   const lage: Einfuhrlage = {
     quelle: vorgaben.quelle,
+    heute: grundlage.heute,
     istEigeneSeite: (adresse) => istEigeneSeite(adresse, kennungen),
   };
   const zielVon = zielsuche(grundlage.register);

@@ -1,13 +1,12 @@
 /** How a list is built: on which sheet it stands, where its headings are, what each column holds. */
-import { datumAus } from '../sprache/datum.ts';
 import { sauber } from '../sprache/eingabe.ts';
 import { ascii } from '../sprache/ortsname.ts';
-import { standAus } from '../datensatz/stand.ts';
 import { EINFUHRFELDER, type Einfuhrfeld } from './einfuhrfelder.ts';
 import {
   deuteSpalte,
   Kopffrage,
   ordneSpalten,
+  staendeIn,
   type Kopf,
   type Spalten,
   type Vorgaben,
@@ -21,8 +20,8 @@ export interface Listenblatt {
   kopfzeile: number;
   koepfe: readonly Kopf[];
   spalten: Spalten;
-  /** Stand that the heading of the numbers names: "Anzahl (Stand 10/2026)". */
-  standImKopf: string | undefined;
+  /** Stand that the heading of a column of numbers names: "Anzahl (Stand 10/2026)", "Okt 26". */
+  staende: ReadonlyMap<number, string>;
   /** What stands above the headings. */
   davor: readonly string[];
   /** Rows below the headings. */
@@ -101,18 +100,6 @@ function findeKopf(
   return beste;
 }
 
-/** A date in a heading: "Anzahl (Stand: 01.10.2026)". */
-function standIn(kopf: Kopf | undefined): string | undefined {
-  const ganz = kopf && standAus(kopf.text);
-  if (ganz !== undefined) return ganz;
-  const daten = (
-    kopf?.text.match(/(?:\d{1,2}\.\s?)?(?:\d{1,2}[./]|\p{L}{3,9}\.? )?\d{4}(?:-\d{2}){0,2}/gu) ?? []
-  )
-    .map((text) => (datumAus(text) === undefined ? undefined : standAus(text)))
-    .filter((stand) => stand !== undefined);
-  return daten.length === 1 ? daten[0] : undefined;
-}
-
 function liste(blatt: Tabellenblatt, vorgaben: Vorgaben): Listenblatt | undefined {
   const zeilen = mitVerbundenen(blatt);
   const { i } = findeKopf(blatt, zeilen, vorgaben) ?? {};
@@ -123,13 +110,13 @@ function liste(blatt: Tabellenblatt, vorgaben: Vorgaben): Listenblatt | undefine
     );
   const koepfe = koepfeIn(blatt, zeilen, i);
   const spalten = ordneSpalten(koepfe, vorgaben);
-  const [anzahl] = spalten.get('anzahl') ?? [];
+  const zahlspalten = spalten.get('anzahl') ?? [];
   return {
     blatt,
     kopfzeile: zeilen[i]!.nummer,
     koepfe,
     spalten,
-    standImKopf: standIn(koepfe.find(({ spalte }) => spalte === anzahl)),
+    staende: staendeIn(koepfe.filter(({ spalte }) => zahlspalten.includes(spalte))),
     davor: zeilen
       .slice(0, koepfe.some(({ gruppe }) => gruppe !== '') ? i - 1 : i)
       .map(({ zellen }) => [...zellen.values()].map(({ text }) => sauber(text)).join(' · ')),

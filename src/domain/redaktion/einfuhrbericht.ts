@@ -25,7 +25,7 @@ function nummern(zeilen: readonly Blattzeile[]): string {
 }
 
 /** Each column with what it means, or that it is not read. */
-function spaltenzeilen({ koepfe, spalten, standImKopf, blatt }: Listenblatt): string[] {
+function spaltenzeilen({ koepfe, spalten, staende, blatt }: Listenblatt): string[] {
   const felder = new Map(
     [...spalten].flatMap(([feld, eigene]) => eigene.map((spalte) => [spalte, feld] as const)),
   );
@@ -37,23 +37,33 @@ function spaltenzeilen({ koepfe, spalten, standImKopf, blatt }: Listenblatt): st
     const zusatz = [
       ...(gruppe ? [`unter „${gruppe}“`] : []),
       ...(versteckt ? ['ausgeblendet'] : []),
-      ...(feld === 'anzahl' && standImKopf && !spalten.has('stand')
-        ? [`Stand ${standImKopf}`]
+      ...(feld === 'anzahl' && staende.has(spalte) && !spalten.has('stand')
+        ? [`Stand ${staende.get(spalte)}`]
         : []),
     ];
     return `  ${spaltenname(spalte).padEnd(2)} ${text.padEnd(breite)}  → ${bedeutung}${zusatz.length > 0 ? ` (${zusatz.join(', ')})` : ''}`;
   });
 }
 
+/** True where each of several columns of numbers is of another month. */
+const istNachMonaten = ({ spalten }: Listenblatt): boolean =>
+  (spalten.get('anzahl')?.length ?? 0) > 1;
+
 function listenzeilen(liste: Listenblatt, { stand, quelle }: Vorgaben): string[] {
   const { blatt, kopfzeile, davor, zeilen, spalten } = liste;
   const versteckte = zeilen.filter(({ versteckt }) => versteckt);
   const datiert = davor.find((text) => /\bStand\b.*\d{4}/i.test(text));
-  const ohneStand = spalten.has('anzahl') && !spalten.has('stand') && !stand && !liste.standImKopf;
+  const ohneStand =
+    spalten.has('anzahl') && !spalten.has('stand') && !stand && liste.staende.size === 0;
   const letzte = zeilen.at(-1)?.nummer ?? kopfzeile;
   return [
     `${blatt.name ? `Blatt „${blatt.name}“: ` : ''}Überschriften in Zeile ${kopfzeile}, Angaben in den Zeilen ${kopfzeile + 1} bis ${letzte}`,
     ...spaltenzeilen(liste),
+    ...(istNachMonaten(liste)
+      ? [
+          '  Mehrere Stände: Jede Spalte mit Zahlen wird eine eigene Zahl, mit dem Stand ihrer Überschrift.',
+        ]
+      : []),
     ...(stand ? [`  Stand, wo keiner steht: ${stand}`] : []),
     ...(quelle ? [`  Quelle, wo keine steht: ${quelle}`] : []),
     ...(davor.length > 0 ? [`  Darüber, nicht gelesen: ${davor.join(' / ').slice(0, 200)}`] : []),

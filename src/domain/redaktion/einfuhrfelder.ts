@@ -19,6 +19,8 @@ export const EINFUHRFELDER = {
   mindestens: 'nur Untergrenze (ja/nein)',
   kommunal: 'davon kommunal',
   zentral: 'davon zentral',
+  korrektur_grund: 'Grund, warum die eingetragene Zahl falsch ist',
+  korrektur_am: 'Zahl berichtigt am',
   entzug_seit: 'Siegel gilt nicht mehr seit',
   entzug_grund: 'Grund des Entzugs',
   entzug_quelle: 'Quelle des Entzugs',
@@ -73,6 +75,15 @@ const NAMENSWOERTER =
 
 /** Words for each meaning; the first that fits counts. */
 const WOERTER: readonly (readonly [RegExp, Spaltendeutung])[] = [
+  // "am" says nothing elsewhere, so "Berichtigt am" has become one word here.
+  [
+    /^(berichtigt|korrigiert|(korrektur|berichtigungs)datum|(datum|tag) (korrektur|berichtigung))$/,
+    'korrektur_am',
+  ],
+  [
+    /^((grund|begruendung|anlass|ursache) )?(korrektur|berichtigung)( (grund|begruendung|weil|wegen))?$|^(berichtigt|korrigiert|falsch) (weil|wegen)$|^(korrektur|berichtigungs)(grund|vermerk|hinweis)$/,
+    'korrektur_grund',
+  ],
   [
     /(entzug|entzogen|aberkann|nicht mehr|zurueckgegeben|rueckgabe|widerruf).*(grund|begruendung)|(grund|begruendung).*(entzug|entzogen|rueckgabe|widerruf)|^grund$/,
     'entzug_grund',
@@ -146,6 +157,8 @@ export function deuteKopf(text: string): Spaltendeutung | undefined {
   if (text.length > LAENGSTER_KOPF || /:\/\/|@/.test(text)) return undefined;
   const woertlich = worteIn(text).join(' ');
   const wort = kopfwort(text);
+  // A month as spreadsheets keep it has no word at all; a bare year may be any number.
+  if (wort === '' && (datumAus(text) ?? '').length > 4) return 'anzahl';
   if (wort === '' || NIE.test(woertlich)) return undefined;
   if (NUR_SIEGEL.test(woertlich)) return SIEGEL;
   // The fields of the records are headings, too.
@@ -156,6 +169,7 @@ export function deuteKopf(text: string): Spaltendeutung | undefined {
   // A month above numbers: the Stand of the column.
   if (datumAus(text) !== undefined) return 'anzahl';
   // "Anzahl (Stand 10/2026)": the Stand is that of the column.
-  if (/\d{4}/.test(text) && /^(anzahl|zahl|online|verfahren)\b/.test(wort)) return 'anzahl';
+  if (/\d{4}|\p{L}{3}\.?[ -]\d{2}\b/u.test(text) && /^(anzahl|zahl|online|verfahren)\b/.test(wort))
+    return 'anzahl';
   return WOERTER.find(([muster]) => muster.test(wort))?.[1];
 }

@@ -1,51 +1,22 @@
 /** What becomes of the record of an authority that a list says something of. */
 import { gleich } from '../datensatz/bearbeiten.ts';
-import { mitNeuerZahl, mitWebsitestand, neuerDatensatz } from '../datensatz/neu.ts';
-import type { Datensatz, Zahl } from '../datensatz/schema.ts';
-import { aktuelleZahl } from '../datensatz/verlauf.ts';
+import { mitWebsitestand, neuerDatensatz } from '../datensatz/neu.ts';
+import type { Datensatz } from '../datensatz/schema.ts';
 import type { Behoerde } from '../register/register.ts';
-import { adresseAus, sauber } from '../sprache/eingabe.ts';
+import { sauber } from '../sprache/eingabe.ts';
 import { imInland } from '../sprache/telefon.ts';
 import { adressform } from '../sprache/webadresse.ts';
+import { vereinbar } from './angaben.ts';
 import { NICHT_EINGETRAGEN } from './einfuhrfelder.ts';
+import {
+  kurz,
+  mitZahlenAus,
+  nacheinander,
+  quelleAus,
+  type Einfuhrlage,
+  type Folge,
+} from './einfuhrzahl.ts';
 import type { Angaben, Kontakt } from './einfuhrzeile.ts';
-
-/** A number in short: `≥ 65 = 56 + 9 (2021-11-12)`. */
-export const kurz = ({
-  anzahl,
-  mindestens,
-  stand,
-  kommunal,
-  zentral,
-}: Omit<Zahl, 'quelle'>): string =>
-  `${mindestens ? '≥ ' : ''}${anzahl}${kommunal === undefined ? '' : ` = ${kommunal} + ${zentral ?? '?'}`} (${stand ?? 'ohne Stand'})`;
-
-/** What holds for all lines of an import. */
-export interface Einfuhrlage {
-  /** Source where the line names none. */
-  quelle: string | undefined;
-  /** True for pages of this directory, which are no source. */
-  istEigeneSeite(adresse: string): boolean;
-}
-
-/** What a line does to a record, each change in words (German), or why it does nothing clear. */
-export type Folge = { datensatz: Datensatz; saetze: string[] } | { mangel: string };
-
-const eigeneSeite = (adresse: string): string =>
-  `Die Quelle „${adresse}“ ist dieses Verzeichnis selbst. Nennen Sie die Seite, auf der die Angabe steht (für alle: --quelle https://…).`;
-
-/** The first source that is one; this directory is none, but may be the only one that is named. */
-function quelleAus(
-  lage: Einfuhrlage,
-  ...adressen: readonly (string | undefined)[]
-): { quelle: string } | { mangel: string } | undefined {
-  const genannte = [...adressen, lage.quelle && adresseAus(lage.quelle)].filter(
-    (eine): eine is string => eine !== undefined && eine !== '',
-  );
-  const fremde = genannte.find((eine) => !lage.istEigeneSeite(eine));
-  if (fremde !== undefined) return { quelle: fremde };
-  return genannte[0] === undefined ? undefined : { mangel: eigeneSeite(genannte[0]) };
-}
 
 function vollerEntzug(
   { entzug, siegel, status }: Angaben,
@@ -78,7 +49,13 @@ const alsText = (wert: Kontakt[keyof Kontakt]): string =>
 
 /** A record for an authority that has none. */
 export function neuAus(behoerde: Behoerde, angaben: Angaben, lage: Einfuhrlage): Folge {
-  const { zahl, seit, kontakt } = angaben;
+  const { zahlen, seit, kontakt, korrektur } = angaben;
+  const [zahl, ...weitereZahlen] = zahlen;
+  if (korrektur?.grund !== undefined)
+    return {
+      mangel:
+        'Die Spalte „Korrektur“ sagt, warum eine Zahl falsch ist, aber die Behörde hat noch keinen Datensatz. Leeren Sie die Zelle.',
+    };
   const auszeichnung = quelleAus(lage, angaben.quelle, zahl?.quelle);
   if (!auszeichnung)
     return { mangel: 'Die Quelle der Auszeichnung fehlt (für alle: --quelle https://…).' };
@@ -103,63 +80,17 @@ export function neuAus(behoerde: Behoerde, angaben: Angaben, lage: Einfuhrlage):
     ...weitere,
     ...entzug,
   };
+  const mitAllen = mitZahlenAus(neu, { ...angaben, zahlen: weitereZahlen }, { ...lage, quelle });
+  if ('mangel' in mitAllen) return mitAllen;
+  const { datensatz } = mitAllen;
   return {
-    datensatz: neu,
+    datensatz,
     saetze: [
       `Siegel${seit ? ` seit ${seit}` : ''}`,
-      kurz(aktuelleZahl(neu.online_verfahren)),
+      ...datensatz.online_verfahren.map(kurz),
       ...Object.keys(kontakt).map((feld) => KONTAKTNAMEN[feld as keyof Kontakt]),
       ...(neu.entzug ? [`entzogen seit ${neu.entzug.seit}`] : []),
       `Quelle ${quelle}`,
-    ],
-  };
-}
-
-/** Two Stände that may mean the same day: one is the other, less exact. */
-const vereinbar = (a: string | undefined, b: string | undefined): boolean =>
-  a !== undefined && b !== undefined && (a.startsWith(b) || b.startsWith(a));
-
-/** The number of a line into the history. */
-function mitZahlAus(alt: Datensatz, { zahl }: Angaben, lage: Einfuhrlage): Folge {
-  const unveraendert = { datensatz: alt, saetze: [] };
-  if (!zahl) return unveraendert;
-  const steht = alt.online_verfahren.find(
-    (eine) =>
-      eine.anzahl === zahl.anzahl &&
-      eine.mindestens === zahl.mindestens &&
-      (zahl.stand === undefined || vereinbar(eine.stand, zahl.stand)),
-  );
-  if (steht) {
-    const { kommunal, zentral } = zahl;
-    if (steht.kommunal !== undefined || kommunal === undefined || zentral === undefined)
-      return unveraendert;
-    const ergaenzt = { ...steht, kommunal, zentral };
-    return {
-      datensatz: {
-        ...alt,
-        online_verfahren: alt.online_verfahren.map((eine) => (eine === steht ? ergaenzt : eine)),
-      },
-      saetze: [`${kurz(steht)} → ${kurz(ergaenzt)}`],
-    };
-  }
-  if (zahl.stand === undefined)
-    return {
-      mangel:
-        'Der Stand fehlt. Ohne ihn lässt sich die Zahl nicht in den Verlauf einordnen (für alle: --stand 2026-11).',
-    };
-  const quelle = quelleAus(lage, zahl.quelle);
-  if (!quelle) return { mangel: 'Die Quelle der Zahl fehlt (für alle: --quelle https://…).' };
-  if ('mangel' in quelle) return quelle;
-  const folge = mitNeuerZahl(alt, { ...zahl, ...quelle });
-  if (folge.art === 'widerspruch')
-    return {
-      mangel: `Zum Stand ${zahl.stand} steht schon ${kurz(folge.vorhandene)} im Datensatz, hier ${kurz(zahl)}. Klären Sie, welche Zahl stimmt, und ändern Sie den Datensatz von Hand.`,
-    };
-  if (folge.art === 'vorhanden') return unveraendert;
-  return {
-    datensatz: folge.datensatz,
-    saetze: [
-      `${kurz(aktuelleZahl(alt.online_verfahren))} → ${kurz(zahl)}, Quelle ${quelle.quelle}`,
     ],
   };
 }
@@ -230,11 +161,10 @@ export function geaendertAus(alt: Datensatz, angaben: Angaben, lage: Einfuhrlage
     return {
       mangel: `Nach der Liste hat die Behörde kein Siegel („${angaben.status ?? 'nein'}“), hier ist es eingetragen. Wurde es entzogen, so nennen Sie Tag, Grund und Quelle.`,
     };
-  let stand: { datensatz: Datensatz; saetze: string[] } = { datensatz: alt, saetze: [] };
-  for (const schritt of [mitZahlAus, mitAuszeichnung, mitKontakt, mitEntzug]) {
-    const folge = schritt(stand.datensatz, angaben, lage);
-    if ('mangel' in folge) return folge;
-    stand = { datensatz: folge.datensatz, saetze: [...stand.saetze, ...folge.saetze] };
-  }
-  return stand;
+  return nacheinander(
+    alt,
+    [mitZahlenAus, mitAuszeichnung, mitKontakt, mitEntzug].map(
+      (schritt) => (bisher: Datensatz) => schritt(bisher, angaben, lage),
+    ),
+  );
 }

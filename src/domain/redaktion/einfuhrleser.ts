@@ -59,6 +59,12 @@ export class Zeilenleser {
     return KEINE_ANGABE.test(roh) ? '' : roh;
   }
 
+  /** What is stated in one of several columns of a field. */
+  inSpalte(spalte: number): string {
+    const roh = textIn(this.#zeile, spalte);
+    return KEINE_ANGABE.test(roh) ? '' : roh;
+  }
+
   /** A date, without the word in front of it and the midnight behind it. */
   datum(feld: Einfuhrfeld): string {
     return this.text(feld)

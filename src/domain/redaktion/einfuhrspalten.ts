@@ -1,4 +1,6 @@
 /** Which column of a list holds what; where two may hold the same, it asks. */
+import { standAus } from '../datensatz/stand.ts';
+import { datumAus } from '../sprache/datum.ts';
 import { ascii } from '../sprache/ortsname.ts';
 import { sauber } from '../sprache/eingabe.ts';
 import {
@@ -96,9 +98,41 @@ function genannte(koepfe: readonly Kopf[], { spalten }: Vorgaben): Map<Einfuhrfe
   );
 }
 
+/** A date in a heading: "Anzahl (Stand: 01.10.2026)". */
+function standInText(text: string): string | undefined {
+  const ganz = standAus(text);
+  if (ganz !== undefined) return ganz;
+  const daten = (
+    text.match(
+      /(?:\d{1,2}\.\s?)?(?:\d{1,2}[./]|\p{L}{3,9}\.? )?\d{4}(?:-\d{2}){0,2}|\p{L}{3,9}\.?[ -]\d{2}\b(?![./-]\d)/gu,
+    ) ?? []
+  )
+    .map((eines) => (datumAus(eines) === undefined ? undefined : standAus(eines)))
+    .filter((stand) => stand !== undefined);
+  return daten.length === 1 ? daten[0] : undefined;
+}
+
+/** The Stand that the heading of each column of numbers names; of several, also their groups. */
+export const staendeIn = (koepfe: readonly Kopf[]): ReadonlyMap<number, string> =>
+  new Map(
+    koepfe.flatMap(({ spalte, text, gruppe }) => {
+      const stand = standInText(text) ?? (koepfe.length > 1 ? standInText(gruppe) : undefined);
+      return stand === undefined ? [] : [[spalte, stand] as const];
+    }),
+  );
+
+/** Columns of numbers that are a month each: every one has a Stand of its own. */
+function sindMonate(feld: Einfuhrfeld, koepfe: readonly Kopf[]): boolean {
+  if (feld !== 'anzahl' || koepfe.length < 2) return false;
+  return new Set(staendeIn(koepfe).values()).size === koepfe.length;
+}
+
+/** What a single column says of the number of a line; of several numbers it would be a guess. */
+const VON_EINER_ZAHL = ['stand', 'mindestens', 'kommunal', 'zentral'] as const;
+
 /** The one column of several that may hold a field. @throws Kopffrage if nothing tells which */
 function eine(feld: Einfuhrfeld, koepfe: readonly Kopf[]): readonly Kopf[] {
-  if (koepfe.length < 2 || MEHRERE.has(feld)) return koepfe;
+  if (koepfe.length < 2 || MEHRERE.has(feld) || sindMonate(feld, koepfe)) return koepfe;
   // "Quelle" beside "URL", "Behörde" beside "Gemeinde": the plain word is the one that is meant.
   const schlichte = SCHLICHTE[feld] ?? [];
   const treffer = schlichte
@@ -163,6 +197,7 @@ export function ordneSpalten(koepfe: readonly Kopf[], vorgaben: Vorgaben): Spalt
       nach.set('name', nach.get(ersatz)!);
       nach.delete(ersatz);
     }
-  deuteDatum(mit(UNBESTIMMT), nach, vorgaben);
+  if ((nach.get('anzahl')?.length ?? 0) > 1) for (const feld of VON_EINER_ZAHL) nach.delete(feld);
+  else deuteDatum(mit(UNBESTIMMT), nach, vorgaben);
   return new Map([...nach].map(([feld, gefunden]) => [feld, gefunden.map(({ spalte }) => spalte)]));
 }

@@ -1,14 +1,16 @@
 /** Lines of a list that say different things of one authority: nobody can tell which is right. */
 import { gleich } from '../datensatz/bearbeiten.ts';
-import { kurz } from './einfuhrfolge.ts';
+import { kurz } from './einfuhrzahl.ts';
 import type { Einfuhrzeile, Kontakt } from './einfuhrzeile.ts';
 
 /** Values that must not differ between lines, with the words for them. */
-function werte({ angaben: { seit, siegel, zahl, kontakt, entzug } }: Einfuhrzeile) {
+function werte({ angaben: { seit, siegel, zahlen, kontakt, entzug } }: Einfuhrzeile) {
   return {
     'Tag der Auszeichnung': seit,
     Siegel: siegel,
-    [`Zahl zum Stand ${zahl?.stand ?? '(ohne)'}`]: zahl && kurz(zahl),
+    ...Object.fromEntries(
+      zahlen.map((zahl) => [`Zahl zum Stand ${zahl.stand ?? '(ohne)'}`, kurz(zahl)]),
+    ),
     Entzug: entzug?.seit,
     ...Object.fromEntries(
       Object.entries(kontakt).map(([feld, wert]: [string, Kontakt[keyof Kontakt]]) => [feld, wert]),

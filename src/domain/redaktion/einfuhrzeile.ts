@@ -1,8 +1,8 @@
 /** Reads the lines of a list: what each says of an authority, or why it says nothing clear. */
 import { standAus, type Stand } from '../datensatz/stand.ts';
-import type { Datensatz, Zahl } from '../datensatz/schema.ts';
+import type { Datensatz, Korrektur, Zahl } from '../datensatz/schema.ts';
 import { istMehrdeutig } from '../sprache/datum.ts';
-import { sauber } from '../sprache/eingabe.ts';
+import { sauber, type Anzahl } from '../sprache/eingabe.ts';
 import { ascii } from '../sprache/ortsname.ts';
 import { ohneNullZuViel } from '../sprache/telefon.ts';
 import { ANZAHL, DATUM, erwartetWird, zahlAus } from './angaben.ts';
@@ -27,6 +27,9 @@ export type Kontakt = Partial<
   >
 >;
 
+/** A number of a list. */
+export type Zahlangabe = Omit<Zahl, 'quelle'> & { quelle?: string };
+
 /** What a line says of an authority; what it does not say is left out. */
 export interface Angaben {
   /** Whether the authority holds the seal, where the line says so. */
@@ -36,8 +39,10 @@ export interface Angaben {
   seit?: Stand;
   /** Source of the award. */
   quelle?: string;
-  /** The number; its source may be missing still. */
-  zahl?: Omit<Zahl, 'quelle'> & { quelle?: string };
+  /** The numbers: one, or one for each month; their source may be missing still. */
+  zahlen: readonly Zahlangabe[];
+  /** Why the number that is recorded is wrong, and since when another one stands there. */
+  korrektur?: Partial<Pick<Korrektur, 'grund' | 'am'>>;
   /** True where the line says that there is no number: "k. A.", "-". */
   nurSiegel?: true;
   kontakt: Kontakt;
@@ -72,7 +77,7 @@ const ENTZOGEN =
 /** What a value in a cell is called in a message: „über 70“ (Spalte F, Zahl der Online-Verfahren). */
 const anStelle = (spalte: number, nummer: number) => `${spaltenname(spalte)}${nummer}`;
 
-const DATEN = ['stand', 'seit', 'website_stand', 'entzug_seit'] as const;
+const DATEN = ['stand', 'seit', 'website_stand', 'entzug_seit', 'korrektur_am'] as const;
 const ZAHLEN = ['anzahl', 'kommunal', 'zentral'] as const;
 
 /** "72 Verfahren", and the "72.0" of programs that write decimals everywhere. */
@@ -108,11 +113,13 @@ function zellmangel(leser: Zeilenleser, { liste, zeile }: Zeilenkopf): string | 
         return `Die Formel in ${stelle} ergibt einen Fehler (${sauber(text)}).`;
     }
   for (const feld of ZAHLEN) {
-    const text = leser.text(feld);
     if (leser.zellen(feld).some(([, { ausVerbund }]) => ausVerbund))
       return `Die Zahl steht in einer Zelle, die mehrere Zeilen verbindet; für welche gilt sie? Heben Sie die Verbindung auf.`;
-    if (text !== '' && !anzahlIn(text))
-      return `„${text}“ (${EINFUHRFELDER[feld]}) ist keine Anzahl. ${erwartetWird(ANZAHL)}`;
+    for (const spalte of liste.spalten.get(feld) ?? []) {
+      const text = leser.inSpalte(spalte);
+      if (text !== '' && !anzahlIn(text))
+        return `„${text}“ (${EINFUHRFELDER[feld]}) ist keine Anzahl. ${erwartetWird(ANZAHL)}`;
+    }
   }
   const mindestens = leser.roh('mindestens');
   if (jaNein(mindestens) === undefined)
@@ -120,26 +127,45 @@ function zellmangel(leser: Zeilenleser, { liste, zeile }: Zeilenkopf): string | 
   return DATEN.map((feld) => datumsmangel(feld, leser.datum(feld))).find(Boolean);
 }
 
-/** The number of a line; the sum of its parts where only they are stated. */
-function zahlIn(
+/** The numbers of a line: one; its sum where only the parts are stated; or one for each month. */
+function zahlenIn(
   leser: Zeilenleser,
-  { liste: { standImKopf } }: Zeilenkopf,
+  { liste: { spalten, staende } }: Zeilenkopf,
   vorgaben: Vorgaben,
-): Angaben['zahl'] {
+): Zahlangabe[] {
+  const zahlspalten = spalten.get('anzahl') ?? [];
+  const quelle = leser.adresse('quelle_zahl') || leser.adresse('quelle');
+  const ganz = (anzahl: Anzahl, weitere: Omit<Zahlangabe, 'anzahl'>): Zahlangabe => {
+    const { quelle: _, ...zahl } = zahlAus(anzahl, { ...weitere, quelle: '' });
+    return { ...zahl, ...(quelle && { quelle }) };
+  };
+  if (zahlspalten.length > 1)
+    return zahlspalten.flatMap((spalte) => {
+      const anzahl = anzahlIn(leser.inSpalte(spalte));
+      return anzahl ? [ganz(anzahl, { stand: staende.get(spalte)! })] : [];
+    });
   const [gesamt, kommunal, zentral] = ZAHLEN.map((feld) => anzahlIn(leser.text(feld)));
   const summe = kommunal && zentral && { anzahl: kommunal.anzahl + zentral.anzahl };
   const anzahl = gesamt ?? summe;
-  if (!anzahl) return undefined;
-  const stand = DATUM.lies(leser.datum('stand') || standImKopf || vorgaben.stand || '');
-  const quelle = leser.adresse('quelle_zahl') || leser.adresse('quelle');
-  const { quelle: _, ...zahl } = zahlAus(anzahl, {
-    ...(stand !== undefined && { stand }),
-    quelle: '',
-    ...(jaNein(leser.roh('mindestens')) && { mindestens: true as const }),
-    ...(kommunal && { kommunal: kommunal.anzahl }),
-    ...(zentral && { zentral: zentral.anzahl }),
-  });
-  return { ...zahl, ...(quelle && { quelle }) };
+  if (!anzahl) return [];
+  const imKopf = zahlspalten[0] === undefined ? undefined : staende.get(zahlspalten[0]);
+  const stand = DATUM.lies(leser.datum('stand') || imKopf || vorgaben.stand || '');
+  return [
+    ganz(anzahl, {
+      ...(stand !== undefined && { stand }),
+      ...(jaNein(leser.roh('mindestens')) && { mindestens: true as const }),
+      ...(kommunal && { kommunal: kommunal.anzahl }),
+      ...(zentral && { zentral: zentral.anzahl }),
+    }),
+  ];
+}
+
+function korrekturIn(leser: Zeilenleser): Angaben['korrektur'] {
+  const grund = leser.text('korrektur_grund');
+  const am = DATUM.lies(leser.datum('korrektur_am'));
+  return grund === '' && am === undefined
+    ? undefined
+    : { ...(grund && { grund }), ...(am !== undefined && { am }) };
 }
 
 /** A whole address in one cell: "Hauptstr. 1, 85646 Anzing". */
@@ -197,22 +223,24 @@ function entzugIn(leser: Zeilenleser): Angaben['entzug'] {
 function angabenIn(leser: Zeilenleser, kopf: Zeilenkopf, vorgaben: Vorgaben): Angaben {
   const seit = DATUM.lies(leser.datum('seit'));
   const quelle = leser.adresse('quelle_auszeichnung') || leser.adresse('quelle');
-  const zahl = zahlIn(leser, kopf, vorgaben);
+  const zahlen = zahlenIn(leser, kopf, vorgaben);
+  const korrektur = korrekturIn(leser);
   const entzug = entzugIn(leser);
   return {
     ...siegelIn(leser),
     ...(seit !== undefined && { seit }),
     ...(quelle && { quelle }),
-    ...(zahl && { zahl }),
-    ...(!zahl && leser.roh('anzahl') !== '' && { nurSiegel: true as const }),
+    zahlen,
+    ...(korrektur && { korrektur }),
+    ...(zahlen.length === 0 && leser.roh('anzahl') !== '' && { nurSiegel: true as const }),
     kontakt: kontaktIn(leser),
     ...(entzug && { entzug }),
   };
 }
 
 /** True if a line says nothing but whom it means. */
-const istLeer = ({ kontakt, ...andere }: Angaben): boolean =>
-  Object.keys(kontakt).length === 0 && Object.keys(andere).length === 0;
+const istLeer = ({ kontakt, zahlen, ...andere }: Angaben): boolean =>
+  zahlen.length === 0 && Object.keys(kontakt).length === 0 && Object.keys(andere).length === 0;
 
 /** True if the names are those of Landkreise, because no other column has names. */
 const nenntLandkreise = ({ koepfe, spalten }: Listenblatt): boolean => {

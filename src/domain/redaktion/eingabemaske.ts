@@ -2,10 +2,12 @@
  * The editors' form: from what is typed to the text of a record, and from the check's findings
  * back to the fields. It decides nothing that the check does not decide.
  */
+import { berichtigungAus, gemeinteZahl } from './maskenberichtigung.ts';
 import { GRUPPEN, type Feldname } from './maskenfelder.ts';
 import { datum } from '../texte/anzeige.ts';
 import { ART_INFO } from '../register/arten.ts';
 import { gleich, mitZahl, schreibeFort } from '../datensatz/bearbeiten.ts';
+import { mitErsetzter } from '../datensatz/berichtigung.ts';
 import { adresseAus, anzahlAus, sauber } from '../sprache/eingabe.ts';
 import { feldBei, type Formschema } from '../datensatz/formschema.ts';
 import type { Pfad, Quelltext } from '../datensatz/quelltext.ts';
@@ -20,17 +22,26 @@ import { redaktionstexte as t } from './texte.ts';
 
 /** The path of the number that is being entered. */
 const ZAHL = 'zahl';
+/** The path of a published number that is put right. */
+const BERICHTIGUNG = 'berichtigung';
 
 /** What stands in the fields; a checkbox that is set holds `true` as text. */
 export type Eingaben = Partial<Record<Feldname, string>>;
 
 const schritte = (feld: Feldname): string[] => feld.split('.');
 
+/** Where in a record a field of the form stands, of the numbers in the first. */
+function pfadVon(feld: Feldname): Pfad {
+  const [oben, unten] = schritte(feld);
+  if (oben === BERICHTIGUNG && (unten === 'am' || unten === 'grund'))
+    return ['online_verfahren', 0, 'korrektur', unten];
+  if (feld === 'berichtigung.welche') return ['online_verfahren', 0, 'stand'];
+  return oben === ZAHL || oben === BERICHTIGUNG ? ['online_verfahren', 0, unten!] : schritte(feld);
+}
+
 /** What the schema says of a field of the form. */
 export function feldschema(schema: Formschema, feld: Feldname): Formschema {
-  const [oben, unten] = schritte(feld);
-  const pfad = oben === ZAHL ? ['online_verfahren', 0, unten!] : schritte(feld);
-  const gefunden = feldBei(schema, pfad);
+  const gefunden = feldBei(schema, pfadVon(feld));
   if (!gefunden) throw new Error(`The schema has no field "${feld}".`);
   return gefunden;
 }
@@ -47,13 +58,13 @@ export function eingabenAus(datensatz: Datensatz): Eingaben {
         const [oben, unten] = schritte(feld);
         const wert = werte[oben!];
         const text = typeof wert === 'object' ? wert[unten!] : wert;
-        return oben === ZAHL || text === undefined ? [] : [[feld, text]];
+        return oben === ZAHL || oben === BERICHTIGUNG || text === undefined ? [] : [[feld, text]];
       }),
     ),
   );
 }
 
-const DATEN = new Set(['seit', 'stand']);
+const DATEN = new Set(['seit', 'stand', 'am']);
 
 /** A value as the record wants it; what cannot be read stays as it was typed, for the check. */
 function wertAus(feld: string, text: string): string {
@@ -109,6 +120,8 @@ export interface Entwurf {
   text: string;
   /** Place of the entered number in the history. */
   zahlstelle: number | undefined;
+  /** Place of the number that is put right. */
+  berichtigungsstelle: number | undefined;
   /** The number has its source from the award. */
   geerbt: boolean;
   /** True if an existing record stays as it is. */
@@ -127,7 +140,11 @@ export function entwirf(behoerde: Behoerde, eingaben: Eingaben, vorhanden?: Quel
     alt ? undefined : auszeichnung?.quelle,
     ART_INFO[behoerde.art].schwelle,
   );
-  const bisherige = alt?.online_verfahren;
+  const berichtigung = alt && berichtigungAus(objektAus(eingaben, BERICHTIGUNG), alt);
+  const bisherige =
+    alt &&
+    (berichtigung ? mitErsetzter(alt, berichtigung.falsche, berichtigung.richtige) : alt)
+      .online_verfahren;
   const neuer = neuerDatensatz(behoerde, { quelle: auszeichnung?.quelle ?? '', zahl });
   const zahlen = bisherige ? (zahl ? mitZahl(bisherige, zahl) : bisherige) : neuer.online_verfahren;
   const eingegeben = {
@@ -146,6 +163,7 @@ export function entwirf(behoerde: Behoerde, eingaben: Eingaben, vorhanden?: Quel
   return {
     text: vorhanden ? schreibeFort(vorhanden, neu) : alsYaml(neu),
     zahlstelle: stelle < 0 ? undefined : stelle,
+    berichtigungsstelle: berichtigung && zahlen.indexOf(berichtigung.richtige),
     geerbt: !alt && !wertAus('quelle', eingaben['zahl.quelle'] ?? ''),
     unveraendert: alt !== undefined && gleich(alt, neu),
   };
@@ -155,19 +173,29 @@ function ohneQuelle({ quelle: _, ...rest }: Zahl): Zahl {
   return rest as Zahl;
 }
 
+/** The field of the correction that a path in its number is about. */
+function berichtigungsfeld([, , unten, darunter]: Pfad): string {
+  if (unten === 'korrektur') return darunter === 'am' || darunter === 'grund' ? darunter : 'anzahl';
+  return unten === 'quelle' ? unten : 'anzahl';
+}
+
 /** The field that a finding is about; undefined for what concerns the record as a whole. */
 export function feldZu(
   { pfad, fehlt }: Befund,
-  zahlstelle: number | undefined,
+  { zahlstelle, berichtigungsstelle }: Pick<Entwurf, 'zahlstelle' | 'berichtigungsstelle'>,
 ): Feldname | undefined {
   const ganz: Pfad = fehlt === undefined ? pfad : [...pfad, fehlt];
   const [oben, stelle, unten] = ganz;
   const alle = GRUPPEN.flatMap(({ felder }) => felder as readonly Feldname[]);
   const genannt =
     oben === 'online_verfahren'
-      ? stelle === zahlstelle
-        ? `${ZAHL}.${String(unten ?? 'anzahl')}`
-        : undefined
+      ? stelle === undefined
+        ? undefined
+        : stelle === zahlstelle
+          ? `${ZAHL}.${String(unten ?? 'anzahl')}`
+          : stelle === berichtigungsstelle
+            ? `${BERICHTIGUNG}.${berichtigungsfeld(ganz)}`
+            : undefined
       : oben === 'auszeichnung' && ganz.length === 1
         ? 'auszeichnung.quelle'
         : oben === 'anschrift' && ganz.length === 1
@@ -231,10 +259,10 @@ export interface Feldbefund {
 }
 
 /** The findings at their fields; what the number has from the award is said there only. */
-export const amFeld = (befunde: readonly Befund[], { zahlstelle, geerbt }: Entwurf): Feldbefund[] =>
+export const amFeld = (befunde: readonly Befund[], entwurf: Entwurf): Feldbefund[] =>
   befunde
-    .map((befund) => ({ befund, feld: feldZu(befund, zahlstelle) }))
-    .filter(({ feld }) => !geerbt || feld !== 'zahl.quelle');
+    .map((befund) => ({ befund, feld: feldZu(befund, entwurf) }))
+    .filter(({ feld }) => !entwurf.geerbt || feld !== 'zahl.quelle');
 
 /**
  * What of a kept draft is still to be done: without what the record says by now.
@@ -243,10 +271,15 @@ export const amFeld = (befunde: readonly Befund[], { zahlstelle, geerbt }: Entwu
 export function offene(entwurf: Eingaben, anfang: Eingaben, vorhanden?: Datensatz): Eingaben {
   const zahl = vorhanden && zahlAus(entwurf, undefined, ART_INFO[vorhanden.art].schwelle);
   const eingetragen = zahl !== undefined && mitNeuerZahl(vorhanden!, zahl).art === 'vorhanden';
+  const welche = entwurf['berichtigung.welche'];
+  const berichtigt =
+    welche !== undefined && vorhanden !== undefined && !gemeinteZahl(vorhanden, welche);
+  const erledigt = (feld: string) =>
+    (eingetragen && feld.startsWith(`${ZAHL}.`)) ||
+    (berichtigt && feld.startsWith(`${BERICHTIGUNG}.`));
   return Object.fromEntries(
     Object.entries(entwurf).filter(
-      ([feld, wert]) =>
-        wert !== (anfang[feld as Feldname] ?? '') && !(eingetragen && feld.startsWith(`${ZAHL}.`)),
+      ([feld, wert]) => wert !== (anfang[feld as Feldname] ?? '') && !erledigt(feld),
     ),
   );
 }

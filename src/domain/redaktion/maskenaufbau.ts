@@ -12,7 +12,7 @@ export interface Maskenfeld {
   id: string;
   titel: string;
   hilfe: string;
-  form: 'haken' | 'zeile' | 'mehrzeilig';
+  form: 'haken' | 'zeile' | 'mehrzeilig' | 'auswahl';
   /** What a keyboard on the screen offers. */
   tastatur?: 'url' | 'numeric';
   pflicht: boolean;
@@ -29,12 +29,21 @@ export interface Maskengruppe {
 }
 
 /** Fields that hold sentences. */
-const SAETZE = new Set<Feldname>(['hinweis', 'entzug.grund']);
+const SAETZE = new Set<Feldname>(['hinweis', 'entzug.grund', 'berichtigung.grund']);
+
+/** Fields that choose among what the record has. */
+const AUSWAHL = new Set<Feldname>(['berichtigung.welche']);
 
 function tastatur(name: Feldname): Maskenfeld['tastatur'] {
   const letztes = name.split('.').at(-1);
   if (ADRESSFELDER.has(letztes)) return 'url';
   return ZAHLENFELDER.has(letztes) || letztes === 'plz' ? 'numeric' : undefined;
+}
+
+function formVon(name: Feldname, schema: Formschema): Maskenfeld['form'] {
+  if (AUSWAHL.has(name)) return 'auswahl';
+  if (SAETZE.has(name)) return 'mehrzeilig';
+  return feldschema(schema, name).type === 'boolean' ? 'haken' : 'zeile';
 }
 
 function feld(name: Feldname, schema: Formschema): Maskenfeld {
@@ -44,12 +53,7 @@ function feld(name: Feldname, schema: Formschema): Maskenfeld {
     id: `f-${name.replace('.', '-')}`,
     titel: feldtitel(schema, name),
     hilfe: redaktionstexte.hilfen[name],
-    form:
-      feldschema(schema, name).type === 'boolean'
-        ? 'haken'
-        : SAETZE.has(name)
-          ? 'mehrzeilig'
-          : 'zeile',
+    form: formVon(name, schema),
     ...(eigene && { tastatur: eigene }),
     pflicht: istPflicht(name),
   };

@@ -4,6 +4,16 @@
 export const GRUPPEN = [
   { id: 'auszeichnung', felder: ['auszeichnung.seit', 'auszeichnung.quelle'] },
   {
+    id: 'berichtigung',
+    felder: [
+      'berichtigung.welche',
+      'berichtigung.anzahl',
+      'berichtigung.grund',
+      'berichtigung.am',
+      'berichtigung.quelle',
+    ],
+  },
+  {
     id: 'zahl',
     felder: [
       'zahl.anzahl',
@@ -36,3 +46,6 @@ export type Feldname = (typeof GRUPPEN)[number]['felder'][number];
 export const FELDER: readonly Feldname[] = GRUPPEN.flatMap(
   ({ felder }) => felder as readonly Feldname[],
 );
+
+/** Fields that are filled in before anyone types: alone they say nothing. */
+export const VORBELEGTE: ReadonlySet<Feldname> = new Set<Feldname>(['berichtigung.am']);

@@ -18,8 +18,10 @@ import {
   type Entwurf,
   type Feldbefund,
 } from './eingabemaske.ts';
-import { FELDER, type Feldname } from './maskenfelder.ts';
+import { OHNE_ZAHL } from './maskenberichtigung.ts';
+import { FELDER, VORBELEGTE, type Feldname } from './maskenfelder.ts';
 import type { Redaktionsdaten } from './redaktionsdaten.ts';
+import { datum } from '../texte/anzeige.ts';
 import { redaktionstexte as t } from './texte.ts';
 
 /** What the form is about: an authority and, if it has one, its record. */
@@ -57,15 +59,29 @@ export function ablage(
 export const datensatzVon = ({ vorhanden }: Pick<Gegenstand, 'vorhanden'>): Datensatz | undefined =>
   vorhanden?.daten as Datensatz | undefined;
 
-/** @param vorhanden the record as it is published, if there is one */
+/**
+ * @param vorhanden the record as it is published, if there is one
+ * @param heute the day that a correction is of, unless someone says otherwise, `YYYY-MM-DD`
+ */
 export function gegenstandAus(
   behoerde: Behoerde,
   datei: string,
   vorhanden: Quelltext | undefined,
+  heute: string,
 ): Gegenstand {
   const datensatz = datensatzVon({ vorhanden });
-  return { behoerde, datei, vorhanden, anfang: datensatz ? eingabenAus(datensatz) : {} };
+  const anfang = datensatz
+    ? { ...eingabenAus(datensatz), 'berichtigung.am': datum(heute, 'de') }
+    : {};
+  return { behoerde, datei, vorhanden, anfang };
 }
+
+/** True if something is said of a correction, but not which number it is of. */
+const ohneZahl = (eingaben: Eingaben): boolean =>
+  !eingaben['berichtigung.welche'] &&
+  FELDER.some(
+    (feld) => feld.startsWith('berichtigung.') && !VORBELEGTE.has(feld) && eingaben[feld],
+  );
 
 /**
  * Checks what stands in the fields by the rules of the check.
@@ -81,7 +97,10 @@ export function pruefeMaske(
   const quelltext = lies(datei, entwurf.text);
   // Nothing of what is published may get lost; that is checked as for a pull request.
   const basis = vorhanden && basisAus(umfeld.schema, [vorhanden]);
-  const befunde = amFeld(pruefeEinen(quelltext, { ...umfeld, basis }), entwurf);
+  const befunde: Feldbefund[] = [
+    ...amFeld(pruefeEinen(quelltext, { ...umfeld, basis }), entwurf),
+    ...(ohneZahl(eingaben) ? [{ befund: OHNE_ZAHL, feld: 'berichtigung.welche' as const }] : []),
+  ];
   return { eingaben, entwurf, quelltext, befunde };
 }
 

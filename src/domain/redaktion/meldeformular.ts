@@ -14,6 +14,8 @@ export interface Feld {
   auswahl?: readonly string[];
   /** More than one line. */
   mehrzeilig?: true;
+  /** Only asked where a closed question has this answer; it may be missing from the text. */
+  nurBei?: string;
 }
 
 const BEHOERDE: Feld = {
@@ -43,8 +45,11 @@ const STAND: Feld = {
   beispiel: '12.11.2026',
 };
 
+const EINE_ZAHL = 'Zahl der Online-Verfahren';
+
 /** Fields that a correction may change, by the words of the form. */
 export const BERICHTIGBAR = {
+  [EINE_ZAHL]: 'anzahl',
   Website: 'website',
   'Seite im BayernPortal': 'bayernportal',
   Telefon: 'telefon',
@@ -52,7 +57,7 @@ export const BERICHTIGBAR = {
   Hinweis: 'hinweis',
   'Datum der Auszeichnung': 'seit',
   'Etwas anderes': undefined,
-} as const satisfies Record<string, keyof Datensatz | 'seit' | undefined>;
+} as const satisfies Record<string, keyof Datensatz | 'anzahl' | 'seit' | undefined>;
 
 /** One form. */
 export interface Meldeformular {
@@ -101,19 +106,33 @@ export const FORMULARE: readonly Meldeformular[] = [
       {
         id: 'feld',
         frage: 'Was ist falsch?',
-        hilfe:
-          'Eine Zahl berichtigt ein Mensch: Wählen Sie „Etwas anderes“ und beschreiben Sie es.',
+        hilfe: 'Eine neuere Zahl ist keine Berichtigung: Nehmen Sie dafür „Neue Zahl“.',
         auswahl: Object.keys(BERICHTIGBAR),
         pflicht: true,
       },
       {
         id: 'richtig',
         frage: 'Richtig ist',
-        hilfe: 'Die richtige Angabe.',
+        hilfe: 'Die richtige Angabe; von einer Zahl nur die Ziffern, oder „über 70“.',
         pflicht: true,
         mehrzeilig: true,
       },
       { ...quelle('es'), frage: 'Beleg' },
+      {
+        id: 'stand',
+        frage: 'Stand der falschen Zahl',
+        hilfe:
+          'Nur bei einer Zahl: ihr Stand, wie er im Verlauf auf der Seite des Amts steht; „ohne“, wenn dort keiner steht.',
+        beispiel: '12.11.2026',
+        nurBei: EINE_ZAHL,
+      },
+      {
+        id: 'grund',
+        frage: 'Warum war die Zahl falsch?',
+        hilfe: 'Nur bei einer Zahl: ein Satz, er erscheint im Verlauf.',
+        beispiel: 'In der Liste waren zwei Ziffern vertauscht.',
+        nurBei: EINE_ZAHL,
+      },
     ],
   },
   {

@@ -1,5 +1,6 @@
 /** What a new edition of the register means for records and addresses, in German, as `npm run register` says it. */
 import type { Art } from '../register/arten.ts';
+import { AENDERUNGSDATEI, istVgSchluessel } from '../register/fortschreibung.ts';
 import { amtKennungen, ortKennungen } from '../register/kennung.ts';
 import { behoerdenname, type Behoerde, type Register } from '../register/register.ts';
 import {
@@ -65,7 +66,7 @@ function aufgabe(
 ): string | undefined {
   const behoerde = neu.finde(schluessel);
   if (!behoerde)
-    return `${datei}: ${name} gibt es nicht mehr, der Schlüssel wird abgelehnt. Hat die Nachfolgerin einen Datensatz, nennen Sie dort „frueher: [${kennung}]“ und nehmen diese Datei heraus; sonst übernehmen Sie das Register noch nicht.`;
+    return `${datei}: ${name} gibt es nicht mehr. Der Datensatz bleibt: Ergänzen Sie darin „entzug“, und tragen Sie die Behörde in „${AENDERUNGSDATEI}“ ein (schluessel: "${schluessel}", seit, quelle, name, ${istVgSchluessel(schluessel) ? 'sitz' : 'art, nachfolgerin'}, „aufgeloest: true“).`;
   const schritte: string[] = [];
   const soll = amtKennungen(neu).get(schluessel)!;
   if (soll !== kennung)

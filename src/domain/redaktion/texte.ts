@@ -38,6 +38,11 @@ export const redaktionstexte = {
       titel: 'Auszeichnung',
       text: 'Seit wann die Behörde das Siegel hat, und wo das steht.',
     },
+    berichtigung: {
+      titel: 'Eine bisherige Zahl berichtigen',
+      text: 'Nur, wenn eine Zahl falsch veröffentlicht war. Die richtige tritt an ihre Stelle; der Verlauf sagt, was vorher dastand und warum. Eine neuere Zahl tragen Sie weiter unten ein.',
+      aufklappen: 'Eine dieser Zahlen ist falsch: berichtigen',
+    },
     zahl: {
       titel: 'Online-Verfahren',
       text: 'Ist nur das Siegel bekannt, lassen Sie alles leer: Eingetragen wird dann die Schwelle als Untergrenze (50, für einen Bezirk 30).',
@@ -55,11 +60,13 @@ export const redaktionstexte = {
   },
   neueZahl: 'Eine neue Zahl, mit Stand und Quelle. Die bisherigen bleiben als Verlauf stehen.',
   bisher: 'Bisherige Zahlen',
-  bisherFalsch: 'Eine bisherige Zahl ist falsch?',
-  berichtigen: 'Berichtigung melden',
+  welcheZahl: 'Bitte wählen',
   pflicht: 'nötig',
   titelDerFelder: {
     'auszeichnung.quelle': 'Quelle der Auszeichnung',
+    'berichtigung.welche': 'Welche Zahl ist falsch?',
+    'berichtigung.anzahl': 'Richtig ist',
+    'berichtigung.quelle': 'Quelle der richtigen Zahl',
     'zahl.stand': 'Stand der Zahl',
     'zahl.quelle': 'Quelle der Zahl',
     'entzug.seit': 'Nicht mehr seit',
@@ -70,6 +77,14 @@ export const redaktionstexte = {
       'Tag, Monat oder Jahr, zum Beispiel 12.11.2021 oder November 2021. Leer lassen, wenn unbekannt.',
     'auszeichnung.quelle':
       'Öffentliche Seite, auf der die Auszeichnung steht, etwa eine Pressemitteilung. Beginnt mit https://.',
+    'berichtigung.welche': 'Wählen Sie die Zahl, die falsch veröffentlicht ist.',
+    'berichtigung.anzahl':
+      'Die richtige Zahl zum selben Stand, kommunale und zentrale zusammen. Eine eingetragene Aufteilung entfällt.',
+    'berichtigung.grund':
+      'Ein Satz, der im Verlauf steht, zum Beispiel: In der Liste waren zwei Ziffern vertauscht.',
+    'berichtigung.am': 'Von heute, wenn Sie nichts ändern.',
+    'berichtigung.quelle':
+      'Öffentliche Seite mit der richtigen Zahl. Leer: dieselbe Quelle wie bisher.',
     'zahl.anzahl':
       'Kommunale und zentrale zusammen, wie im BayernPortal gezählt, zum Beispiel 65 oder „über 70“.',
     'zahl.stand':
@@ -177,7 +192,7 @@ export const redaktionstexte = {
       summe:
         '„Davon kommunal“ und „Davon zentral“ müssen beide ausgefüllt sein und zusammen die Zahl ergeben.',
       reihenfolge:
-        'Für diesen Stand steht schon eine Zahl im Datensatz. Ist sie falsch, melden Sie eine Berichtigung.',
+        'Für diesen Stand steht schon eine Zahl im Datensatz. Ist sie falsch, berichtigen Sie sie oben bei den bisherigen Zahlen.',
       'unter-schwelle':
         'Das ist weniger, als das Siegel verlangt (50, für einen Bezirk 30). Prüfen Sie Zahl und Stand, und ob der Hinweis erklärt, warum das Siegel trotzdem gilt.',
       veraltet:
@@ -188,6 +203,8 @@ export const redaktionstexte = {
         'Diese Adresse führt nicht zur Seite der Behörde im BayernPortal. Suchen Sie die Behörde auf www.bayernportal.de und kopieren Sie die Adresse ihrer Seite.',
       sprung:
         'Die Zahl steigt auf mehr als das Dreifache oder fällt auf die Hälfte. Prüfen Sie die Quelle; stimmt die Zahl, erklären Sie den Sprung im Hinweis.',
+      korrektur:
+        'Das ist die Zahl, die schon dasteht, oder der Tag liegt vor ihrem Stand: So wird nichts berichtigt. Prüfen Sie „Richtig ist“ und „Berichtigt am“.',
       'zahl-doppelt':
         'Diese Zahl steht mit einem anderen Stand schon im Datensatz. War es dieselbe Zählung, lassen Sie diese Angabe weg.',
       vermerk:

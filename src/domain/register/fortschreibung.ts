@@ -1,6 +1,7 @@
 /**
  * What changed after the day of the register: applied to it until a newer official file says it
- * itself. Gemeinden that are new or dissolved need new borders, so they wait for that file.
+ * itself. Gemeinden that are new or dissolved need new borders, so they wait for that file; of a
+ * dissolved one that it knows no more, its line then tells what its record is about.
  */
 import { istOrt, type Art } from './arten.ts';
 import {
@@ -28,8 +29,10 @@ export interface Registeraenderung {
   sitz?: string | undefined;
   /** All members of a VG from then on, by their keys. */
   mitglieder?: readonly string[] | undefined;
-  /** True for a VG that exists no more. */
+  /** True for one that exists no more. */
   aufgeloest?: true | undefined;
+  /** Key of the Gemeinde that the area of a dissolved one belongs to now. */
+  nachfolgerin?: string | undefined;
 }
 
 /** Where they stand, relative to the content folder. */
@@ -86,6 +89,16 @@ function vgAus(
   return { schluessel, art: VG, name, sitz, landkreis, einwohner: 0, lat, lon, seit };
 }
 
+/** A Gemeinde that the register knows no more; it lies where its successor is. */
+function aufgeloesteGemeinde(
+  { schluessel, art = 'gemeinde', name = '', nachfolgerin = '', seit }: Registeraenderung,
+  register: Register,
+): Behoerde {
+  const { lat, lon } = register.behoerde(nachfolgerin);
+  const landkreis = kreisSchluessel(schluessel);
+  return { schluessel, art, name, landkreis, einwohner: 0, lat, lon, seit };
+}
+
 /** Municipalities with the VG that they belong to now. */
 function mitVg(behoerde: Behoerde, vgVon: ReadonlyMap<string, string | undefined>): Behoerde {
   if (!vgVon.has(behoerde.schluessel)) return behoerde;
@@ -127,7 +140,12 @@ export function fortgeschrieben(
     ),
     aenderungen
       .filter(({ aufgeloest }) => aufgeloest)
-      .map((eine) => ({ ...vgAus(eine, register), aufgeloest: true })),
+      .map((eine) => ({
+        ...(istVgSchluessel(eine.schluessel)
+          ? vgAus(eine, register)
+          : aufgeloesteGemeinde(eine, register)),
+        aufgeloest: true,
+      })),
   );
 }
 

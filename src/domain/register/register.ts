@@ -27,7 +27,7 @@ export interface Behoerde {
   lon: number;
   /** Since when one of these facts holds, where that is later than the day of the register. */
   seit?: string;
-  /** True for a VG that exists no more; its record stays. */
+  /** True for one that exists no more; its record stays. */
   aufgeloest?: true;
 }
 
@@ -162,8 +162,11 @@ export function registerAus(
     behoerde,
     gebiet({ schluessel, art }) {
       switch (ART_INFO[art].ebene) {
-        case 'gemeinde':
-          return [nachOrt.get(schluessel)!];
+        case 'gemeinde': {
+          // One that is dissolved is no place any more.
+          const ort = nachOrt.get(schluessel);
+          return ort ? [ort] : [];
+        }
         case 'verwaltungsgemeinschaft':
           return nachVg.get(schluessel) ?? [];
         case 'landkreis':

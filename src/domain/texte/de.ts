@@ -178,6 +178,8 @@ export const de = {
     quelle: 'Quelle',
     kommunal: 'davon kommunal',
     zentral: 'davon zentral',
+    korrektur: (datum: string, von: number, auf: string) =>
+      `Berichtigt (${datum}) von ${von} auf ${auf}:`,
     karteAlt: (name: string, kreis: string) => `Karte: das Gebiet im ${kreis} (${name})`,
     karteAltKurz: (name: string) => `Karte: das Gebiet in Bayern (${name})`,
     gebiet: 'Zuständig für',

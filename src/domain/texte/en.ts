@@ -172,6 +172,8 @@ export const en: Texte = {
     quelle: 'Source',
     kommunal: 'of these municipal',
     zentral: 'of these central',
+    korrektur: (datum: string, von: number, auf: string) =>
+      `Corrected (${datum}) from ${von} to ${auf}:`,
     karteAlt: (name, kreis) => `Map: the area within ${kreis} (${name})`,
     karteAltKurz: (name) => `Map: the area within Bavaria (${name})`,
     gebiet: 'Responsible for',

@@ -64,19 +64,56 @@ function* datumsmaengel({ seit }: Registeraenderung, heute: string): Generator<M
     ];
 }
 
+/** Why the dissolution of a Gemeinde cannot stand here. */
+function* aufloesungsmaengel(eine: Registeraenderung, basis: Register): Generator<Mangel> {
+  const { schluessel, name, art, nachfolgerin } = eine;
+  const bekannte = basis.finde(schluessel);
+  if (bekannte) {
+    yield [
+      'aufgeloest',
+      `Das Register kennt „${behoerdenname(bekannte)}“ noch ${REGISTERHINWEIS}, und ihre Grenzen stehen auf den Karten. Ihr Datensatz bekommt „entzug“; dieser Eintrag kommt mit dem Register dazu, das sie nicht mehr kennt (npm run register). Löschen Sie ihn bis dahin.`,
+    ];
+    return;
+  }
+  if (basis.finde(kreisSchluessel(schluessel))?.art !== 'landratsamt')
+    yield [
+      'schluessel',
+      `Es gibt keinen Landkreis „${kreisSchluessel(schluessel)}“. Prüfen Sie die Ziffern.`,
+    ];
+  if (name === undefined || art === undefined || nachfolgerin === undefined)
+    yield [
+      'aufgeloest',
+      'Ergänzen Sie „name“ und „art“, wie sie zuletzt waren, und „nachfolgerin“ (Schlüssel der Gemeinde, zu der das Gebiet jetzt gehört): Der Datensatz bleibt lesbar.',
+    ];
+  else if (!istOrt(basis.finde(nachfolgerin)?.art ?? 'bezirk'))
+    yield [
+      'nachfolgerin',
+      `Das Register kennt keine Gemeinde mit dem Schlüssel „${nachfolgerin}“ ${REGISTERHINWEIS}. Prüfen Sie die Ziffern.`,
+    ];
+}
+
 /** Why a change of a municipality cannot be. */
 function* gemeindemaengel(eine: Registeraenderung, basis: Register): Generator<Mangel> {
+  for (const feld of ['sitz', 'mitglieder'] as const)
+    if (eine[feld] !== undefined)
+      yield [
+        feld,
+        `„${feld}“ gibt es nur bei einer Verwaltungsgemeinschaft (Schlüssel mit 9 Ziffern). Löschen Sie das Feld, oder berichtigen Sie den Schlüssel.`,
+      ];
+  if (eine.aufgeloest) {
+    yield* aufloesungsmaengel(eine, basis);
+    return;
+  }
+  if (eine.nachfolgerin !== undefined)
+    yield [
+      'nachfolgerin',
+      'Eine Nachfolgerin hat nur, was aufgelöst ist. Ergänzen Sie „aufgeloest: true“, oder löschen Sie das Feld.',
+    ];
   if (!istOrt(basis.finde(eine.schluessel)?.art ?? 'bezirk'))
     yield [
       'schluessel',
       `Das Register kennt keine Gemeinde mit dem Schlüssel „${eine.schluessel}“ ${REGISTERHINWEIS}. Prüfen Sie die Ziffern; eine neue Gemeinde braucht ein neues Register (npm run register).`,
     ];
-  for (const feld of ['sitz', 'mitglieder', 'aufgeloest'] as const)
-    if (eine[feld] !== undefined)
-      yield [
-        feld,
-        `„${feld}“ gibt es nur bei einer Verwaltungsgemeinschaft (Schlüssel mit 9 Ziffern). ${feld === 'aufgeloest' ? 'Eine aufgelöste Gemeinde braucht ein neues Register (npm run register).' : 'Löschen Sie das Feld, oder berichtigen Sie den Schlüssel.'}`,
-      ];
   if (eine.name === undefined && eine.art === undefined)
     yield [
       'schluessel',
@@ -103,7 +140,7 @@ function* mitgliedermaengel(eine: Registeraenderung, basis: Register): Generator
 
 /** Why a change of a VG cannot be. */
 function* vgMaengel(eine: Registeraenderung, basis: Register): Generator<Mangel> {
-  const { schluessel, name, sitz, mitglieder, aufgeloest, art } = eine;
+  const { schluessel, name, sitz, mitglieder, aufgeloest, art, nachfolgerin } = eine;
   if (basis.finde(kreisSchluessel(schluessel))?.art !== 'landratsamt')
     yield [
       'schluessel',
@@ -111,6 +148,8 @@ function* vgMaengel(eine: Registeraenderung, basis: Register): Generator<Mangel>
     ];
   if (art !== undefined)
     yield ['art', 'Die Art einer Verwaltungsgemeinschaft ändert sich nicht. Löschen Sie das Feld.'];
+  if (nachfolgerin !== undefined)
+    yield ['nachfolgerin', 'Das gibt es nur bei einer aufgelösten Gemeinde. Löschen Sie das Feld.'];
   if (aufgeloest && mitglieder)
     yield [
       'mitglieder',

@@ -6,7 +6,7 @@ import type { Eintrag } from './bestand.ts';
 import type { Kontext, Regel } from './regel.ts';
 
 /** The published record that this one continues: of the same id, or one that it says it was. */
-function vorher({ basis, quelltext, daten }: Kontext): Teildatensatz | undefined {
+export function vorherigerStand({ basis, quelltext, daten }: Kontext): Teildatensatz | undefined {
   return [quelltext.kennung, ...(daten.frueher ?? [])]
     .map((kennung) => basis?.get(kennung ?? ''))
     .find((eines) => eines !== undefined);
@@ -81,7 +81,7 @@ const frueherEntfernt = {
   },
   *pruefe(kontext) {
     const { daten, bestand } = kontext;
-    for (const alt of vorher(kontext)?.frueher ?? []) {
+    for (const alt of vorherigerStand(kontext)?.frueher ?? []) {
       if (alt === undefined || bestand.dateien('kennung', alt).length > 0) continue;
       yield {
         pfad: daten.frueher ? ['frueher'] : [],
@@ -110,7 +110,9 @@ const zahlEntfernt = {
     const jetzt = daten.online_verfahren;
     // A faulty entry has its own message and is not gone.
     if (!jetzt || jetzt.includes(undefined)) return;
-    const damals = (vorher(kontext)?.online_verfahren ?? []).filter((zahl) => zahl !== undefined);
+    const damals = (vorherigerStand(kontext)?.online_verfahren ?? []).filter(
+      (zahl) => zahl !== undefined,
+    );
     const gebliebene = paare(damals, jetzt as Zahl[], gleich);
     for (const zahl of damals) {
       if (gebliebene.has(zahl)) continue;
@@ -134,7 +136,7 @@ const entzugZurueckgenommen = {
     richtig: '# „entzug“ ist gelöscht, die Auszeichnung neu\nauszeichnung:\n  seit: "2026-04-01"',
   },
   *pruefe(kontext) {
-    const damals = vorher(kontext)?.entzug;
+    const damals = vorherigerStand(kontext)?.entzug;
     if (!damals || kontext.daten.entzug) return;
     yield {
       pfad: [],

@@ -50,7 +50,9 @@ const schluesselUnbekannt = {
       }${
         istVgSchluessel(schluessel) && daten.art === 'verwaltungsgemeinschaft'
           ? ` Gibt es die Verwaltungsgemeinschaft erst seit kurzem, tragen Sie sie in „${AENDERUNGSDATEI}“ ein (schluessel, seit, quelle, name, sitz, mitglieder); wurde sie aufgelöst, ebenso (mit „aufgeloest: true“).`
-          : ''
+          : daten.entzug && daten.art !== undefined && istOrt(daten.art)
+            ? ` Wurde die Gemeinde aufgelöst, tragen Sie sie in „${AENDERUNGSDATEI}“ ein (schluessel, seit, quelle, name, art, nachfolgerin, „aufgeloest: true“); dann bleibt der Datensatz, wie er ist.`
+            : ''
       }`,
       vorschlag: vorschlag && `"${vorschlag}"`,
     };
@@ -217,7 +219,7 @@ const aufgeloest = {
     yield {
       pfad: ['schluessel'],
       meldung: `„${behoerdenname(behoerde)}“ gibt es seit ${behoerde.seit} nicht mehr („${AENDERUNGSDATEI}“). Ergänzen Sie „entzug“ mit Datum, Grund und Quelle; gelöscht wird der Datensatz nicht.`,
-      vorschlag: `entzug: { seit: "${behoerde.seit}", grund: Die Verwaltungsgemeinschaft wurde aufgelöst., quelle: … }`,
+      vorschlag: `entzug: { seit: "${behoerde.seit}", grund: Die ${istOrt(behoerde.art) ? 'Gemeinde' : 'Verwaltungsgemeinschaft'} wurde aufgelöst., quelle: … }`,
     };
   },
 } as const satisfies Regel;

@@ -10,9 +10,9 @@ function datenMitPfad(daten: Teildatensatz): { stand: string; pfad: Pfad }[] {
     [daten.auszeichnung?.seit, ['auszeichnung', 'seit']],
     [daten.entzug?.seit, ['entzug', 'seit']],
     [daten.website_stand, ['website_stand']],
-    ...zahlenMitPfad(daten).map(({ zahl, pfad }): [string | undefined, Pfad] => [
-      zahl.stand,
-      [...pfad, 'stand'],
+    ...zahlenMitPfad(daten).flatMap(({ zahl, pfad }): [string | undefined, Pfad][] => [
+      [zahl.stand, [...pfad, 'stand']],
+      [zahl.korrektur?.am, [...pfad, 'korrektur', 'am']],
     ]),
   ];
   return kandidaten.flatMap(([stand, pfad]) => (stand === undefined ? [] : [{ stand, pfad }]));

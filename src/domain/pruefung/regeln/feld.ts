@@ -5,7 +5,12 @@ import type { Pfad } from '../../datensatz/quelltext.ts';
 /** Fields that hold an address. */
 export const ADRESSFELDER = new Set<PropertyKey | undefined>(['quelle', 'website', 'bayernportal']);
 /** Fields that hold a number of procedures. */
-export const ZAHLENFELDER = new Set<PropertyKey | undefined>(['anzahl', 'kommunal', 'zentral']);
+export const ZAHLENFELDER = new Set<PropertyKey | undefined>([
+  'anzahl',
+  'kommunal',
+  'zentral',
+  'vorher',
+]);
 
 /** Longer values are cut in messages. */
 export const gekuerzt = (text: string) => (text.length > 120 ? `${text.slice(0, 120)}…` : text);

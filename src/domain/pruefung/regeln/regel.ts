@@ -79,11 +79,14 @@ export const zahlenMitPfad = jeDatensatz((daten: Teildatensatz): { zahl: Zahl; p
 );
 
 /** The sentences of a record for readers, with their place. */
-export const prosa = ({ hinweis, entzug }: Teildatensatz): { text: string; pfad: Pfad }[] =>
+export const prosa = (daten: Teildatensatz): { text: string; pfad: Pfad }[] =>
   (
     [
-      [hinweis, ['hinweis']],
-      [entzug?.grund, ['entzug', 'grund']],
+      [daten.hinweis, ['hinweis']],
+      [daten.entzug?.grund, ['entzug', 'grund']],
+      ...zahlenMitPfad(daten).map(
+        ({ zahl, pfad }) => [zahl.korrektur?.grund, [...pfad, 'korrektur', 'grund']] as const,
+      ),
     ] as const
   ).flatMap(([text, pfad]) => (text === undefined ? [] : [{ text, pfad }]));
 

@@ -18,6 +18,7 @@ import { DOPPELT } from './doppelt.ts';
 import { FELDER } from './felder.ts';
 import { KENNUNGEN } from './kennung.ts';
 import { KONTAKT } from './kontakt.ts';
+import { KORREKTUR } from './korrektur.ts';
 import { LINKS } from './links.ts';
 import { QUELLEN } from './quellen.ts';
 import type { Regel } from './regel.ts';
@@ -68,6 +69,7 @@ export const REGELN = [
   ...DATEN,
   ...ZAHLEN,
   ...DOPPELT,
+  ...KORREKTUR,
   ...ADRESSEN,
   ...QUELLEN,
   ...LINKS,
