@@ -3,7 +3,7 @@
  * one of this visit. What was chosen last wins, however long the others take.
  */
 import { adressangaben } from '../domain/sprache/eingabe.ts';
-import { element, neu } from './elemente.ts';
+import { element, neu, verweis } from './elemente.ts';
 import { uebernimmWahl } from './finderwahl.ts';
 import { ladeOrtsantwort, OrtUnbekannt, type Ortsantwort } from './ortsantwort.ts';
 import { gemerkterOrt, merkeOrt, slugAus } from './ortsmerker.ts';
@@ -64,6 +64,14 @@ function leere(): void {
   zeigeKontakte({ behoerden: [] });
 }
 
+/** That the errand can be done online, with the way to its service in BayernPortal. */
+function onlinezeile(satz: string): HTMLElement {
+  const zeile = neu('p', '', 'siegelsatz');
+  const leistung = schritte.querySelector<HTMLAnchorElement>('.knoepfe a');
+  zeile.append(leistung ? verweis(satz, leistung.href) : satz);
+  return zeile;
+}
+
 function zeigeAntwort(antwort: Ortsantwort): void {
   const { ort, adresse, von, behoerden } = antwort;
   const namen = behoerden.map((eine) => eine.name);
@@ -75,10 +83,11 @@ function zeigeAntwort(antwort: Ortsantwort): void {
     behoerden.length > 1 ? t.antwort.frage : t.antwort.zustaendig;
   fuelle('antwort-frage', behoerden.length > 1 ? t.antwort.frageText(namen[0]!) : undefined);
   element('antwort-karten').replaceChildren(
-    ...behoerden.map(({ karte, siegel }) => {
+    ...behoerden.map(({ karte, siegel, online }) => {
       const eine = neu('article', '', 'behoerde');
       eine.dataset.siegel = siegel;
       eine.append(karte);
+      if (online) eine.append(onlinezeile(online));
       return eine;
     }),
   );

@@ -54,6 +54,7 @@ function erwarteteSeiten(): string[] {
     pfade.regeln,
     '/404.html',
     ...verzeichnis.aemter.map(({ id }) => pfade.amt(id)),
+    ...verzeichnis.aemter.flatMap(({ id, verfahren }) => (verfahren ? pfade.verfahren(id) : [])),
     ...register.orte.map(({ schluessel }) => pfade.ort(verzeichnis.ortSlug(schluessel))),
     ...register.landkreise.map((kreis) => pfade.landkreis(gebietsSlug(kreis))),
     ...register.bezirke.map((bezirk) => pfade.regierungsbezirk(gebietsSlug(bezirk))),

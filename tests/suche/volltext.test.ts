@@ -6,6 +6,7 @@ import {
   seiteneintraege,
   sucheintraege,
   titelrang,
+  verfahrensnamen,
   type Sucheintrag,
 } from '../../src/domain/suche/volltext.ts';
 import { texte } from '../../src/domain/texte/index.ts';
@@ -15,8 +16,16 @@ import { ausgeschrieben } from '../hilfe/namen.ts';
 const absolut = (pfad: string) => `https://beispiel.de${pfad}`;
 const orte = orteExport(verzeichnis, absolut, { anliegen, zustaendig });
 const aemter = aemterExport(verzeichnis, absolut).map((amt, i) => {
-  const { hinweis, auszeichnung, verlauf } = amtEinzeln(verzeichnis.aemter[i]!, absolut);
-  return { ...amt, hinweis, quellen: [auszeichnung, ...verlauf].map(({ quelle }) => quelle) };
+  const { hinweis, auszeichnung, verlauf, verfahren } = amtEinzeln(
+    verzeichnis.aemter[i]!,
+    absolut,
+  );
+  return {
+    ...amt,
+    hinweis,
+    quellen: [auszeichnung, ...verlauf].map(({ quelle }) => quelle),
+    verfahren: verfahrensnamen(verfahren?.liste ?? []),
+  };
 });
 const eintraege = sucheintraege(
   aemter,
