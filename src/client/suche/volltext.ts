@@ -33,7 +33,7 @@ function zeile(treffer: Fundstelle, begriff: string): HTMLLIElement {
   const worin = [meta.art, meta.lage, ...(verfahren ? [t.suche.inVerfahren] : [])]
     .filter(Boolean)
     .join(', ');
-  const ziel = verfahren ? `${url}#verfahren` : url;
+  const ziel = verfahren ? `${url}verfahren/` : url;
   eine.append(verweis(meta.title, ziel), neu('span', anzahl), neu('p', worin));
   return eine;
 }

@@ -208,8 +208,8 @@ export const de = {
     seitentitel: (name: string) => `Online-Verfahren: ${name}`,
     satz: (anzahl: number) =>
       anzahl === 0
-        ? 'Die Liste dieses Amts nennt kein Verfahren.'
-        : `Die Liste dieses Amts nennt ${zahl(anzahl)} Online-Verfahren.`,
+        ? 'Im BayernPortal steht kein Online-Verfahren dieses Amts mit Namen.'
+        : `${zahl(anzahl)} Online-Verfahren dieses Amts ${anzahl === 1 ? 'steht' : 'stehen'} mit Namen im BayernPortal.`,
     andereZahl: (anzahl: string, stand: string) =>
       `Die Zahl beim Siegel (${anzahl}, ${stand}) ist eine eigene Angabe und kann anders gezählt sein.`,
     alle: (anzahl: number) =>

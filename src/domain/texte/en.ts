@@ -200,8 +200,8 @@ export const en: Texte = {
     seitentitel: (name) => `Online procedures: ${name}`,
     satz: (anzahl) =>
       anzahl === 0
-        ? 'The list of this office names no procedure.'
-        : `The list of this office names ${zahl(anzahl)} online ${anzahl === 1 ? 'procedure' : 'procedures'} (in German).`,
+        ? 'BayernPortal names no online procedure of this office.'
+        : `BayernPortal names ${zahl(anzahl)} online ${anzahl === 1 ? 'procedure' : 'procedures'} of this office (in German).`,
     andereZahl: (anzahl, stand) =>
       `The number beside the seal (${anzahl}, ${stand}) is a figure of its own and may be counted differently.`,
     alle: (anzahl) => (anzahl === 1 ? 'To the list' : `All ${zahl(anzahl)} procedures from A to Z`),
