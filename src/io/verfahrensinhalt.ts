@@ -48,11 +48,18 @@ export function verfahrensquelltext(datei: string, text: string): Quelltext {
   try {
     daten = JSON.parse(text);
   } catch (fehler) {
-    return unlesbar(datei, text, {
-      ...abbruchstelle(text, fehler),
-      regel: 'syntax',
-      meldung: `Die Datei ist beschädigt oder unvollständig: Sie ist kein gültiges JSON. ${ABHILFE}`,
-    });
+    const marke = text.search(/^(?:<{7}|={7}|>{7})/m);
+    return marke >= 0
+      ? unlesbar(datei, text, {
+          ...zeilenzaehler(text)(marke),
+          regel: 'zusammenfuehrung',
+          meldung: `In der Datei ist eine Zusammenführung nicht zu Ende gebracht. ${ABHILFE}`,
+        })
+      : unlesbar(datei, text, {
+          ...abbruchstelle(text, fehler),
+          regel: 'syntax',
+          meldung: `Die Datei ist beschädigt oder unvollständig: Sie ist kein gültiges JSON. ${ABHILFE}`,
+        });
   }
   return {
     ...mitStellen(datei, text, daten, () => ereignisse(text)),
