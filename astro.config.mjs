@@ -5,6 +5,7 @@ import { basispfad, inSprache, mitBasis, pfade } from './src/domain/verzeichnis/
 import { leseWeiterleitungen } from './src/io/inhalt.ts';
 import { leseOrtsweiterleitungen } from './src/io/registerinhalt.ts';
 import { Klartextfehler } from './src/io/klartext.ts';
+import { verfahrenskennungen } from './src/io/verfahrensinhalt.ts';
 import { zielangabe } from './src/io/ziel.ts';
 
 const basis = basispfad(process.env.BASE_PATH || '/');
@@ -21,6 +22,9 @@ const repository =
   CI_PROJECT_URL ||
   '';
 
+/** Ids of the offices with a list of procedures. */
+const verfahren = verfahrenskennungen();
+
 export default defineConfig({
   // Set SITE_URL for a public installation: canonical addresses, sitemap and exports use it.
   site: process.env.SITE_URL || 'http://localhost:4321',
@@ -29,6 +33,9 @@ export default defineConfig({
   redirects: Object.fromEntries(
     [
       ...[...leseWeiterleitungen()].map((wechsel) => wechsel.map(pfade.amt)),
+      ...[...leseWeiterleitungen()]
+        .filter(([, neu]) => verfahren.has(neu))
+        .map((wechsel) => wechsel.map(pfade.verfahren)),
       ...[...leseOrtsweiterleitungen()].map((wechsel) => wechsel.map(pfade.ort)),
     ].flatMap(([alt, neu]) =>
       SPRACHEN.map((sprache) => [

@@ -1,6 +1,6 @@
 /**
  * `npm run check -- [--format text|json|github|gitlab] [--base ref] [--fix] [--all] [files…]`:
- * checks records, errands and exceptions; exit 1 on any error.
+ * checks records, errands, exceptions and lists of procedures; exit 1 on any error.
  */
 import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
@@ -26,6 +26,7 @@ import {
   leseRegisterbasis,
   pruefeNachtraege,
 } from '../src/io/registerinhalt.ts';
+import { leseVerfahren, pruefeVerfahrenslisten } from '../src/io/verfahrensinhalt.ts';
 import { inhaltsordner, ordnerVon } from '../src/io/inhaltsordner.ts';
 import { lesePortalorte } from '../src/io/portalorte.ts';
 import { quelltextAus } from '../src/io/yaml.ts';
@@ -49,6 +50,7 @@ const grundlage = pruefgrundlage();
 lesePortalorte(grundlage.register);
 const anliegen = leseAnliegen();
 const ausnahmen = leseAusnahmen();
+const verfahren = leseVerfahren();
 const nachtraege = leseRegisteraenderungen();
 let aemter = leseAemter();
 pruefeBestand(aemter, grundlage.heute);
@@ -56,7 +58,7 @@ pruefeBestand(aemter, grundlage.heute);
 /** A file may be named by its path, by its path in the content folder, or by its name alone. */
 const istUnsere = (datei: string) =>
   datei === basename(datei) ||
-  ['aemter/', 'anliegen/', 'ausnahmen/', 'register/'].some((teil) =>
+  ['aemter/', 'anliegen/', 'ausnahmen/', 'register/', 'verfahren/'].some((teil) =>
     [resolve(datei), resolve(inhaltsordner(), datei)].includes(
       resolve(ordnerVon(teil), basename(datei)),
     ),
@@ -66,6 +68,7 @@ const alleDateien = () => [
   ...aemter,
   ...anliegen,
   ...ausnahmen,
+  ...verfahren,
   ...(nachtraege ? [nachtraege] : []),
 ];
 const fremd = positionals.find((datei) => !istUnsere(datei));
@@ -116,6 +119,7 @@ const alle = [
   ...pruefe(aemter, { ...grundlage, basis }).meldungen,
   ...pruefeAnliegen(anliegen, anliegenFormschema).meldungen,
   ...pruefeAusnahmen(ausnahmen, ausnahmegrundlage()).meldungen,
+  ...pruefeVerfahrenslisten(verfahren, aemter).meldungen,
   ...pruefeNachtraege(leseRegisterbasis(), mitDatensatz).meldungen,
 ];
 const meldungen = alle.filter(({ datei, regel }) => gemeint.has(datei) || regel === 'verschwunden');

@@ -1,11 +1,13 @@
 import { defineCollection } from 'astro:content';
-import { aemterLader, anliegenLader, ausnahmenLader } from './data/lader.ts';
+import { aemterLader, anliegenLader, ausnahmenLader, verfahrenLader } from './data/lader.ts';
 import { anliegenSchema } from './domain/datensatz/anliegen.ts';
 import { ausnahmeSchema } from './domain/datensatz/ausnahme.ts';
 import { datensatzSchema } from './domain/datensatz/schema.ts';
+import { verfahrensSchema } from './domain/datensatz/verfahren.ts';
 
 export const collections = {
   aemter: defineCollection({ loader: aemterLader, schema: datensatzSchema }),
   anliegen: defineCollection({ loader: anliegenLader, schema: anliegenSchema }),
   ausnahmen: defineCollection({ loader: ausnahmenLader, schema: ausnahmeSchema }),
+  verfahren: defineCollection({ loader: verfahrenLader, schema: verfahrensSchema }),
 };

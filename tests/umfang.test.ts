@@ -30,6 +30,7 @@ test.each<[string[], string]>([
       'content/aemter/stadt-b.yaml',
       'content/anliegen/x.yaml',
       'content/ausnahmen/x.yaml',
+      'content/verfahren/stadt-a.json',
       'content/links.json',
     ],
     'test:inhalt',

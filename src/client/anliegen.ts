@@ -4,7 +4,7 @@
  */
 import { adressangaben } from '../domain/sprache/eingabe.ts';
 import { leistungAmOrt } from '../domain/register/portalort.ts';
-import { element, neu } from './elemente.ts';
+import { element, neu, verweis } from './elemente.ts';
 import { uebernimmWahl } from './finderwahl.ts';
 import { ladeOrtsantwort, OrtUnbekannt, type Ortsantwort } from './ortsantwort.ts';
 import { gemerkterOrt, merkeOrt, slugAus } from './ortsmerker.ts';
@@ -78,6 +78,13 @@ function leere(): void {
   zeigeLeistung(undefined, '');
 }
 
+/** That the errand can be done online, with the way to its page in BayernPortal. */
+function onlinezeile(satz: string): HTMLElement {
+  const zeile = neu('p', '', 'siegelsatz');
+  zeile.append(leistung ? verweis(satz, leistung.href) : satz);
+  return zeile;
+}
+
 function zeigeAntwort(antwort: Ortsantwort): void {
   const { ort, adresse, von, behoerden } = antwort;
   const namen = behoerden.map((eine) => eine.name);
@@ -87,12 +94,14 @@ function zeigeAntwort(antwort: Ortsantwort): void {
   fuelle('antwort-von', von);
   element('antwort-titel').textContent =
     behoerden.length > 1 ? t.antwort.frage : t.antwort.zustaendig;
+  zeigeLeistung(antwort.portal, ort);
   fuelle('antwort-frage', behoerden.length > 1 ? t.antwort.frageText(namen[0]!) : undefined);
   element('antwort-karten').replaceChildren(
-    ...behoerden.map(({ karte, siegel }) => {
+    ...behoerden.map(({ karte, siegel, online }) => {
       const eine = neu('article', '', 'behoerde');
       eine.dataset.siegel = siegel;
       eine.append(karte);
+      if (online) eine.append(onlinezeile(online));
       return eine;
     }),
   );
@@ -100,7 +109,6 @@ function zeigeAntwort(antwort: Ortsantwort): void {
   alle.textContent = t.antwort.alleZustaendigen(ort);
   alle.href = adresse;
   zeigeKontakte(antwort);
-  zeigeLeistung(antwort.portal, ort);
   element('antwort').hidden = false;
   element('regel').hidden = true;
   element('ort-wahl').hidden = true;

@@ -12,6 +12,8 @@ export interface Antwortende {
   siegel: string;
   /** How to reach it; empty where nothing is known. */
   kontakt: DocumentFragment;
+  /** That its list of procedures names the errand, with the day of the list; else nothing is known. */
+  online: string | undefined;
 }
 
 /** What the page of a place says of an errand. */
@@ -80,8 +82,11 @@ export async function ladeOrtsantwort(
     return ladeOrtsantwort({ basis, anliegen, slug: heutiger, von }, signal);
   // The authorities that lead to the errand; a question names the one to ask second behind the other.
   const gruppen = [...seite.querySelectorAll(`.aufgaben a[href*="/anliegen/${anliegen}/?"]`)]
-    .map((verweis) => verweis.closest<HTMLElement>('.aufgaben')!)
-    .sort((a, b) => Number('zweite' in a.dataset) - Number('zweite' in b.dataset));
+    .map((verweis) => ({
+      gruppe: verweis.closest<HTMLElement>('.aufgaben')!,
+      online: verweis.closest('.online')?.querySelector('p')?.textContent.trim(),
+    }))
+    .sort((a, b) => Number('zweite' in a.gruppe.dataset) - Number('zweite' in b.gruppe.dataset));
   // A page of an older or newer release does not know the errand.
   if (gruppen.length === 0) throw new Error(`no answer: ${adresse}`);
   return {
@@ -90,7 +95,7 @@ export async function ladeOrtsantwort(
     portal: seite.getElementById('ort')!.dataset.portal,
     adresse,
     von: vonSatz(seite, von),
-    behoerden: gruppen.map((gruppe) => {
+    behoerden: gruppen.map(({ gruppe, online }) => {
       const behoerde = gruppe.closest<HTMLElement>('.behoerde')!;
       return {
         name: sauber(behoerde.querySelector('h3')!.textContent),
@@ -101,6 +106,7 @@ export async function ladeOrtsantwort(
           behoerde.querySelector('.siegelsatz'),
           gruppe.querySelector('.warum'),
         ]),
+        online,
         kontakt: kopie(adresse, [behoerde.querySelector('.kontakt')]),
       };
     }),

@@ -4,13 +4,15 @@ import {
   type Filterzahlen,
   type Suchanfrage,
 } from '../domain/suche/suchanfrage.ts';
+import type { Wortfund } from '../domain/suche/volltext.ts';
 import { mitBasis } from '../domain/verzeichnis/urls.ts';
 import { einmal } from './nachladen.ts';
 
 /** What is shown of a result. */
-export interface Fundstelle {
+export interface Fundstelle extends Wortfund {
   url: string;
-  meta: Record<'title' | 'art' | 'lage', string> & Partial<Record<'anzahl' | 'mindestens', string>>;
+  meta: Record<'title' | 'art' | 'lage', string> &
+    Partial<Record<'anzahl' | 'mindestens' | 'verfahrenab', string>>;
 }
 
 /** What a search found. */

@@ -1,4 +1,4 @@
-/** Loaders of records, errands and exceptions: the same check as `npm run check`; any error stops the build. */
+/** Loaders of records, errands, exceptions and lists of procedures: the same check as `npm run check`; any error stops the build. */
 import { resolve, sep } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { bericht } from '../domain/pruefung/bericht.ts';
@@ -16,6 +16,7 @@ import {
   pruefgrundlage,
   type Teil,
 } from '../io/inhalt.ts';
+import { leseVerfahren, pruefeVerfahrenslisten } from '../io/verfahrensinhalt.ts';
 import { inhaltsordner, ordnerVon } from '../io/inhaltsordner.ts';
 import { Klartextfehler } from '../io/klartext.ts';
 
@@ -46,7 +47,7 @@ const RUHE_MS = 50;
  * A loader that stops the build with the report of the check. In dev it follows every change of
  * the folder, and keeps the last good state while a record is broken.
  */
-function lader(teil: Teil, pruefe: () => Ergebnis): Loader {
+function lader(teil: Teil | 'verfahren', pruefe: () => Ergebnis): Loader {
   return {
     name: teil,
     load({ store, watcher, logger }) {
@@ -105,5 +106,15 @@ export const ausnahmenLader = lader('ausnahmen', () => {
     meldungen,
     quelltexte,
     eintraege: ausnahmen.map(({ id, ...data }) => ({ id, data })),
+  };
+});
+
+export const verfahrenLader = lader('verfahren', () => {
+  const quelltexte = leseVerfahren();
+  const { meldungen, verfahren } = pruefeVerfahrenslisten(quelltexte);
+  return {
+    meldungen,
+    quelltexte,
+    eintraege: verfahren.map(({ id, datei }) => ({ id, data: { ...datei } })),
   };
 });

@@ -18,14 +18,19 @@ import {
   leseRegister,
 } from '../io/registerinhalt.ts';
 import { heute } from '../io/uhr.ts';
+import { verfahrenskennungen } from '../io/verfahrensinhalt.ts';
 
 const register = leseRegister();
 const records = await getCollection('aemter');
+
+/** Lists of procedures; Astro complains of a collection without entries. */
+const listen = verfahrenskennungen().size > 0 ? await getCollection('verfahren') : [];
 
 /** The joined directory. */
 export const verzeichnis = verzeichnisAus(
   records.map(({ id, data }) => ({ id, datensatz: data })),
   register,
+  new Map(listen.map(({ id, data }) => [id, data])),
 );
 
 /** All errands, by name. */

@@ -18,9 +18,13 @@ export function inhaltspfad(teil: string): string {
 /** Exceptions speak of errands, so they come from where those do. */
 export const ausnahmenordner = (): string => join(dirname(inhaltspfad('anliegen')), 'ausnahmen');
 
-/** The folder that a record, errand or exception is read from, and must be written to. */
+/** Lists of procedures belong to records, so they come from where those do. */
+export const verfahrensordner = (): string => join(dirname(inhaltspfad('aemter')), 'verfahren');
+
+/** The folder that a record, errand, exception or list of procedures is read from, and must be written to. */
 export function ordnerVon(datei: string): string {
   const teil = datei.replace(/\/.*$/, '');
+  if (teil === 'verfahren') return verfahrensordner();
   return teil === 'ausnahmen' ? ausnahmenordner() : inhaltspfad(teil);
 }
 

@@ -9,6 +9,7 @@ import {
   anliegeneintraege,
   seiteneintraege,
   sucheintraege,
+  verfahrensnamen,
   type Textseite,
 } from '../domain/suche/volltext.ts';
 import { texte } from '../domain/texte/index.ts';
@@ -44,10 +45,15 @@ function eintraegeAus(ordner: string) {
   const t = texte('de');
   const orte = lies<OrtExport[]>(pfade.daten.orte);
   const aemter = lies<AmtExport[]>(pfade.daten.aemter('json')).map((amt) => {
-    const { hinweis, auszeichnung, verlauf } = lies<ReturnType<typeof amtEinzeln>>(
+    const { hinweis, auszeichnung, verlauf, verfahren } = lies<ReturnType<typeof amtEinzeln>>(
       pfade.daten.amt(amt.id),
     );
-    return { ...amt, hinweis, quellen: [auszeichnung, ...verlauf].map(({ quelle }) => quelle) };
+    return {
+      ...amt,
+      hinweis,
+      quellen: [auszeichnung, ...verlauf].map(({ quelle }) => quelle),
+      verfahren: verfahrensnamen(verfahren?.liste ?? []),
+    };
   });
   return [
     ...sucheintraege(aemter, orte, { art: (art) => t.arten[art] }, ({ id }) => pfade.amt(id)),

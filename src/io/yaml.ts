@@ -94,26 +94,21 @@ export function unlesbar(
   };
 }
 
-const kennungAus = (datei: string) => datei.replace(/^.*\//, '').replace(/\.ya?ml$/, '');
+const kennungAus = (datei: string) => datei.replace(/^.*\//, '').replace(/\.(?:ya?ml|json)$/, '');
 
-/** Reads one file. Never throws: what cannot be read is told in `lesefehler`. */
-export function quelltextAus(datei: string, text: string): Quelltext {
-  const rest = text.length > HOECHSTENS_ZEICHEN ? undefined : kopierrestIn(text);
-  if (rest)
-    return unlesbar(datei, text, {
-      ...zeilenzaehler(text)(rest.position),
-      regel: 'kopierrest',
-      meldung: rest.hinweis,
-    });
-  let gelesen: ReturnType<typeof lese>;
-  try {
-    gelesen = lese(text);
-  } catch (fehler) {
-    return unlesbar(datei, text, lesefehler(text, fehler));
-  }
+/**
+ * What was read, with the places of its values.
+ * @param ereignisse the parser's events, asked for with the first place: most files need none
+ */
+export function mitStellen(
+  datei: string,
+  text: string,
+  daten: unknown,
+  ereignisse: () => Event[],
+): Quelltext {
   let baum: Knoten | undefined;
   const zeileUndSpalte = zeilenzaehler(text);
-  const wurzel = () => (baum ??= baueBaum(text, gelesen.ereignisse)) ?? { start: 0 };
+  const wurzel = () => (baum ??= baueBaum(text, ereignisse())) ?? { start: 0 };
 
   function finde(pfad: Pfad): { schluessel: number; wert: Knoten; ganz: boolean } {
     let hier: { schluessel: number; wert: Knoten } = { schluessel: 0, wert: wurzel() };
@@ -129,7 +124,7 @@ export function quelltextAus(datei: string, text: string): Quelltext {
     datei,
     kennung: kennungAus(datei),
     text,
-    daten: gelesen.daten,
+    daten,
     stelle(pfad, ziel = 'wert') {
       const { schluessel, wert, ganz } = finde(pfad);
       return zeileUndSpalte(ziel === 'schluessel' || !ganz ? schluessel : wert.start);
@@ -150,4 +145,22 @@ export function quelltextAus(datei: string, text: string): Quelltext {
       return /^.*/.exec(text.slice(wert.ende))![0];
     },
   };
+}
+
+/** Reads one file. Never throws: what cannot be read is told in `lesefehler`. */
+export function quelltextAus(datei: string, text: string): Quelltext {
+  const rest = text.length > HOECHSTENS_ZEICHEN ? undefined : kopierrestIn(text);
+  if (rest)
+    return unlesbar(datei, text, {
+      ...zeilenzaehler(text)(rest.position),
+      regel: 'kopierrest',
+      meldung: rest.hinweis,
+    });
+  let gelesen: ReturnType<typeof lese>;
+  try {
+    gelesen = lese(text);
+  } catch (fehler) {
+    return unlesbar(datei, text, lesefehler(text, fehler));
+  }
+  return mitStellen(datei, text, gelesen.daten, () => gelesen.ereignisse);
 }

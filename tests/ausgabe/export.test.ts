@@ -55,6 +55,22 @@ describe('aemter', () => {
   });
 });
 
+test('an office has its procedures by name where a list is known, apart from its number', () => {
+  const mit = verzeichnis.aemter.filter(({ verfahren }) => verfahren);
+  expect(mit.length).toBeGreaterThan(0);
+  for (const amt of verzeichnis.aemter) {
+    const { verfahren, anzahl } = amtEinzeln(amt, absolut);
+    expect(anzahl).toBe(amt.zahl.anzahl);
+    if (!amt.verfahren) expect(amtEinzeln(amt, absolut)).not.toHaveProperty('verfahren');
+    else
+      expect([verfahren!.stand, verfahren!.quelle, verfahren!.liste.map(({ id }) => id)]).toEqual([
+        amt.verfahren.stand,
+        amt.verfahren.quelle,
+        amt.verfahren.verfahren.map(({ id }) => id),
+      ]);
+  }
+});
+
 describe('CSV', () => {
   const feld = (name: string) => alsCsv([{ ...aemter[0]!, name }], ['name']).split('\r\n')[1];
   test('quotes commas, quotes and line breaks', () => {

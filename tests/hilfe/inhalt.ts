@@ -19,6 +19,7 @@ import {
   leseRegister,
 } from '../../src/io/registerinhalt.ts';
 import { lesePortalorte } from '../../src/io/portalorte.ts';
+import { leseVerfahren, pruefeVerfahrenslisten } from '../../src/io/verfahrensinhalt.ts';
 
 /** What the tests check by: form, register, day. */
 export const grundlage = pruefgrundlage();
@@ -30,7 +31,12 @@ export const grenzen = leseGrenzen();
 export const gemeindefreie = leseGemeindefreie();
 export const quelltexte = leseAemter();
 export const geprueft = pruefe(quelltexte, grundlage);
-export const verzeichnis = verzeichnisAus(geprueft.aemter, register);
+export const { verfahren } = pruefeVerfahrenslisten(leseVerfahren(), quelltexte);
+export const verzeichnis = verzeichnisAus(
+  geprueft.aemter,
+  register,
+  new Map(verfahren.map(({ id, datei }) => [id, datei])),
+);
 export const { anliegen } = pruefeAnliegen(leseAnliegen(), anliegenFormschema);
 export const { ausnahmen } = pruefeAusnahmen(leseAusnahmen(), ausnahmegrundlage());
 /** Villages and districts. */

@@ -58,6 +58,7 @@ function erwarteteSeiten(): string[] {
     pfade.regeln,
     '/404.html',
     ...verzeichnis.aemter.map(({ id }) => pfade.amt(id)),
+    ...verzeichnis.aemter.flatMap(({ id, verfahren }) => (verfahren ? pfade.verfahren(id) : [])),
     ...register.orte.map(({ schluessel }) => pfade.ort(verzeichnis.ortSlug(schluessel))),
     ...register.landkreise.map((kreis) => pfade.landkreis(gebietsSlug(kreis))),
     ...register.bezirke.map((bezirk) => pfade.regierungsbezirk(gebietsSlug(bezirk))),
@@ -187,12 +188,19 @@ function pruefeGewicht({ seiten, dateien, text, kb }: Website) {
   test('an office or Ort page, all of it, at most 30 KB', () => {
     // The largest when compressed is among the largest as they are; compressing all takes minutes.
     const groesste = [...seiten]
-      .filter(([seite]) => /^\/(en\/)?(aemter|orte)\/.+\/index\.html$/.test(seite))
+      .filter(([seite]) => /^\/(en\/)?(aemter|orte)\/[^/]+\/index\.html$/.test(seite))
       .sort(([, a], [, b]) => b.length - a.length)
       .slice(0, 200)
       .map(([seite]) => ({ seite, kb: ganz(seite) }))
       .sort((a, b) => b.kb - a.kb)[0]!;
     hoechstens(`largest office or Ort page, ${groesste.seite}`, groesste.kb, 30);
+  });
+
+  test('the procedures of an office by name: a list, at most 60 KB', () => {
+    const laengste = [...seiten]
+      .filter(([seite]) => /^\/(en\/)?aemter\/[^/]+\/verfahren\/index\.html$/.test(seite))
+      .sort(([, a], [, b]) => b.length - a.length)[0];
+    if (laengste) hoechstens(`longest list of procedures, ${laengste[0]}`, ganz(laengste[0]), 60);
   });
 
   test('the start page, the list and the finder', () => {

@@ -3,10 +3,13 @@ import { aemterExport, amtEinzeln, orteExport } from '../../src/domain/ausgabe/e
 import { suchform } from '../../src/domain/sprache/suchform.ts';
 import {
   anliegeneintraege,
+  inVerfahren,
   seiteneintraege,
   sucheintraege,
   titelrang,
+  verfahrensnamen,
   type Sucheintrag,
+  type Wortfund,
 } from '../../src/domain/suche/volltext.ts';
 import { texte } from '../../src/domain/texte/index.ts';
 import { anliegen, verzeichnis, zustaendig } from '../hilfe/inhalt.ts';
@@ -15,8 +18,13 @@ import { ausgeschrieben } from '../hilfe/namen.ts';
 const absolut = (pfad: string) => `https://beispiel.de${pfad}`;
 const orte = orteExport(verzeichnis, absolut, { anliegen, zustaendig });
 const aemter = aemterExport(verzeichnis, absolut).map((amt, i) => {
-  const { hinweis, auszeichnung, verlauf } = amtEinzeln(verzeichnis.aemter[i]!, absolut);
-  return { ...amt, hinweis, quellen: [auszeichnung, ...verlauf].map(({ quelle }) => quelle) };
+  const { hinweis, auszeichnung, verlauf, verfahren } = amtEinzeln(verzeichnis.aemter[i]!, absolut);
+  return {
+    ...amt,
+    hinweis,
+    quellen: [auszeichnung, ...verlauf].map(({ quelle }) => quelle),
+    verfahren: verfahrensnamen(verfahren?.liste ?? []),
+  };
 });
 const eintraege = sucheintraege(
   aemter,
@@ -67,6 +75,45 @@ describe('an office', () => {
   test('with a lower bound sorts behind exact numbers', () => {
     for (const { meta, sort } of eintraege)
       expect(sort.anzahl).toBe(meta.mindestens === 'ja' ? '0' : meta.anzahl);
+  });
+});
+
+describe('procedures by name', () => {
+  const mit = verzeichnis.aemter.filter(({ verfahren }) => verfahren);
+  /** The result for a query as Pagefind describes it, where whole words are found. */
+  const fund = (id: string, begriff: string): Wortfund => {
+    const { content, meta } = amt(id);
+    const worte = suchform(begriff).split(' ');
+    const locations = content.split(' ').flatMap((wort, i) => (worte.includes(wort) ? [i] : []));
+    return { content, meta, locations };
+  };
+
+  test('find the office that has a list, by their own names and those of the services', () => {
+    expect(mit.length).toBeGreaterThan(0);
+    for (const { id, verfahren } of mit)
+      for (const { name, leistungen } of verfahren!.verfahren)
+        for (const begriff of [name, ...leistungen.map((eine) => eine.name)]) {
+          expect(enthaelt(amt(id), begriff), begriff).toBe(true);
+          expect(inVerfahren(fund(id, begriff), begriff), begriff).toBe(true);
+        }
+  });
+
+  test('do not claim what is said of the office itself', () => {
+    for (const { id, name, behoerde } of verzeichnis.aemter)
+      for (const begriff of [name, behoerde.name, name.slice(0, -2)])
+        expect(inVerfahren(fund(id, begriff), begriff), begriff).toBe(false);
+  });
+
+  test('and a place together are found among the procedures', () => {
+    for (const { id, name, verfahren } of mit) {
+      const begriff = `${name} ${verfahren!.verfahren[0]!.name}`;
+      expect(inVerfahren(fund(id, begriff), begriff), begriff).toBe(true);
+    }
+  });
+
+  test('leave the entries of all other offices as they are', () => {
+    for (const { id, verfahren } of verzeichnis.aemter)
+      expect('verfahrenab' in amt(id).meta, id).toBe(verfahren !== undefined);
   });
 });
 

@@ -6,6 +6,7 @@ import {
   type Filterzahlen,
   type Suchanfrage,
 } from '../../domain/suche/suchanfrage.ts';
+import { inVerfahren } from '../../domain/suche/volltext.ts';
 import { element, neu, verweis } from '../elemente.ts';
 import { pagefind, type Fund, type Fundstelle } from '../pagefind.ts';
 import { t } from '../seite.ts';
@@ -21,13 +22,19 @@ const status = element('s-status');
 const liste = element<HTMLUListElement>('s-treffer');
 const mehr = element<HTMLButtonElement>('s-mehr');
 
-function zeile({ url, meta }: Fundstelle): HTMLLIElement {
+/** @param begriff what was typed: what is found among an office's procedures leads to them */
+function zeile(treffer: Fundstelle, begriff: string): HTMLLIElement {
+  const { url, meta } = treffer;
   const eine = neu('li');
   const anzahl = meta.anzahl
     ? t.zahl.mitVerfahren(Number(meta.anzahl), meta.mindestens === 'ja')
     : '';
-  const worin = [meta.art, meta.lage].filter(Boolean).join(', ');
-  eine.append(verweis(meta.title, url), neu('span', anzahl), neu('p', worin));
+  const verfahren = inVerfahren(treffer, begriff);
+  const worin = [meta.art, meta.lage, ...(verfahren ? [t.suche.inVerfahren] : [])]
+    .filter(Boolean)
+    .join(', ');
+  const ziel = verfahren ? `${url}verfahren/` : url;
+  eine.append(verweis(meta.title, ziel), neu('span', anzahl), neu('p', worin));
   return eine;
 }
 
@@ -65,7 +72,11 @@ function biete(zahlen: Filterzahlen): void {
 }
 
 /** Shows results page by page. @param gilt false once a newer search has begun */
-async function zeigeSeiten(treffer: readonly Treffer[], gilt: () => boolean): Promise<void> {
+async function zeigeSeiten(
+  treffer: readonly Treffer[],
+  begriff: string,
+  gilt: () => boolean,
+): Promise<void> {
   let gezeigt = 0;
   async function zeigeNaechste(): Promise<Element | undefined> {
     const seite = await Promise.all(
@@ -75,7 +86,7 @@ async function zeigeSeiten(treffer: readonly Treffer[], gilt: () => boolean): Pr
     const von = gezeigt;
     if (von === 0) liste.replaceChildren();
     gezeigt += seite.length;
-    liste.append(...seite.map(zeile));
+    liste.append(...seite.map((einer) => zeile(einer, begriff)));
     mehr.hidden = gezeigt >= treffer.length;
     return liste.children[von];
   }
@@ -135,7 +146,7 @@ export async function zeigeVolltext(
     const geordnete = await geordnet(treffer, anfrage);
     if (!gilt()) return undefined;
     abschnitt.hidden = ungefiltert === 0;
-    await zeigeSeiten(geordnete, gilt);
+    await zeigeSeiten(geordnete, anfrage.begriff, gilt);
     if (!gilt()) return undefined;
     biete(filterzahlen);
     status.textContent =

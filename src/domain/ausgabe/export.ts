@@ -5,6 +5,7 @@ import { ortKennungen } from '../register/kennung.ts';
 import { behoerdenname, bezirkSchluessel, nachSchluessel, type Ort } from '../register/register.ts';
 import type { Art, Ebene } from '../register/arten.ts';
 import type { Zahl } from '../datensatz/schema.ts';
+import type { Verfahrensdatei } from '../datensatz/verfahren.ts';
 import type { Status } from '../datensatz/verlauf.ts';
 import type { Amt, Verzeichnis } from '../verzeichnis/verzeichnis.ts';
 import { abweichungen, type Zustaendigkeitsfrage } from '../verzeichnis/zustaendigkeit.ts';
@@ -73,9 +74,23 @@ export function amtExport(amt: Amt, absolut: Absolut): AmtExport {
   };
 }
 
-/** Everything about one office, with the whole history and all sources. */
+/** The procedures of one office by name: a list of its own day and source, no part of its number. */
+const verfahrensexport = ({ stand, quelle, verfahren }: Verfahrensdatei) => ({
+  stand,
+  quelle,
+  liste: verfahren.map(({ id, name, leistungen }) => ({
+    id,
+    name,
+    leistungen: leistungen.map((eine) => ({ ...eine, url: eine.url ?? null })),
+  })),
+});
+
+/**
+ * Everything about one office, with the whole history and all sources; `verfahren` only where a
+ * list of its procedures is known.
+ */
 export function amtEinzeln(amt: Amt, absolut: Absolut) {
-  const { datensatz, verlauf, gebiet } = amt;
+  const { datensatz, verlauf, gebiet, verfahren } = amt;
   return {
     ...amtExport(amt, absolut),
     auszeichnung: {
@@ -98,6 +113,7 @@ export function amtEinzeln(amt: Amt, absolut: Absolut) {
     website: datensatz.website ?? null,
     bayernportal: datensatz.bayernportal ?? null,
     hinweis: datensatz.hinweis ?? null,
+    ...(verfahren && { verfahren: verfahrensexport(verfahren) }),
   };
 }
 

@@ -24,6 +24,7 @@ export interface Formschema {
   minLength?: number;
   maxLength?: number;
   minItems?: number;
+  maxItems?: number;
   minimum?: number;
   maximum?: number;
 }

@@ -22,6 +22,8 @@ export interface Suchamt {
   hinweis: string | null;
   /** Addresses of its sources. */
   quellen: readonly string[];
+  /** Names of the procedures that it offers online; none where no list is known. */
+  verfahren: readonly string[];
 }
 
 /** What the index takes from a place; `amt` is the id of a responsible office that has a record. */
@@ -53,6 +55,9 @@ export interface Sucheintrag {
 /** Running text; the words of prose that would be taken for short forms of names are left out. */
 const fliesstext = (text: string): string => suchform(text.replace(/\bob\b/gi, ' '));
 
+/** How many words Pagefind counts. */
+const wortzahl = (text: string): number => text.split(' ').filter(Boolean).length;
+
 /** The municipalities that each office works for, by its id. */
 function gebiete(orte: readonly Suchort[]): Map<string, Suchort[]> {
   const gebiet = new Map<string, Suchort[]>();
@@ -80,19 +85,21 @@ export function sucheintraege<A extends Suchamt>(
   return aemter.map((amt) => {
     // A Bezirk serves hundreds of places; listing them all would drown the town halls in results.
     const genannt = amt.art === 'bezirk' ? [] : (gebiet.get(amt.id) ?? []);
+    const eigenes = [
+      suchform(amt.name),
+      suchform(beschriftung.art(amt.art)),
+      suchform(amt.landkreis ?? ''),
+      suchform(amt.regierungsbezirk),
+      ...genannt.map(({ name }) => suchform(name)),
+      amt.schluessel,
+      ...genannt.flatMap(({ ags, plz }) => [ags, ...plz]),
+      fliesstext(amt.hinweis ?? ''),
+      ...new Set(amt.quellen.map((quelle) => suchform(urlAus(quelle)?.hostname ?? ''))),
+    ].join(' ');
+    const verfahren = amt.verfahren.map(fliesstext).join(' ');
     return {
       url: adresse(amt),
-      content: [
-        suchform(amt.name),
-        suchform(beschriftung.art(amt.art)),
-        suchform(amt.landkreis ?? ''),
-        suchform(amt.regierungsbezirk),
-        ...genannt.map(({ name }) => suchform(name)),
-        amt.schluessel,
-        ...genannt.flatMap(({ ags, plz }) => [ags, ...plz]),
-        fliesstext(amt.hinweis ?? ''),
-        ...new Set(amt.quellen.map((quelle) => suchform(urlAus(quelle)?.hostname ?? ''))),
-      ].join(' '),
+      content: verfahren ? `${eigenes} ${verfahren}` : eigenes,
       language: 'de',
       meta: {
         title: amt.name,
@@ -101,6 +108,7 @@ export function sucheintraege<A extends Suchamt>(
         anzahl: String(amt.anzahl),
         mindestens: amt.mindestens ? 'ja' : 'nein',
         status: amt.status,
+        ...(verfahren && { verfahrenab: String(wortzahl(eigenes)) }),
       },
       filters: { art: [amt.art], bezirk: [amt.regierungsbezirk] },
       // Pagefind sorts numbers; a lower bound counts as nothing exact, so it comes after them.
@@ -149,6 +157,35 @@ export const seiteneintraege = (
     filters: { art: ['seite'] },
     sort: { anzahl: '0' },
   }));
+
+/** All names under which procedures may be looked for, each once: their own and those of services. */
+export const verfahrensnamen = (
+  liste: readonly { name: string; leistungen: readonly { name: string }[] }[],
+): string[] => [
+  ...new Set(
+    liste.flatMap(({ name, leistungen }) => [name, ...leistungen.map((eine) => eine.name)]),
+  ),
+];
+
+/** A result as Pagefind describes it: its words in order, and where those stand that were found. */
+export interface Wortfund {
+  content: string;
+  locations: readonly number[];
+  meta: Partial<Record<'verfahrenab', string>>;
+}
+
+/**
+ * True if an office was found by its procedures: at least one word stands there, and what the
+ * directory says of the office itself does not have all of them.
+ */
+export function inVerfahren({ content, locations, meta }: Wortfund, getippt: string): boolean {
+  const ab = Number(meta.verfahrenab);
+  if (!(ab > 0) || !locations.some((stelle) => stelle >= ab)) return false;
+  const eigene = content.split(' ').slice(0, ab);
+  return !suchform(getippt)
+    .split(' ')
+    .every((wort) => eigene.some((eines) => eines.startsWith(wort)));
+}
 
 /** How well a title answers what was typed: 0 the name itself, 1 its beginning, 2 otherwise. */
 export function titelrang(titel: string, getippt: string): 0 | 1 | 2 {

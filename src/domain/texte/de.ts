@@ -212,6 +212,23 @@ export const de = {
     tot: (tag: string) => `nicht erreichbar (geprüft am ${tag})`,
     unklar: (tag: string) => `ohne klare Antwort (geprüft am ${tag})`,
   },
+  /** Procedures by name; how many a list has is another number than that of the record. */
+  verfahren: {
+    kurz: 'Online-Verfahren',
+    titel: 'Online-Verfahren im Einzelnen',
+    seitentitel: (name: string) => `Online-Verfahren: ${name}`,
+    satz: (anzahl: number) =>
+      anzahl === 0
+        ? 'Im BayernPortal steht kein Online-Verfahren dieses Amts mit Namen.'
+        : `${zahl(anzahl)} Online-Verfahren dieses Amts ${anzahl === 1 ? 'steht' : 'stehen'} mit Namen im BayernPortal.`,
+    andereZahl: (anzahl: string, stand: string) =>
+      `Die Zahl beim Siegel (${anzahl}, ${stand}) ist eine eigene Angabe und kann anders gezählt sein.`,
+    alle: (anzahl: number) =>
+      anzahl === 1 ? 'Zur Liste' : `Alle ${zahl(anzahl)} Verfahren von A bis Z`,
+    hilfe:
+      'Die Links führen zur Leistung im BayernPortal. Wählen Sie dort Ihren Ort. Was hier nicht steht, kann es trotzdem geben.',
+    andere: 'Andere',
+  },
   gebiet: {
     landkreis: (name: string) => `Landkreis ${name}`,
     bezirk: (name: string) => `Regierungsbezirk ${name}`,
@@ -389,6 +406,8 @@ export const de = {
     bayernportalAmOrt: (ort: string) =>
       `Die Seite öffnet sich für ${ort} und zeigt, was online geht.`,
     bayernportalSuche: 'Suchen Sie im BayernPortal nach:',
+    online: 'Geht hier online',
+    weitere: 'Weitere Anliegen:',
     kopieren: 'Kopieren',
     kopiert: 'Kopiert',
     nichtKopiert: 'Das ging nicht. Markieren Sie den Text und kopieren Sie ihn.',
@@ -485,6 +504,7 @@ export const de = {
     fehler:
       'Dieser Teil der Suche lässt sich gerade nicht laden. Er versucht es bei der nächsten Eingabe noch einmal.',
     mehr: 'Weitere Treffer anzeigen',
+    inVerfahren: 'Treffer in den einzelnen Online-Verfahren',
     ohneSkript: 'Die Suche braucht JavaScript. Ohne finden Sie alles in den Listen:',
     laedt: 'Suche läuft …',
   },

@@ -204,6 +204,21 @@ export const en: Texte = {
     tot: (tag) => `not reachable (checked on ${tag})`,
     unklar: (tag) => `no clear answer (checked on ${tag})`,
   },
+  verfahren: {
+    kurz: 'Online procedures',
+    titel: 'Online procedures in detail',
+    seitentitel: (name) => `Online procedures: ${name}`,
+    satz: (anzahl) =>
+      anzahl === 0
+        ? 'BayernPortal names no online procedure of this office.'
+        : `BayernPortal names ${zahl(anzahl)} online ${anzahl === 1 ? 'procedure' : 'procedures'} of this office (in German).`,
+    andereZahl: (anzahl, stand) =>
+      `The number beside the seal (${anzahl}, ${stand}) is a figure of its own and may be counted differently.`,
+    alle: (anzahl) => (anzahl === 1 ? 'To the list' : `All ${zahl(anzahl)} procedures from A to Z`),
+    hilfe:
+      'The links lead to the service in BayernPortal (in German). Choose your place there. What is not listed here may exist all the same.',
+    andere: 'Others',
+  },
   gebiet: {
     landkreis: (name) => `district of ${name}`,
     bezirk: (name) => `region of ${name}`,
@@ -369,6 +384,8 @@ export const en: Texte = {
     bayernportalAmOrt: (ort) => `The page opens for ${ort} and shows what can be done online.`,
     bayernportalOrt: 'Choose your place there. The page then shows what works online.',
     bayernportalSuche: 'Search BayernPortal for:',
+    online: 'Available online here',
+    weitere: 'Other errands:',
     kopieren: 'Copy',
     kopiert: 'Copied',
     nichtKopiert: 'That did not work. Select the text and copy it.',
@@ -457,6 +474,7 @@ export const en: Texte = {
     keineTipp3: 'Look in the lists or on the map:',
     fehler: 'This part of the search cannot be loaded right now. It tries again when you type on.',
     mehr: 'Show more results',
+    inVerfahren: 'Match among the online procedures',
     ohneSkript: 'The search needs JavaScript. Without it, everything is in the lists:',
     laedt: 'Searching …',
   },

@@ -5,6 +5,8 @@ export const pfade = {
   start: '/',
   aemter: '/aemter/',
   amt: (id: string) => `/aemter/${id}/`,
+  /** The procedures that an office offers online, by name. */
+  verfahren: (id: string) => `/aemter/${id}/verfahren/`,
   orte: '/orte/',
   ort: (slug: string) => `/orte/${slug}/`,
   /** A place, reached by one of its villages (slug) or postcodes. */

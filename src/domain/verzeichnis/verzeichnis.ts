@@ -8,6 +8,7 @@ import { slug, nachName } from '../sprache/ortsname.ts';
 import type { GeprueftesAmt } from '../pruefung/pruefung.ts';
 import { bezirkSchluessel, type Behoerde, type Ort, type Register } from '../register/register.ts';
 import type { Datensatz, Zahl } from '../datensatz/schema.ts';
+import type { Verfahrensdatei } from '../datensatz/verfahren.ts';
 import { vergleicheStand } from '../datensatz/stand.ts';
 import { aktuelleZahl, statusVon, vergleicheZahl, type Status } from '../datensatz/verlauf.ts';
 
@@ -29,6 +30,8 @@ export interface Amt {
   /** The Landratsamt of its Landkreis; undefined for kreisfreie Städte and Bezirke. */
   landkreis: Behoerde | undefined;
   bezirk: Behoerde;
+  /** The procedures that it offers online, by name, where a list is known. */
+  verfahren: Verfahrensdatei | undefined;
 }
 
 /** All ids under which an office can be found: its own, then former ones, which lead on for ever. */
@@ -64,7 +67,11 @@ export interface Verzeichnis {
 /** Slug of a Landkreis or Regierungsbezirk; their names are unique on their level. */
 export const gebietsSlug = ({ name }: Pick<Behoerde, 'name'>): string => slug(name);
 
-function verbinde({ id, datensatz }: GeprueftesAmt, register: Register): Amt {
+function verbinde(
+  { id, datensatz }: GeprueftesAmt,
+  register: Register,
+  verfahren: Verfahrensdatei | undefined,
+): Amt {
   const behoerde = register.behoerde(datensatz.schluessel);
   const { schluessel, art, landkreis } = behoerde;
   return {
@@ -81,12 +88,22 @@ function verbinde({ id, datensatz }: GeprueftesAmt, register: Register): Amt {
     landkreis:
       art === 'landratsamt' ? behoerde : landkreis ? register.behoerde(landkreis) : undefined,
     bezirk: register.behoerde(bezirkSchluessel(schluessel)),
+    verfahren,
   };
 }
 
-/** Joins checked records with the register. */
-export function verzeichnisAus(records: readonly GeprueftesAmt[], register: Register): Verzeichnis {
-  const aemter = records.map((record) => verbinde(record, register)).sort(nachName);
+/**
+ * Joins checked records with the register.
+ * @param verfahren lists of procedures by id of the record
+ */
+export function verzeichnisAus(
+  records: readonly GeprueftesAmt[],
+  register: Register,
+  verfahren: ReadonlyMap<string, Verfahrensdatei> = new Map(),
+): Verzeichnis {
+  const aemter = records
+    .map((record) => verbinde(record, register, verfahren.get(record.id)))
+    .sort(nachName);
   const gueltige = aemter.filter(({ status }) => status === 'gueltig');
   /** Neighbours once found: every language asks for them again. */
   const gemerkt = new Map<string, Nachbar[]>();
