@@ -15,7 +15,7 @@ import {
 import { arbeitsliste, linkbesuche, type Arbeit } from '../../src/domain/redaktion/arbeitsliste.ts';
 import { entwirf } from '../../src/domain/redaktion/eingabemaske.ts';
 import { FEHLGRUENDE } from '../../src/domain/redaktion/fehlgruende.ts';
-import type { Linkergebnisse } from '../../src/domain/redaktion/linkpruefung.ts';
+import type { Linkergebnisse } from '../../src/domain/verzeichnis/linkstand.ts';
 import { eingabenAus } from '../../src/domain/redaktion/eingabemaske.ts';
 import { kreisSchluessel } from '../../src/domain/register/register.ts';
 import { schluesselAus } from '../../src/domain/sprache/eingabe.ts';
