@@ -11,6 +11,7 @@ import { pruefeAnliegen, pruefeAusnahmen } from '../src/domain/pruefung/anliegen
 import {
   adressenDaneben,
   aktualisiere,
+  istOhneNetz,
   linkbericht,
   sammleAdressen,
 } from '../src/domain/redaktion/linkpruefung.ts';
@@ -60,6 +61,12 @@ const neue = await besucheAlle(gefragte.keys(), regeln, (adresse, { zustand, sta
   if (zustand !== 'erreichbar')
     console.error(`${fertig}/${gefragte.size} ${zustand} ${status ?? grund ?? ''} ${adresse}`);
 });
+if (istOhneNetz(neue)) {
+  console.error(
+    'Kein einziger Server hat geantwortet: Vermutlich hat dieser Rechner kein Netz. Es bleibt bei den bisherigen Ergebnissen.',
+  );
+  neue.clear();
+}
 const ergebnisse = aktualisiere(leseLinkergebnisse(), neue, orte.keys());
 writeFileSync(join(inhaltsordner(), 'links.json'), `${JSON.stringify(ergebnisse, null, 2)}\n`);
 const bericht = linkbericht(ergebnisse, orte, grundlage.heute);

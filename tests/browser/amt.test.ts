@@ -53,6 +53,11 @@ describe('office page', () => {
     expect(gut.text).not.toContain('geprüft am');
   });
 
+  test('a source that is gone is named still, and so is that it is gone', async () => {
+    const { seite } = await besuche('/aemter/gemeinde-kutzenhausen/', { javaScriptEnabled: false });
+    expect(await seite.getByRole('main').textContent()).toContain('nicht mehr erreichbar');
+  });
+
   test('the skip link leads to the content', async () => {
     const { seite } = await besuche('/aemter/stadt-nuernberg/');
     await seite.keyboard.press('Tab');

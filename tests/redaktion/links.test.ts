@@ -7,6 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import {
   adressenDaneben,
   aktualisiere,
+  istOhneNetz,
   linkbericht,
   sammleAdressen,
   zustandAus,
@@ -307,6 +308,16 @@ describe('results', () => {
       ]),
     );
   });
+});
+
+test('where none of several servers answers, the network is down, not they', () => {
+  const stumm = { geprueft: '2026-06-08', zustand: 'unklar', grund: 'x' } as const;
+  const besuche = (...ergebnisse: Linkergebnis[]) =>
+    new Map(ergebnisse.map((eines, i) => [`https://${i}.example.org/`, eines]));
+  expect(istOhneNetz(besuche(stumm, stumm, stumm))).toBe(true);
+  expect(istOhneNetz(besuche(stumm, stumm, { ...stumm, status: 403 }))).toBe(false);
+  expect(istOhneNetz(besuche(stumm, stumm))).toBe(false);
+  expect(istOhneNetz(besuche())).toBe(false);
 });
 
 test('the command writes its result and never fails', () => {

@@ -84,7 +84,7 @@ test('an office knows its oldest visit once all are visited, and how many links 
   } as const;
   expect(linkstand(datensatz, teil)).toMatchObject({
     geprueft: undefined,
-    gestoert: 1,
+    tote: ['https://b.example.org/2'],
     website: { art: 'ungeoeffnet' },
   });
   expect(linkstand(datensatz, { ...teil, [ADRESSE]: gut })).toMatchObject({

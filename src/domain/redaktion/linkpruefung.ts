@@ -80,6 +80,17 @@ export function zustandAus(status: number, verschoben: boolean): Zustand {
 
 const istGut = (zustand: Zustand) => zustand === 'erreichbar' || zustand === 'verschoben';
 
+/** So many servers are not all dead at once. */
+const HOSTS_IM_ZWEIFEL = 3;
+
+/** True if nobody answered, of several servers: then it is the own network that is down. */
+export function istOhneNetz(neue: ReadonlyMap<string, Linkergebnis>): boolean {
+  const hosts = new Set([...neue.keys()].map((adresse) => new URL(adresse).host));
+  return (
+    hosts.size >= HOSTS_IM_ZWEIFEL && [...neue.values()].every(({ status }) => status === undefined)
+  );
+}
+
 /** The results with the new ones: addresses that nothing names any more are dropped. */
 export function aktualisiere(
   alte: Linkergebnisse,

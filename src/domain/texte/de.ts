@@ -202,6 +202,8 @@ export const de = {
     maschinenlesbar: 'Diese Angaben als JSON',
     linksGeprueft: (datum: string, gestoert: number) =>
       `Links zuletzt geprüft: ${datum}${gestoert > 0 ? `, davon nicht mehr erreichbar: ${gestoert}` : ''}`,
+    /** A source stays the source; that it is gone is said. */
+    quelleTot: 'nicht mehr erreichbar',
     linksUngeprueft: 'Noch sind nicht alle Links geprüft.',
   },
   /** What is known of a link, behind it. */

@@ -195,6 +195,7 @@ export const en: Texte = {
     maschinenlesbar: 'These facts as JSON',
     linksGeprueft: (datum: string, gestoert: number) =>
       `Links last checked: ${datum}${gestoert > 0 ? `, no longer reachable: ${gestoert}` : ''}`,
+    quelleTot: 'no longer reachable',
     linksUngeprueft: 'Not all links have been checked yet.',
   },
   link: {

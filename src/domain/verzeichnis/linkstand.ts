@@ -94,11 +94,10 @@ export const wegeVon = (
 
 /** What an office page says of its links. */
 export interface Linkstand extends Wege {
-  auszeichnung: Linklage | undefined;
   /** Day by which all were visited; undefined while one of them has not been. */
   geprueft: string | undefined;
-  /** How many are dead. */
-  gestoert: number;
+  /** Addresses that are dead. */
+  tote: readonly string[];
 }
 
 /** All addresses of a record with the field in which they stand. */
@@ -122,8 +121,7 @@ export function linkstand(datensatz: Datensatz, ergebnisse: Linkergebnisse): Lin
   const tage = adressen.map((adresse) => ergebnisse[adresse]?.geprueft);
   return {
     ...wegeVon(datensatz, ergebnisse),
-    auszeichnung: linklage(datensatz.auszeichnung.quelle, ergebnisse),
     geprueft: tage.includes(undefined) ? undefined : tage.sort()[0],
-    gestoert: new Set(toteLinks(datensatz, ergebnisse).map(({ adresse }) => adresse)).size,
+    tote: [...new Set(toteLinks(datensatz, ergebnisse).map(({ adresse }) => adresse))],
   };
 }
