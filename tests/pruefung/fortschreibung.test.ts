@@ -302,6 +302,32 @@ describe('a Gemeinde that became a Markt', () => {
   });
 });
 
+describe('a Gemeinde with a new name', () => {
+  const alt = amtKennungen(basis).get(freie.schluessel)!;
+  const vorher = {
+    [`${alt}.yaml`]: datensatz(`Gemeinde ${freie.name}`, 'gemeinde', freie.schluessel),
+  };
+  const nachher = {
+    'gemeinde-neudorf-am-bach.yaml': datensatz(
+      'Gemeinde Neudorf am Bach',
+      'gemeinde',
+      freie.schluessel,
+      `frueher: [${alt}]\n`,
+    ),
+  };
+
+  test('is told once while nobody has said so, and the remedy undoes nothing', () => {
+    const gefunden = meldungen(basis, nachher, vorher);
+    expect(gefunden).toMatchObject([{ regel: 'name', zeile: 1, vorschlag: null }]);
+    expect(gefunden[0]!.meldung).toContain('„name: Neudorf am Bach“');
+  });
+
+  test('is right once it stands there', () => {
+    const register = nach(eintrag(freie.schluessel, 'name: Neudorf am Bach'));
+    expect(meldungen(register, nachher, vorher)).toEqual([]);
+  });
+});
+
 describe('a VG', () => {
   const datei = `${amtKennungen(basis).get(vg.schluessel)}.yaml`;
   const text = datensatz(`Verwaltungsgemeinschaft ${vg.name}`, vg.art, vg.schluessel);

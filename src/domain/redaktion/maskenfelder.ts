@@ -8,8 +8,8 @@ export const GRUPPEN = [
     felder: [
       'berichtigung.welche',
       'berichtigung.anzahl',
-      'berichtigung.grund',
       'berichtigung.am',
+      'berichtigung.grund',
       'berichtigung.quelle',
     ],
   },

@@ -202,6 +202,20 @@ const istUmbenannt = (behoerde: Behoerde, name: string): boolean =>
   name.startsWith(`${ART_INFO[behoerde.art].vorsatz} `) &&
   !gleicheSchreibung(name, behoerdenname(behoerde));
 
+/**
+ * The name, without its kind, that a record gives to its place, if all of the record says that it was
+ * renamed: only the register knows it by the name that the file bore before.
+ */
+export function umbenanntIn(kontext: Kontext): string | undefined {
+  const behoerde = behoerdeVon(kontext);
+  const { name, frueher = [] } = kontext.daten;
+  if (!behoerde || behoerde.seit !== undefined || name === undefined) return undefined;
+  const hiess = kontext.kennungen.get(behoerde.schluessel);
+  return frueher.includes(hiess) && istUmbenannt(behoerde, name)
+    ? name.slice(ART_INFO[behoerde.art].vorsatz.length + 1)
+    : undefined;
+}
+
 const aufgeloest = {
   id: 'aufgeloest',
   schwere: 'fehler',
@@ -237,6 +251,14 @@ const name = {
     if (!behoerde || name === undefined || behoerdennamen(behoerde).includes(name)) return;
     if (verwechslung(kontext)?.pfad[0] === 'name' || vorhandene(kontext)) return;
     if (erhobenZu(kontext)) return;
+    const neuer = umbenanntIn(kontext);
+    if (neuer !== undefined) {
+      yield {
+        pfad: ['name'],
+        meldung: `„${name}“ heißt im Register „${behoerdenname(behoerde)}“ ${REGISTERHINWEIS}. Hat sich das seitdem geändert, tragen Sie in „${AENDERUNGSDATEI}“ ein: schluessel: "${behoerde.schluessel}", seit, quelle und „name: ${neuer}“; dann stimmt dieser Datensatz. Sonst nehmen Sie die Umbenennung zurück.`,
+      };
+      return;
+    }
     yield {
       pfad: ['name'],
       meldung: `Der Name stimmt nicht mit dem amtlichen Verzeichnis überein ${hinweisZu(behoerde)}. Die Behörde mit dem Schlüssel „${behoerde.schluessel}“ heißt dort „${behoerdenname(behoerde)}“. Übernehmen Sie diesen Namen oder berichtigen Sie den Schlüssel.${istUmbenannt(behoerde, name) ? nachtrag(behoerde, '„name“ ohne die Art davor') : ''}`,

@@ -3,7 +3,7 @@ import { KENNUNG } from '../../register/kennung.ts';
 import { behoerdennamen } from '../../register/register.ts';
 import { REGISTERHINWEIS, REGISTERTAG } from '../../register/registerstand.ts';
 import { slug } from '../../sprache/ortsname.ts';
-import { erhobenZu } from './behoerde.ts';
+import { erhobenZu, umbenanntIn } from './behoerde.ts';
 import { behoerdeVon, type Regel } from './regel.ts';
 
 const dateiname = {
@@ -25,7 +25,8 @@ const dateiname = {
     if (quelltext.datei.endsWith(`/${soll}.yaml`)) return;
     // The file is named as the record says that its authority is called; that has its own message.
     const eigene = slug(daten.name ?? '');
-    if (erhobenZu(kontext) && new RegExp(`^${eigene}(-|$)`).test(quelltext.kennung)) return;
+    const neu = erhobenZu(kontext) ?? umbenanntIn(kontext);
+    if (neu && new RegExp(`^${eigene}(-|$)`).test(quelltext.kennung)) return;
     // The name is taken: this is a second record of the authority, or its key is wrong.
     const andere = bestand.dateien('schluessel', behoerde.schluessel);
     if (andere.some((eine) => eine.kennung === soll && eine.datei !== quelltext.datei)) return;
