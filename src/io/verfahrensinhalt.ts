@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEvents, YAMLException } from 'js-yaml';
 import type { Quelltext, Stelle } from '../domain/datensatz/quelltext.ts';
-import { verfahrensFormschema } from '../domain/datensatz/verfahren.ts';
+import { VERFAHREN_NEU, verfahrensFormschema } from '../domain/datensatz/verfahren.ts';
 import { pruefeVerfahren, verfahrensumfeldAus } from '../domain/pruefung/verfahrenspruefung.ts';
 import { leseAemter } from './inhalt.ts';
 import { verfahrensordner } from './inhaltsordner.ts';
@@ -16,8 +16,6 @@ const HOECHSTENS_ZEICHEN = 5_000_000;
 const HOECHSTENS_TIEFE = 20;
 
 const ANFANG: Stelle = { zeile: 1, spalte: 1 };
-const ABHILFE =
-  'Lassen Sie sie mit „npm run bayernportal -- --write“ neu schreiben, oder holen Sie sie aus dem Repository zurück.';
 
 /** JSON is YAML, too: so its places are found by the parser that finds those of records. */
 const ereignisse = (text: string) => parseEvents(text, { maxDepth: HOECHSTENS_TIEFE });
@@ -42,7 +40,7 @@ export function verfahrensquelltext(datei: string, text: string): Quelltext {
     return unlesbar(datei, '', {
       ...ANFANG,
       regel: 'zu-gross',
-      meldung: `Die Datei ist zu groß für die Verfahren eines Amts. ${ABHILFE}`,
+      meldung: `Die Datei ist zu groß für die Verfahren eines Amts. ${VERFAHREN_NEU}`,
     });
   let daten: unknown;
   try {
@@ -53,12 +51,12 @@ export function verfahrensquelltext(datei: string, text: string): Quelltext {
       ? unlesbar(datei, text, {
           ...zeilenzaehler(text)(marke),
           regel: 'zusammenfuehrung',
-          meldung: `In der Datei ist eine Zusammenführung nicht zu Ende gebracht. ${ABHILFE}`,
+          meldung: `In der Datei ist eine Zusammenführung nicht zu Ende gebracht. ${VERFAHREN_NEU}`,
         })
       : unlesbar(datei, text, {
           ...abbruchstelle(text, fehler),
           regel: 'syntax',
-          meldung: `Die Datei ist beschädigt oder unvollständig: Sie ist kein gültiges JSON. ${ABHILFE}`,
+          meldung: `Die Datei ist beschädigt oder unvollständig: Sie ist kein gültiges JSON. ${VERFAHREN_NEU}`,
         });
   }
   return {

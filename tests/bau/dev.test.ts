@@ -95,6 +95,24 @@ test('errands, too', async () => {
   await expect.poll(() => status('/anliegen/hundesteuer/')).toBe(404);
 });
 
+test('lists of procedures, too: a new one, a changed one, one that is gone', async () => {
+  const pfad = '/aemter/stadt-bayreuth/verfahren/';
+  const liste = join(ordner, 'verfahren', 'stadt-bayreuth.json');
+  expect(await status(pfad)).toBe(404);
+  const text = readFileSync(join(ordner, 'verfahren', 'markt-garmisch-partenkirchen.json'), 'utf8');
+  const schluessel = /schluessel: ("\d+")/.exec(
+    readFileSync(datei('aemter/stadt-bayreuth'), 'utf8'),
+  )!;
+  writeFileSync(liste, text.replace(/(?<="schluessel": )"\d+"/, schluessel[1]!));
+  await expect.poll(() => status(pfad)).toBe(200);
+  const name = (JSON.parse(text) as { verfahren: { name: string }[] }).verfahren[0]!.name;
+  expect(await seite('/aemter/stadt-bayreuth/')).toContain(name);
+  writeFileSync(liste, readFileSync(liste, 'utf8').replaceAll(name, 'Ganz anderes Verfahren'));
+  await expect.poll(() => seite('/aemter/stadt-bayreuth/')).toContain('Ganz anderes Verfahren');
+  rmSync(liste);
+  await expect.poll(() => status(pfad)).toBe(404);
+});
+
 test('a broken record is said; the last good state stays until it is mended', async () => {
   const vorher = readFileSync(datei('aemter/stadt-landshut'), 'utf8');
   aendere('aemter/stadt-landshut', 'art: ', 'art: frei erfunden ');

@@ -130,14 +130,13 @@ const EIGENE: Partial<
   },
 };
 
-/** Rules on what does not stand in records: tried in `dateien.test.ts`, `fortschreibung.test.ts` and `verfahren.test.ts`. */
+/** Rules on what does not stand in records: tried in `dateien.test.ts` and `fortschreibung.test.ts`. */
 const ANDERSWO = new Set([
   'kodierung',
   'fremde-datei',
   'aufgeloest',
   'register-aenderung',
   'aenderung-erledigt',
-  'verfahrensdatei',
 ]);
 
 test('the sample record is without fault', () =>

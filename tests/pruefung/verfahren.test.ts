@@ -69,6 +69,10 @@ test('the lists of the fixtures are without fault, and none is left out', () => 
 });
 
 const zweimal = { ...GUT, verfahren: [GUT.verfahren[0], GUT.verfahren[1], GUT.verfahren[0]] };
+const zuvieleLeistungen = {
+  ...GUT,
+  verfahren: [{ id: '1', name: 'x', leistungen: Array(501).fill({ id: '1', name: 'x' }) }],
+};
 const zuviele = {
   ...GUT,
   verfahren: Array.from({ length: 5001 }, (_, i) => ({ id: `${i}`, name: 'x', leistungen: [] })),
@@ -122,10 +126,10 @@ describe('a broken list is told with its line and what to do', () => {
     ],
     ['with a very long name', mit('Umzug melden', 'x'.repeat(1001)), 8, 'text-zu-lang', '1001'],
     ['with too many procedures', text(zuviele), 5, 'falscher-wert', '5001'],
-    ['of another authority', mit('"09187"', '"09188"'), 2, 'verfahrensdatei', '09187'],
-    ['from a day that is none', mit('2026-11-20', '2026-02-30'), 3, 'verfahrensdatei', 'Kalender'],
-    ['from the future', mit('2026-11-20', '2026-11-23'), 3, 'verfahrensdatei', 'Zukunft'],
-    ['with a procedure twice', text(zweimal), 28, 'verfahrensdatei', '„4711“'],
+    ['of another authority', mit('"09187"', '"09188"'), 2, 'falscher-wert', '09187'],
+    ['from a day that is none', mit('2026-11-20', '2026-02-30'), 3, 'falscher-wert', 'Kalender'],
+    ['from the future', mit('2026-11-20', '2026-11-23'), 3, 'falscher-wert', 'Zukunft'],
+    ['with a procedure twice', text(zweimal), 28, 'falscher-wert', '„4711“'],
   ])('%s', (_, inhalt, zeile, regel, wort) => {
     const { meldungen, verfahren: gelesen } = pruefe(inhalt);
     expect(meldungen, JSON.stringify(meldungen)).toMatchObject([
@@ -146,13 +150,13 @@ describe('a broken list is told with its line and what to do', () => {
     ['under another name', 'lra-rosenheim', `verfahren/${DATEI}.json`],
   ])('%s: the remedy names the right one', (_, name, ziel) => {
     const { meldungen } = pruefe(text(GUT), name);
-    expect(meldungen).toMatchObject([{ regel: 'verfahrensdatei', zeile: 1 }]);
+    expect(meldungen).toMatchObject([{ regel: 'dateiname', zeile: 1 }]);
     expect(meldungen[0]!.meldung).toContain(ziel);
   });
 
   test('without a record', () => {
     const { meldungen } = pruefe(text({ ...GUT, schluessel: '09188' }), 'stadt-nirgends');
-    expect(meldungen).toMatchObject([{ regel: 'verfahrensdatei', zeile: 1 }]);
+    expect(meldungen).toMatchObject([{ regel: 'dateiname', zeile: 1 }]);
     expect(meldungen[0]!.meldung).toContain('„stadt-nirgends“ gibt es nicht');
   });
 });
@@ -169,6 +173,7 @@ test('what zod refuses the check refuses, and the other way round', () => {
     { ...GUT, quelle: 'https://bayernportal.de' },
     { ...GUT, quelle: 'https://user@bayernportal.de/' },
     zuviele,
+    zuvieleLeistungen,
   ])
     expect(pruefe(text(daten)).meldungen.length === 0, JSON.stringify(daten).slice(0, 200)).toBe(
       verfahrensSchema.safeParse(daten).success,
@@ -197,7 +202,7 @@ test('the command reads the lists beside its records, those of `content` never',
   expect([status, meldungen.map(({ datei, regel, zeile }) => [datei, regel, zeile])]).toEqual([
     1,
     [
-      [`verfahren/${DATEI}.json`, 'verfahrensdatei', 2],
+      [`verfahren/${DATEI}.json`, 'falscher-wert', 2],
       ['verfahren/notiz.txt', 'dateiname', 1],
     ],
   ]);

@@ -24,7 +24,6 @@ export interface Formschema {
   minLength?: number;
   maxLength?: number;
   minItems?: number;
-  maxItems?: number;
   minimum?: number;
   maximum?: number;
 }

@@ -14,10 +14,14 @@ const PORTALHOST =
 const PORTALADRESSE = new RegExp(`^https://${PORTALHOST}(?:[/?#][^\\s"<>\\\\\\u2026]*)?$`);
 
 /** More than any office can offer: about 1,500 services are known to BayernPortal. */
-const HOECHSTENS_VERFAHREN = 5000;
+export const HOECHSTENS_VERFAHREN = 5000;
 /** One procedure serves a few services, hardly ever dozens. */
-const HOECHSTENS_LEISTUNGEN = 500;
+export const HOECHSTENS_LEISTUNGEN = 500;
 const KENNUNGSLAENGE = 40;
+
+/** What to do with a file that is wrong, whatever it is: nobody writes one by hand. */
+export const VERFAHREN_NEU =
+  'Lassen Sie die Datei mit „npm run bayernportal -- --write“ neu schreiben, oder holen Sie sie aus dem Repository zurück.';
 
 const portaladresse = (title: string, description: string, beispiel: string) =>
   z

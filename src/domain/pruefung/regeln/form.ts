@@ -10,7 +10,6 @@ import {
   ohneZeichen,
   unpassend,
   zuLang,
-  zuViele,
   type Wertfund,
 } from './werte.ts';
 
@@ -103,8 +102,6 @@ function* vergleiche(
   } else if (schema.type === 'array') {
     if (!Array.isArray(wert) || wert.length < (schema.minItems ?? 0))
       yield unpassend(schema, pfad, wert);
-    else if (wert.length > (schema.maxItems ?? Infinity))
-      yield zuViele(pfad, wert.length, schema.maxItems!);
     else
       for (const [i, eintrag] of wert.entries())
         yield* vergleiche(wurzel, schema.items!, quelltext, [...pfad, i], eintrag);

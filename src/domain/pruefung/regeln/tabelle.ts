@@ -23,7 +23,6 @@ import { LINKS } from './links.ts';
 import { QUELLEN } from './quellen.ts';
 import type { Regel } from './regel.ts';
 import { TEXTE } from './texte.ts';
-import { VERFAHREN } from './verfahren.ts';
 import { VERMERKE } from './vermerke.ts';
 import { WEBSITE } from './website.ts';
 import { WERTE } from './werte.ts';
@@ -79,7 +78,6 @@ export const REGELN = [
   ...KONTAKT,
   ...BASIS,
   ...AENDERUNG,
-  ...VERFAHREN,
 ] as const satisfies readonly Regel[];
 
 /** Id of a rule, as messages name it. */

@@ -173,13 +173,6 @@ export const zuLang = (pfad: Pfad, laenge: number, erlaubt: number): Wertfund =>
   meldung: `Der Text in „${benenne(pfad)}“ hat ${laenge} Zeichen, erlaubt sind ${erlaubt}. Kürzen Sie ihn; Einzelheiten stehen in der Quelle.`,
 });
 
-/** A list with more entries than anything real has. */
-export const zuViele = (pfad: Pfad, anzahl: number, erlaubt: number): Wertfund => ({
-  regel: falscherWert.id,
-  pfad,
-  meldung: `Die Liste „${benenne(pfad)}“ hat ${anzahl} Einträge, erlaubt sind ${erlaubt}. Prüfen Sie, ob beim Schreiben der Datei etwas doppelt geraten ist.`,
-});
-
 /** The rules of this family in their order. */
 export const WERTE = [
   falscherWert,
