@@ -10,7 +10,7 @@ import { pruefeAnliegen } from '../src/domain/pruefung/anliegenpruefung.ts';
 import { ADRESSE, erwartetWird } from '../src/domain/redaktion/angaben.ts';
 import { Formfehler, type Holer } from '../src/domain/redaktion/bayernportal/antwort.ts';
 import { alsBericht, schlusssatz } from '../src/domain/redaktion/bayernportal/bericht.ts';
-import { erhebe } from '../src/domain/redaktion/bayernportal/erhebung.ts';
+import { erhebe, type Erhebung } from '../src/domain/redaktion/bayernportal/erhebung.ts';
 import {
   probiere,
   type Probelage,
@@ -24,6 +24,7 @@ import {
 import {
   gueltigerDatensatz,
   planeUebernahme,
+  type Uebernahmeplan,
 } from '../src/domain/redaktion/bayernportal/uebernahme.ts';
 import type { Datensatz } from '../src/domain/datensatz/schema.ts';
 import { schreibeAlle } from '../src/io/ablage.ts';
@@ -63,6 +64,13 @@ const MINDESTPAUSE = 500;
 const satzZu = (fehler: unknown): string | undefined =>
   fehler instanceof Formfehler ? fehler.message : klartext(fehler);
 
+/** Takes the account out of a text, once it is known. */
+let geheimnis = (text: string): string => text;
+
+const sage = (text: string): void => console.log(geheimnis(text));
+
+type Arbeitsstand = ReturnType<typeof arbeitsstand>;
+
 /** The day of the oldest answer in use, but no later than today. */
 function standVon(aelteste: number): string {
   const [tag, amEnde] = [heute(), heute('', () => new Date(aelteste))];
@@ -70,7 +78,7 @@ function standVon(aelteste: number): string {
 }
 
 /** Says each answer as it comes: where a later one fails, the earlier ones are there. */
-async function probe(hole: Holer, lage: Probelage, sage: (text: string) => void): Promise<void> {
+async function probe(hole: Holer, lage: Probelage): Promise<void> {
   sage(PROBENKOPF);
   const schritte: Probeschritt[] = [];
   const antworten = probiere(hole, lage);
@@ -85,39 +93,21 @@ async function probe(hole: Holer, lage: Probelage, sage: (text: string) => void)
   }
 }
 
-async function lauf(zugang: Zugang): Promise<void> {
-  const sage = (text: string) => console.log(ohneGeheimnis(text, zugang));
-  const speicher = new Antwortspeicher(
-    process.env.BAYERNPORTAL_ZWISCHENSPEICHER || '.tmp/bayernportal',
-    `${zugang.basis.href} ${zugang.benutzer}`,
-    HALTBAR,
-  );
-  if (values.frisch) speicher.leere();
-  // A server on this machine may be asked at once; the real one never.
-  const rast = zugang.basis.protocol === 'https:' ? Math.max(pause, MINDESTPAUSE) : pause;
-  const { hole, stand } = holerVon(zugang, speicher, { ...ABRUFREGELN, pause: rast });
-  const grundlage = arbeitsstand();
-  const { register, pruefstand } = grundlage;
-  if (values.probe) {
-    await probe(hole, { register, pruefstand }, sage);
-    return;
-  }
-  const erhebung = await erhebe(hole, {
-    register,
-    gefragt: (behoerde) => gueltigerDatensatz(grundlage, behoerde) !== undefined,
-    mitOrt: values['mit-ort'],
-    gemeldet: (fertig, alle) =>
-      fertig % 20 === 1 && console.error(`Online-Verfahren: Behörde ${fertig} von ${alle}`),
-  });
+/** What the answers do to the content of this installation. */
+function planeAus(erhebung: Erhebung, grundlage: Arbeitsstand, aelteste: number): Uebernahmeplan {
   const quelltexte = leseAnliegen();
   const gute = new Set(pruefeAnliegen(quelltexte, anliegenFormschema).anliegen.map(({ id }) => id));
-  const plan = planeUebernahme(erhebung, {
+  return planeUebernahme(erhebung, {
     ...grundlage,
     anliegen: quelltexte.filter(({ kennung }) => gute.has(kennung)),
     verfahrensdateien: leseVerfahrenstexte(),
-    stand: standVon(stand.aelteste),
+    stand: standVon(aelteste),
     quelle: values.quelle,
   });
+}
+
+/** Shows what would happen, and does it if it was asked for and can be believed. */
+function vollziehe(erhebung: Erhebung, plan: Uebernahmeplan, { pruefstand }: Arbeitsstand): string {
   const fehlende = pruefstand.quelltexte.filter(({ kennung, daten }) => {
     const { schluessel, entzug } = daten as Datensatz;
     return pruefstand.gute.has(kennung) && !entzug && !erhebung.auskuenfte.has(schluessel);
@@ -130,29 +120,53 @@ async function lauf(zugang: Zugang): Promise<void> {
     ),
   );
   zeige(plan.einfuhr.meldungen, plan.einfuhr.texte);
-  console.error(
-    `${stand.geholt} Antworten geholt, ${stand.bereit} lagen bereit (--frisch holt alle neu).`,
-  );
   if (plan.rueckgang !== undefined && !values['trotz-rueckgang'])
     throw new Formfehler(plan.rueckgang);
   if (values.write && plan.texte.size > 0) {
     bereiteVerfahrensordner();
     schreibeAlle(plan.texte);
   }
-  sage(schlusssatz(plan, values.write));
+  return schlusssatz(plan, values.write);
+}
+
+async function lauf(zugang: Zugang): Promise<void> {
+  const speicher = new Antwortspeicher(
+    process.env.BAYERNPORTAL_ZWISCHENSPEICHER || '.tmp/bayernportal',
+    `${zugang.basis.href} ${zugang.benutzer}`,
+    HALTBAR,
+  );
+  if (values.frisch) speicher.leere();
+  // A server on this machine may be asked at once; the real one never.
+  const rast = zugang.basis.protocol === 'https:' ? Math.max(pause, MINDESTPAUSE) : pause;
+  const { hole, stand, vergissLetzte } = holerVon(zugang, speicher, {
+    ...ABRUFREGELN,
+    pause: rast,
+  });
+  const grundlage = arbeitsstand();
+  if (values.probe) return probe(hole, grundlage);
+  const erhebung = await erhebe(hole, {
+    register: grundlage.register,
+    gefragt: (behoerde) => gueltigerDatensatz(grundlage, behoerde) !== undefined,
+    mitOrt: values['mit-ort'],
+    gemeldet: (fertig, alle) =>
+      fertig % 20 === 1 && console.error(`Online-Verfahren: Behörde ${fertig} von ${alle}`),
+  }).catch((fehler: unknown) => {
+    vergissLetzte();
+    throw fehler;
+  });
+  console.error(
+    `${stand.geholt} Antworten geholt, ${stand.bereit} lagen bereit (--frisch holt alle neu).`,
+  );
+  sage(vollziehe(erhebung, planeAus(erhebung, grundlage, stand.aelteste), grundlage));
 }
 
 try {
   const zugang = zugangAus(process.env);
-  await lauf(zugang).catch((fehler: unknown) => {
-    const satz = satzZu(fehler);
-    if (satz === undefined) throw fehler;
-    console.error(ohneGeheimnis(satz, zugang));
-    process.exitCode = 1;
-  });
+  geheimnis = (text) => ohneGeheimnis(text, zugang);
+  await lauf(zugang);
 } catch (fehler) {
   const satz = satzZu(fehler);
   if (satz === undefined) throw fehler;
-  console.error(satz);
+  console.error(geheimnis(satz));
   process.exitCode = 1;
 }

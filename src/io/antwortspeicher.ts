@@ -62,6 +62,11 @@ export class Antwortspeicher {
     renameSync(`${pfad}.neu`, pfad);
   }
 
+  /** Forgets one answer. */
+  vergiss(frage: string): void {
+    this.#weg(`${kurzzeichen(frage)}.json`);
+  }
+
   /** Forgets everything, so that all is asked anew. */
   leere(): void {
     for (const name of readdirSync(this.#ordner)) this.#weg(name);

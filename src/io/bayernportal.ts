@@ -122,7 +122,7 @@ const HOECHSTENS_WEITER = 3;
 
 function zielVon(antwort: Response, adresse: URL): URL {
   const ort = antwort.headers.get('location') ?? '';
-  if (URL.canParse(ort, adresse)) {
+  if (ort !== '' && URL.canParse(ort, adresse)) {
     const ziel = new URL(ort, adresse);
     if (ziel.origin === adresse.origin) return ziel;
     throw new Zugangsfehler(
@@ -211,12 +211,14 @@ export function holerVon(
   zugang: Zugang,
   speicher: Antwortspeicher,
   regeln: Abrufregeln = ABRUFREGELN,
-): { hole: Holer; stand: Abrufstand } {
+): { hole: Holer; stand: Abrufstand; vergissLetzte: () => void } {
   const stand: Abrufstand = { geholt: 0, bereit: 0, aelteste: Date.now() };
   let vorher: Promise<unknown> = Promise.resolve();
   let zuletzt = 0;
+  let letzte = '';
 
   async function einzeln(adresse: URL): Promise<Antwort> {
+    letzte = adresse.href;
     const gespeichert = speicher.finde(adresse.href);
     if (gespeichert) {
       stand.bereit++;
@@ -242,5 +244,6 @@ export function holerVon(
     vorher = naechste.catch(() => undefined);
     return naechste;
   };
-  return { hole, stand };
+  // An answer that nobody understood may be another one a moment later.
+  return { hole, stand, vergissLetzte: () => speicher.vergiss(letzte) };
 }

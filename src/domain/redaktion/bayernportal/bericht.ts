@@ -1,10 +1,9 @@
 /** What a run tells the editor: what it found, what would change, what stays as it is and why. */
-import { behoerdenname } from '../../register/register.ts';
 import { mehrzahl } from '../../sprache/mehrzahl.ts';
 import type { Vorgang, Zeilenbefund } from '../einfuhr.ts';
 import type { Erhebung } from './erhebung.ts';
 import type { Dienststelle } from './leser.ts';
-import type { Uebernahmeplan } from './uebernahme.ts';
+import { kurzname, type Uebernahmeplan } from './uebernahme.ts';
 import type { Zuordnungen } from './zuordnung.ts';
 
 const abschnitt = (titel: string, zeilen: readonly string[], anzahl = zeilen.length): string[] =>
@@ -44,7 +43,7 @@ export const zuordnungszeilen = ({ zugeordnete, unklare, fremde }: Zuordnungen):
   ),
 ];
 
-const name = ({ behoerde }: Vorgang) => `${behoerdenname(behoerde)} (${behoerde.schluessel})`;
+const name = ({ behoerde }: Vorgang) => kurzname(behoerde);
 
 const vorgang = (eines: Vorgang) =>
   `${name(eines)}${eines.saetze.length > 0 ? `: ${eines.saetze.join('; ')}` : ''}`;
@@ -69,7 +68,7 @@ export function alsBericht(
   const { zugeordnete } = erhebung.zuordnungen;
   const neueAdressen = anliegen.filter(({ text }) => text !== undefined);
   return [
-    `Das Konto sieht ${mehrzahl(erhebung.dienststellen, 'Dienststelle', 'Dienststellen')}; ${mehrzahl(zugeordnete.length, 'ist eine Behörde', 'sind Behörden')} des Registers, ${erhebung.auskuenfte.size} davon mit Datensatz. Stand der Zahlen: ${plan.stand}.`,
+    `Das Konto sieht ${mehrzahl(erhebung.dienststellen, 'Dienststelle', 'Dienststellen')}; ${mehrzahl(zugeordnete.length, 'ist eine Behörde', 'sind Behörden')} des Registers, ${erhebung.auskuenfte.size} davon mit Datensatz und gültigem Siegel. Stand der Zahlen: ${plan.stand}.`,
     '',
     ...zuordnungszeilen(erhebung.zuordnungen),
     ...ohneDienststelle(fehlende),

@@ -30,5 +30,5 @@ export function rueckgang(paare: readonly Zahlenpaar[]): string | undefined {
     .slice(0, 5)
     .map((paar) => `${paar.name} ${paar.alt} → ${paar.neu}`)
     .join(', ');
-  return `Die Zahlen sind um mehr als ein Fünftel gefallen: zusammen ${alt} → ${neu}, ${eingebrochene.length} von ${paare.length} Behörden (${beispiele}). So viele Verfahren verschwinden selten auf einmal; meist fehlt ein Teil der Antwort oder dem Konto ein Recht. Nichts geschrieben. Vergleichen Sie einige Zahlen mit der Seite der Behörde im BayernPortal. Stimmen sie, so wiederholen Sie den Befehl mit --trotz-rueckgang.`;
+  return `Die Zahlen sind um mehr als ein Fünftel gefallen: zusammen ${alt} → ${neu}, ${eingebrochene.length} von ${paare.length} Behörden (${beispiele}). So viele Verfahren verschwinden selten auf einmal; meist fehlt ein Teil der Antwort oder dem Konto ein Recht. Nichts geschrieben. Holen Sie alle Antworten neu (--frisch). Bleibt es dabei, so vergleichen Sie einige Zahlen mit der Seite der Behörde im BayernPortal; stimmen sie, wiederholen Sie den Befehl mit --trotz-rueckgang.`;
 }

@@ -146,6 +146,10 @@ const verfahrensdatei = (
   }),
 ];
 
+/** Name and key: several share a name. */
+export const kurzname = (behoerde: Behoerde): string =>
+  `${behoerdenname(behoerde)} (${behoerde.schluessel})`;
+
 /** Works out what the answers do to the content; nothing is written here. */
 export function planeUebernahme(
   erhebung: Erhebung,
@@ -161,9 +165,15 @@ export function planeUebernahme(
   const mitZahl = gezaehlte.filter(({ angebot }) => angebot.anzahl > 0);
   const einfuhr = planeEinfuhr([alsListe(mitZahl, stand)], {}, grundlage);
   const anliegen = anliegenfolgen(grundlage.anliegen, erhebung.leistungen);
+  // A list whose number is not believed is not believed either.
+  const geglaubte = new Set(
+    [...einfuhr.geaenderte, ...einfuhr.unveraenderte].map(({ behoerde }) => behoerde.schluessel),
+  );
   const dateien = mitZahl
-    .filter(({ angebot }) => angebot.verfahren.length > 0)
-    .map((eine) => ({ name: behoerdenname(eine.behoerde), datei: verfahrensdatei(eine, stand) }));
+    .filter(
+      ({ behoerde, angebot }) => angebot.verfahren.length > 0 && geglaubte.has(behoerde.schluessel),
+    )
+    .map((eine) => ({ name: kurzname(eine.behoerde), datei: verfahrensdatei(eine, stand) }));
   const andere = dateien.filter(({ datei: [pfad, text] }) => verfahrensdateien.get(pfad) !== text);
   return {
     stand,
