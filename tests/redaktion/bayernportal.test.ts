@@ -385,6 +385,27 @@ describe('a fall of more than a fifth', () => {
   ])('%s', (_, paare, gestoppt) => expect(rueckgang(paare) !== undefined).toBe(gestoppt));
 });
 
+test('offices that were there before and are missing now are a fall, too', async () => {
+  const welt = portalwelt();
+  welt.stellen = welt.stellen.slice(Math.ceil(gueltige.length / 3));
+  const { erhebung, plan } = await plane(welt);
+  expect(plan.rueckgang).toBeUndefined();
+  const verfahrensdateien = new Map(gueltige.map(({ id }) => [`verfahren/${id}.json`, '{}']));
+  expect(planeUebernahme(erhebung, { ...stand, verfahrensdateien }).rueckgang).toContain('→ 0');
+});
+
+test('a list of procedures whose number stays behind stays behind with it', async () => {
+  const welt = portalwelt();
+  // Below what any seal needs, and no remark explains it.
+  welt.stellen[0]!.leistungen = verfahren(3);
+  const { plan } = await plane(welt);
+  const { id } = gueltige[0]!;
+  expect(plan.einfuhr.unklare).toHaveLength(1);
+  expect(plan.eingebrochene).toHaveLength(1);
+  for (const pfad of [`aemter/${id}.yaml`, `verfahren/${id}.json`])
+    expect(plan.texte.has(pfad)).toBe(false);
+});
+
 describe('addresses', () => {
   test.each([
     [

@@ -106,6 +106,28 @@ function sammle(erhebung: Erhebung, grundlage: Uebernahmegrundlage) {
   return { gezaehlte, liegengeblieben };
 }
 
+/** Authorities whose procedures were read before, and are not in the answer any more. */
+function verschwundene(
+  { pruefstand, verfahrensdateien }: Uebernahmegrundlage,
+  gezaehlte: readonly Gezaehlt[],
+): Zahlenpaar[] {
+  const jetzt = new Set(gezaehlte.map(({ kennung }) => kennung));
+  return pruefstand.quelltexte
+    .filter(
+      ({ kennung }) =>
+        pruefstand.gute.has(kennung) &&
+        !jetzt.has(kennung) &&
+        verfahrensdateien.has(`verfahren/${kennung}.json`),
+    )
+    .map(({ daten }) => daten as Datensatz)
+    .filter(({ entzug }) => !entzug)
+    .map(({ name, online_verfahren }) => ({
+      name,
+      alt: aktuelleZahl(online_verfahren).anzahl,
+      neu: 0,
+    }));
+}
+
 /** Headings that the import understands. */
 const KOPF = [
   'schluessel',
@@ -183,7 +205,7 @@ export function planeUebernahme(
     gleicheVerfahren: dateien.length - andere.length,
     liegengeblieben,
     eingebrochene: paare.filter(istEinbruch),
-    rueckgang: rueckgang(paare),
+    rueckgang: rueckgang([...paare, ...verschwundene(grundlage, gezaehlte)]),
     texte: new Map([
       ...einfuhr.texte,
       ...anliegen.flatMap(({ datei, text }) =>
