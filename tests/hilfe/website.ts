@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { AmtExport, OrtExport } from '../../src/domain/ausgabe/export.ts';
+import { REGELN } from '../../src/domain/pruefung/regeln/tabelle.ts';
 import { sauber } from '../../src/domain/sprache/eingabe.ts';
 import { SPRACHEN } from '../../src/domain/sprache/sprachen.ts';
 import { entpackeAemter, type Kartenaemter } from '../../src/domain/karte/kartendaten.ts';
@@ -224,6 +225,12 @@ function pruefeGewicht({ seiten, dateien, text, kb }: Website) {
       60,
     );
     hoechstens('its register', kb(pfade.redaktionsdaten), 100);
+  });
+
+  test('no browser ever loads what rules say of themselves for the docs', () => {
+    for (const pfad of dateien)
+      if (pfad.endsWith('.js'))
+        for (const { id, warum } of REGELN) expect(text(pfad).includes(warum), id).toBe(false);
   });
 
   test('no browser ever loads zod', () => {
