@@ -228,9 +228,13 @@ function pruefeGewicht({ seiten, dateien, text, kb }: Website) {
   });
 
   test('no browser ever loads what rules say of themselves for the docs', () => {
-    for (const pfad of dateien)
-      if (pfad.endsWith('.js'))
-        for (const { id, warum } of REGELN) expect(text(pfad).includes(warum), id).toBe(false);
+    const code = [...dateien].filter((pfad) => pfad.endsWith('.js')).map(text);
+    // A single sentence may be that of a message, too.
+    for (const { id, findet, warum, abhilfe } of REGELN)
+      expect(
+        code.some((js) => [findet, warum, abhilfe].every((satz) => js.includes(satz))),
+        id,
+      ).toBe(false);
   });
 
   test('no browser ever loads zod', () => {
