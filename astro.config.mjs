@@ -45,7 +45,10 @@ export default defineConfig({
   server: { port: Number(process.env.PORT) || 4321 },
   devToolbar: { enabled: false },
   vite: {
-    define: { 'import.meta.env.REPOSITORY_URL': JSON.stringify(repository) },
+    define: {
+      'import.meta.env.REPOSITORY_URL': JSON.stringify(repository),
+      'import.meta.env.VORSCHAU': JSON.stringify(process.env.VORSCHAU ?? ''),
+    },
     // KERN's SCSS is not ours to modernise.
     css: { preprocessorOptions: { scss: { quietDeps: true } } },
     // Inline scripts would need hashes in the Content-Security-Policy.
