@@ -5,6 +5,7 @@ import { basispfad, inSprache, mitBasis, pfade } from './src/domain/verzeichnis/
 import { leseWeiterleitungen } from './src/io/inhalt.ts';
 import { leseOrtsweiterleitungen } from './src/io/registerinhalt.ts';
 import { Klartextfehler } from './src/io/klartext.ts';
+import { regelkuerzung } from './src/io/regelkuerzung.ts';
 import { zielangabe } from './src/io/ziel.ts';
 
 const basis = basispfad(process.env.BASE_PATH || '/');
@@ -45,6 +46,7 @@ export default defineConfig({
   server: { port: Number(process.env.PORT) || 4321 },
   devToolbar: { enabled: false },
   vite: {
+    plugins: [regelkuerzung()],
     define: {
       'import.meta.env.REPOSITORY_URL': JSON.stringify(repository),
       'import.meta.env.VORSCHAU': JSON.stringify(process.env.VORSCHAU ?? ''),
