@@ -54,7 +54,10 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [ohneRegelworte],
-    define: { 'import.meta.env.REPOSITORY_URL': JSON.stringify(repository) },
+    define: {
+      'import.meta.env.REPOSITORY_URL': JSON.stringify(repository),
+      'import.meta.env.VORSCHAU': JSON.stringify(process.env.VORSCHAU ?? ''),
+    },
     // KERN's SCSS is not ours to modernise.
     css: { preprocessorOptions: { scss: { quietDeps: true } } },
     // Inline scripts would need hashes in the Content-Security-Policy.
