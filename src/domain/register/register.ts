@@ -78,6 +78,23 @@ export const bezirkSchluessel = (schluessel: string): string => schluessel.slice
 /** Key of the area on Landkreis level: a Landkreis or a kreisfreie Stadt, five digits. */
 export const kreisSchluessel = (schluessel: string): string => schluessel.slice(0, 5);
 
+/** Key of a municipality without its Landkreis: the last three digits. */
+const gemeindenummer = (ags: string): string => ags.slice(5);
+
+/**
+ * The 12-digit regional key (ARS) of a municipality: Landkreis, association, municipality. One that
+ * is a member of no Verwaltungsgemeinschaft is its own association.
+ * Source: record layout of GV100AD, Statistisches Bundesamt.
+ */
+export function regionalschluessel({
+  schluessel,
+  vg,
+}: Pick<Behoerde, 'schluessel' | 'vg'>): string {
+  const nummer = gemeindenummer(schluessel);
+  const verband = vg === undefined ? `0${nummer}` : vg.slice(5);
+  return kreisSchluessel(schluessel) + verband + nummer;
+}
+
 /** Compares by key, for sorting: the order of the register and of all exports. */
 export const nachSchluessel = (a: { schluessel: string }, b: { schluessel: string }): number =>
   Number(a.schluessel > b.schluessel) - Number(a.schluessel < b.schluessel);
