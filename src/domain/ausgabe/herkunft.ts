@@ -1,5 +1,6 @@
 /** Where the values of a field come from, and what their source asks of who uses them. */
 import { REGISTERQUELLEN, type Registerquelle } from '../register/quellen.ts';
+import { gruppiere } from '../sprache/listen.ts';
 import type { Sprache } from '../sprache/sprachen.ts';
 
 /** What a field is taken from; `berechnet` is what this directory makes of the others. */
@@ -73,9 +74,12 @@ export function nennung(
   sprache: Sprache,
   { adresse, tag }: { adresse: string; tag: string },
 ): string {
-  const quellen = HERKUENFTE.filter((eine) => herkuenfte.has(eine))
+  const genutzte = HERKUENFTE.filter((eine) => herkuenfte.has(eine))
     .map(registerquelle)
-    .filter((quelle) => quelle !== undefined)
-    .map(({ was, nennung, lizenz }) => `${was[sprache]}: ${nennung[sprache]}, ${lizenz[sprache]}`);
+    .filter((quelle) => quelle !== undefined);
+  const quellen = [...gruppiere(genutzte, ({ nennung }) => nennung[sprache])].map(
+    ([name, eine]) =>
+      `${eine.map(({ was }) => was[sprache]).join(', ')}: ${name}, ${eine[0].lizenz[sprache]}`,
+  );
   return [`${SELBST[sprache]} (${adresse}), ${tag}`, ...quellen].join('; ');
 }
