@@ -38,8 +38,8 @@ export interface Datenbestand {
   beschreibung: Record<Sprache, string>;
   schlagworte: readonly string[];
   dateien: readonly Datei[];
-  /** What identifies a row of its tables. */
-  eindeutig: string | readonly string[];
+  /** The fields that tell the rows of its tables apart. */
+  eindeutig: readonly string[];
 }
 
 export const endungVon = (name: string): Endung => name.split('.').at(-1) as Endung;
@@ -71,7 +71,7 @@ export const BESTAENDE: readonly Datenbestand[] = [
       en: 'Every recorded office with the newest known number of its online procedures.',
     },
     schlagworte: ['Digitales Amt', 'Online-Verfahren', 'BayernPortal', 'Behörden', 'Bayern'],
-    eindeutig: 'id',
+    eindeutig: ['id'],
     dateien: [
       {
         name: 'aemter.xlsx',
@@ -121,7 +121,7 @@ export const BESTAENDE: readonly Datenbestand[] = [
       en: 'Every municipality in Bavaria with keys, postcodes and its authorities: to join with other data.',
     },
     schlagworte: ['Gemeinden', 'AGS', 'Regionalschlüssel', 'Zuständigkeit', 'Bayern'],
-    eindeutig: 'ags',
+    eindeutig: ['ags'],
     dateien: [
       { name: 'orte.csv', form: ortszeileForm, was: TABELLE },
       { name: 'orte.json', form: ortForm, was: PROGRAMME },

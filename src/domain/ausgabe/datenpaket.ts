@@ -41,9 +41,9 @@ const tabellenschema = (form: Dateiform, eindeutig: Datenbestand['eindeutig']) =
     },
   })),
   missingValues: [''],
-  ...(typeof eindeutig === 'string'
-    ? { primaryKey: [eindeutig] }
-    : { uniqueKeys: [[...eindeutig]] }),
+  // A primary key must have a value; a number without a Stand has none there.
+  primaryKey: eindeutig.length === 1 ? eindeutig : undefined,
+  uniqueKeys: eindeutig.length > 1 ? [eindeutig] : undefined,
 });
 
 /** Name of a resource: letters, digits and hyphens only. */

@@ -25,7 +25,7 @@ export interface Feldzeile {
 
 /** The part of JSON Schema that these forms use. */
 interface Formteil extends Feldzusatz {
-  type?: Feldtyp | 'null';
+  type?: Feldtyp | 'null' | (Feldtyp | 'null')[];
   anyOf?: Formteil[];
   title: string;
   description: string;
@@ -33,6 +33,10 @@ interface Formteil extends Feldzusatz {
   enum?: string[];
   pattern?: string;
 }
+
+/** The kinds of values of a part: JSON Schema writes "may be null" in two ways. */
+const typenVon = ({ type, anyOf = [] }: Pick<Formteil, 'type' | 'anyOf'>): readonly string[] =>
+  type === undefined ? anyOf.flatMap(typenVon) : [type].flat();
 
 /** The form of a file: an object with its fields. */
 export type Dateiform = z.ZodObject;
@@ -44,11 +48,12 @@ const schemaVon = (form: Dateiform) => z.toJSONSchema(form, { io: 'input' });
 export function feldzeilen(form: Dateiform): Feldzeile[] {
   const { properties = {} } = schemaVon(form);
   return Object.entries(properties as unknown as Record<string, Formteil>).map(([name, teil]) => {
+    const typen = typenVon(teil);
     const wert = teil.anyOf?.find(({ type }) => type !== 'null') ?? teil;
     return {
       name,
-      typ: wert.type as Feldtyp,
-      leer: teil.anyOf?.some(({ type }) => type === 'null') ?? false,
+      typ: typen.find((typ): typ is Feldtyp => typ !== 'null')!,
+      leer: typen.includes('null'),
       titel: { de: teil.title, en: teil['x-en'].title },
       beschreibung: { de: teil.description, en: teil['x-en'].description },
       ...(teil.examples && { beispiel: teil.examples[0] }),
