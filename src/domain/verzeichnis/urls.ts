@@ -26,7 +26,6 @@ export const pfade = {
     seite: '/daten/',
     /** Where a list of names becomes one of keys. */
     zuordnen: '/daten/zuordnen/',
-    zuordnungsdaten: '/daten/zuordnen.json',
     datei: (name: string) => `/daten/v1/${name}`,
     schema: (name: string) => `/daten/v1/schema/${name}.json`,
     katalog: (endung: 'jsonld' | 'ttl') => `/daten/katalog.${endung}`,
