@@ -12,13 +12,20 @@ const formular = element<HTMLFormElement>('zuordnung');
 const liste = element<HTMLTextAreaElement>('liste');
 const tabelle = element<HTMLTableSectionElement>('zeilen');
 const lage = element('lage');
+const fortschritt = element('fortschritt');
+const mehr = element('mehr');
+const nurOffene = element<HTMLInputElement>('nur-offene');
 
 /** Milliseconds of work between two pauses, in which the page answers. */
 const SCHRITT = 24;
 
+/** Rows that are shown at once: more take browsers long to lay out. */
+const SEITE = 200;
+
 const pause = () => new Promise((weiter) => setTimeout(weiter));
 
 let zeilen: Listenzeile[] = [];
+let grenze = SEITE;
 /** Each run makes the ones before it void. */
 let laufend = 0;
 
@@ -27,12 +34,16 @@ function zeigeBilanz(): void {
   const offene = zeilen.filter(
     ({ behoerde, kandidaten }) => !behoerde && kandidaten.length > 0,
   ).length;
-  element('bilanz').textContent = z.bilanz(
-    zeilen.length,
-    klare,
-    offene,
-    zeilen.length - klare - offene,
-  );
+  const keine = zeilen.length - klare - offene;
+  element('bilanz').textContent = z.bilanz(zeilen.length, klare, offene, keine);
+}
+
+function zeigeZeilen(): void {
+  const passende = nurOffene.checked ? zeilen.filter(({ behoerde }) => !behoerde) : zeilen;
+  tabelle.replaceChildren(...passende.slice(0, grenze).map(({ reihe }) => reihe));
+  const rest = passende.length - grenze;
+  mehr.hidden = rest <= 0;
+  mehr.querySelector('.kern-label')!.textContent = z.mehr(Math.min(rest, SEITE));
 }
 
 /** Reads all lines; false if another run has begun meanwhile. */
@@ -44,12 +55,10 @@ async function lies(texte: readonly string[], nummer: number): Promise<boolean> 
   let seit = performance.now();
   for (const [i, text] of texte.entries()) {
     if (nummer !== laufend) return false;
-    const zeile = zu(text, istGesucht(gesucht) ? gesucht : 'alle', z, zeigeBilanz);
-    zeilen.push(zeile);
-    tabelle.append(zeile.reihe);
+    zeilen.push(zu(text, istGesucht(gesucht) ? gesucht : 'alle', z, zeigeBilanz));
     if (performance.now() - seit < SCHRITT) continue;
-    // What is said aloud is the beginning and the end; the numbers between are for the eye.
-    if (i % 50 === 0) lage.textContent = z.laeuft(i + 1, texte.length);
+    // For the eye only: aloud, each of them would be too many.
+    fortschritt.textContent = z.laeuft(i + 1, texte.length);
     await pause();
     seit = performance.now();
   }
@@ -60,9 +69,10 @@ async function ordneZu(): Promise<void> {
   const nummer = ++laufend;
   const texte = listenzeilen(liste.value);
   zeilen = [];
-  tabelle.replaceChildren();
-  element('geladen').textContent = '';
+  grenze = SEITE;
+  nurOffene.checked = false;
   element('ergebnis').hidden = true;
+  for (const gesagtes of [element('geladen'), fortschritt, lage]) gesagtes.textContent = '';
   if (texte.length === 0) {
     lage.textContent = z.leer;
     liste.focus();
@@ -71,12 +81,15 @@ async function ordneZu(): Promise<void> {
   try {
     if (!(await lies(texte, nummer))) return;
     zeigeBilanz();
-    lage.textContent = '';
+    zeigeZeilen();
+    lage.textContent = fortschritt.textContent = '';
     element('ergebnis').hidden = false;
-    lage.textContent = element('bilanz').textContent;
+    // The heading is described by the count, so that both are read out.
     element('ergebnis-titel').focus();
   } catch {
-    if (nummer === laufend) lage.textContent = z.fehler;
+    if (nummer !== laufend) return;
+    fortschritt.textContent = '';
+    lage.textContent = z.fehler;
   }
 }
 
@@ -94,6 +107,13 @@ formular.addEventListener('submit', (ereignis) => {
 });
 element('excel').addEventListener('click', () => void ladeHerunter(EXCEL_CSV));
 element('komma').addEventListener('click', () => void ladeHerunter(CSV));
-element<HTMLInputElement>('nur-offene').addEventListener('change', ({ currentTarget }) => {
-  tabelle.classList.toggle('nur-offene', (currentTarget as HTMLInputElement).checked);
+nurOffene.addEventListener('change', zeigeZeilen);
+mehr.addEventListener('click', () => {
+  const ersteNeue = tabelle.rows.length;
+  grenze += SEITE;
+  zeigeZeilen();
+  // The button may be gone; whoever used it goes on where the new rows begin.
+  const kopf = tabelle.rows[ersteNeue]?.cells[0];
+  if (kopf) kopf.tabIndex = -1;
+  kopf?.focus();
 });

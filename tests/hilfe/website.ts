@@ -52,6 +52,8 @@ function erwarteteSeiten(): string[] {
     pfade.anliegenliste,
     pfade.redaktion,
     pfade.regeln,
+    pfade.daten.seite,
+    pfade.daten.zuordnen,
     '/404.html',
     ...verzeichnis.aemter.map(({ id }) => pfade.amt(id)),
     ...register.orte.map(({ schluessel }) => pfade.ort(verzeichnis.ortSlug(schluessel))),

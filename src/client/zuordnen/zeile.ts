@@ -62,7 +62,9 @@ function auswahl(zeile: Listenzeile, wissen: Wissen, z: Zuordnungstexte, beiWahl
     fuelle(zeile.reihe, zeile.auskunft, z);
     beiWahl();
   });
-  return wahl;
+  const rahmen = neu('div', '', 'kern-form-input__select-wrapper');
+  rahmen.append(wahl);
+  return rahmen;
 }
 
 /** What stands in the column of the authority. */

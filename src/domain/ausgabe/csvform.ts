@@ -38,7 +38,7 @@ const VERWANDELBAR = /^(?:0\d+|\d{4}-\d{2})$/;
 
 /**
  * Semicolon, byte order mark, decimal comma, yes and no in German. Excel keeps a key as text only as
- * the value of a formula; only digits that this directory wrote come into one.
+ * the value of a formula; nothing but digits comes into one.
  */
 export const EXCEL_CSV: Csvform = {
   delimiter: ';',

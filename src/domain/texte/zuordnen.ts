@@ -35,6 +35,7 @@ const de = {
   bilanz: (alle: number, klare: number, offene: number, keine: number) =>
     `${alle === 1 ? '1 Zeile' : `${zahl(alle)} Zeilen`}: ${zahl(klare)} klar, ${zahl(offene)} zu entscheiden, ${zahl(keine)} nicht gefunden.`,
   nurOffene: 'Nur zeigen, was nicht klar ist',
+  mehr: (anzahl: number) => `Weitere ${zahl(anzahl)} Zeilen anzeigen`,
   spalten: {
     eingabe: 'Ihre Angabe',
     behoerde: 'Behörde',
@@ -101,6 +102,7 @@ const en: Zuordnungstexte = {
   bilanz: (alle, klare, offene, keine) =>
     `${alle === 1 ? '1 line' : `${englisch.format(alle)} lines`}: ${englisch.format(klare)} clear, ${englisch.format(offene)} to decide, ${englisch.format(keine)} not found.`,
   nurOffene: 'Show only what is not clear',
+  mehr: (anzahl) => `Show ${englisch.format(anzahl)} more lines`,
   spalten: {
     eingabe: 'Your line',
     behoerde: 'Authority',

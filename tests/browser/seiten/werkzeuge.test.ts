@@ -8,6 +8,9 @@ probiere([
   '/redaktion/',
   '/redaktion/?amt=stadt-schongau',
   '/redaktion/regeln/',
+  '/daten/',
+  '/daten/zuordnen/',
+  '/en/daten/',
   '/404.html',
   '/en/karte/',
 ]);
