@@ -1,5 +1,5 @@
 /** The page that gives keys to a list, in a browser. */
-import { readFileSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { barrieren, besuche, url } from '../hilfe/browser.ts';
@@ -33,7 +33,7 @@ test('the files say what the table says, and run no formula', async () => {
   await seite.waitForSelector('#ergebnis:not([hidden])');
   const lade = async (knopf: string, delimiter: string) => {
     const [datei] = await Promise.all([seite.waitForEvent('download'), seite.click(knopf)]);
-    return parse(readFileSync(await datei.path(), 'utf8'), {
+    return parse(await text(await datei.createReadStream()), {
       columns: true,
       delimiter,
       bom: true,
@@ -51,8 +51,8 @@ test('the files say what the table says, and run no formula', async () => {
 test('two thousand lines: the page answers meanwhile, and shows them in parts', async () => {
   const { seite } = await besuche(PFAD);
   const zeilen = Array.from({ length: 2000 }, (_, i) => ['Dachau', 'Poing', '091'][i % 3]!);
-  await seite.evaluate((text) => {
-    document.querySelector('textarea')!.value = text;
+  await seite.evaluate((liste) => {
+    document.querySelector('textarea')!.value = liste;
   }, zeilen.join('\n'));
   await seite.click('#zuordnung button');
   await seite.waitForSelector('#ergebnis:not([hidden])');

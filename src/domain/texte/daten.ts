@@ -54,7 +54,6 @@ const de = {
   abruf: 'Daten abrufen',
   abrufText:
     'Die Adressen lassen sich ohne Anmeldung von jeder Website und jedem Programm aus abrufen.',
-  abrufBeispiel: (werkzeug: string) => `Beispiel für ${werkzeug}`,
   wann: 'Was sich wann ändert',
   wannPunkte: [
     'Die Dateien entstehen neu, sobald ein Datensatz geändert wird. Der Tag steht oben und in datapackage.json.',
@@ -134,7 +133,6 @@ const en: Datentexte = {
     'Record: entered by hand and checked, every number with its public source (zahlen.csv). Licence: CC0.',
   abruf: 'Fetch the data',
   abrufText: 'Any website and any program may fetch these addresses without registration.',
-  abrufBeispiel: (werkzeug) => `Example for ${werkzeug}`,
   wann: 'What changes when',
   wannPunkte: [
     'The files are made anew whenever a record changes. The day stands above and in datapackage.json.',

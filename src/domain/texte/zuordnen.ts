@@ -32,6 +32,7 @@ const de = {
   fehler: 'Das Verzeichnis lässt sich gerade nicht laden. Versuchen Sie es noch einmal.',
   laeuft: (fertig: number, von: number) => `${zahl(fertig)} von ${zahl(von)} Zeilen …`,
   ergebnis: 'Ergebnis',
+  tabelle: 'Ihre Liste mit Schlüsseln',
   bilanz: (alle: number, klare: number, offene: number, keine: number) =>
     `${alle === 1 ? '1 Zeile' : `${zahl(alle)} Zeilen`}: ${zahl(klare)} klar, ${zahl(offene)} zu entscheiden, ${zahl(keine)} nicht gefunden.`,
   nurOffene: 'Nur zeigen, was nicht klar ist',
@@ -99,6 +100,7 @@ const en: Zuordnungstexte = {
   fehler: 'The directory does not load at the moment. Please try again.',
   laeuft: (fertig, von) => `${englisch.format(fertig)} of ${englisch.format(von)} lines …`,
   ergebnis: 'Result',
+  tabelle: 'Your list with keys',
   bilanz: (alle, klare, offene, keine) =>
     `${alle === 1 ? '1 line' : `${englisch.format(alle)} lines`}: ${englisch.format(klare)} clear, ${englisch.format(offene)} to decide, ${englisch.format(keine)} not found.`,
   nurOffene: 'Show only what is not clear',
