@@ -25,6 +25,19 @@ export const ministerium: { name: string; siegel: string; email?: string } = {
   siegel: 'https://www.stmd.bayern.de/themen/digitale-verwaltung/digitales-amt/',
 };
 
+/** Who publishes the data: what the data package and the catalogue for data portals name. */
+export const herausgeber = {
+  name: ministerium.name,
+  adresse: ministerium.siegel,
+  ...(ministerium.email && { email: ministerium.email }),
+};
+
+/**
+ * The portal that passes the data on to GovData: open.bydata, as Bavaria's authorities use it.
+ * Source: https://www.dcat-ap.de/def/contributors
+ */
+export const datenbereitsteller = 'http://dcat-ap.de/def/contributors/openDataBayern';
+
 /** Where citizens search for online procedures. */
 export const bayernportal = 'https://www.bayernportal.de/';
 

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import { spaltenname } from '../domain/redaktion/tabellenblatt.ts';
-import type { Ausgabeblatt, Ausgabezelle, Zellart } from '../domain/redaktion/ausgabeblatt.ts';
+import type { Ausgabeblatt, Ausgabezelle, Zellart } from '../domain/ausgabe/ausgabeblatt.ts';
 
 const KOPF = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const HAUPT = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -20,20 +20,43 @@ const maskiert = (text: string): string =>
     .replace(/"/g, '&quot;');
 
 /** Number of the cell style of each kind; the order of `STILE`. */
-const STIL: Record<Zellart, number> = { kopf: 1, fest: 2, offen: 3, text: 4 };
+const STIL: Record<Zellart, number> = { kopf: 1, fest: 2, offen: 3, text: 4, wert: 5, datum: 6 };
+
+/** Milliseconds of a day, and day 0 of Excel. */
+const TAG = 86_400_000;
+const ANFANG = Date.UTC(1899, 11, 30);
+
+/** A day as Excel counts it. */
+const excelTag = (tag: string): number => (Date.parse(`${tag}T00:00:00Z`) - ANFANG) / TAG;
 
 /** Open cells are text, so that no program turns keys and months into something else. */
-const STILE = `${KOPF}<styleSheet xmlns="${HAUPT}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="4"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFD9E2EC"/></patternFill></fill><fill><patternFill patternType="solid"><fgColor rgb="FFF2F2F2"/></patternFill></fill></fills><borders count="2"><border/><border><left style="thin"/><right style="thin"/><top style="thin"/><bottom style="thin"/></border></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="5"><xf/><xf fontId="1" fillId="2" borderId="1" applyFont="1" applyFill="1" applyAlignment="1"><alignment wrapText="1" vertical="top"/></xf><xf fillId="3" borderId="1" applyFill="1"/><xf numFmtId="49" borderId="1" applyNumberFormat="1" applyProtection="1"><protection locked="0"/></xf><xf applyAlignment="1"><alignment wrapText="1" vertical="top"/></xf></cellXfs></styleSheet>`;
+const STILE = `${KOPF}<styleSheet xmlns="${HAUPT}"><numFmts count="1"><numFmt numFmtId="164" formatCode="dd\\.mm\\.yyyy"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="4"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFD9E2EC"/></patternFill></fill><fill><patternFill patternType="solid"><fgColor rgb="FFF2F2F2"/></patternFill></fill></fills><borders count="2"><border/><border><left style="thin"/><right style="thin"/><top style="thin"/><bottom style="thin"/></border></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="7"><xf/><xf fontId="1" fillId="2" borderId="1" applyFont="1" applyFill="1" applyAlignment="1"><alignment wrapText="1" vertical="top"/></xf><xf fillId="3" borderId="1" applyFill="1"/><xf numFmtId="49" borderId="1" applyNumberFormat="1" applyProtection="1"><protection locked="0"/></xf><xf applyAlignment="1"><alignment wrapText="1" vertical="top"/></xf><xf numFmtId="0"/><xf numFmtId="164" applyNumberFormat="1" applyAlignment="1"><alignment horizontal="left"/></xf></cellXfs></styleSheet>`;
 
 function zelle({ wert, art }: Ausgabezelle, stelle: string): string {
   const anfang = `<c r="${stelle}" s="${STIL[art]}"`;
   if (wert === '') return `${anfang}/>`;
+  if (art === 'datum') return `${anfang}><v>${excelTag(String(wert))}</v></c>`;
   return typeof wert === 'number'
     ? `${anfang}><v>${wert}</v></c>`
     : `${anfang} t="inlineStr"><is><t xml:space="preserve">${maskiert(wert)}</t></is></c>`;
 }
 
-function blattXml({ breiten, geschuetzt, mitKopf, zeilen }: Ausgabeblatt): string {
+/** Filter over all rows, and no green corner at keys that are text on purpose. */
+function filterXml({ breiten, zeilen, mitFilter }: Ausgabeblatt): {
+  filter: string;
+  nachsicht: string;
+} {
+  const bereich = `A1:${spaltenname(breiten.length - 1)}${zeilen.length}`;
+  return mitFilter
+    ? {
+        filter: `<autoFilter ref="${bereich}"/>`,
+        nachsicht: `<ignoredErrors><ignoredError sqref="${bereich}" numberStoredAsText="1"/></ignoredErrors>`,
+      }
+    : { filter: '', nachsicht: '' };
+}
+
+function blattXml(blatt: Ausgabeblatt): string {
+  const { breiten, geschuetzt, mitKopf, zeilen } = blatt;
   const spalten = breiten
     .map((breite, i) => `<col min="${i + 1}" max="${i + 1}" width="${breite}" customWidth="1"/>`)
     .join('');
@@ -50,7 +73,8 @@ function blattXml({ breiten, geschuetzt, mitKopf, zeilen }: Ausgabeblatt): strin
   const schutz = geschuetzt
     ? '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0" autoFilter="0"/>'
     : '';
-  return `${KOPF}<worksheet xmlns="${HAUPT}"><sheetViews><sheetView workbookViewId="0">${sicht}</sheetView></sheetViews>${spalten && `<cols>${spalten}</cols>`}<sheetData>${reihen}</sheetData>${schutz}</worksheet>`;
+  const { filter, nachsicht } = filterXml(blatt);
+  return `${KOPF}<worksheet xmlns="${HAUPT}"><sheetViews><sheetView workbookViewId="0">${sicht}</sheetView></sheetViews>${spalten && `<cols>${spalten}</cols>`}<sheetData>${reihen}</sheetData>${schutz}${filter}${nachsicht}</worksheet>`;
 }
 
 /** Names of sheets as Excel takes them: 31 letters, no brackets, slashes or colons. */

@@ -57,6 +57,8 @@ function erwarteteSeiten(): string[] {
     pfade.redaktion,
     pfade.arbeitsliste,
     pfade.regeln,
+    pfade.daten.seite,
+    pfade.daten.zuordnen,
     '/404.html',
     ...verzeichnis.aemter.map(({ id }) => pfade.amt(id)),
     ...verzeichnis.aemter.flatMap(({ id, verfahren }) => (verfahren ? pfade.verfahren(id) : [])),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { ausfuhr, waehle } from '../../src/domain/redaktion/ausfuhr.ts';
-import type { Ausgabeblatt } from '../../src/domain/redaktion/ausgabeblatt.ts';
+import type { Ausgabeblatt } from '../../src/domain/ausgabe/ausgabeblatt.ts';
 import { alsMappe } from '../../src/io/mappe.ts';
 import { leseTabelle } from '../../src/io/tabellen.ts';
 import { geprueft, quelltexte, register } from '../hilfe/inhalt.ts';

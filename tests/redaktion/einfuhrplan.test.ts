@@ -1,13 +1,15 @@
 /** How a list is understood, and what follows from its lines. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { aemterExport, alsCsv, AMT_SPALTEN } from '../../src/domain/ausgabe/export.ts';
+import { CSV } from '../../src/domain/ausgabe/csvform.ts';
+import { aemterExport } from '../../src/domain/ausgabe/export.ts';
 import { pruefeVorab } from '../../src/domain/pruefung/pruefung.ts';
 import { planeEinfuhr } from '../../src/domain/redaktion/einfuhr.ts';
 import { alsBericht, alsVerstaendnis } from '../../src/domain/redaktion/einfuhrbericht.ts';
 import { deuteKopf, EINFUHRFELDER } from '../../src/domain/redaktion/einfuhrfelder.ts';
 import { Kopffrage, type Vorgaben } from '../../src/domain/redaktion/einfuhrspalten.ts';
 import { blattAus, type Tabellenblatt } from '../../src/domain/redaktion/tabellenblatt.ts';
+import { alsCsv } from '../../src/io/csvausgabe.ts';
 import { quelltextAus } from '../../src/io/yaml.ts';
 import { geprueft, grundlage, quelltexte, register, verzeichnis } from '../hilfe/inhalt.ts';
 
@@ -395,7 +397,7 @@ describe('what a line does to a record', () => {
 
   test('our own table read back changes nothing, and is never a source', () => {
     const eintraege = aemterExport(verzeichnis, (pfad) => `https://amt.example.org/da${pfad}`);
-    const tabelle = alsCsv(eintraege, AMT_SPALTEN)
+    const tabelle = alsCsv(eintraege, Object.keys(eintraege[0]!), CSV)
       .trim()
       .split(/\r?\n/)
       .map((zeile) => zeile.split(',').map((zelle) => zelle.replace(/^"|"$/g, '')));

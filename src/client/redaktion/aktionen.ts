@@ -5,20 +5,12 @@ import type { Repository } from '../../domain/redaktion/repository.ts';
 import { redaktionstexte as t } from '../../domain/redaktion/texte.ts';
 import { dienstname, schritte, vorschlagsadresse } from '../../domain/redaktion/vorschlagsweg.ts';
 import { element, fensterverweis, neu } from '../elemente.ts';
+import { speichere } from '../herunterladen.ts';
+import { inZwischenablage } from '../zwischenablage.ts';
 import type { Behoerdenwahl } from './behoerdenwahl.ts';
 import { entwuerfe } from './entwuerfe.ts';
 import type { Formular } from './formular.ts';
 import { lies, repository } from './maske.ts';
-
-/** Puts a text into the clipboard; false where there is none, as on a page without https. */
-async function inZwischenablage(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** Opens the web editor of the repository, and says what to do there. */
 async function schlageVor(formular: Formular, ziel: Repository): Promise<void> {
@@ -50,11 +42,7 @@ function ladeHerunter(formular: Formular): void {
   const fertig = formular.fertig();
   if (!fertig) return;
   const name = fertig.gegenstand.datei.replace(/^.*\//, '');
-  const datei = neu('a');
-  datei.href = URL.createObjectURL(new Blob([fertig.text], { type: 'text/yaml' }));
-  datei.download = name;
-  datei.click();
-  URL.revokeObjectURL(datei.href);
+  speichere(name, fertig.text, 'text/yaml');
   element('meldung').textContent = t.aktionen.heruntergeladen(name);
 }
 

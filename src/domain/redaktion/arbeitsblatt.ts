@@ -39,7 +39,7 @@ const spalten = (absolut: (pfad: string) => string): readonly Spalte[] => [
 export function arbeitsblatt(
   liste: readonly Arbeit[],
   absolut: (pfad: string) => string,
-): (string | number)[][] {
+): [kopf: string[], ...zeilen: (string | number)[][]] {
   const alle = spalten(absolut);
   return [
     alle.map(({ kopf }) => kopf),

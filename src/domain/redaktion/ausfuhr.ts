@@ -7,7 +7,7 @@ import { benannt, mitSchluessel } from '../register/behoerdensuche.ts';
 import { behoerdenname, type Behoerde, type Register } from '../register/register.ts';
 import { slug } from '../sprache/ortsname.ts';
 import { NICHT_EINGETRAGEN } from './einfuhrfelder.ts';
-import type { Ausgabeblatt, Ausgabezelle } from './ausgabeblatt.ts';
+import type { Ausgabeblatt, Ausgabezelle } from '../ausgabe/ausgabeblatt.ts';
 
 /** Which authorities a list is for. */
 export interface Auswahl {

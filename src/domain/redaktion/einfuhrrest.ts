@@ -1,6 +1,6 @@
 /** The lines of a list that stayed behind, as a list of their own: filled in, it is read again. */
 import { sauber } from '../sprache/eingabe.ts';
-import type { Ausgabeblatt, Ausgabezelle } from './ausgabeblatt.ts';
+import type { Ausgabeblatt, Ausgabezelle } from '../ausgabe/ausgabeblatt.ts';
 import type { Zeilenbefund } from './einfuhr.ts';
 import type { Listenblatt } from './einfuhraufbau.ts';
 import { deuteKopf, type Einfuhrfeld } from './einfuhrfelder.ts';

@@ -85,6 +85,23 @@ export const kreisSchluessel = (schluessel: string): string => schluessel.slice(
 export const schluesselInGruppen = (schluessel: string): string =>
   [schluessel.slice(0, 2), schluessel.slice(2, 5), schluessel.slice(5)].filter(Boolean).join(' ');
 
+/** Key of a municipality without its Landkreis: the last three digits. */
+const gemeindenummer = (ags: string): string => ags.slice(5);
+
+/**
+ * The 12-digit regional key (ARS) of a municipality: Landkreis, association, municipality. One that
+ * is a member of no Verwaltungsgemeinschaft is its own association.
+ * Source: record layout of GV100AD, Statistisches Bundesamt.
+ */
+export function regionalschluessel({
+  schluessel,
+  vg,
+}: Pick<Behoerde, 'schluessel' | 'vg'>): string {
+  const nummer = gemeindenummer(schluessel);
+  const verband = vg === undefined ? `0${nummer}` : vg.slice(5);
+  return kreisSchluessel(schluessel) + verband + nummer;
+}
+
 /** Compares by key, for sorting: the order of the register and of all exports. */
 export const nachSchluessel = (a: { schluessel: string }, b: { schluessel: string }): number =>
   Number(a.schluessel > b.schluessel) - Number(a.schluessel < b.schluessel);

@@ -39,6 +39,7 @@ export const de = {
     ueber:
       'Das Siegel „Digitales Amt“ vergibt das Bayerische Staatsministerium für Digitales. Dieses Verzeichnis nennt zu jeder Angabe ihre Quelle.',
     daten: 'Offene Daten',
+    datenseite: 'Dateien, Lizenz, Felder',
     redaktion: 'Datensatz eintragen',
     quellen: 'Quellen und Lizenzen',
     stand: (datum: string) => `Gebaut am ${datum}`,

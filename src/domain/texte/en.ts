@@ -35,6 +35,7 @@ export const en: Texte = {
     ueber:
       'The seal “Digitales Amt” is awarded by the Bavarian State Ministry for Digital Affairs. This directory names the source of every statement.',
     daten: 'Open data',
+    datenseite: 'Files, licence, fields',
     quellen: 'Sources and licences',
     stand: (datum) => `Built on ${datum}`,
   },

@@ -28,6 +28,12 @@ export const pfade = {
   regeln: '/redaktion/regeln/',
   regel: (id: string) => `/redaktion/regeln/#${id}`,
   daten: {
+    seite: '/daten/',
+    /** Where a list of names becomes one of keys. */
+    zuordnen: '/daten/zuordnen/',
+    datei: (name: string) => `/daten/v1/${name}`,
+    schema: (name: string) => `/daten/v1/schema/${name}.json`,
+    katalog: (endung: 'jsonld' | 'ttl') => `/daten/katalog.${endung}`,
     aemter: (endung: 'json' | 'csv' | 'geojson') => `/daten/v1/aemter.${endung}`,
     amt: (id: string) => `/daten/v1/amt/${id}.json`,
     /** The record itself, with its comments. */
@@ -61,7 +67,7 @@ export function basispfad(angabe: string): string | undefined {
 export const mitBasis = (basis: string, pfad: string): string => basis.replace(/\/$/, '') + pfad;
 
 /** Sections that exist in every language; everything else is German. */
-const UEBERSETZT = /^\/(?:$|(?:aemter|orte|karte|siegel)\/)/;
+const UEBERSETZT = /^\/(?:$|(?:aemter|orte|karte|siegel)\/|daten\/(?:zuordnen\/)?$)/;
 
 export const istUebersetzt = (pfad: string): boolean => UEBERSETZT.test(pfad);
 

@@ -1,13 +1,8 @@
 import type { APIRoute } from 'astro';
 import { absolut } from '../../data/antwort.ts';
-import { arbeitsliste } from '../../data/redaktion.ts';
-import { csvText } from '../../domain/ausgabe/export.ts';
-import { arbeitsblatt } from '../../domain/redaktion/arbeitsblatt.ts';
-
-/** German Excel takes a file for UTF-8 by this mark alone. */
-const MARKE = '\uFEFF';
+import { arbeitslisteCsv } from '../../data/redaktion.ts';
 
 export const GET: APIRoute = (kontext) =>
-  new Response(MARKE + csvText(arbeitsblatt(arbeitsliste, absolut(kontext)), ';'), {
+  new Response(arbeitslisteCsv(absolut(kontext)), {
     headers: { 'Content-Type': 'text/csv; charset=utf-8' },
   });

@@ -9,6 +9,9 @@ probiere([
   '/redaktion/?amt=stadt-schongau',
   '/redaktion/arbeitsliste/',
   '/redaktion/regeln/',
+  '/daten/',
+  '/daten/zuordnen/',
+  '/en/daten/',
   '/404.html',
   '/en/karte/',
 ]);

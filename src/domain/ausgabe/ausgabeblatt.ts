@@ -1,7 +1,10 @@
-/** A sheet that this project writes for editors and municipalities. */
+/** A sheet that this project writes, for editors, municipalities and everyone else. */
 
-/** How a cell looks, and whether it may be changed on a protected sheet. */
-export type Zellart = 'kopf' | 'fest' | 'offen' | 'text';
+/**
+ * How a cell looks, and whether it may be changed on a protected sheet. A `datum` is a day
+ * (`YYYY-MM-DD`) that spreadsheets count with.
+ */
+export type Zellart = 'kopf' | 'fest' | 'offen' | 'text' | 'wert' | 'datum';
 
 export interface Ausgabezelle {
   wert: string | number;
@@ -16,5 +19,7 @@ export interface Ausgabeblatt {
   geschuetzt: boolean;
   /** The first row stays in view. */
   mitKopf: boolean;
+  /** The first row filters and sorts. */
+  mitFilter?: boolean;
   zeilen: readonly (readonly Ausgabezelle[])[];
 }

@@ -1,0 +1,25 @@
+/** Endpoints of the open data: a file is served as it was made. */
+import type { APIRoute } from 'astro';
+import { endungVon, FORMATE } from '../domain/ausgabe/dateien.ts';
+import type { Dateiinhalt } from '../io/ausgabe.ts';
+import { dateien } from './ausgabe.ts';
+
+/** Paths of all files with an ending. */
+export const namenMit = (endung: string) =>
+  [...dateien.keys()]
+    .filter((name) => name.endsWith(endung))
+    .map((name) => ({ params: { name: name.slice(0, -endung.length) } }));
+
+/** An answer in UTF-8, or as the bytes are. */
+export const antwort = (inhalt: Dateiinhalt, typ: string): Response =>
+  new Response(inhalt, {
+    headers: { 'Content-Type': typeof inhalt === 'string' ? `${typ}; charset=utf-8` : typ },
+  });
+
+/** Serves the files with an ending. */
+export const datei =
+  (endung: string): APIRoute =>
+  ({ params }) => {
+    const name = `${params.name}${endung}`;
+    return antwort(dateien.get(name)!, FORMATE[endungVon(name)].typ);
+  };

@@ -1,0 +1,175 @@
+/**
+ * From a line of someone's list to the authority that it means, with its keys, seal and number. What
+ * is not clear is a question with candidates, never an answer. Free of zod: it runs in the browser.
+ */
+import { EBENEN, ART_INFO, istOrt, type Ebene } from '../register/arten.ts';
+import { bestimme } from '../register/behoerdensuche.ts';
+import { schluesselIn } from '../register/bezeichnung.ts';
+import { ortKennungen } from '../register/kennung.ts';
+import { ganzePlz } from '../register/lesarten.ts';
+import { auswaertigePlz, type Auswaertig } from '../register/postregionen.ts';
+import {
+  behoerdenname,
+  bezirkSchluessel,
+  regionalschluessel,
+  type Behoerde,
+  type Ort,
+  type Register,
+} from '../register/register.ts';
+import { entwirrt, sauber } from '../sprache/eingabe.ts';
+import type { Siegelstand } from '../verzeichnis/abdeckung.ts';
+import { pfade } from '../verzeichnis/urls.ts';
+import { gebietsSlug } from '../verzeichnis/verzeichnis.ts';
+import type { AmtExport } from './formen.ts';
+
+/** What a line stands for. */
+export type Zuordnung =
+  | { art: 'klar'; behoerde: Behoerde }
+  /** Several bear the name or the postcode, or names are only similar: only a human can tell. */
+  | { art: 'mehrere' | 'aehnlich'; kandidaten: readonly Behoerde[] }
+  /** A postcode that is none of Bavaria's. */
+  | { art: 'auswaerts'; grund: Auswaertig }
+  | { art: 'nichts' };
+
+/** The levels that a list may be of; `alle` where it may name any authority. */
+export const GESUCHT = ['alle', ...EBENEN] as const;
+
+export type Gesucht = (typeof GESUCHT)[number];
+
+export const istGesucht = (wert: string): wert is Gesucht =>
+  (GESUCHT as readonly string[]).includes(wert);
+
+/** The lines of a pasted text that say something. */
+export const listenzeilen = (text: string): string[] =>
+  entwirrt(text)
+    .split(/\r\n|\r|\n/)
+    .filter((zeile) => sauber(zeile) !== '');
+
+/** Cells of a line as spreadsheets copy them, or as CSV; without quotes around them. */
+const zellenVon = (zeile: string): string[] =>
+  zeile
+    .split(/[\t;]/)
+    .map((zelle) => sauber(zelle).replace(/^"(.*)"$/, '$1'))
+    .filter(Boolean);
+
+const ausKandidaten = (art: 'mehrere' | 'aehnlich', kandidaten: readonly Behoerde[]): Zuordnung =>
+  kandidaten.length === 0 ? { art: 'nichts' } : { art, kandidaten };
+
+/** One is clear, several are a question. */
+const ausGenauen = (behoerden: readonly Behoerde[]): Zuordnung =>
+  behoerden.length === 1
+    ? { art: 'klar', behoerde: behoerden[0]! }
+    : ausKandidaten('mehrere', behoerden);
+
+/** True if an authority is of the level that is looked for. */
+const passt = ({ art }: Behoerde, gesucht: Gesucht): boolean =>
+  gesucht === 'alle' || ART_INFO[art].ebene === gesucht;
+
+/** The authority of a level that works for a place. */
+const aufEbene = (register: Register, ort: Ort, ebene: Ebene): Behoerde[] =>
+  register
+    .zustaendige(ort)
+    .filter((eine) => eine.ebene === ebene)
+    .map(({ behoerde }) => behoerde);
+
+/** The places of a postcode, or who works for them on the level that is looked for. */
+function zuPlz(register: Register, plz: string, gesucht: Gesucht): Zuordnung {
+  const orte = register.orte.filter((ort) => ort.plz === plz || ort.postleitzahlen.includes(plz));
+  if (orte.length === 0) return { art: 'auswaerts', grund: auswaertigePlz(plz) };
+  const behoerden: readonly Behoerde[] =
+    gesucht === 'alle' ? orte : orte.flatMap((ort) => aufEbene(register, ort, gesucht));
+  return ausGenauen([...new Set(behoerden)]);
+}
+
+function zuName(
+  register: Register,
+  [name = '', landkreis, regierungsbezirk]: readonly string[],
+  plz: string | undefined,
+  gesucht: Gesucht,
+): Zuordnung {
+  const gefunden = bestimme(register, name, { landkreis, regierungsbezirk, plz });
+  if ('behoerde' in gefunden) {
+    const { behoerde } = gefunden;
+    return passt(behoerde, gesucht)
+      ? { art: 'klar', behoerde }
+      : ausKandidaten('aehnlich', [behoerde]);
+  }
+  const passende = gefunden.vorschlaege.filter((eine) => passt(eine, gesucht));
+  return gefunden.mehrdeutig ? ausGenauen(passende) : ausKandidaten('aehnlich', passende);
+}
+
+/**
+ * What a line means: a key before all else, then a name with what stands beside it, then a postcode.
+ * @param gesucht the level that the list is of
+ */
+export function ordneZu(register: Register, zeile: string, gesucht: Gesucht = 'alle'): Zuordnung {
+  const zellen = zellenVon(zeile);
+  const schluessel = zellen
+    .filter((zelle) => schluesselIn(zelle).length > 0)
+    .map((zelle) => bestimme(register, zelle))
+    .find((gefunden) => 'behoerde' in gefunden);
+  if (schluessel) return { art: 'klar', behoerde: schluessel.behoerde };
+  const plz = zellen.map(ganzePlz).find((eine) => eine !== undefined);
+  const namen = zellen.filter((zelle) => /\p{L}/u.test(zelle) && ganzePlz(zelle) === undefined);
+  if (namen.length > 0) return zuName(register, namen, plz, gesucht);
+  return plz === undefined ? { art: 'nichts' } : zuPlz(register, plz, gesucht);
+}
+
+/** What is known of an authority, as the table and the file of the page say it. */
+export interface Zuordnungszeile {
+  name: string;
+  art: Behoerde['art'];
+  schluessel: string;
+  ars: string | null;
+  landkreis: string | null;
+  regierungsbezirk: string;
+  /** How the seal is held; `entzogen` where it is held no longer. */
+  siegel: Siegelstand | 'entzogen';
+  amt: string | null;
+  anzahl: number | null;
+  mindestens: boolean | null;
+  stand: string | null;
+  /** Path of its page; null for a Verwaltungsgemeinschaft without a record. */
+  pfad: string | null;
+}
+
+/** Looks authorities up. @param aemter the rows of `aemter.json` */
+export function auskunft(register: Register, aemter: readonly AmtExport[]) {
+  const nachSchluessel = new Map(aemter.map((amt) => [amt.schluessel, amt]));
+  const slugs = ortKennungen(register);
+  const gilt = (schluessel: string | undefined) =>
+    schluessel !== undefined && nachSchluessel.get(schluessel)?.status === 'gueltig';
+
+  function siegelVon({ schluessel, vg }: Behoerde): Zuordnungszeile['siegel'] {
+    if (gilt(schluessel)) return 'selbst';
+    if (gilt(vg)) return 'vg';
+    return nachSchluessel.has(schluessel) ? 'entzogen' : 'keins';
+  }
+
+  function pfadVon(behoerde: Behoerde): string | null {
+    const amt = nachSchluessel.get(behoerde.schluessel);
+    if (amt) return pfade.amt(amt.id);
+    if (istOrt(behoerde.art)) return pfade.ort(slugs.get(behoerde.schluessel)!);
+    if (behoerde.art === 'landratsamt') return pfade.landkreis(gebietsSlug(behoerde));
+    return behoerde.art === 'bezirk' ? pfade.regierungsbezirk(gebietsSlug(behoerde)) : null;
+  }
+
+  return (behoerde: Behoerde): Zuordnungszeile => {
+    const { schluessel, art, landkreis } = behoerde;
+    const amt = nachSchluessel.get(schluessel);
+    return {
+      name: behoerdenname(behoerde),
+      art,
+      schluessel,
+      ars: istOrt(art) ? regionalschluessel(behoerde) : null,
+      landkreis: landkreis ? register.behoerde(landkreis).name : null,
+      regierungsbezirk: register.behoerde(bezirkSchluessel(schluessel)).name,
+      siegel: siegelVon(behoerde),
+      amt: amt?.id ?? null,
+      anzahl: amt?.anzahl ?? null,
+      mindestens: amt?.mindestens ?? null,
+      stand: amt?.stand ?? null,
+      pfad: pfadVon(behoerde),
+    };
+  };
+}

@@ -1,0 +1,130 @@
+/** What a line of a pasted list stands for: one authority, or a question; never a guess. */
+import { describe, expect, test } from 'vitest';
+import type { AmtExport } from '../../src/domain/ausgabe/formen.ts';
+import {
+  auskunft,
+  listenzeilen,
+  ordneZu,
+  type Gesucht,
+} from '../../src/domain/ausgabe/zuordnung.ts';
+import { EBENEN } from '../../src/domain/register/arten.ts';
+import { behoerdenname, regionalschluessel } from '../../src/domain/register/register.ts';
+import { text } from '../hilfe/ausgabe.ts';
+import { register } from '../hilfe/inhalt.ts';
+
+const kurz = (zeile: string, gesucht?: Gesucht): string => {
+  const zuordnung = ordneZu(register, zeile, gesucht);
+  if (zuordnung.art === 'klar') return zuordnung.behoerde.schluessel;
+  return 'kandidaten' in zuordnung
+    ? `${zuordnung.art} ${zuordnung.kandidaten.length}`
+    : zuordnung.art;
+};
+
+describe('every authority', () => {
+  test('is found by its key, with and without its zero', () => {
+    for (const { schluessel } of register.behoerden) {
+      expect(kurz(schluessel)).toBe(schluessel);
+      expect(kurz(schluessel.slice(1)), schluessel).toBe(schluessel);
+    }
+  });
+
+  test('every municipality is found by its ARS', () => {
+    for (const ort of register.orte)
+      expect(kurz(regionalschluessel(ort)), ort.name).toBe(ort.schluessel);
+  });
+
+  test('is found by its official name where no other bears it, and is a question where one does', () => {
+    const gleiche = Map.groupBy(register.behoerden, behoerdenname);
+    for (const [name, alle] of gleiche)
+      expect(kurz(name), name).toBe(
+        alle.length === 1 ? alle[0]!.schluessel : `mehrere ${alle.length}`,
+      );
+  });
+
+  test('a name with its Landkreis beside it decides between municipalities of one name', () => {
+    const gleiche = Map.groupBy(register.orte, behoerdenname);
+    for (const [name, orte] of gleiche)
+      for (const ort of orte) {
+        const imKreis = orte.filter(({ landkreis }) => landkreis === ort.landkreis);
+        if (!ort.landkreis || imKreis.length > 1) continue;
+        const kreis = register.behoerde(ort.landkreis).name;
+        expect(kurz(`${name}\t${kreis}`), `${name}, ${kreis}`).toBe(ort.schluessel);
+        expect(kurz(`"${name}";"${kreis}"`)).toBe(ort.schluessel);
+      }
+  });
+});
+
+describe('postcodes', () => {
+  test('one of a single municipality is clear, one of several is a question', () => {
+    const orte = new Map<string, string[]>();
+    for (const { postleitzahlen, plz, schluessel } of register.orte)
+      for (const eine of new Set([...postleitzahlen, ...(plz ? [plz] : [])]))
+        orte.set(eine, [...(orte.get(eine) ?? []), schluessel]);
+    for (const [plz, schluessel] of [...orte].slice(0, 300))
+      expect(kurz(plz), plz).toBe(
+        schluessel.length === 1 ? schluessel[0] : `mehrere ${schluessel.length}`,
+      );
+  });
+
+  test('leads to who works there on the level that is looked for', () => {
+    for (const ort of register.orte.filter(({ einePlz }) => einePlz).slice(0, 50))
+      for (const ebene of EBENEN) {
+        const gefunden = ordneZu(register, ort.plz!, ebene);
+        const alle =
+          gefunden.art === 'klar'
+            ? [gefunden.behoerde]
+            : 'kandidaten' in gefunden
+              ? gefunden.kandidaten
+              : [];
+        const erwartet = register.zustaendige(ort).find((eine) => eine.ebene === ebene);
+        if (erwartet) expect(alle, `${ort.plz} ${ebene}`).toContain(erwartet.behoerde);
+      }
+  });
+
+  test('one of another Land is none', () => expect(kurz('20095')).toBe('auswaerts'));
+});
+
+test.each<[string, Gesucht | undefined, string]>([
+  ['Rosenheim', undefined, 'mehrere 2'],
+  ['Rosenheim', 'gemeinde', '09163000'],
+  ['Rosenheim', 'landkreis', '09187'],
+  ['LRA Rosenheim', undefined, '09187'],
+  ['Dachau, GKSt', undefined, '09174115'],
+  ['MÃ¼nchen', 'gemeinde', '09162000'],
+  ['83022\tRosenheim', 'gemeinde', '09163000'],
+  ['Name;09162000;irgendwas', undefined, '09162000'],
+  ['Landkreis Rosenheim', 'gemeinde', 'aehnlich 1'],
+  ['qqqxyz', undefined, 'nichts'],
+  ['12', undefined, 'nichts'],
+])('%j, looking for %s: %s', (zeile, gesucht, erwartet) =>
+  expect(kurz(zeile, gesucht)).toBe(erwartet),
+);
+
+test('a misspelt name is a question with the right one among the candidates', () => {
+  const gefunden = ordneZu(register, 'Landeshauptstadt Münchn');
+  expect(gefunden.art).toBe('aehnlich');
+  expect(
+    'kandidaten' in gefunden && gefunden.kandidaten.map(({ schluessel }) => schluessel),
+  ).toContain('09162000');
+});
+
+test('lines: whatever ends them, empty ones are none', () => {
+  expect(listenzeilen('a\r\nb\rc\n\n \t\nd')).toEqual(['a', 'b', 'c', 'd']);
+  expect(listenzeilen(' \n')).toEqual([]);
+});
+
+test('what is said of an authority is what the published files say', () => {
+  const aemter = JSON.parse(text('aemter.json')) as AmtExport[];
+  const sage = auskunft(register, aemter);
+  for (const { id, schluessel, anzahl, mindestens, stand, status, landkreis, art } of aemter) {
+    const gesagt = sage(register.behoerde(schluessel));
+    expect(gesagt).toMatchObject({ amt: id, anzahl, mindestens, stand });
+    if (status === 'gueltig') expect(gesagt.siegel, id).toBe('selbst');
+    else expect(['entzogen', 'vg'], id).toContain(gesagt.siegel);
+    if (art !== 'landratsamt') expect(gesagt.landkreis).toBe(landkreis);
+  }
+  const ohne = register.behoerden.find(
+    ({ schluessel, vg }) => !vg && !aemter.some((amt) => amt.schluessel === schluessel),
+  )!;
+  expect(sage(ohne)).toMatchObject({ siegel: 'keins', amt: null, anzahl: null });
+});
