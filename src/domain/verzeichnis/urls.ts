@@ -16,6 +16,20 @@ export const pfade = {
   karte: '/karte/',
   suche: '/suche/',
   siegel: '/siegel/',
+  fuerKommunen: '/fuer-kommunen/',
+  /** Is a signet, or the address of an authority, genuine? */
+  pruefen: '/pruefen/',
+  presse: '/presse/',
+  signet: {
+    /** @param zusatz of the variant (`SIGNETE` in `siegel/signet.ts`) */
+    bild: (id: string, zusatz = '') => `/signet/${id}${zusatz}.svg`,
+    /** What is signed about an office. */
+    jws: (id: string) => `/signet/${id}.jws`,
+    status: '/signet/status.json',
+    statusJws: '/signet/status.jws',
+  },
+  /** The public key of the signatures. */
+  schluessel: '/.well-known/digitales-amt.jwks.json',
   redaktion: '/redaktion/',
   /** The editors' form, filled with a record. */
   redaktionAmt: (id: string) => `/redaktion/?amt=${id}`,
@@ -56,7 +70,7 @@ export function basispfad(angabe: string): string | undefined {
 export const mitBasis = (basis: string, pfad: string): string => basis.replace(/\/$/, '') + pfad;
 
 /** Sections that exist in every language; everything else is German. */
-const UEBERSETZT = /^\/(?:$|(?:aemter|orte|karte|siegel)\/)/;
+const UEBERSETZT = /^\/(?:$|(?:aemter|orte|karte|siegel|fuer-kommunen|pruefen|presse)\/)/;
 
 export const istUebersetzt = (pfad: string): boolean => UEBERSETZT.test(pfad);
 
