@@ -1,6 +1,8 @@
 /** Signets of the directory's offices. */
-import { SIGNETE, signet, type Signetvariante } from '../domain/siegel/signet.ts';
-import { alleKennungen, type Amt } from '../domain/verzeichnis/verzeichnis.ts';
+import { SIGNETE, type Signetvariante } from '../domain/siegel/formen.ts';
+import { siegelstatus } from '../domain/siegel/siegelstatus.ts';
+import { signet } from '../domain/siegel/signet.ts';
+import { alleKennungen, neueste, type Amt } from '../domain/verzeichnis/verzeichnis.ts';
 import { leseSchriften } from '../io/schrift.ts';
 import { verzeichnis } from './verzeichnis.ts';
 
@@ -17,3 +19,10 @@ export const signetdateien = verzeichnis.aemter.flatMap((amt) =>
 /** A signet as text of SVG. */
 export const signetVon = (amt: Amt, variante: Signetvariante): string =>
   signet(amt, variante, schriften);
+
+/** The office that stands for all on pages about the signet; undefined while none is recorded. */
+export const beispielamt: Amt | undefined =
+  neueste(verzeichnis.gueltige, 1)[0] ?? verzeichnis.gueltige[0];
+
+/** What the directory says today of every office. */
+export const statusliste = verzeichnis.aemter.map(siegelstatus);

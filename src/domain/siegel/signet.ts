@@ -6,19 +6,12 @@ import { datum } from '../texte/anzeige.ts';
 import { standzeile } from '../texte/benennung.ts';
 import { texte } from '../texte/index.ts';
 import type { Amt } from '../verzeichnis/verzeichnis.ts';
+import { FORMEN, type Farbe, type Signetvariante } from './formen.ts';
 import type { Schriften } from './schrift.ts';
 import { raute, zeichenblatt, type Stapelteil, type Zeichenblatt } from './zeichenblatt.ts';
 
 /** What a signet shows. */
 export type Signetamt = Pick<Amt, 'name' | 'zahl' | 'status' | 'datensatz'>;
-
-/** Size of each form in CSS pixels. */
-export const FORMEN = {
-  breit: { breite: 400, hoehe: 120 },
-  kompakt: { breite: 200, hoehe: 304 },
-} as const;
-
-export type Form = keyof typeof FORMEN;
 
 const FARBEN = {
   hell: {
@@ -39,20 +32,9 @@ const FARBEN = {
     leise: '#bccaec',
     erloschen: '#98a1b8',
   },
-} as const;
+} as const satisfies Record<Farbe, Record<string, string>>;
 
-export type Farbe = keyof typeof FARBEN;
 type Palette = (typeof FARBEN)[Farbe];
-
-/** The variants, with what their address adds to the id. */
-export const SIGNETE = [
-  { form: 'breit', farbe: 'hell', zusatz: '' },
-  { form: 'breit', farbe: 'dunkel', zusatz: '-dunkel' },
-  { form: 'kompakt', farbe: 'hell', zusatz: '-kompakt' },
-  { form: 'kompakt', farbe: 'dunkel', zusatz: '-kompakt-dunkel' },
-] as const satisfies readonly { form: Form; farbe: Farbe; zusatz: string }[];
-
-export type Signetvariante = (typeof SIGNETE)[number];
 
 // A signet stands on pages of Bavarian authorities, so it is German on every page of ours.
 const t = texte('de');
@@ -140,9 +122,9 @@ function zahlmarke(blatt: Zeichenblatt, { zahl, status }: Signetamt, farben: Pal
             ]
           : []),
         { ...zeile, text: t.zahl.ganz(zahl.anzahl), groesse: 40, mindestens: 20, schnitt: 'fett' },
-        { ...zeile, text: t.zahl.verfahren, groesse: 10.5, mindestens: 9, schnitt: 'normal' },
+        { ...zeile, text: t.zahl.verfahren, groesse: 9.5, mindestens: 8, schnitt: 'normal' },
       ],
-      { x: 100, mitte: zahl.mindestens ? 105 : 111, mittig: true },
+      { x: 100, mitte: zahl.mindestens ? 102 : 106, mittig: true },
     )
   );
 }

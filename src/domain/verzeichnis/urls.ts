@@ -17,11 +17,13 @@ export const pfade = {
   suche: '/suche/',
   siegel: '/siegel/',
   fuerKommunen: '/fuer-kommunen/',
+  /** The same page with the signet of an office. */
+  signetseite: (id: string) => `/fuer-kommunen/?amt=${id}`,
   /** Is a signet, or the address of an authority, genuine? */
   pruefen: '/pruefen/',
   presse: '/presse/',
   signet: {
-    /** @param zusatz of the variant (`SIGNETE` in `siegel/signet.ts`) */
+    /** @param zusatz of the variant (`SIGNETE` in `siegel/formen.ts`) */
     bild: (id: string, zusatz = '') => `/signet/${id}${zusatz}.svg`,
     /** What is signed about an office. */
     jws: (id: string) => `/signet/${id}.jws`,

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { signetdateien, signetVon } from '../../data/siegel.ts';
-import type { Signetvariante } from '../../domain/siegel/signet.ts';
+import type { Signetvariante } from '../../domain/siegel/formen.ts';
 import type { Amt } from '../../domain/verzeichnis/verzeichnis.ts';
 
 export const getStaticPaths = (() =>
