@@ -33,24 +33,28 @@ function* teilungen(woerter: readonly string[], zeilen: number): Generator<strin
 
 /** The most even way to break a text into so many lines, and its width at size 1. */
 function gleichmaessig(schrift: Schrift, text: string, zeilen: number) {
-  let beste: { zeilen: string[]; breite: number } | undefined;
+  let beste: { zeilen: string[]; breite: number; unruhe: number } | undefined;
   for (const teilung of teilungen(woerterVon(text), zeilen)) {
-    const breite = Math.max(...teilung.map((zeile) => textbreite(schrift, zeile, 1)));
-    if (!beste || breite < beste.breite) beste = { zeilen: teilung, breite };
+    const breiten = teilung.map((zeile) => textbreite(schrift, zeile, 1));
+    const breite = Math.max(...breiten);
+    // Where the longest word decides the width, the other lines still are to be alike.
+    const unruhe = breiten.reduce((summe, eine) => summe + eine * eine, 0);
+    if (!beste || breite < beste.breite || (breite === beste.breite && unruhe < beste.unruhe))
+      beste = { zeilen: teilung, breite, unruhe };
   }
   return beste;
 }
 
 /** The text in its room: as few lines as its least size allows, then as large as they fit. */
 export function passeEin(schrift: Schrift, text: string, platz: Platz): Textblock {
-  let letzte: Textblock = { groesse: platz.groesse, zeilen: [text] };
+  let beste: Textblock = { groesse: 0, zeilen: [] };
   for (let anzahl = 1; anzahl <= platz.zeilen; anzahl++) {
     const teilung = gleichmaessig(schrift, text, anzahl);
     if (!teilung) break;
-    const groesse = Math.min(platz.groesse, platz.breite / teilung.breite);
     // Rounded down, so that it still fits.
-    letzte = { groesse: Math.floor(groesse * 100) / 100, zeilen: teilung.zeilen };
+    const groesse = Math.floor(Math.min(platz.groesse, platz.breite / teilung.breite) * 100) / 100;
+    if (groesse > beste.groesse) beste = { groesse, zeilen: teilung.zeilen };
     if (groesse >= platz.mindestens) break;
   }
-  return letzte;
+  return beste;
 }

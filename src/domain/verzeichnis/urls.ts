@@ -30,6 +30,13 @@ export const pfade = {
     status: '/signet/status.json',
     statusJws: '/signet/status.jws',
   },
+  /** Share pictures. */
+  teilbild: {
+    start: '/bilder/start.png',
+    amt: (id: string) => `/bilder/amt/${id}.png`,
+    landkreis: (slug: string) => `/bilder/landkreis/${slug}.png`,
+    regierungsbezirk: (slug: string) => `/bilder/regierungsbezirk/${slug}.png`,
+  },
   /** The public key of the signatures. */
   schluessel: '/.well-known/digitales-amt.jwks.json',
   redaktion: '/redaktion/',
