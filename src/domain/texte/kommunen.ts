@@ -40,6 +40,14 @@ const de = {
       'Statt KENNUNG steht die Kennung Ihrer Behörde. Frühere Kennungen gelten weiter.',
     platzhalter: 'Name Ihrer Behörde',
   },
+  pruefen: {
+    titel: 'Echt oder nicht?',
+    signiert:
+      'Jedes Signet trägt eine Unterschrift dieses Verzeichnisses. Wer es sieht, kann prüfen, ob es unverändert ist und das Siegel noch gilt. Auch ob eine Internetadresse die Ihrer Behörde ist, lässt sich dort prüfen.',
+    unsigniert:
+      'Ob eine Internetadresse die Ihrer Behörde ist, lässt sich hier prüfen. Die Signete dieser Ausgabe der Website sind ohne Unterschrift.',
+    verweis: 'Signet oder Adresse prüfen',
+  },
   berichtigen: {
     titel: 'Ihre Angaben ändern',
     text: 'Neue Zahl, neue Adresse, ein Fehler? Schlagen Sie die Änderung mit einer öffentlichen Quelle vor; die Redaktion prüft sie.',
@@ -90,6 +98,14 @@ const en: Kommunentexte = {
     varianten: 'All addresses',
     variantenText: 'KENNUNG stands for the id of your authority. Former ids stay valid.',
     platzhalter: 'Name of your authority',
+  },
+  pruefen: {
+    titel: 'Genuine or not?',
+    signiert:
+      'Every signet carries a signature of this directory. Whoever sees it can verify that it is unchanged and that the seal is still held. The same page tells whether an internet address is that of your authority.',
+    unsigniert:
+      'Whether an internet address is that of your authority can be verified here. The signets of this edition of the website carry no signature.',
+    verweis: 'Verify a signet or an address',
   },
   berichtigen: {
     titel: 'Change your data',
