@@ -6,13 +6,14 @@ import { adressangaben } from '../domain/sprache/eingabe.ts';
 import { kommunentexte } from '../domain/texte/kommunen.ts';
 import { mitBasis, pfade } from '../domain/verzeichnis/urls.ts';
 import type { Eintrag } from '../domain/suche/eintrag.ts';
-import { element, neu } from './elemente.ts';
+import { element, neu, verweis } from './elemente.ts';
 import { melde } from './feldmeldung.ts';
 import { einmal } from './nachladen.ts';
 import { ladeJson, t } from './seite.ts';
 import { wahlfeld } from './wahlfeld.ts';
 
-const { signet: w } = kommunentexte(t.sprachcode);
+const texte = kommunentexte(t.sprachcode);
+const { signet: w } = texte;
 const rahmen = element('signetwahl');
 const feldrahmen = element('signetamt');
 const formular = element<HTMLFormElement>('signetform');
@@ -61,9 +62,21 @@ function zeige(): void {
   meldung.textContent = '';
 }
 
+/** Links to the plaque, where the installation makes them and the seal is held. */
+function zeigeSchild({ id, status }: Siegelstatus): void {
+  const platz = document.getElementById('schilddateien');
+  if (!platz) return;
+  const verweise = (['a4', 'a5'] as const).flatMap((format) => [
+    verweis(texte.schild.datei(format.toUpperCase()), mitBasis(basis, pfade.schild(id, format))),
+    neu('br'),
+  ]);
+  platz.replaceChildren(...(status === 'gueltig' ? verweise : [texte.schild.waehlen]));
+}
+
 function nimm(amt: Siegelstatus): void {
   gewaehlt = amt;
   zeige();
+  zeigeSchild(amt);
   element('signetname').textContent = w.gewaehlt(amt.name);
   melde(feldrahmen, amt.status === 'entzogen' ? w.entzogen(amt.name) : '', { inSicht: true });
   history.replaceState(null, '', `?amt=${amt.id}`);

@@ -64,8 +64,7 @@ export const unterschriftspfade = () =>
         {
           params: { id: 'status' },
           props: {
-            jws: () =>
-              siegelschluessel.signiere({ aemter: statusliste }, TYP.liste),
+            jws: () => siegelschluessel.signiere({ aemter: statusliste }, TYP.liste),
           },
         },
         ...verzeichnis.aemter.flatMap((amt) =>

@@ -17,8 +17,9 @@ export interface Textblock {
   zeilen: readonly string[];
 }
 
-/** Words with the space or hyphen that ends them, where a line may break. */
-const woerterVon = (text: string): string[] => text.match(/[^\s-]+(?:-+|\s*)|-+\s*|\s+/g) ?? [text];
+/** Words with the space, hyphen or slash that ends them, where a line may break. */
+const woerterVon = (text: string): string[] =>
+  text.match(/[^\s/-]+(?:[/-]+|\s*)|[/-]+\s*|\s+/g) ?? [text];
 
 /** Every way to break words into so many lines. */
 function* teilungen(woerter: readonly string[], zeilen: number): Generator<string[]> {

@@ -47,6 +47,39 @@ export function raute(
   );
 }
 
+/** Where a stack stands: at x (or centred on it), centred on a height. */
+export interface Stapelstelle {
+  x: number;
+  mitte: number;
+  mittig?: boolean;
+}
+
+/** Blocks of text one below the other: each line, and where it goes. */
+export function stapelzeilen(
+  teile: readonly Stapelteil[],
+  schriften: Schriften,
+  { x, mitte, mittig = false }: Stapelstelle,
+): (Textstelle & { text: string })[] {
+  const bloecke = teile.map((teil) => ({
+    ...teil,
+    ...passeEin(schriften[teil.schnitt], teil.text, teil),
+  }));
+  const hoehe = bloecke.reduce(
+    (summe, { abstand, groesse, zeilen }) =>
+      summe + abstand + zeilen.length * groesse * ZEILE.hoehe,
+    0,
+  );
+  let oben = mitte - hoehe / 2;
+  return bloecke.flatMap(({ abstand, groesse, zeilen, schnitt, farbe }) => {
+    oben += abstand;
+    return zeilen.map((text) => {
+      const y = oben + groesse * ZEILE.grundlinie;
+      oben += groesse * ZEILE.hoehe;
+      return { text, x, y, groesse, schnitt, farbe, mittig };
+    });
+  });
+}
+
 /** One drawing. What it returns goes into `alsSvg` of the same sheet. */
 export function zeichenblatt(schriften: Schriften) {
   const umrisse = new Map<string, string>();
@@ -65,32 +98,11 @@ export function zeichenblatt(schriften: Schriften) {
     return `<g fill="${farbe}" transform="translate(${runde(links)} ${runde(y)}) scale(${massstab})">${zeichen.join('')}</g>`;
   }
 
-  /** Blocks of text one below the other, centred on a height. */
-  function stapel(
-    teile: readonly Stapelteil[],
-    { x, mitte, mittig = false }: { x: number; mitte: number; mittig?: boolean },
-  ): string {
-    const bloecke = teile.map((teil) => ({
-      ...teil,
-      ...passeEin(schriften[teil.schnitt], teil.text, teil),
-    }));
-    const hoehe = bloecke.reduce(
-      (summe, { abstand, groesse, zeilen }) =>
-        summe + abstand + zeilen.length * groesse * ZEILE.hoehe,
-      0,
-    );
-    let oben = mitte - hoehe / 2;
-    return bloecke
-      .flatMap(({ abstand, groesse, zeilen, schnitt, farbe }) => {
-        oben += abstand;
-        return zeilen.map((zeile) => {
-          const y = oben + groesse * ZEILE.grundlinie;
-          oben += groesse * ZEILE.hoehe;
-          return text(zeile, { x, y, groesse, schnitt, farbe, mittig });
-        });
-      })
+  /** Blocks of text one below the other, centred on a height, as a drawing. */
+  const stapel = (teile: readonly Stapelteil[], stelle: Stapelstelle): string =>
+    stapelzeilen(teile, schriften, stelle)
+      .map(({ text: zeile, ...wo }) => text(zeile, wo))
       .join('');
-  }
 
   const alsSvg = (inhalt: string, { breite, hoehe, titel, beschreibung }: Blattangaben): string =>
     `<svg xmlns="http://www.w3.org/2000/svg" width="${breite}" height="${hoehe}" viewBox="0 0 ${breite} ${hoehe}" role="img" aria-labelledby="titel beschreibung">` +

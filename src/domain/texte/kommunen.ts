@@ -40,6 +40,14 @@ const de = {
       'Statt KENNUNG steht die Kennung Ihrer Behörde. Frühere Kennungen gelten weiter.',
     platzhalter: 'Name Ihrer Behörde',
   },
+  schild: {
+    titel: 'Schild für Ihr Gebäude',
+    text: 'Ein Aushang in A4 oder A5 mit QR-Code: Er führt zur Seite Ihrer Behörde, auf der immer die aktuelle Zahl steht. Die Druckvorlage (PDF) hat 3 mm Anschnitt und Schnittmarken. Das offizielle Schild bekommen Sie auf Wunsch vom Digitalministerium.',
+    waehlen: 'Wählen Sie oben Ihre Behörde, dann stehen hier die Dateien.',
+    datei: (format: string) => `Druckvorlage ${format} (PDF)`,
+    aufAnfrage: 'Die Redaktion dieses Verzeichnisses erzeugt die Druckvorlage auf Anfrage.',
+    redaktion: 'Für die Redaktion:',
+  },
   pruefen: {
     titel: 'Echt oder nicht?',
     signiert:
@@ -98,6 +106,14 @@ const en: Kommunentexte = {
     varianten: 'All addresses',
     variantenText: 'KENNUNG stands for the id of your authority. Former ids stay valid.',
     platzhalter: 'Name of your authority',
+  },
+  schild: {
+    titel: 'Plaque for your building',
+    text: 'A sheet in A4 or A5 with a QR code that leads to the page of your authority, where the current number always stands. The print file (PDF, in German) has 3 mm bleed and crop marks. The official plaque comes from the ministry on request.',
+    waehlen: 'Choose your authority above, then the files stand here.',
+    datei: (format) => `Print file ${format} (PDF)`,
+    aufAnfrage: 'The editors of this directory make the print file on request.',
+    redaktion: 'For editors:',
   },
   pruefen: {
     titel: 'Genuine or not?',

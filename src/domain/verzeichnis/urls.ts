@@ -30,6 +30,8 @@ export const pfade = {
     status: '/signet/status.json',
     statusJws: '/signet/status.jws',
   },
+  /** The plaque as PDF, where the installation makes them (`SCHILDER=1`). */
+  schild: (id: string, format: 'a4' | 'a5') => `/schild/${id}-${format}.pdf`,
   /** Share pictures. */
   teilbild: {
     start: '/bilder/start.png',
