@@ -8,6 +8,10 @@ probiere([
   '/redaktion/',
   '/redaktion/?amt=stadt-schongau',
   '/redaktion/regeln/',
+  '/fuer-kommunen/',
+  '/pruefen/',
+  '/presse/',
+  '/en/pruefen/',
   '/404.html',
   '/en/karte/',
 ]);
