@@ -62,22 +62,27 @@ describe('/fuer-kommunen/', () => {
 
 test('signets are drawn inside <img> on a foreign page', async () => {
   const { seite } = await besuche(pfade.fuerKommunen);
-  await seite.goto('about:blank');
-  for (const { zusatz, form } of SIGNETE) {
-    const masse = await seite.evaluate(
-      async (adresse) => {
-        const bild = new Image();
-        bild.src = adresse;
-        await bild.decode();
-        const flaeche = document.createElement('canvas');
-        [flaeche.width, flaeche.height] = [bild.width, bild.height];
-        flaeche.getContext('2d')!.drawImage(bild, 0, 0);
-        return [bild.naturalWidth, bild.naturalHeight];
-      },
-      url + pfade.signet.bild(amt.id, zusatz),
-    );
-    expect(masse).toEqual([FORMEN[form].breite, FORMEN[form].hoehe]);
-  }
+  // The page is another site's; the pictures come from the address of this one.
+  await seite.route('https://kommune.example/', (weg) =>
+    weg.fulfill({
+      contentType: 'text/html',
+      body: SIGNETE.map(
+        ({ zusatz }) =>
+          `<img src="https://verzeichnis.example${pfade.signet.bild(amt.id, zusatz)}">`,
+      ).join(''),
+    }),
+  );
+  await seite.route('https://verzeichnis.example/**', (weg) =>
+    weg.fulfill({
+      contentType: 'image/svg+xml',
+      body: readFileSync(WEBSITE + new URL(weg.request().url()).pathname, 'utf8'),
+    }),
+  );
+  await seite.goto('https://kommune.example/', { waitUntil: 'load' });
+  const masse = await seite.evaluate(() =>
+    [...document.images].map(({ naturalWidth, naturalHeight }) => [naturalWidth, naturalHeight]),
+  );
+  expect(masse).toEqual(SIGNETE.map(({ form }) => [FORMEN[form].breite, FORMEN[form].hoehe]));
 });
 
 describe('/pruefen/', () => {
