@@ -12,6 +12,10 @@ probiere([
   '/daten/',
   '/daten/zuordnen/',
   '/en/daten/',
+  '/fuer-kommunen/',
+  '/pruefen/',
+  '/presse/',
+  '/en/pruefen/',
   '/404.html',
   '/en/karte/',
 ]);
