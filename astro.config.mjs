@@ -58,7 +58,7 @@ export default defineConfig({
     // Inline scripts would need hashes in the Content-Security-Policy.
     build: { assetsInlineLimit: 0 },
     // Drafts of builds and folders of tests hold thousands of files.
-    server: { watch: { ignored: ['**/.bau-*/**', '**/.tmp/**', '**/dist/**'] } },
+    server: { watch: { ignored: ['**/.bau-*/**', '**/.tmp/**', '**/.cache/**', '**/dist/**'] } },
     // The package's main file is UMD; its ES module bundles smaller.
     resolve: { alias: [{ find: /^leaflet$/, replacement: 'leaflet/dist/leaflet-src.esm.js' }] },
   },

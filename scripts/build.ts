@@ -8,6 +8,7 @@ import { baueNach } from '../src/io/baustelle.ts';
 import { pruefeInhalt } from '../src/io/inhalt.ts';
 import { inhaltsordner } from '../src/io/inhaltsordner.ts';
 import { klartext } from '../src/io/klartext.ts';
+import { leseSiegelschluessel, SCHLUESSELVARIABLE } from '../src/io/siegelschluessel.ts';
 import { baueSuchindex } from '../src/io/suchindex.ts';
 import { zielAus, zielangabe } from '../src/io/ziel.ts';
 
@@ -15,11 +16,14 @@ const projekt = resolve('.');
 try {
   const ziel = zielAus(zielangabe(), projekt, inhaltsordner());
   pruefeInhalt();
+  const signiert = (await leseSiegelschluessel()) !== undefined;
   const eintraege = await baueNach(ziel, projekt, async ({ neu, notizen }) => {
     await build({ outDir: neu, cacheDir: notizen, logLevel: 'warn' });
     return baueSuchindex(neu);
   });
   console.log(`Built to ${ziel}, ${eintraege} entries in the search index.`);
+  if (!signiert)
+    console.log(`${SCHLUESSELVARIABLE} ist nicht gesetzt: Die Signete tragen keine Unterschrift.`);
 } catch (fehler) {
   // What is not the program's fault explains itself; everything else needs its stack.
   console.error(klartext(fehler) ?? fehler);

@@ -200,6 +200,7 @@ export const de = {
     nachbarn: 'Ämter mit Siegel in der Nähe',
     entfernt: (km: string) => `${km} entfernt (Luftlinie)`,
     maschinenlesbar: 'Diese Angaben als JSON',
+    signet: 'Signet für Websites',
     linksGeprueft: (datum: string, gestoert: number) =>
       `Links zuletzt geprüft: ${datum}${gestoert > 0 ? `, davon nicht mehr erreichbar: ${gestoert}` : ''}`,
     /** A source stays the source; that it is gone is said. */

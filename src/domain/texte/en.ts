@@ -193,6 +193,7 @@ export const en: Texte = {
     nachbarn: 'Offices with the seal nearby',
     entfernt: (km) => `${km} away (as the crow flies)`,
     maschinenlesbar: 'These facts as JSON',
+    signet: 'Signet for websites',
     linksGeprueft: (datum: string, gestoert: number) =>
       `Links last checked: ${datum}${gestoert > 0 ? `, no longer reachable: ${gestoert}` : ''}`,
     quelleTot: 'no longer reachable',

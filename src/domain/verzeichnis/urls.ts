@@ -18,6 +18,31 @@ export const pfade = {
   karte: '/karte/',
   suche: '/suche/',
   siegel: '/siegel/',
+  fuerKommunen: '/fuer-kommunen/',
+  /** The same page with the signet of an office. */
+  signetseite: (id: string) => `/fuer-kommunen/?amt=${id}`,
+  /** Is a signet, or the address of an authority, genuine? */
+  pruefen: '/pruefen/',
+  presse: '/presse/',
+  signet: {
+    /** @param zusatz of the variant (`SIGNETE` in `siegel/formen.ts`) */
+    bild: (id: string, zusatz = '') => `/signet/${id}${zusatz}.svg`,
+    /** What is signed about an office. */
+    jws: (id: string) => `/signet/${id}.jws`,
+    status: '/signet/status.json',
+    statusJws: '/signet/status.jws',
+  },
+  /** The plaque as PDF, where the installation makes them (`SCHILDER=1`). */
+  schild: (id: string, format: 'a4' | 'a5') => `/schild/${id}-${format}.pdf`,
+  /** Share pictures. */
+  teilbild: {
+    start: '/bilder/start.png',
+    amt: (id: string) => `/bilder/amt/${id}.png`,
+    landkreis: (slug: string) => `/bilder/landkreis/${slug}.png`,
+    regierungsbezirk: (slug: string) => `/bilder/regierungsbezirk/${slug}.png`,
+  },
+  /** The public key of the signatures. */
+  schluessel: '/.well-known/digitales-amt.jwks.json',
   redaktion: '/redaktion/',
   /** The editors' form, filled with a record; at a field, if it is named. */
   redaktionAmt: (id: string, feld?: string) =>
@@ -61,7 +86,7 @@ export function basispfad(angabe: string): string | undefined {
 export const mitBasis = (basis: string, pfad: string): string => basis.replace(/\/$/, '') + pfad;
 
 /** Sections that exist in every language; everything else is German. */
-const UEBERSETZT = /^\/(?:$|(?:aemter|orte|karte|siegel)\/)/;
+const UEBERSETZT = /^\/(?:$|(?:aemter|orte|karte|siegel|fuer-kommunen|pruefen|presse)\/)/;
 
 export const istUebersetzt = (pfad: string): boolean => UEBERSETZT.test(pfad);
 

@@ -1,0 +1,51 @@
+/** Share pictures of the main page, the offices and the areas. */
+import { teilbild, type Teilbildangaben } from '../domain/siegel/teilbild.ts';
+import { amtbild, gebietsbild, startbild } from '../domain/siegel/teilbildangaben.ts';
+import { abdeckung } from '../domain/verzeichnis/abdeckung.ts';
+import { landkreis, regierungsbezirk } from '../domain/verzeichnis/gebiete.ts';
+import { pfade } from '../domain/verzeichnis/urls.ts';
+import { gebietsSlug } from '../domain/verzeichnis/verzeichnis.ts';
+import { bildfolge } from '../io/bildablage.ts';
+import { schriften } from './siegel.ts';
+import { verzeichnis } from './verzeichnis.ts';
+
+const { register, aemter, gueltige } = verzeichnis;
+
+/** Path of each picture, and what it says. */
+const bilder: readonly (readonly [pfad: string, angaben: () => Teilbildangaben])[] = [
+  [
+    pfade.teilbild.start,
+    () => startbild(gueltige.length, abdeckung(register.orte, verzeichnis.siegelVon)),
+  ],
+  ...aemter.map((amt) => [pfade.teilbild.amt(amt.id), () => amtbild(amt)] as const),
+  ...register.landkreise.map(
+    (kreis) =>
+      [
+        pfade.teilbild.landkreis(gebietsSlug(kreis)),
+        () => gebietsbild(landkreis(kreis, verzeichnis)),
+      ] as const,
+  ),
+  ...register.bezirke.map(
+    (bezirk) =>
+      [
+        pfade.teilbild.regierungsbezirk(gebietsSlug(bezirk)),
+        () => gebietsbild(regierungsbezirk(bezirk, verzeichnis)),
+      ] as const,
+  ),
+];
+
+/** The picture with this number as PNG. */
+export const bildNummer = bildfolge(
+  bilder.map(
+    ([, angaben]) =>
+      () =>
+        teilbild(angaben(), schriften),
+  ),
+);
+
+/** Paths of the endpoint that serves them, with their numbers. */
+export const bildpfade = () =>
+  bilder.map(([pfad], nummer) => ({
+    params: { bild: pfad.replace(/^\/bilder\/|\.png$/g, '') },
+    props: { nummer },
+  }));

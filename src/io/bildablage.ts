@@ -1,0 +1,91 @@
+/**
+ * Turns drawings into PNG. Drawing takes much longer than reading, so pictures are kept beside the
+ * project, named by what they show: a second build draws only what has changed.
+ */
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+
+const ABLAGE = '.cache/bilder';
+
+/** Part of every name: changes when the same drawing is to become another picture. */
+const FASSUNG = `1 ${sharp.versions.vips}`;
+
+/** Days after which a picture that no build asked for is thrown away. */
+const HALTBAR = 60;
+const TAG = 24 * 60 * 60 * 1000;
+
+const alter = (datei: string): number => (Date.now() - statSync(datei).mtimeMs) / TAG;
+
+let bereit = false;
+
+/** Makes the folder and throws away what was not asked for in a long time, once per process. */
+function bereite(): void {
+  if (bereit) return;
+  bereit = true;
+  mkdirSync(ABLAGE, { recursive: true });
+  for (const name of readdirSync(ABLAGE)) {
+    const datei = join(ABLAGE, name);
+    if (alter(datei) > HALTBAR) rmSync(datei, { force: true });
+  }
+}
+
+/** A drawing as PNG with few colours. @param svg needs no fonts */
+async function zeichne(svg: string): Promise<Buffer> {
+  return sharp(Buffer.from(svg))
+    .png({ palette: true, colours: 32, dither: 0, effort: 1 })
+    .toBuffer();
+}
+
+/** The PNG of a drawing: from the folder if it was drawn before. */
+export async function alsPng(svg: string): Promise<Buffer> {
+  bereite();
+  const name = createHash('sha256').update(FASSUNG).update(svg).digest('hex').slice(0, 32);
+  const datei = join(ABLAGE, `${name}.png`);
+  if (existsSync(datei)) {
+    if (alter(datei) > 1) utimesSync(datei, new Date(), new Date());
+    return readFile(datei);
+  }
+  const png = await zeichne(svg);
+  // Two builds at once may draw the same: each puts its whole picture in place.
+  const entwurf = `${datei}.${process.pid}`;
+  writeFileSync(entwurf, png);
+  renameSync(entwurf, datei);
+  return png;
+}
+
+/**
+ * Hands out pictures in order and draws the next ones meanwhile: pages are built one by one, and a
+ * drawing occupies one core.
+ * @param auftraege make the drawings, in the order in which they will be asked for
+ */
+export function bildfolge(auftraege: readonly (() => string)[], voraus = 4) {
+  const begonnen = new Map<number, Promise<Buffer>>();
+  const beginne = (nummer: number): Promise<Buffer> => {
+    let bild = begonnen.get(nummer);
+    if (!bild) {
+      bild = alsPng(auftraege[nummer]!());
+      // Whoever asks for it sees the error; until then it is nobody's.
+      bild.catch(() => undefined);
+      begonnen.set(nummer, bild);
+    }
+    return bild;
+  };
+  return (nummer: number): Promise<Buffer> => {
+    for (let n = nummer + 1; n < Math.min(auftraege.length, nummer + voraus); n++) void beginne(n);
+    const bild = beginne(nummer);
+    begonnen.delete(nummer);
+    return bild;
+  };
+}
