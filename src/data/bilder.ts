@@ -1,4 +1,4 @@
-/** Share pictures of the main page, the offices and the areas. */
+/** Pictures: those of the main page, the offices and the areas for sharing, and the map. */
 import { teilbild, type Teilbildangaben } from '../domain/siegel/teilbild.ts';
 import { amtbild, gebietsbild, startbild } from '../domain/siegel/teilbildangaben.ts';
 import { abdeckung } from '../domain/verzeichnis/abdeckung.ts';
@@ -6,13 +6,14 @@ import { landkreis, regierungsbezirk } from '../domain/verzeichnis/gebiete.ts';
 import { pfade } from '../domain/verzeichnis/urls.ts';
 import { gebietsSlug } from '../domain/verzeichnis/verzeichnis.ts';
 import { bildfolge } from '../io/bildablage.ts';
+import { kartenbild } from './presse.ts';
 import { schriften } from './siegel.ts';
 import { verzeichnis } from './verzeichnis.ts';
 
 const { register, aemter, gueltige } = verzeichnis;
 
 /** Path of each picture, and what it says. */
-const bilder: readonly (readonly [pfad: string, angaben: () => Teilbildangaben])[] = [
+const teilbilder: readonly (readonly [pfad: string, angaben: () => Teilbildangaben])[] = [
   [
     pfade.teilbild.start,
     () => startbild(gueltige.length, abdeckung(register.orte, verzeichnis.siegelVon)),
@@ -34,14 +35,14 @@ const bilder: readonly (readonly [pfad: string, angaben: () => Teilbildangaben])
   ),
 ];
 
+/** Path of each picture, and how it is drawn. */
+const bilder: readonly (readonly [pfad: string, zeichnung: () => string])[] = [
+  [pfade.kartenbild('png'), kartenbild],
+  ...teilbilder.map(([pfad, angaben]) => [pfad, () => teilbild(angaben(), schriften)] as const),
+];
+
 /** The picture with this number as PNG. */
-export const bildNummer = bildfolge(
-  bilder.map(
-    ([, angaben]) =>
-      () =>
-        teilbild(angaben(), schriften),
-  ),
-);
+export const bildNummer = bildfolge(bilder.map(([, zeichnung]) => zeichnung));
 
 /** Paths of the endpoint that serves them, with their numbers. */
 export const bildpfade = () =>

@@ -28,15 +28,15 @@ const TAG = 24 * 60 * 60 * 1000;
 
 const alter = (datei: string): number => (Date.now() - statSync(datei).mtimeMs) / TAG;
 
-let bereit = false;
+const bereite = new Set<string>();
 
 /** Makes the folder and throws away what was not asked for in a long time, once per process. */
-function bereite(): void {
-  if (bereit) return;
-  bereit = true;
-  mkdirSync(ABLAGE, { recursive: true });
-  for (const name of readdirSync(ABLAGE)) {
-    const datei = join(ABLAGE, name);
+function bereiteVor(ordner: string): void {
+  if (bereite.has(ordner)) return;
+  bereite.add(ordner);
+  mkdirSync(ordner, { recursive: true });
+  for (const name of readdirSync(ordner)) {
+    const datei = join(ordner, name);
     if (alter(datei) > HALTBAR) rmSync(datei, { force: true });
   }
 }
@@ -49,10 +49,10 @@ async function zeichne(svg: string): Promise<Buffer> {
 }
 
 /** The PNG of a drawing: from the folder if it was drawn before. */
-export async function alsPng(svg: string): Promise<Buffer> {
-  bereite();
+export async function alsPng(svg: string, ordner = ABLAGE): Promise<Buffer> {
+  bereiteVor(ordner);
   const name = createHash('sha256').update(FASSUNG).update(svg).digest('hex').slice(0, 32);
-  const datei = join(ABLAGE, `${name}.png`);
+  const datei = join(ordner, `${name}.png`);
   if (existsSync(datei)) {
     if (alter(datei) > 1) utimesSync(datei, new Date(), new Date());
     return readFile(datei);
@@ -70,12 +70,15 @@ export async function alsPng(svg: string): Promise<Buffer> {
  * drawing occupies one core.
  * @param auftraege make the drawings, in the order in which they will be asked for
  */
-export function bildfolge(auftraege: readonly (() => string)[], voraus = 4) {
+export function bildfolge(
+  auftraege: readonly (() => string)[],
+  { voraus = 4, ordner = ABLAGE } = {},
+) {
   const begonnen = new Map<number, Promise<Buffer>>();
   const beginne = (nummer: number): Promise<Buffer> => {
     let bild = begonnen.get(nummer);
     if (!bild) {
-      bild = alsPng(auftraege[nummer]!());
+      bild = alsPng(auftraege[nummer]!(), ordner);
       // Whoever asks for it sees the error; until then it is nobody's.
       bild.catch(() => undefined);
       begonnen.set(nummer, bild);

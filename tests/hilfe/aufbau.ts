@@ -1,4 +1,5 @@
 /** Before the tests of the website: builds it from the fixtures once, serves it, starts one browser. */
+import { generateKeyPairSync } from 'node:crypto';
 import { preview } from 'astro';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
@@ -15,8 +16,13 @@ declare module 'vitest' {
 /** A repository, so that the editors' form offers what it offers where one is known. */
 const REPOSITORY_URL = 'https://github.com/example/digitales-amt';
 
+/** A key of this run alone: the site says the same with any. */
+const SIGNIERSCHLUESSEL = generateKeyPairSync('ed25519')
+  .privateKey.export({ type: 'pkcs8', format: 'pem' })
+  .toString();
+
 export default async function aufbau(project: TestProject) {
-  const umgebung = { ...FIXTUR, OUT_DIR: WEBSITE, REPOSITORY_URL };
+  const umgebung = { ...FIXTUR, OUT_DIR: WEBSITE, REPOSITORY_URL, SIGNIERSCHLUESSEL };
   const { status, stderr } = fuehreAus('scripts/build.ts', umgebung);
   if (status !== 0) throw new Error(`The site of the fixtures does not build:\n${stderr}`);
   // The server finds the site by the environment, which the tests of the real content must not inherit.

@@ -8,7 +8,8 @@ import { sauber } from '../../src/domain/sprache/eingabe.ts';
 import { FEHLGRUENDE } from '../../src/domain/redaktion/fehlgruende.ts';
 import { SPRACHEN } from '../../src/domain/sprache/sprachen.ts';
 import { entpackeAemter, type Kartenaemter } from '../../src/domain/karte/kartendaten.ts';
-import { gebietsSlug } from '../../src/domain/verzeichnis/verzeichnis.ts';
+import { SIGNETE } from '../../src/domain/siegel/formen.ts';
+import { alleKennungen, gebietsSlug } from '../../src/domain/verzeichnis/verzeichnis.ts';
 import { inSprache, istUebersetzt, pfade } from '../../src/domain/verzeichnis/urls.ts';
 import { inhaltsordner } from '../../src/io/inhaltsordner.ts';
 import { htmlFehler } from './html.ts';
@@ -51,6 +52,9 @@ function erwarteteSeiten(): string[] {
     pfade.orte,
     pfade.karte,
     pfade.siegel,
+    pfade.fuerKommunen,
+    pfade.pruefen,
+    pfade.presse,
     pfade.suche,
     pfade.anliegenliste,
     pfade.redaktion,
@@ -341,10 +345,35 @@ function pruefeDaten({ seiten, dateien, text, json }: Website) {
   });
 }
 
+function pruefeBilder({ seiten, dateien, text }: Website) {
+  test('every page that can be shared names a picture of this site', () => {
+    for (const [seite, html] of seiten) {
+      if (html.includes('content="noindex"')) continue;
+      const bild = /<meta property="og:image" content="([^"]+)"/.exec(html)?.[1];
+      expect(bild, seite).toMatch(/^https?:/);
+      expect(dateien.has(new URL(bild!).pathname), `${seite} → ${bild}`).toBe(true);
+    }
+  });
+
+  test('every office has its own picture, and signets at each of its ids', () => {
+    for (const amt of verzeichnis.aemter) {
+      expect(seiten.get(datei(pfade.amt(amt.id)))).toContain(pfade.teilbild.amt(amt.id));
+      for (const { zusatz } of SIGNETE) {
+        const [heutiges, ...fruehere] = alleKennungen(amt).map((id) =>
+          text(pfade.signet.bild(id, zusatz)),
+        );
+        expect(heutiges).toContain(`<title id="titel">Digitales Amt: ${amt.name}</title>`);
+        for (const frueheres of fruehere) expect(frueheres).toBe(heutiges);
+      }
+    }
+  });
+}
+
 /** All tests of the site that was built into a folder from the content in use. */
 export function pruefeWebsite(ordner: string): void {
   const website = lies(ordner);
   describe('every page', () => pruefeSeiten(website));
   describe('budgets (compressed, first visit)', () => pruefeGewicht(website));
   describe('open data', () => pruefeDaten(website));
+  describe('pictures', () => pruefeBilder(website));
 }

@@ -34,6 +34,8 @@ export const pfade = {
   },
   /** The plaque as PDF, where the installation makes them (`SCHILDER=1`). */
   schild: (id: string, format: 'a4' | 'a5') => `/schild/${id}-${format}.pdf`,
+  /** The map of Bavaria as a picture. */
+  kartenbild: (endung: 'svg' | 'png') => `/bilder/karte.${endung}`,
   /** Share pictures. */
   teilbild: {
     start: '/bilder/start.png',

@@ -9,6 +9,10 @@ probiere([
   '/redaktion/?amt=stadt-schongau',
   '/redaktion/arbeitsliste/',
   '/redaktion/regeln/',
+  '/fuer-kommunen/',
+  '/pruefen/',
+  '/presse/',
+  '/en/pruefen/',
   '/404.html',
   '/en/karte/',
 ]);
