@@ -8,8 +8,6 @@
   const skript = document.currentScript;
   if (!skript || !('src' in skript) || customElements.get('digitales-amt')) return;
   const ordner = new URL('.', skript.src);
-  /** Width at most, in CSS pixels. */
-  const BREITEN = { amt: 480, landkreis: 640, karte: 640 };
 
   class DigitalesAmt extends HTMLElement {
     static observedAttributes = ['amt', 'landkreis', 'karte'];
@@ -33,31 +31,30 @@
       if (this.isConnected) this.zeige();
     }
 
-    /** What the attributes ask for; nothing, if it is no id. */
+    /** The folder of what the attributes ask for; nothing, if it is no id. */
     verlangt() {
-      if (this.hasAttribute('karte')) return { art: 'karte', pfad: 'karte/' };
+      if (this.hasAttribute('karte')) return 'karte/';
       for (const art of ['amt', 'landkreis']) {
         const wert = this.getAttribute(art);
-        if (wert && /^[a-z0-9-]+$/.test(wert)) return { art, pfad: `${art}/${wert}/` };
+        if (wert && /^[a-z0-9-]+$/.test(wert)) return `${art}/${wert}/`;
       }
       return undefined;
     }
 
     zeige() {
-      const was = this.verlangt();
+      const pfad = this.verlangt();
       const stil = document.createElement('style');
       stil.textContent =
-        ':host{display:block;position:relative}:host([hidden]){display:none}' +
+        ':host{display:block;position:relative;max-width:480px}:host([hidden]){display:none}' +
         'iframe{position:absolute;inset:0;width:100%;height:100%;border:0;opacity:0;pointer-events:none}' +
         'iframe.da{display:block;position:static;opacity:1;pointer-events:auto}';
       this.platz = document.createElement('slot');
       this.rahmen = undefined;
       this.shadowRoot.replaceChildren(stil, this.platz);
-      if (!was) return;
+      if (!pfad) return;
       const rahmen = document.createElement('iframe');
-      rahmen.src = new URL(was.pfad, ordner).href;
+      rahmen.src = new URL(pfad, ordner).href;
       rahmen.title = this.getAttribute('titel') || `Digitales Amt: ${this.beschriftung()}`;
-      rahmen.style.maxWidth = `${BREITEN[was.art]}px`;
       this.rahmen = rahmen;
       this.shadowRoot.append(rahmen);
     }

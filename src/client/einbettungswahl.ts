@@ -47,8 +47,11 @@ function codeVon(einbettung: Einbettung, website: string): string {
 
 /** What to know before copying. */
 function hinweis(art: Einbettung['art']): string {
-  if (art === 'amt') return gewaehlt ? '' : w.waehlen;
-  return wert('e-wie') === 'fest' ? w.nurAmt : '';
+  const wie = (Object.keys(w.weisentext) as (keyof typeof w.weisentext)[]).find(
+    (weise) => weise === wert('e-wie'),
+  );
+  if (wie === 'fest' && art !== 'amt') return w.nurAmt;
+  return `${wie ? w.weisentext[wie] : ''} ${art === 'amt' && !gewaehlt ? w.waehlen : ''}`.trim();
 }
 
 function zeigeVorschau(): void {

@@ -5,7 +5,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   amtEinbettung,
   elementcode,
-  GROESSEN,
   KARTENEINBETTUNG,
   kreisEinbettung,
   rahmencode,
@@ -80,7 +79,7 @@ describe('a frame on a foreign page', () => {
         platz: innerWidth,
       }));
       expect(breite, `${width} px`).toBe(platz);
-      expect(hoehe, `${width} px`).toBeLessThanOrEqual(GROESSEN[einbettung.art].hoehe);
+      expect(hoehe, `${width} px`).toBeLessThanOrEqual(einbettung.hoehe);
     }
   });
 });

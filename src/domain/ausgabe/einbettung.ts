@@ -15,15 +15,11 @@ import { pfade } from '../verzeichnis/urls.ts';
 const w = einbettungstexte('de');
 const t = texte('de');
 
-/** The kinds of embeds. A kind gets its size in {@link GROESSEN} and a page in `pages/einbetten`. */
+/** The kinds of embeds; each has a page in `pages/einbetten`. */
 export type Einbettungsart = 'amt' | 'landkreis' | 'karte';
 
-/** Width at most and height of the frames in CSS pixels; the height fits from 320 px width on. */
-export const GROESSEN: Record<Einbettungsart, { breite: number; hoehe: number }> = {
-  amt: { breite: 480, hoehe: 300 },
-  landkreis: { breite: 640, hoehe: 760 },
-  karte: { breite: 640, hoehe: 860 },
-};
+/** Width of every frame at most, in CSS pixels; the element (`digitales-amt.js`) keeps to it, too. */
+const BREITE = 480;
 
 /** Size of the share pictures in pixels (`siegel/teilbild.ts`, which draws them, is not for browsers). */
 const TEILBILD = { breite: 1200, hoehe: 630 } as const;
@@ -37,6 +33,8 @@ export interface Einbettung {
   /** Path of the description for programs that follow oEmbed. */
   oembed: string;
   titel: string;
+  /** Height of a frame in CSS pixels, enough for every width from 320 px on. */
+  hoehe: number;
   /** Picture that stands for it, and its size in CSS pixels. */
   bild: { pfad: string; breite: number; hoehe: number };
   /** Share picture as PNG. */
@@ -52,6 +50,8 @@ export const amtEinbettung = ({ id, name }: { id: string; name: string }): Einbe
   ziel: pfade.amt(id),
   oembed: pfade.einbetten.oembed.amt(id),
   titel: w.titel(name),
+  // The names of Verwaltungsgemeinschaften need more lines on a phone.
+  hoehe: name.length > 28 ? 420 : 330,
   bild: { pfad: pfade.signet.bild(id), ...FORMEN.breit },
   teilbild: pfade.teilbild.amt(id),
   merkmal: `amt="${id}"`,
@@ -64,6 +64,7 @@ export const kreisEinbettung = ({ slug, name }: { slug: string; name: string }):
   ziel: pfade.landkreis(slug),
   oembed: pfade.einbetten.oembed.landkreis(slug),
   titel: w.titel(name),
+  hoehe: 800,
   bild: { pfad: pfade.teilbild.landkreis(slug), breite: 480, hoehe: 252 },
   teilbild: pfade.teilbild.landkreis(slug),
   merkmal: `landkreis="${slug}"`,
@@ -76,6 +77,7 @@ export const KARTENEINBETTUNG: Einbettung = {
   ziel: pfade.karte,
   oembed: pfade.einbetten.oembed.karte,
   titel: w.titel(w.bayern),
+  hoehe: 840,
   bild: { pfad: pfade.teilbild.start, breite: 480, hoehe: 252 },
   teilbild: pfade.teilbild.start,
   merkmal: 'karte',
@@ -89,10 +91,9 @@ const bildcode = ({ bild, titel }: Einbettung, website: string): string =>
  * @param website address of the site with its base path, without a slash at the end
  */
 export function rahmencode(einbettung: Einbettung, website: string): string {
-  const { art, pfad, ziel, titel } = einbettung;
-  const { breite, hoehe } = GROESSEN[art];
+  const { pfad, ziel, titel, hoehe } = einbettung;
   return [
-    `<iframe src="${attribut(website + pfad)}" title="${attribut(titel)}" width="${breite}" height="${hoehe}" loading="lazy" style="border:0;width:100%;max-width:${breite}px"></iframe>`,
+    `<iframe src="${attribut(website + pfad)}" title="${attribut(titel)}" width="${BREITE}" height="${hoehe}" loading="lazy" style="border:0;width:100%;max-width:${BREITE}px"></iframe>`,
     `<p><a href="${attribut(website + ziel)}">${attribut(titel)}</a></p>`,
   ].join('\n');
 }
@@ -141,6 +142,6 @@ export const alsOembed = (einbettung: Einbettung, absolut: (pfad: string) => str
   thumbnail_width: TEILBILD.breite,
   thumbnail_height: TEILBILD.hoehe,
   html: rahmencode(einbettung, absolut('').replace(/\/$/, '')),
-  width: GROESSEN[einbettung.art].breite,
-  height: GROESSEN[einbettung.art].hoehe,
+  width: BREITE,
+  height: einbettung.hoehe,
 });

@@ -28,9 +28,15 @@ const de = {
     kreis: 'Landkreis',
     wie: 'Wie?',
     weisen: {
-      element: 'Baustein mit Skript (passt die Höhe an)',
-      rahmen: 'Rahmen ohne Skript (iframe)',
-      fest: 'fester Text, der sich nicht mehr ändert',
+      element: 'Baustein',
+      rahmen: 'Rahmen (iframe)',
+      fest: 'fester Text',
+    },
+    weisentext: {
+      element:
+        'Der Baustein passt seine Höhe an. Wo kein Skript läuft, stehen stattdessen Bild und Link.',
+      rahmen: 'Der Rahmen braucht kein Skript und hat eine feste Höhe.',
+      fest: 'Der Text nennt Zahl und Stand von heute und ändert sich nicht mehr.',
     },
     code: 'HTML zum Einfügen',
     kopieren: 'HTML kopieren',
@@ -60,9 +66,15 @@ const en: Einbettungstexte = {
     kreis: 'District',
     wie: 'How?',
     weisen: {
-      element: 'element with a script (fits its height)',
-      rahmen: 'frame without a script (iframe)',
-      fest: 'fixed text that never changes',
+      element: 'element',
+      rahmen: 'frame (iframe)',
+      fest: 'fixed text',
+    },
+    weisentext: {
+      element:
+        'The element fits its height. Where no script runs, a picture and a link stand instead.',
+      rahmen: 'The frame needs no script and has a fixed height.',
+      fest: 'The text states number and date of today and never changes.',
     },
     code: 'HTML to insert',
     kopieren: 'Copy HTML',
