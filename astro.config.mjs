@@ -49,7 +49,8 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never' },
   image: { service: passthroughImageService() },
-  integrations: [sitemap()],
+  // What foreign pages embed has its own address only for them.
+  integrations: [sitemap({ filter: (seite) => !seite.includes('/einbetten/') })],
   server: { port: Number(process.env.PORT) || 4321 },
   devToolbar: { enabled: false },
   vite: {

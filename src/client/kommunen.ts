@@ -6,6 +6,7 @@ import { adressangaben } from '../domain/sprache/eingabe.ts';
 import { kommunentexte } from '../domain/texte/kommunen.ts';
 import { mitBasis, pfade } from '../domain/verzeichnis/urls.ts';
 import type { Eintrag } from '../domain/suche/eintrag.ts';
+import { waehleEinbettung } from './einbettungswahl.ts';
 import { element, neu, verweis } from './elemente.ts';
 import { melde } from './feldmeldung.ts';
 import { einmal } from './nachladen.ts';
@@ -77,6 +78,7 @@ function nimm(amt: Siegelstatus): void {
   gewaehlt = amt;
   zeige();
   zeigeSchild(amt);
+  waehleEinbettung(amt);
   element('signetname').textContent = w.gewaehlt(amt.name);
   melde(feldrahmen, amt.status === 'entzogen' ? w.entzogen(amt.name) : '', { inSicht: true });
   history.replaceState(null, '', `?amt=${amt.id}`);

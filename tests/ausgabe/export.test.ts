@@ -158,11 +158,12 @@ describe('JSON-LD', () => {
       hasCertification: { name: 'Digitales Amt', validFrom: '2022-09-23' },
     });
   });
-  test('a withdrawn seal is no certification', () => {
+  test('a withdrawn seal is an inactive certification', () => {
     const amt = verzeichnis.amt('09187')!;
     const entzug = { seit: '2025', grund: 'x', quelle: url };
-    expect(
-      amtAlsJsonLd({ ...amt, datensatz: { ...amt.datensatz, entzug } }, url),
-    ).not.toHaveProperty('hasCertification');
+    expect(amtAlsJsonLd({ ...amt, datensatz: { ...amt.datensatz, entzug } }, url)).toHaveProperty(
+      'hasCertification.certificationStatus',
+      expect.stringContaining('Inactive'),
+    );
   });
 });

@@ -69,6 +69,9 @@ function erwarteteSeiten(): string[] {
     ...register.orte.map(({ schluessel }) => pfade.ort(verzeichnis.ortSlug(schluessel))),
     ...register.landkreise.map((kreis) => pfade.landkreis(gebietsSlug(kreis))),
     ...register.bezirke.map((bezirk) => pfade.regierungsbezirk(gebietsSlug(bezirk))),
+    ...verzeichnis.aemter.flatMap((amt) => alleKennungen(amt).map(pfade.einbetten.amt)),
+    ...register.landkreise.map((kreis) => pfade.einbetten.landkreis(gebietsSlug(kreis))),
+    pfade.einbetten.karte,
     ...anliegen.map(({ id }) => pfade.anliegen(id)),
   ];
   return SPRACHEN.flatMap((sprache) =>
@@ -77,6 +80,9 @@ function erwarteteSeiten(): string[] {
     ),
   );
 }
+
+/** Pages for foreign frames: they are no results of a search, and former ids show the same. */
+const istEinbettung = (seite: string) => seite.startsWith('/einbetten/');
 
 /** Links of a page that lead nowhere on the site. */
 function* toteVerweise(seite: string, html: string, { dateien, ids }: Verweisziele) {
@@ -114,8 +120,10 @@ function pruefeSeiten({ seiten, dateien, text }: Website) {
     const titel = new Map<string, string>();
     for (const [seite, html] of seiten) {
       const name = /<title>(.*?)<\/title>/s.exec(html)![1]!;
-      expect(titel.get(name), `${seite} has the title of`).toBeUndefined();
-      titel.set(name, seite);
+      if (!istEinbettung(seite)) {
+        expect(titel.get(name), `${seite} has the title of`).toBeUndefined();
+        titel.set(name, seite);
+      }
       expect(html.match(/<h1[\s>]/g), seite).toHaveLength(1);
     }
   });
@@ -140,7 +148,9 @@ function pruefeSeiten({ seiten, dateien, text }: Website) {
       seiteVon(url!),
     );
     expect(eintraege.toSorted()).toEqual(
-      [...seiten.keys()].filter((seite) => seite !== '/404.html').toSorted(),
+      [...seiten.keys()]
+        .filter((seite) => seite !== '/404.html' && !istEinbettung(seite))
+        .toSorted(),
     );
     expect(text('/robots.txt')).toContain('/sitemap-index.xml');
   });
@@ -214,6 +224,11 @@ function pruefeGewicht({ seiten, dateien, text, kb }: Website) {
     hoechstens('start page', ganz('/index.html'), 60);
     hoechstens('list', ganz('/aemter/index.html'), 120);
     hoechstens('finder index', kb(pfade.finder), 60);
+  });
+
+  test('what foreign pages embed: a card 20 KB, the map 30 KB', () => {
+    hoechstens('embedded office', ganz(datei(pfade.einbetten.amt(verzeichnis.aemter[0]!.id))), 20);
+    hoechstens('embedded map', ganz(datei(pfade.einbetten.karte)), 30);
   });
 
   test('the map: code and statewide data', () => {
@@ -382,6 +397,46 @@ function pruefeBilder({ seiten, dateien, text }: Website) {
   });
 }
 
+function pruefeEinbettungen({ seiten, json }: Website) {
+  const seiteZu = (pfad: string) => seiten.get(datei(pfad))!;
+  const entdeckt = (pfad: string) =>
+    /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/.exec(
+      seiteZu(pfad),
+    )?.[1];
+  /** The page in the frame that the description of a page names. */
+  const rahmenVon = (pfad: string) => {
+    const { html, title } = json<{ html: string; title: string }>(seiteVon(entdeckt(pfad)!));
+    const eingebettet = seiten.get(seiteVon(/<iframe src="([^"]+)"/.exec(html)![1]!))!;
+    expect(sauber(eingebettet), pfad).toContain(`<title>${title}</title>`);
+    return eingebettet;
+  };
+
+  test('every office is embedded with its number, or that its seal is gone, at all of its ids', () => {
+    for (const amt of verzeichnis.aemter) {
+      const html = rahmenVon(pfade.amt(amt.id));
+      expect(html, amt.id).toContain(amt.zahl.anzahl.toLocaleString('de-DE'));
+      expect(html.includes('gilt seit'), amt.id).toBe(amt.status === 'entzogen');
+      for (const id of alleKennungen(amt)) expect(seiteZu(pfade.einbetten.amt(id))).toBe(html);
+    }
+  });
+
+  test('Landkreise and the map are embedded, too', () => {
+    for (const kreis of register.landkreise) rahmenVon(pfade.landkreis(gebietsSlug(kreis)));
+    rahmenVon(pfade.karte);
+    rahmenVon(inSprache(pfade.karte, 'en'));
+  });
+
+  test('an embed is for frames alone: not to be found, its page is the full one, its links leave the frame', () => {
+    for (const [seite, html] of seiten) {
+      if (!istEinbettung(seite)) continue;
+      expect(html, seite).toContain('<meta name="robots" content="noindex">');
+      expect(html, seite).toContain('<base target="_blank">');
+      const ganz = /<link rel="canonical" href="([^"]+)"/.exec(html)![1]!;
+      expect(seiten.has(seiteVon(ganz)), `${seite} → ${ganz}`).toBe(true);
+    }
+  });
+}
+
 /** All tests of the site that was built into a folder from the content in use. */
 export function pruefeWebsite(ordner: string): void {
   const website = lies(ordner);
@@ -389,4 +444,5 @@ export function pruefeWebsite(ordner: string): void {
   describe('budgets (compressed, first visit)', () => pruefeGewicht(website));
   describe('open data', () => pruefeDaten(website));
   describe('pictures', () => pruefeBilder(website));
+  describe('embeds', () => pruefeEinbettungen(website));
 }

@@ -1,4 +1,8 @@
-/** Structured data (schema.org) for search engines. */
+/**
+ * Structured data (schema.org) for search engines. Types come from `schema-dts`, so a property that
+ * the vocabulary does not know, or a wrong kind of value, is a type error.
+ */
+import type { Certification, GovernmentOrganization, WithContext } from 'schema-dts';
 import { behoerdenname, nachSchluessel } from '../register/register.ts';
 import type { Amt } from '../verzeichnis/verzeichnis.ts';
 
@@ -6,12 +10,27 @@ const MINISTERIUM = {
   '@type': 'GovernmentOrganization',
   name: 'Bayerisches Staatsministerium für Digitales',
   url: 'https://www.stmd.bayern.de/',
-};
+} satisfies GovernmentOrganization;
+
+/**
+ * The seal as a certification: active while it is held; withdrawn it stays, inactive, with the date
+ * of its end. Source: https://schema.org/Certification
+ */
+const siegel = ({ auszeichnung, entzug }: Amt['datensatz']): Certification => ({
+  '@type': 'Certification',
+  name: 'Digitales Amt',
+  issuedBy: MINISTERIUM,
+  certificationStatus: entzug
+    ? 'https://schema.org/CertificationInactive'
+    : 'https://schema.org/CertificationActive',
+  ...(auszeichnung.seit && { validFrom: auszeichnung.seit }),
+  ...(entzug && { expires: entzug.seit }),
+});
 
 /** An office as GovernmentOrganization. @param url absolute address of its page */
 export function amtAlsJsonLd(amt: Amt, url: string) {
   const { datensatz, behoerde, gebiet } = amt;
-  const { anschrift, auszeichnung, entzug } = datensatz;
+  const { anschrift } = datensatz;
   return {
     '@context': 'https://schema.org',
     '@type': 'GovernmentOrganization',
@@ -39,17 +58,10 @@ export function amtAlsJsonLd(amt: Amt, url: string) {
       ? [behoerde]
       : gebiet.toSorted(nachSchluessel)
     ).map(({ name, schluessel }) => ({
-      '@type': 'AdministrativeArea',
+      '@type': 'AdministrativeArea' as const,
       name,
       identifier: schluessel,
     })),
-    ...(!entzug && {
-      hasCertification: {
-        '@type': 'Certification',
-        name: 'Digitales Amt',
-        issuedBy: MINISTERIUM,
-        ...(auszeichnung.seit && { validFrom: auszeichnung.seit }),
-      },
-    }),
-  };
+    hasCertification: siegel(datensatz),
+  } satisfies WithContext<GovernmentOrganization>;
 }

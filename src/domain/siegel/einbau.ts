@@ -17,7 +17,8 @@ export interface Einbau {
   website: string;
 }
 
-const attribut = (text: string): string =>
+/** A text as it may stand in an attribute of HTML or between its tags. */
+export const attribut = (text: string): string =>
   text.replace(/[&"<]/g, (zeichen) => ({ '&': '&amp;', '"': '&quot;' })[zeichen] ?? '&lt;');
 
 /** Address of the signet in one colour. */

@@ -43,6 +43,19 @@ export const pfade = {
     landkreis: (slug: string) => `/bilder/landkreis/${slug}.png`,
     regierungsbezirk: (slug: string) => `/bilder/regierungsbezirk/${slug}.png`,
   },
+  /** What foreign pages show in a frame; `deploy/nginx.conf` allows that below this folder only. */
+  einbetten: {
+    amt: (id: string) => `/einbetten/amt/${id}/`,
+    landkreis: (slug: string) => `/einbetten/landkreis/${slug}/`,
+    karte: '/einbetten/karte/',
+    /** The custom element `<digitales-amt>`. */
+    skript: '/einbetten/digitales-amt.js',
+    oembed: {
+      amt: (id: string) => `/einbetten/oembed/amt/${id}.json`,
+      landkreis: (slug: string) => `/einbetten/oembed/landkreis/${slug}.json`,
+      karte: '/einbetten/oembed/karte.json',
+    },
+  },
   /** The public key of the signatures. */
   schluessel: '/.well-known/digitales-amt.jwks.json',
   redaktion: '/redaktion/',

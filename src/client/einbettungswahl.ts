@@ -1,0 +1,96 @@
+/** What to embed: preview and HTML to copy of the chosen office, of a Landkreis or of the map. */
+import {
+  amtEinbettung,
+  element as elementteil,
+  elementcode,
+  festcode,
+  KARTENEINBETTUNG,
+  kreisEinbettung,
+  rahmencode,
+  type Einbettung,
+} from '../domain/ausgabe/einbettung.ts';
+import type { Siegelstatus } from '../domain/siegel/siegelstatus.ts';
+import { einbettungstexte } from '../domain/texte/einbetten.ts';
+import { kommunentexte } from '../domain/texte/kommunen.ts';
+import { element } from './elemente.ts';
+import { t } from './seite.ts';
+
+const { abschnitt: w } = einbettungstexte(t.sprachcode);
+const { signet } = kommunentexte(t.sprachcode);
+const rahmen = element('einbettungswahl');
+const formular = element<HTMLFormElement>('e-form');
+const { basis, website, beispiel, beispielname, tag } = rahmen.dataset;
+/** Previews come from this site, wherever its public address is. */
+const hier = location.origin + basis!.replace(/\/$/, '');
+
+let gewaehlt: Siegelstatus | undefined;
+
+const wert = (id: string): string => element<HTMLSelectElement>(id).value;
+
+/** What the lists ask for. @param amt the office, where one is asked for */
+function verlangt(amt: { id: string; name: string }): Einbettung {
+  const was = wert('e-was');
+  if (was === 'karte') return KARTENEINBETTUNG;
+  const kreis = element<HTMLSelectElement>('e-kreis');
+  return was === 'landkreis'
+    ? kreisEinbettung({ slug: kreis.value, name: kreis.selectedOptions[0]!.text })
+    : amtEinbettung(amt);
+}
+
+/** HTML in the way that was chosen. @param website where it leads */
+function codeVon(einbettung: Einbettung, website: string): string {
+  const wie = wert('e-wie');
+  if (wie === 'fest' && einbettung.art === 'amt' && gewaehlt)
+    return festcode(gewaehlt, website, tag!);
+  return wie === 'element' ? elementcode(einbettung, website) : rahmencode(einbettung, website);
+}
+
+/** What to know before copying. */
+function hinweis(art: Einbettung['art']): string {
+  const wie = (Object.keys(w.weisentext) as (keyof typeof w.weisentext)[]).find(
+    (weise) => weise === wert('e-wie'),
+  );
+  if (wie === 'fest' && art !== 'amt') return w.nurAmt;
+  return `${wie ? w.weisentext[wie] : ''} ${art === 'amt' && !gewaehlt ? w.waehlen : ''}`.trim();
+}
+
+function zeigeVorschau(): void {
+  const buehne = document.getElementById('e-buehne');
+  if (!buehne || beispiel === undefined) return;
+  const einbettung = verlangt(gewaehlt ?? { id: beispiel, name: beispielname! });
+  // The page has the script already; all texts in the HTML are escaped where it is made.
+  const html =
+    wert('e-wie') === 'element' ? elementteil(einbettung, hier) : codeVon(einbettung, hier);
+  buehne.replaceChildren(document.createRange().createContextualFragment(html));
+}
+
+function zeige(): void {
+  const einbettung = verlangt(gewaehlt ?? { id: 'KENNUNG', name: signet.platzhalter });
+  const offen = einbettung.art === 'amt' && !gewaehlt;
+  element('e-code').textContent = codeVon(einbettung, website!);
+  element('e-kreisfeld').hidden = einbettung.art !== 'landkreis';
+  element('e-hinweis').textContent = hinweis(einbettung.art);
+  element('e-knoepfe').hidden = offen;
+  element('e-hilfe').hidden = !offen;
+  element('e-meldung').textContent = '';
+  zeigeVorschau();
+}
+
+/** Takes the office that was chosen for the signet. */
+export function waehleEinbettung(amt: Siegelstatus): void {
+  gewaehlt = amt;
+  zeige();
+}
+
+formular.hidden = false;
+formular.addEventListener('change', zeige);
+formular.addEventListener('submit', (ereignis) => {
+  ereignis.preventDefault();
+});
+element('e-kopie').addEventListener('click', () => {
+  navigator.clipboard.writeText(element('e-code').textContent!).then(
+    () => (element('e-meldung').textContent = signet.kopiert),
+    () => (element('e-meldung').textContent = signet.nichtKopiert),
+  );
+});
+zeige();

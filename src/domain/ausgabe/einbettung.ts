@@ -1,0 +1,147 @@
+/**
+ * What foreign pages can embed: an office, a Landkreis, the map of Bavaria. Each is a page of its
+ * own without header and footer, shown in a frame or by the element `<digitales-amt>`. The words are
+ * German, because the pages that show it are.
+ */
+import { attribut } from '../siegel/einbau.ts';
+import { FORMEN } from '../siegel/formen.ts';
+import type { Siegelstatus } from '../siegel/siegelstatus.ts';
+import { datum } from '../texte/anzeige.ts';
+import { standzeile } from '../texte/benennung.ts';
+import { einbettungstexte } from '../texte/einbetten.ts';
+import { texte } from '../texte/index.ts';
+import { pfade } from '../verzeichnis/urls.ts';
+
+const w = einbettungstexte('de');
+const t = texte('de');
+
+/** The kinds of embeds; each has a page in `pages/einbetten`. */
+export type Einbettungsart = 'amt' | 'landkreis' | 'karte';
+
+/** Width of every frame at most, in CSS pixels; the element (`digitales-amt.js`) keeps to it, too. */
+const BREITE = 480;
+
+/** Size of the share pictures in pixels (`siegel/teilbild.ts`, which draws them, is not for browsers). */
+const TEILBILD = { breite: 1200, hoehe: 630 } as const;
+
+export interface Einbettung {
+  art: Einbettungsart;
+  /** Path of the embedded page. */
+  pfad: string;
+  /** Path of the full page, for those who see no frame. */
+  ziel: string;
+  /** Path of the description for programs that follow oEmbed. */
+  oembed: string;
+  titel: string;
+  /** Height of a frame in CSS pixels, enough for every width from 320 px on. */
+  hoehe: number;
+  /** Picture that stands for it, and its size in CSS pixels. */
+  bild: { pfad: string; breite: number; hoehe: number };
+  /** Share picture as PNG. */
+  teilbild: string;
+  /** Attribute of `<digitales-amt>`. */
+  merkmal: string;
+}
+
+/** An office. @param amt its id, also a former one, and its name */
+export const amtEinbettung = ({ id, name }: { id: string; name: string }): Einbettung => ({
+  art: 'amt',
+  pfad: pfade.einbetten.amt(id),
+  ziel: pfade.amt(id),
+  oembed: pfade.einbetten.oembed.amt(id),
+  titel: w.titel(name),
+  // The names of Verwaltungsgemeinschaften need more lines on a phone.
+  hoehe: name.length > 28 ? 420 : 330,
+  bild: { pfad: pfade.signet.bild(id), ...FORMEN.breit },
+  teilbild: pfade.teilbild.amt(id),
+  merkmal: `amt="${id}"`,
+});
+
+/** A Landkreis. @param kreis its slug, and its name with what it is: `Landkreis Rosenheim` */
+export const kreisEinbettung = ({ slug, name }: { slug: string; name: string }): Einbettung => ({
+  art: 'landkreis',
+  pfad: pfade.einbetten.landkreis(slug),
+  ziel: pfade.landkreis(slug),
+  oembed: pfade.einbetten.oembed.landkreis(slug),
+  titel: w.titel(name),
+  hoehe: 800,
+  bild: { pfad: pfade.teilbild.landkreis(slug), breite: 480, hoehe: 252 },
+  teilbild: pfade.teilbild.landkreis(slug),
+  merkmal: `landkreis="${slug}"`,
+});
+
+/** The map of Bavaria. */
+export const KARTENEINBETTUNG: Einbettung = {
+  art: 'karte',
+  pfad: pfade.einbetten.karte,
+  ziel: pfade.karte,
+  oembed: pfade.einbetten.oembed.karte,
+  titel: w.titel(w.bayern),
+  hoehe: 840,
+  bild: { pfad: pfade.teilbild.start, breite: 480, hoehe: 252 },
+  teilbild: pfade.teilbild.start,
+  merkmal: 'karte',
+};
+
+const bildcode = ({ bild, titel }: Einbettung, website: string): string =>
+  `<img src="${attribut(website + bild.pfad)}" width="${bild.breite}" height="${bild.hoehe}" alt="${attribut(titel)}">`;
+
+/**
+ * HTML of a frame with a link for those who see none. It needs no script.
+ * @param website address of the site with its base path, without a slash at the end
+ */
+export function rahmencode(einbettung: Einbettung, website: string): string {
+  const { pfad, ziel, titel, hoehe } = einbettung;
+  return [
+    `<iframe src="${attribut(website + pfad)}" title="${attribut(titel)}" width="${BREITE}" height="${hoehe}" loading="lazy" style="border:0;width:100%;max-width:${BREITE}px"></iframe>`,
+    `<p><a href="${attribut(website + ziel)}">${attribut(titel)}</a></p>`,
+  ].join('\n');
+}
+
+/** The element alone, for a page that has its script. @param website as for {@link rahmencode} */
+export const element = (einbettung: Einbettung, website: string): string =>
+  [
+    `<digitales-amt ${einbettung.merkmal}>`,
+    `  <a href="${attribut(website + einbettung.ziel)}">${bildcode(einbettung, website)}</a>`,
+    '</digitales-amt>',
+  ].join('\n');
+
+/**
+ * HTML of the element: it takes the height that its content needs. Until it is there, or without
+ * script, picture and link stand in its place. @param website as for {@link rahmencode}
+ */
+export const elementcode = (einbettung: Einbettung, website: string): string =>
+  `<script src="${attribut(website + pfade.einbetten.skript)}" async></script>\n${element(einbettung, website)}`;
+
+/** What an office's state is today, in one sentence: number and Stand, or since when it is gone. */
+function aussage({ anzahl, mindestens, stand, status, entzogen_seit }: Siegelstatus): string {
+  if (status === 'entzogen') return w.entzogen(datum(entzogen_seit!, 'de'));
+  return `${t.zahl.mitVerfahren(anzahl, mindestens)} (${standzeile(t, { ...(stand && { stand }) })})`;
+}
+
+/**
+ * Text that stays as it is: number and Stand of the day it was taken, and where today's stands.
+ * @param website as for {@link rahmencode}
+ * @param tag day of the data, `YYYY-MM-DD`
+ */
+export const festcode = (amt: Siegelstatus, website: string, tag: string): string =>
+  `<p><a href="${attribut(website + pfade.amt(amt.id))}">${attribut(amt.name)}</a>: ${attribut(aussage(amt))}. ${attribut(w.quelle(datum(tag, 'de')))}</p>`;
+
+/**
+ * The answer to programs that follow oEmbed. Source: https://oembed.com, version 1.0, type `rich`.
+ * @param absolut makes a path absolute
+ */
+export const alsOembed = (einbettung: Einbettung, absolut: (pfad: string) => string) => ({
+  version: '1.0',
+  type: 'rich',
+  title: einbettung.titel,
+  provider_name: `${t.website.name}, ${t.website.untertitel}`,
+  provider_url: absolut(pfade.start),
+  cache_age: 86_400,
+  thumbnail_url: absolut(einbettung.teilbild),
+  thumbnail_width: TEILBILD.breite,
+  thumbnail_height: TEILBILD.hoehe,
+  html: rahmencode(einbettung, absolut('').replace(/\/$/, '')),
+  width: BREITE,
+  height: einbettung.hoehe,
+});

@@ -1,0 +1,9 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { absolut, json } from '../../../../data/antwort.ts';
+import { amtspfade } from '../../../../data/einbettungen.ts';
+import { alsOembed, type Einbettung } from '../../../../domain/ausgabe/einbettung.ts';
+
+export const getStaticPaths = amtspfade satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ einbettung: Einbettung }> = ({ props, site }) =>
+  json(alsOembed(props.einbettung, absolut({ site })));

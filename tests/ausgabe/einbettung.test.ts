@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import {
+  alsOembed,
+  amtEinbettung,
+  elementcode,
+  festcode,
+  KARTENEINBETTUNG,
+  kreisEinbettung,
+  rahmencode,
+} from '../../src/domain/ausgabe/einbettung.ts';
+import { siegelstatus } from '../../src/domain/siegel/siegelstatus.ts';
+import { schwelleVon } from '../../src/domain/verzeichnis/verzeichnis.ts';
+import { zahlbeispiele } from '../../src/domain/verzeichnis/zahlbeispiele.ts';
+import { verzeichnis } from '../hilfe/inhalt.ts';
+
+const WEBSITE = 'https://beispiel.de/unter/pfad';
+
+const alle = [
+  ...verzeichnis.aemter.map(amtEinbettung),
+  kreisEinbettung({ slug: 'forchheim', name: 'Landkreis Forchheim' }),
+  KARTENEINBETTUNG,
+];
+
+describe('HTML to copy', () => {
+  test.each([rahmencode, elementcode])('every address lies below the base path', (code) => {
+    for (const einbettung of alle) {
+      const adressen = [...code(einbettung, WEBSITE).matchAll(/(?:src|href)="([^"]*)"/g)];
+      expect(adressen.length).toBeGreaterThan(1);
+      for (const [, adresse] of adressen)
+        expect(adresse).toMatch(/^https:\/\/beispiel\.de\/unter\/pfad\//);
+    }
+  });
+
+  test('a name is never HTML', () => {
+    const name = 'Amt "<script>" & Söhne';
+    for (const code of [rahmencode, elementcode]) {
+      const html = code(amtEinbettung({ id: 'x', name }), WEBSITE);
+      expect(html).not.toContain('<script>"');
+      expect(html).toContain('&quot;&lt;script>&quot; &amp; Söhne');
+    }
+  });
+
+  test('a frame has a title, a size that fits any column, and a link beside it', () => {
+    for (const einbettung of alle) {
+      const html = rahmencode(einbettung, WEBSITE);
+      expect(html).toMatch(/<iframe [^>]*title="Digitales Amt: [^"]+"/);
+      expect(html).toContain('width:100%');
+      expect(html).toContain(`<a href="${WEBSITE}${einbettung.ziel}">`);
+    }
+  });
+});
+
+describe('text that stays', () => {
+  test('says number and Stand, or that the seal is gone; a lower bound stays one', () => {
+    for (const amt of verzeichnis.aemter) {
+      const text = festcode(siegelstatus(amt), WEBSITE, '2026-06-15');
+      expect(text).toContain('Verzeichnis vom 15. Juni 2026');
+      expect(text).toContain(`${WEBSITE}/aemter/${amt.id}/`);
+      if (amt.status === 'entzogen') expect(text).toContain('nicht mehr');
+      else {
+        expect(text).toContain(`${amt.zahl.anzahl.toLocaleString('de-DE')} Online-Verfahren`);
+        expect(text).toContain(amt.zahl.stand ? 'Stand: ' : 'Stand nicht bekannt');
+        expect(text.includes('mindestens')).toBe(amt.zahl.mindestens ?? false);
+      }
+    }
+  });
+});
+
+test('oEmbed has what version 1.0 asks of the type rich, and a whole thumbnail', () => {
+  for (const einbettung of alle) {
+    const daten = alsOembed(einbettung, (pfad) => WEBSITE + pfad);
+    expect(daten).toMatchObject({ version: '1.0', type: 'rich', ...{ title: einbettung.titel } });
+    expect(daten.html).toBe(rahmencode(einbettung, WEBSITE));
+    expect(daten.html).toContain(`width="${daten.width}" height="${daten.height}"`);
+    for (const zahl of [daten.thumbnail_width, daten.thumbnail_height, daten.cache_age])
+      expect(zahl).toBeGreaterThan(0);
+    expect(new URL(daten.thumbnail_url).pathname).toMatch(/\.png$/);
+    expect(daten.provider_url).toBe(`${WEBSITE}/`);
+  }
+});
+
+test('examples of numbers are exact, dated, at the threshold, one of a kind, and held', () => {
+  const beispiele = zahlbeispiele(verzeichnis.gueltige);
+  expect(beispiele.length).toBeGreaterThan(0);
+  expect(new Set(beispiele.map(({ art }) => art)).size).toBe(beispiele.length);
+  for (const amt of beispiele) {
+    expect(amt.status).toBe('gueltig');
+    expect(amt.zahl.mindestens ?? false).toBe(false);
+    expect(amt.zahl.stand).toBeDefined();
+    expect(amt.zahl.anzahl).toBeGreaterThanOrEqual(schwelleVon(amt));
+  }
+});
