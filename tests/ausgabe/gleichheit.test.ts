@@ -37,6 +37,7 @@ interface Roh {
     mindestens?: true;
     kommunal?: number;
     zentral?: number;
+    korrektur?: object;
   }[];
   entzug?: object;
   frueher?: string[];
