@@ -16,6 +16,9 @@ export const pfade = {
   anliegenliste: '/anliegen/',
   anliegen: (id: string) => `/anliegen/${id}/`,
   karte: '/karte/',
+  vergleich: '/vergleich/',
+  /** A chart as a file. */
+  grafik: (id: string, endung: 'svg' | 'png' | 'csv') => `/vergleich/${id}.${endung}`,
   suche: '/suche/',
   siegel: '/siegel/',
   redaktion: '/redaktion/',
@@ -61,7 +64,7 @@ export function basispfad(angabe: string): string | undefined {
 export const mitBasis = (basis: string, pfad: string): string => basis.replace(/\/$/, '') + pfad;
 
 /** Sections that exist in every language; everything else is German. */
-const UEBERSETZT = /^\/(?:$|(?:aemter|orte|karte|siegel)\/)/;
+const UEBERSETZT = /^\/(?:$|(?:aemter|orte|karte|siegel|vergleich)\/)/;
 
 export const istUebersetzt = (pfad: string): boolean => UEBERSETZT.test(pfad);
 
