@@ -4,7 +4,12 @@
  */
 import type { Art } from '../domain/register/arten.ts';
 import { adressangaben } from '../domain/sprache/eingabe.ts';
-import { gruppeVon, HOECHSTENS, vergleichswahl, type Vergleichswahl } from '../domain/vergleich/gruppen.ts';
+import {
+  gruppeVon,
+  HOECHSTENS,
+  vergleichswahl,
+  type Vergleichswahl,
+} from '../domain/vergleich/gruppen.ts';
 import { mitBasis, pfade } from '../domain/verzeichnis/urls.ts';
 import { element, neu } from './elemente.ts';
 import { ladeJson, t } from './seite.ts';
@@ -68,7 +73,9 @@ const einwohner = async (id: string) => {
 };
 
 async function zeige(): Promise<void> {
-  const { gruppe, gueltig: gewaehlt } = vergleichswahl(wahlzeilen.filter(({ feld }) => feld.checked));
+  const { gruppe, gueltig: gewaehlt } = vergleichswahl(
+    wahlzeilen.filter(({ feld }) => feld.checked),
+  );
   for (const { feld, art } of wahlzeilen)
     feld.disabled =
       !feld.checked &&

@@ -96,8 +96,7 @@ export function verteilung({ plaetze }: Pick<Rangliste<unknown>, 'plaetze'>): Za
   if (plaetze.length === 0) return [];
   const anzahlen = plaetze.map(({ anzahl }) => anzahl);
   const [kleinste, groesste] = [Math.min(...anzahlen), Math.max(...anzahlen)];
-  const breite =
-    BREITEN.find((eine) => (groesste - kleinste) / eine <= KLASSEN) ?? BREITEN.at(-1)!;
+  const breite = BREITEN.find((eine) => (groesste - kleinste) / eine <= KLASSEN) ?? BREITEN.at(-1)!;
   const erste = Math.floor(kleinste / breite);
   return Array.from({ length: Math.floor(groesste / breite) - erste + 1 }, (_, i) => {
     const von = (erste + i) * breite;
@@ -132,7 +131,4 @@ export const bewegungen = <T extends Vergleichsamt>(
       if (!von || !bis || frueheste(von.stand) === frueheste(bis.stand)) return [];
       return [{ amt, von, bis, unterschied: bis.anzahl - von.anzahl }];
     })
-    .sort(
-      (a, b) =>
-        Math.abs(b.unterschied) - Math.abs(a.unterschied) || nachName(a.amt, b.amt),
-    );
+    .sort((a, b) => Math.abs(b.unterschied) - Math.abs(a.unterschied) || nachName(a.amt, b.amt));
