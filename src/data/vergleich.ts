@@ -46,7 +46,10 @@ const TYPEN: Record<Endung, string> = {
 const alsCsvDatei = ({ tabelle: { spalten, zeilen } }: Grafik): string =>
   csvText([spalten.map(({ name }) => name), ...zeilen]);
 
-const INHALTE: Record<Endung, (grafik: Grafik) => string | Promise<string | Buffer>> = {
+const INHALTE: Record<
+  Endung,
+  (grafik: Grafik) => string | Promise<string | Uint8Array<ArrayBuffer>>
+> = {
   svg: alsSvg,
   png: alsPng,
   csv: alsCsvDatei,

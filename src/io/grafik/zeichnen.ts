@@ -154,10 +154,9 @@ function alsUmrisse(svg: string): string {
 }
 
 /** A chart as a picture, light, for print and for programs that know no SVG. */
-export async function alsPng(grafik: Grafik): Promise<Buffer> {
+export async function alsPng(grafik: Grafik): Promise<Uint8Array<ArrayBuffer>> {
   const teil = await rohling(grafik);
   const svg = rahmen({ ...teil, inhalt: grund(teil) + teil.inhalt }, '');
-  return sharp(Buffer.from(inHell(alsUmrisse(svg))), { density: 72 * AUFLOESUNG })
-    .png()
-    .toBuffer();
+  const bild = sharp(Buffer.from(inHell(alsUmrisse(svg))), { density: 72 * AUFLOESUNG });
+  return new Uint8Array(await bild.png().toBuffer());
 }
