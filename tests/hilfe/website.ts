@@ -14,6 +14,7 @@ import { inhaltsordner } from '../../src/io/inhaltsordner.ts';
 import { htmlFehler } from './html.ts';
 import { anliegen, HEUTE, quelltexte, register, verzeichnis } from './inhalt.ts';
 import { anzahlJe, lueckenDerDateien } from './luecken.ts';
+import { pruefeVergleich } from './vergleichsprobe.ts';
 
 /** A built site, read once. */
 function lies(ordner: string) {
@@ -51,6 +52,7 @@ function erwarteteSeiten(): string[] {
     pfade.orte,
     pfade.karte,
     pfade.siegel,
+    pfade.vergleich,
     pfade.suche,
     pfade.anliegenliste,
     pfade.redaktion,
@@ -207,6 +209,7 @@ function pruefeGewicht({ seiten, dateien, text, kb }: Website) {
     hoechstens('start page', ganz('/index.html'), 60);
     hoechstens('list', ganz('/aemter/index.html'), 120);
     hoechstens('finder index', kb(pfade.finder), 60);
+    hoechstens('comparison', ganz(datei(pfade.vergleich)), 120);
   });
 
   test('the map: code and statewide data', () => {
@@ -347,4 +350,5 @@ export function pruefeWebsite(ordner: string): void {
   describe('every page', () => pruefeSeiten(website));
   describe('budgets (compressed, first visit)', () => pruefeGewicht(website));
   describe('open data', () => pruefeDaten(website));
+  describe('comparison', () => pruefeVergleich(website));
 }
