@@ -10,5 +10,7 @@ probiere([
   '/redaktion/arbeitsliste/',
   '/redaktion/regeln/',
   '/404.html',
+  '/vergleich/',
+  '/en/vergleich/',
   '/en/karte/',
 ]);
