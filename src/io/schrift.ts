@@ -42,9 +42,20 @@ function pfaddaten(befehle: readonly fontkit.PathCommand[]): string {
     .join('');
 }
 
-function lese(schnitt: Schnitt): Schrift {
+const geladene = new Map<Schnitt, fontkit.Font>();
+
+/** One weight of the site's font as the library knows it, read once. */
+export function schriftart(schnitt: Schnitt): fontkit.Font {
+  const bekannte = geladene.get(schnitt);
+  if (bekannte) return bekannte;
   const font = fontkit.create(readFileSync(schriftdatei(schnitt)));
   if (!('layout' in font)) throw new Error(`${schriftdatei(schnitt)} holds several fonts.`);
+  geladene.set(schnitt, font);
+  return font;
+}
+
+function lese(schnitt: Schnitt): Schrift {
+  const font = schriftart(schnitt);
   const saetze = new Map<string, Satz>();
   const umrisse = new Map<number, string>();
   return {

@@ -21,5 +21,7 @@ probiere([
   '/einbetten/karte/',
   '/en/pruefen/',
   '/404.html',
+  '/vergleich/',
+  '/en/vergleich/',
   '/en/karte/',
 ]);
