@@ -31,6 +31,7 @@ const RAEUME = [
   'texte',
   'karte',
   'suche',
+  'vergleich',
   'siegel',
   'ausgabe',
   'redaktion',

@@ -1,6 +1,6 @@
 /**
  * `npm run check -- [--format text|json|github|gitlab] [--base ref] [--fix] [--all] [files…]`:
- * checks records, errands, exceptions and lists of procedures; exit 1 on any error.
+ * checks records, errands, exceptions, lists of procedures and published totals; exit 1 on any error.
  */
 import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
@@ -26,6 +26,7 @@ import {
   leseRegisterbasis,
   pruefeNachtraege,
 } from '../src/io/registerinhalt.ts';
+import { leseGesamtzahlenText, pruefeGesamtzahlendatei } from '../src/io/gesamtzahlen.ts';
 import { leseVerfahren, pruefeVerfahrenslisten } from '../src/io/verfahrensinhalt.ts';
 import { inhaltsordner, ordnerVon } from '../src/io/inhaltsordner.ts';
 import { lesePortalorte } from '../src/io/portalorte.ts';
@@ -52,6 +53,7 @@ const anliegen = leseAnliegen();
 const ausnahmen = leseAusnahmen();
 const verfahren = leseVerfahren();
 const nachtraege = leseRegisteraenderungen();
+const gesamtzahlen = leseGesamtzahlenText();
 let aemter = leseAemter();
 pruefeBestand(aemter, grundlage.heute);
 
@@ -70,6 +72,7 @@ const alleDateien = () => [
   ...ausnahmen,
   ...verfahren,
   ...(nachtraege ? [nachtraege] : []),
+  ...(gesamtzahlen ? [gesamtzahlen] : []),
 ];
 const fremd = positionals.find((datei) => !istUnsere(datei));
 if (fremd) abbruch(`Die Datei ${fremd} liegt nicht in ${inhaltsordner()}.`);
@@ -121,6 +124,7 @@ const alle = [
   ...pruefeAusnahmen(ausnahmen, ausnahmegrundlage()).meldungen,
   ...pruefeVerfahrenslisten(verfahren, aemter).meldungen,
   ...pruefeNachtraege(leseRegisterbasis(), mitDatensatz).meldungen,
+  ...pruefeGesamtzahlendatei(gesamtzahlen).meldungen,
 ];
 const meldungen = alle.filter(({ datei, regel }) => gemeint.has(datei) || regel === 'verschwunden');
 process.stdout.write(

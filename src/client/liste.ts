@@ -10,9 +10,11 @@ import {
   kriterienAus,
   ordnung,
   passt,
+  verborgeneUntergrenzen,
   type Kriterien,
   type Zeile,
 } from '../domain/verzeichnis/filter.ts';
+import { jeGruppe } from '../domain/vergleich/gruppen.ts';
 import { mitBasis, pfade } from '../domain/verzeichnis/urls.ts';
 import { element, neu } from './elemente.ts';
 import { uebernimmWahl } from './finderwahl.ts';
@@ -94,15 +96,23 @@ const verglichene = () =>
 
 /** @param fehler what could not be loaded, in a sentence */
 function zeige(kriterien: Kriterien, fehler?: string): void {
+  const nach = ordnung(kriterien.sortierung);
+  const jeArt = kriterien.sortierung === 'zahl';
   const treffer = zeilen
     .filter((zeile) => passt(zeile, kriterien))
-    .sort(ordnung(kriterien.sortierung));
+    .sort(jeArt ? jeGruppe(nach) : nach);
   const gezeigt = new Set(treffer);
   for (const zeile of zeilen) zeile.reihe.hidden = !gezeigt.has(zeile);
   tabelle.append(...treffer.map(({ reihe }) => reihe));
-  const zusatz = fehler ?? (gemessen && t.liste.naheBei(gemessen.name));
-  const anzahl = t.liste.treffer(treffer.length, zeilen.length);
-  ergebnis.textContent = zusatz ? `${anzahl}. ${zusatz}` : anzahl;
+  const verborgene = verborgeneUntergrenzen(zeilen, kriterien);
+  ergebnis.textContent = [
+    t.liste.treffer(treffer.length, zeilen.length),
+    fehler ?? (gemessen && t.liste.naheBei(gemessen.name)),
+    verborgene > 0 && t.liste.verborgen(verborgene, kriterien.ab!),
+    jeArt && t.liste.jeGruppe,
+  ]
+    .filter(Boolean)
+    .join('. ');
   keine.hidden = treffer.length > 0;
   const adresse = alsParameter(kriterien);
   const v = verglichene().join(',');

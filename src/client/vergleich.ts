@@ -1,19 +1,28 @@
-/** Comparison of up to three offices with the same duties, side by side; the choice is in the address. */
-import { vergleichsgruppe, type Art } from '../domain/register/arten.ts';
+/**
+ * Comparison of up to three offices with the same duties, side by side; the choice is in the address.
+ * An address that mixes groups shows the part that can be compared, says why, and offers the rest.
+ */
+import type { Art } from '../domain/register/arten.ts';
 import { adressangaben } from '../domain/sprache/eingabe.ts';
+import {
+  gruppeVon,
+  HOECHSTENS,
+  vergleichswahl,
+  type Vergleichswahl,
+} from '../domain/vergleich/gruppen.ts';
 import { mitBasis, pfade } from '../domain/verzeichnis/urls.ts';
 import { element, neu } from './elemente.ts';
 import { ladeJson, t } from './seite.ts';
 
-const HOECHSTENS = 3;
-
 const basis = element('nahe').dataset.basis!;
 const abschnitt = element('vergleich');
 const tabelle = element('vergleich-tabelle');
+const meldung = element('vergleich-meldung');
 
 interface Wahlzeile {
   id: string;
-  gruppe: Art;
+  name: string;
+  art: Art;
   zeile: HTMLTableRowElement;
   feld: HTMLInputElement;
 }
@@ -30,7 +39,8 @@ const wahlzeilen = [...document.querySelectorAll<HTMLTableRowElement>('#zeilen t
     zelle.append(beschriftung);
     return {
       id: verweis.pathname.split('/').at(-2)!,
-      gruppe: vergleichsgruppe(zeile.dataset.art as Art),
+      name: verweis.textContent,
+      art: zeile.dataset.art as Art,
       zeile,
       feld,
     };
@@ -63,11 +73,14 @@ const einwohner = async (id: string) => {
 };
 
 async function zeige(): Promise<void> {
-  const gewaehlt = wahlzeilen.filter(({ feld }) => feld.checked);
-  const gruppe = gewaehlt[0]?.gruppe;
-  for (const { feld, gruppe: eigene } of wahlzeilen)
+  const { gruppe, gueltig: gewaehlt } = vergleichswahl(
+    wahlzeilen.filter(({ feld }) => feld.checked),
+  );
+  for (const { feld, art } of wahlzeilen)
     feld.disabled =
-      !feld.checked && gruppe !== undefined && (eigene !== gruppe || gewaehlt.length >= HOECHSTENS);
+      !feld.checked &&
+      gruppe !== undefined &&
+      (gruppeVon(art) !== gruppe || gewaehlt.length >= HOECHSTENS);
 
   const parameter = adressangaben(location.search);
   parameter.delete('v');
@@ -97,15 +110,49 @@ async function zeige(): Promise<void> {
   );
 }
 
-for (const { feld } of wahlzeilen) feld.addEventListener('change', () => void zeige());
-element('vergleich-leeren').addEventListener('click', () => {
-  for (const { feld } of wahlzeilen) feld.checked = false;
-  void zeige();
-});
+/** Says what of the address is not compared, and offers what of it could be instead. */
+function melde(
+  { gueltig, andere, ueberzaehlig }: Vergleichswahl<Wahlzeile>,
+  unbekannte: readonly string[],
+): void {
+  const namen = (zeilen: readonly Wahlzeile[]) => zeilen.map(({ name }) => name).join(', ');
+  const saetze = [
+    ...(andere.length > 0 ? [t.liste.andereAufgaben(namen(gueltig), namen(andere))] : []),
+    ...(ueberzaehlig.length > 0 ? [t.liste.zuViele(HOECHSTENS, namen(ueberzaehlig))] : []),
+    ...(unbekannte.length > 0 ? [t.liste.unbekannteAemter(unbekannte.length)] : []),
+  ];
+  meldung.textContent = saetze.join(' ');
+  meldung.hidden = saetze.length === 0;
+  if (andere.length === 0) return;
+  const verweis = neu('a', t.liste.stattdessen(namen(vergleichswahl(andere).gueltig)));
+  const parameter = adressangaben(location.search);
+  parameter.set('v', andere.map(({ id }) => id).join(','));
+  verweis.href = `?${parameter.toString()}`;
+  meldung.append(' ', verweis);
+}
 
-const vorgewaehlt = adressangaben(location.search).get('v')?.split(',') ?? [];
-if (vorgewaehlt.length > 0) {
-  for (const { id, feld } of wahlzeilen)
-    feld.checked = vorgewaehlt.slice(0, HOECHSTENS).includes(id);
+/** Compares what the address names. */
+function ausAdresse(): void {
+  const genannte = adressangaben(location.search).get('v')?.split(',').filter(Boolean) ?? [];
+  if (genannte.length === 0) return;
+  const nachId = new Map(wahlzeilen.map((eine) => [eine.id, eine]));
+  const wahl = vergleichswahl(genannte.flatMap((id) => nachId.get(id) ?? []));
+  for (const { feld } of wahl.gueltig) feld.checked = true;
+  melde(
+    wahl,
+    genannte.filter((id) => !nachId.has(id)),
+  );
   void zeige();
 }
+
+for (const { feld } of wahlzeilen)
+  feld.addEventListener('change', () => {
+    meldung.hidden = true;
+    void zeige();
+  });
+element('vergleich-leeren').addEventListener('click', () => {
+  for (const { feld } of wahlzeilen) feld.checked = false;
+  meldung.hidden = true;
+  void zeige();
+});
+ausAdresse();

@@ -1,6 +1,7 @@
 /** Files that follow from the code; `npm run generate` writes them, a test compares them. */
 import { anliegenFormschema } from '../domain/datensatz/anliegen.ts';
 import { ausnahmeFormschema } from '../domain/datensatz/ausnahme.ts';
+import { gesamtzahlFormschema } from '../domain/datensatz/gesamtzahl.ts';
 import { registeraenderungFormschema } from '../domain/datensatz/registeraenderung.ts';
 import { FORMULARE } from '../domain/redaktion/meldeformular.ts';
 import { alsGithubFormular, alsGitlabVorlage } from '../domain/redaktion/meldevorlagen.ts';
@@ -18,6 +19,7 @@ export const erzeugnisse = (): Map<string, string> =>
     ['content/anliegen.schema.json', json(editorschema(anliegenFormschema))],
     ['content/ausnahme.schema.json', json(editorschema(ausnahmeFormschema))],
     ['content/aenderungen.schema.json', json(editorschema(registeraenderungFormschema))],
+    ['content/gesamtzahlen.schema.json', json(editorschema(gesamtzahlFormschema))],
     ['docs/regeln.md', regelhandbuch()],
     ...FORMULARE.flatMap((formular): [string, string][] => [
       [`.github/ISSUE_TEMPLATE/${formular.id}.yml`, alsGithubFormular(formular)],

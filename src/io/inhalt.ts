@@ -10,6 +10,7 @@ import { fremderName } from '../domain/pruefung/regeln/datei.ts';
 import { spaetereDatensaetze } from '../domain/pruefung/uhrzweifel.ts';
 import { linkergebnisform } from '../domain/redaktion/linkergebnisform.ts';
 import type { Linkergebnisse } from '../domain/verzeichnis/linkstand.ts';
+import { leseGesamtzahlen } from './gesamtzahlen.ts';
 import { leseJsonDatei } from './inhaltsdatei.ts';
 import { ausnahmenordner, inhaltspfad, pruefeInhaltsordner } from './inhaltsordner.ts';
 import { Klartextfehler } from './klartext.ts';
@@ -148,6 +149,7 @@ export function pruefeInhalt(): void {
   leseFruehereOrte(register);
   lesePortalorte(register);
   leseLinkergebnisse();
+  leseGesamtzahlen();
 }
 
 /** All records as they are written, and which of them have passed the check. */

@@ -48,12 +48,5 @@ export const ART_INFO: Record<Art, ArtInfo> = {
   bezirk: { vorsatz: 'Bezirk', ebene: 'bezirk', stellen: 3, schwelle: 30 },
 };
 
-/**
- * Kinds with the same duties may be compared, others not: a kreisfreie Stadt also does what a
- * Landratsamt does. Groups as the ministry's dashboard asks for.
- */
-export const vergleichsgruppe = (art: Art): Art =>
-  art === 'markt' || art === 'stadt' ? 'gemeinde' : art;
-
 /** True for a municipality (a place where people live), false for VG, Landratsamt and Bezirk. */
 export const istOrt = (art: Art): boolean => ART_INFO[art].ebene === 'gemeinde';

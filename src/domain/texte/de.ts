@@ -128,6 +128,19 @@ export const de = {
     vergleichHinweis:
       'Bis zu drei Ämter mit denselben Aufgaben; andere Arten lassen sich nicht gerecht vergleichen.',
     vergleichLeeren: 'Vergleich schließen',
+    zumVergleich: 'Alle Zahlen im Vergleich',
+    andereAufgaben: (diese: string, andere: string) =>
+      `Nicht alle gewählten Ämter haben dieselben Aufgaben, deshalb wären ihre Zahlen kein gerechter Vergleich. Verglichen ${diese.includes(', ') ? 'werden' : 'wird'}: ${diese}. Nicht dabei: ${andere}.`,
+    stattdessen: (namen: string) => `Stattdessen ansehen: ${namen}`,
+    zuViele: (hoechstens: number, namen: string) =>
+      `Mehr als ${hoechstens} passen nicht nebeneinander. Nicht dabei: ${namen}.`,
+    unbekannteAemter: (anzahl: number) =>
+      anzahl === 1
+        ? 'Ein Amt aus der Adresse steht nicht in dieser Liste.'
+        : `${zahl(anzahl)} Ämter aus der Adresse stehen nicht in dieser Liste.`,
+    verborgen: (anzahl: number, ab: number) =>
+      `Nicht dabei: ${aemter(anzahl)}, von ${anzahl === 1 ? 'dem' : 'denen'} nur eine Untergrenze unter ${zahl(ab)} bekannt ist. Die wahre Zahl kann höher sein`,
+    jeGruppe: 'Geordnet unter Ämtern mit denselben Aufgaben',
     filter: 'Liste filtern',
     text: 'Name oder Ort enthält',
     art: 'Art der Behörde',

@@ -120,6 +120,19 @@ export const en: Texte = {
     vergleichHinweis:
       'Up to three offices with the same duties; other kinds cannot be compared fairly.',
     vergleichLeeren: 'Close comparison',
+    zumVergleich: 'All numbers compared',
+    andereAufgaben: (diese, andere) =>
+      `Not all of the chosen offices have the same duties, so comparing their numbers would not be fair. Compared: ${diese}. Left out: ${andere}.`,
+    stattdessen: (namen) => `See instead: ${namen}`,
+    zuViele: (hoechstens, namen) =>
+      `No more than ${hoechstens} fit side by side. Left out: ${namen}.`,
+    unbekannteAemter: (anzahl) =>
+      anzahl === 1
+        ? 'One office of the address is not in this list.'
+        : `${zahl(anzahl)} offices of the address are not in this list.`,
+    verborgen: (anzahl, ab) =>
+      `Left out: ${aemter(anzahl)} of which only a lower bound below ${zahl(ab)} is known. The true number may be higher`,
+    jeGruppe: 'In order among offices with the same duties',
     filter: 'Filter the list',
     text: 'Name or place contains',
     art: 'Kind of authority',

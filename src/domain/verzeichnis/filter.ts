@@ -68,6 +68,15 @@ export const passt = (zeile: Zeile, kriterien: Kriterien): boolean =>
   // "At least 50" meets "from 40", but nothing is known about "from 60".
   (kriterien.ab === undefined || zeile.anzahl >= kriterien.ab) && gehoertZu(zeile, kriterien);
 
+/**
+ * How many rows the smallest number hides although nobody knows whether they have it: only a lower
+ * bound below it is known of them.
+ */
+export const verborgeneUntergrenzen = (zeilen: readonly Zeile[], kriterien: Kriterien): number =>
+  zeilen.filter(
+    (zeile) => zeile.mindestens && gehoertZu(zeile, kriterien) && !passt(zeile, kriterien),
+  ).length;
+
 /** Newest first; what is unknown comes last. */
 const neueste = (a: string, b: string) =>
   a && b ? vergleicheStand(b, a) : Number(!a) - Number(!b);

@@ -16,6 +16,9 @@ export const pfade = {
   anliegenliste: '/anliegen/',
   anliegen: (id: string) => `/anliegen/${id}/`,
   karte: '/karte/',
+  vergleich: '/vergleich/',
+  /** A chart as a file. */
+  grafik: (id: string, endung: 'svg' | 'png' | 'csv') => `/vergleich/${id}.${endung}`,
   suche: '/suche/',
   siegel: '/siegel/',
   fuerKommunen: '/fuer-kommunen/',
@@ -101,7 +104,8 @@ export function basispfad(angabe: string): string | undefined {
 export const mitBasis = (basis: string, pfad: string): string => basis.replace(/\/$/, '') + pfad;
 
 /** Sections that exist in every language; everything else is German. */
-const UEBERSETZT = /^\/(?:$|(?:aemter|orte|karte|siegel|fuer-kommunen|pruefen|presse)\/)/;
+const UEBERSETZT =
+  /^\/(?:$|(?:aemter|orte|karte|siegel|vergleich|fuer-kommunen|pruefen|presse)\/)/;
 
 export const istUebersetzt = (pfad: string): boolean => UEBERSETZT.test(pfad);
 

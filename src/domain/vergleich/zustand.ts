@@ -1,0 +1,97 @@
+/**
+ * What a record says of a day: whether the seal was held, and with which number.
+ *
+ * A fact counts from the last day that its date can mean: a number of `2022` is known of every day
+ * from 31 December 2022 on, but of none before. What bears no date cannot be placed in time and
+ * counts on no day; {@link unverortet} tells how much that is.
+ *
+ * So facts of later days never change an earlier state. What does, changes it for a reason: a fact
+ * of an earlier day that is entered later belongs to that state, too. A number that was put right
+ * later stands as it was published until then; what was wrong about it is told beside
+ * ({@link berichtigungenNach}).
+ */
+import type { Datensatz, Korrektur, Zahl } from '../datensatz/schema.ts';
+import { frueheste, spaeteste, type Stand } from '../datensatz/stand.ts';
+import { aktuelleZahl, vergleicheZahl } from '../datensatz/verlauf.ts';
+
+/** The seal as it was held on a day. */
+export interface Zustand {
+  /** Date of the award. */
+  seit: Stand;
+  /** The newest number known of that day; undefined where none is dated so early. */
+  zahl: Zahl | undefined;
+}
+
+/** True if a fact of this date surely is one of the day or earlier. @param tag `YYYY-MM-DD` */
+export const giltAm = (stand: Stand | undefined, tag: string): boolean =>
+  stand !== undefined && spaeteste(stand) <= tag;
+
+/** A number as it was published on a day: one that was put right later is still the wrong one. */
+export function damaligeZahl(zahl: Zahl, tag: string): Zahl {
+  const { korrektur, stand, quelle } = zahl;
+  if (!korrektur || giltAm(korrektur.am, tag)) return zahl;
+  return { anzahl: korrektur.vorher, ...(stand !== undefined && { stand }), quelle };
+}
+
+/** The newest number known of a day, whether the seal was held or not. @param tag `YYYY-MM-DD` */
+export function zahlAm(
+  { online_verfahren }: Pick<Datensatz, 'online_verfahren'>,
+  tag: string,
+): Zahl | undefined {
+  const bekannte = online_verfahren.filter(({ stand }) => giltAm(stand, tag));
+  return bekannte.length === 0 ? undefined : damaligeZahl(aktuelleZahl(bekannte), tag);
+}
+
+type Zustandsteile = Pick<Datensatz, 'auszeichnung' | 'online_verfahren' | 'entzug'>;
+
+/**
+ * The seal on a day; undefined where it was not yet or no longer held, or where that is not known.
+ * @param tag `YYYY-MM-DD`; what became known of later days does not matter
+ */
+export function zustandAm(datensatz: Zustandsteile, tag: string): Zustand | undefined {
+  const { seit } = datensatz.auszeichnung;
+  if (seit === undefined || !giltAm(seit, tag) || giltAm(datensatz.entzug?.seit, tag))
+    return undefined;
+  return { seit, zahl: zahlAm(datensatz, tag) };
+}
+
+/** A number of a state that was put right after its day. */
+export interface SpaetereBerichtigung {
+  /** As it stands in the state. */
+  damals: Zahl;
+  /** As it is right. */
+  heute: Zahl;
+  korrektur: Korrektur;
+}
+
+/** What was put right after a day about the numbers known of it, by their Stand. */
+export const berichtigungenNach = (
+  { online_verfahren }: Pick<Datensatz, 'online_verfahren'>,
+  tag: string,
+): SpaetereBerichtigung[] =>
+  online_verfahren
+    .toSorted(vergleicheZahl)
+    .flatMap((zahl) =>
+      zahl.korrektur && giltAm(zahl.stand, tag) && !giltAm(zahl.korrektur.am, tag)
+        ? [{ damals: damaligeZahl(zahl, tag), heute: zahl, korrektur: zahl.korrektur }]
+        : [],
+    );
+
+/** How much cannot be placed on one side of a day. */
+export interface Unverortet {
+  /** Offices whose award bears no date. */
+  ohneDatum: number;
+  /** Offices whose award, known by month or year only, may be before the day or after it. */
+  ungenau: number;
+}
+
+/** Counts the offices of which nobody knows whether they held the seal on a day. */
+export function unverortet(datensaetze: readonly Zustandsteile[], tag: string): Unverortet {
+  const daten = datensaetze.map(({ auszeichnung: { seit } }) => seit);
+  return {
+    ohneDatum: daten.filter((seit) => seit === undefined).length,
+    ungenau: daten.filter(
+      (seit) => seit !== undefined && frueheste(seit) <= tag && !giltAm(seit, tag),
+    ).length,
+  };
+}

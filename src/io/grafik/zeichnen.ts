@@ -1,0 +1,162 @@
+/** Draws charts: for a page, as a file of its own in both colour schemes, and as a PNG. */
+import sharp from 'sharp';
+import { parse, View } from 'vega';
+import { istLeer, type Grafik } from '../../domain/vergleich/grafik.ts';
+import { BREITE, SCHRAFFUR, SCHRIFT } from './bausteine.ts';
+import { farbe, farbstil, inHell } from './farben.ts';
+import { breite, umbrochen, umriss, type Schnitt } from './schrift.ts';
+import { zeichnung } from './spezifikation.ts';
+
+const RAND = 10;
+const TITEL = 17;
+const SCHRIFTEN = "'Fira Sans', system-ui, sans-serif";
+
+/** Pixels of a PNG for each of the drawing: sharp on paper at the width of a column. */
+const AUFLOESUNG = 3;
+
+const ZEICHEN: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+const alsXml = (text: string): string => text.replace(/[&<>"]/g, (zeichen) => ZEICHEN[zeichen]!);
+
+interface Textzeile {
+  text: string;
+  groesse: number;
+  schnitt?: Schnitt;
+  farbe: string;
+}
+
+/** A text as Vega writes it, so that {@link alsUmrisse} reads both. */
+const textzeile = ({ text, groesse, schnitt, farbe: eine }: Textzeile, y: number): string =>
+  `<text transform="translate(0,${y})" font-size="${groesse}px"${schnitt === 'fett' ? ' font-weight="bold"' : ''} fill="${eine}">${alsXml(text)}</text>`;
+
+/** Lines below one another. @returns the drawing and its height */
+function textblock(zeilen: readonly Textzeile[]): { svg: string; hoehe: number } {
+  let y = 0;
+  const svg = zeilen.map((zeile) => textzeile(zeile, (y += Math.round(zeile.groesse * 1.35))));
+  return { svg: svg.join(''), hoehe: y };
+}
+
+const zeilen = (
+  text: string,
+  groesse: number,
+  farbname: 'text' | 'text-leise',
+  schnitt: Schnitt = 'normal',
+): Textzeile[] =>
+  umbrochen(text, BREITE, groesse, schnitt).map((eine) => ({
+    text: eine,
+    groesse,
+    schnitt,
+    farbe: farbe(farbname),
+  }));
+
+/** What Vega draws, without its frame, its roles and what nobody sees. */
+const schlank = (svg: string): string =>
+  svg
+    .replace(/^<svg[^>]*>|<\/svg>$/g, '')
+    .replace(/<path class="(?:back|fore)ground"[^>]*\/>/g, '')
+    .replace(
+      / (?:role|aria-[a-z]+|class|pointer-events|stroke-miterlimit|font-family)="[^"]*"/g,
+      '',
+    )
+    .replace(/ opacity="1"/g, '')
+    .replace(/<text[^>]*><\/text>/g, '')
+    .replace(/-?\d+\.\d{2,}/g, (wert) => String(Number(Number(wert).toFixed(1))))
+    .replace(/<g transform="translate\(0,0\)">((?:(?!<g)[\s\S])*?)<\/g>/g, '<g>$1</g>');
+
+async function inneres({ bild }: Grafik): Promise<{ svg: string; hoehe: number }> {
+  const { spec, hoehe, unten } = zeichnung(bild);
+  const view = new View(
+    parse({
+      width: BREITE,
+      height: hoehe,
+      padding: { left: 0, right: 0, top: 0, bottom: unten },
+      autosize: 'none',
+      ...spec,
+    }),
+    { renderer: 'none' },
+  );
+  try {
+    return { svg: schlank(await view.toSVG()), hoehe: hoehe + unten };
+  } finally {
+    view.finalize();
+  }
+}
+
+/** The hatching of bars; its id is that of the chart, because a page holds several. */
+const muster = (id: string): string =>
+  `<defs><pattern id="${id}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="${farbe('grund')}"/><rect width="2.5" height="6" fill="${farbe('raute')}"/></pattern></defs>`;
+
+const erklaerung = ({ bild }: Grafik): string => (bild.form === 'balken' && bild.schraffiert) || '';
+
+interface Rohling {
+  /** Everything inside the `svg` element. */
+  inhalt: string;
+  breite: number;
+  hoehe: number;
+}
+
+async function rohling(grafik: Grafik): Promise<Rohling> {
+  const leer = istLeer(grafik);
+  const kopf = textblock(zeilen(grafik.titel, TITEL, 'text', 'fett'));
+  const mitte = leer ? textblock(zeilen(grafik.leer, SCHRIFT.text, 'text')) : await inneres(grafik);
+  const klein = [erklaerung(grafik), grafik.quelle].filter(Boolean);
+  const fuss = textblock(klein.flatMap((satz) => zeilen(satz, SCHRIFT.klein, 'text-leise')));
+  const oben = RAND + kopf.hoehe + 12;
+  const unten = oben + mitte.hoehe + 6;
+  const musterkennung = `muster-${grafik.id}`;
+  const inhalt = [
+    erklaerung(grafik) && muster(musterkennung),
+    `<g transform="translate(${RAND},${RAND - 4})">${kopf.svg}</g>`,
+    `<g transform="translate(${RAND},${oben})">${mitte.svg}</g>`,
+    `<g transform="translate(${RAND},${unten})">${fuss.svg}</g>`,
+  ]
+    .filter(Boolean)
+    .join('')
+    .replaceAll(`url(#${SCHRAFFUR})`, `url(#${musterkennung})`);
+  return { inhalt, breite: BREITE + 2 * RAND, hoehe: unten + fuss.hoehe + RAND };
+}
+
+const rahmen = ({ inhalt, breite, hoehe }: Rohling, attribute: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${breite} ${hoehe}" width="${breite}" height="${hoehe}" font-family="${SCHRIFTEN}" ${attribute}>${inhalt}</svg>`;
+
+/** A chart for a page, in the colours of the page. */
+export async function alsTeil(grafik: Grafik): Promise<string> {
+  const teil = await rohling(grafik);
+  return rahmen(teil, `role="img" aria-label="${alsXml(`${grafik.titel}. ${grafik.befund}`)}"`);
+}
+
+const grund = ({ breite, hoehe }: Rohling): string =>
+  `<rect width="${breite}" height="${hoehe}" fill="${farbe('grund')}"/>`;
+
+/** A chart as a file of its own: it follows the colour scheme of whoever looks at it. */
+export async function alsSvg(grafik: Grafik): Promise<string> {
+  const teil = await rohling(grafik);
+  const worte = `<title>${alsXml(grafik.titel)}</title><desc>${alsXml(grafik.befund)}</desc>`;
+  return rahmen(
+    { ...teil, inhalt: `${worte}<style>${farbstil}</style>${grund(teil)}${teil.inhalt}` },
+    'role="img"',
+  );
+}
+
+const ANKER = { start: 0, middle: 0.5, end: 1 } as const;
+
+/** Turns every text into its outlines, so that a picture is the same wherever it is made. */
+function alsUmrisse(svg: string): string {
+  return svg.replace(/<text([^>]*)>([^<]*)<\/text>/g, (_, attribute: string, xml: string) => {
+    const wert = (name: string) => new RegExp(`${name}="([^"]*)"`).exec(attribute)?.[1];
+    const text = Object.entries(ZEICHEN).reduce((roh, [z, e]) => roh.replaceAll(e, z), xml);
+    const groesse = parseFloat(wert('font-size') ?? '');
+    const schnitt = wert('font-weight') === 'bold' ? 'fett' : 'normal';
+    const anteil = ANKER[(wert('text-anchor') ?? 'start') as keyof typeof ANKER];
+    const links = -anteil * breite(text, groesse, schnitt);
+    return `<g transform="${wert('transform') ?? ''}"><path transform="translate(${links.toFixed(2)},0)" fill="${wert('fill') ?? ''}" d="${umriss(text, groesse, schnitt)}"/></g>`;
+  });
+}
+
+/** A chart as a picture, light, for print and for programs that know no SVG. */
+export async function alsPng(grafik: Grafik): Promise<Uint8Array<ArrayBuffer>> {
+  const teil = await rohling(grafik);
+  const svg = rahmen({ ...teil, inhalt: grund(teil) + teil.inhalt }, '');
+  const bild = sharp(Buffer.from(inHell(alsUmrisse(svg))), { density: 72 * AUFLOESUNG });
+  return new Uint8Array(await bild.png().toBuffer());
+}

@@ -1,0 +1,153 @@
+import { create } from 'fontkitten';
+import { readFileSync } from 'node:fs';
+import { Parser } from 'saxen';
+import sharp from 'sharp';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { SPRACHEN } from '../../src/domain/sprache/sprachen.ts';
+import { alleGrafiken, GRAFIKEN, vergleich } from '../../src/domain/vergleich/grafiken.ts';
+import { istLeer, type Grafik } from '../../src/domain/vergleich/grafik.ts';
+import { verzeichnisAus } from '../../src/domain/verzeichnis/verzeichnis.ts';
+import { leseGesamtzahlen } from '../../src/io/gesamtzahlen.ts';
+import { alsPng, alsSvg, alsTeil } from '../../src/io/grafik/zeichnen.ts';
+import { HEUTE, register, verzeichnis } from '../hilfe/inhalt.ts';
+
+const gesamtzahlen = leseGesamtzahlen();
+const von = (sprache: (typeof SPRACHEN)[number]) =>
+  alleGrafiken(vergleich(verzeichnis, gesamtzahlen, sprache, HEUTE));
+const grafiken = von('de');
+const leere = alleGrafiken(vergleich(verzeichnisAus([], register), [], 'de', HEUTE));
+
+/** All texts of a drawing. @throws Error if it is no well-formed XML */
+function texteIn(svg: string): string[] {
+  const texte: string[] = [];
+  let offen = false;
+  const leser = new Parser();
+  leser.on('error', (fehler: Error) => {
+    throw fehler;
+  });
+  leser.on('openTag', (name: string) => {
+    offen = name === 'text';
+    if (offen) texte.push('');
+  });
+  leser.on('closeTag', () => (offen = false));
+  leser.on('text', (text: string, entziffert: (t: string) => string) => {
+    if (offen) texte[texte.length - 1] += entziffert(text);
+  });
+  leser.parse(svg);
+  return texte;
+}
+
+const spalte = ({ tabelle: { zeilen } }: Grafik, nummer: number) =>
+  zeilen.map((zeile) => zeile[nummer]);
+
+test('every chart of the list exists in every language, whatever the records say', () => {
+  for (const sprache of SPRACHEN) expect(von(sprache).map(({ id }) => id)).toEqual(GRAFIKEN);
+  expect(leere.map(({ id }) => id)).toEqual(GRAFIKEN);
+});
+
+describe('the numbers of a picture are those of its table', () => {
+  test.each(grafiken)('$id', (grafik) => {
+    const { bild } = grafik;
+    switch (bild.form) {
+      case 'balken': {
+        // The last column of shares, the fourth of rankings.
+        const nummer = bild.bis === 1 && grafik.id.startsWith('abdeckung') ? 5 : 3;
+        const werte = bild.balken.map(({ wert }) => wert);
+        expect(werte).toEqual(spalte(grafik, nummer).slice(0, werte.length));
+        break;
+      }
+      case 'saeulen':
+        expect(bild.saeulen.map(({ von, bis, hoehe }) => [von, bis, hoehe])).toEqual(
+          grafik.tabelle.zeilen,
+        );
+        break;
+      case 'zeit':
+        for (const { wert } of [...bild.punkte, ...bild.linie])
+          expect(spalte(grafik, 3)).toContain(wert);
+        expect(grafik.tabelle.zeilen).toHaveLength(gesamtzahlen.length + bild.linie.length);
+        break;
+      case 'schichten':
+        for (const { name, teile } of bild.reihen)
+          expect(teile.reduce((summe, { anzahl }) => summe + anzahl, 0)).toBe(
+            spalte(grafik, 1).filter((bezirk) => bezirk === name).length,
+          );
+        break;
+      case 'spannen':
+        for (const { name, von, bis } of bild.spannen)
+          expect(grafik.tabelle.zeilen).toContainEqual(
+            expect.arrayContaining([name, von, bis, bis - von]),
+          );
+    }
+  });
+});
+
+describe('drawing', () => {
+  let gezeichnete: { grafik: Grafik; teil: string; datei: string }[];
+  beforeAll(async () => {
+    gezeichnete = await Promise.all(
+      [...grafiken, ...leere].map(async (grafik) => ({
+        grafik,
+        teil: await alsTeil(grafik),
+        datei: await alsSvg(grafik),
+      })),
+    );
+  });
+
+  test('is well-formed, and says title, source and every value inside the picture', () => {
+    for (const { grafik, teil, datei } of gezeichnete)
+      for (const svg of [teil, datei]) {
+        const texte = texteIn(svg);
+        expect(texte.join(' ')).toContain(grafik.titel);
+        expect(texte.join(' ')).toContain(grafik.quelle);
+        if (istLeer(grafik)) expect(texte.join(' ')).toContain(grafik.leer);
+        if (grafik.bild.form === 'balken')
+          for (const { beschriftung } of grafik.bild.balken) expect(texte).toContain(beschriftung);
+      }
+  });
+
+  test('has no style of its own in a page, and knows both schemes as a file', () => {
+    for (const { teil, datei } of gezeichnete) {
+      expect(teil).not.toMatch(/<style|style="|#[0-9a-f]{6}/);
+      expect(datei).toContain('prefers-color-scheme:dark');
+      // Every variable that the file uses it also brings along.
+      for (const [, name] of datei.matchAll(/var\((--[a-z0-9-]+)\)/g))
+        expect(datei).toContain(`${name}:`);
+    }
+  });
+
+  test('repeats no id within a page', () => {
+    const ids = gezeichnete
+      .slice(0, grafiken.length)
+      .flatMap(({ teil }) => [...teil.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('is the same bytes each time, as SVG and as PNG', async () => {
+    for (const { grafik, datei } of gezeichnete.slice(0, 5)) {
+      expect(await alsSvg(grafik)).toBe(datei);
+      expect(Buffer.from(await alsPng(grafik)).equals(Buffer.from(await alsPng(grafik)))).toBe(
+        true,
+      );
+    }
+  });
+
+  test('as PNG is three times as large, and neither transparent nor blank', async () => {
+    const { grafik, datei } = gezeichnete[0]!;
+    const [, breite, hoehe] = /viewBox="0 0 (\d+) (\d+)"/.exec(datei)!.map(Number);
+    const bild = sharp(await alsPng(grafik));
+    const { width, height, format } = await bild.metadata();
+    expect([width, height, format]).toEqual([breite! * 3, hoehe! * 3, 'png']);
+    const { channels, isOpaque } = await bild.stats();
+    expect(isOpaque).toBe(true);
+    expect(channels[0]!.stdev).toBeGreaterThan(5);
+  });
+});
+
+test('the font of the pictures has every character of their words', async () => {
+  const schrift = create(readFileSync('src/styles/fonts/fira-sans-regular.woff2'));
+  if (schrift.isCollection) throw new Error('one font is expected');
+  for (const sprache of SPRACHEN)
+    for (const grafik of von(sprache))
+      for (const zeichen of texteIn(await alsTeil(grafik)).join(''))
+        expect(schrift.hasGlyphForCodePoint(zeichen.codePointAt(0)!), zeichen).toBe(true);
+});
