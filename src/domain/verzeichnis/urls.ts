@@ -51,6 +51,7 @@ export const pfade = {
     amt: (id: string) => `/einbetten/amt/${id}/`,
     landkreis: (slug: string) => `/einbetten/landkreis/${slug}/`,
     karte: '/einbetten/karte/',
+    grafik: (id: string) => `/einbetten/grafik/${id}/`,
     /** The custom element `<digitales-amt>`. */
     skript: '/einbetten/digitales-amt.js',
     oembed: {
@@ -104,8 +105,7 @@ export function basispfad(angabe: string): string | undefined {
 export const mitBasis = (basis: string, pfad: string): string => basis.replace(/\/$/, '') + pfad;
 
 /** Sections that exist in every language; everything else is German. */
-const UEBERSETZT =
-  /^\/(?:$|(?:aemter|orte|karte|siegel|vergleich|fuer-kommunen|pruefen|presse)\/)/;
+const UEBERSETZT = /^\/(?:$|(?:aemter|orte|karte|siegel|vergleich|fuer-kommunen|pruefen|presse)\/)/;
 
 export const istUebersetzt = (pfad: string): boolean => UEBERSETZT.test(pfad);
 
