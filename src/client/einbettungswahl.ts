@@ -19,7 +19,7 @@ import { t } from './seite.ts';
 const { abschnitt: w } = einbettungstexte(t.sprachcode);
 const { signet } = kommunentexte(t.sprachcode);
 const rahmen = element('einbettungswahl');
-const formular = element<HTMLFormElement>('e-form');
+const felder = element('e-form');
 const { basis, website, beispiel, beispielname, tag } = rahmen.dataset;
 /** Previews come from this site, wherever its public address is. */
 const hier = location.origin + basis!.replace(/\/$/, '');
@@ -90,11 +90,8 @@ export function waehleEinbettung(amt: Siegelstatus): void {
   zeige();
 }
 
-formular.hidden = false;
-formular.addEventListener('change', zeige);
-formular.addEventListener('submit', (ereignis) => {
-  ereignis.preventDefault();
-});
+felder.hidden = false;
+felder.addEventListener('change', zeige);
 element('e-kopie').addEventListener('click', () => {
   navigator.clipboard.writeText(element('e-code').textContent!).then(
     () => (element('e-meldung').textContent = signet.kopiert),
