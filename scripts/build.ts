@@ -8,6 +8,7 @@ import { baueNach } from '../src/io/baustelle.ts';
 import { pruefeInhalt } from '../src/io/inhalt.ts';
 import { inhaltsordner } from '../src/io/inhaltsordner.ts';
 import { klartext } from '../src/io/klartext.ts';
+import { schilderVerlangt } from '../src/io/schildpdf.ts';
 import { leseSiegelschluessel, SCHLUESSELVARIABLE } from '../src/io/siegelschluessel.ts';
 import { baueSuchindex } from '../src/io/suchindex.ts';
 import { zielAus, zielangabe } from '../src/io/ziel.ts';
@@ -16,6 +17,7 @@ const projekt = resolve('.');
 try {
   const ziel = zielAus(zielangabe(), projekt, inhaltsordner());
   pruefeInhalt();
+  schilderVerlangt();
   const signiert = (await leseSiegelschluessel()) !== undefined;
   const eintraege = await baueNach(ziel, projekt, async ({ neu, notizen }) => {
     await build({ outDir: neu, cacheDir: notizen, logLevel: 'warn' });

@@ -14,6 +14,7 @@ import {
   type Schildteil,
 } from '../domain/siegel/schild.ts';
 import type { Schnitt } from '../domain/siegel/schrift.ts';
+import { Klartextfehler } from './klartext.ts';
 import { schriftdatei } from './schrift.ts';
 import { heute } from './uhr.ts';
 
@@ -98,8 +99,15 @@ function setzeRahmen(dokument: Dokument, format: Schildformat): void {
 /**
  * True if the build is to make the plaque of every office, too. That takes a moment for each, so it
  * is asked for by `SCHILDER=1`; a single one is made by `npm run schild`.
+ * @throws Klartextfehler without a public address, which would be printed in vain
  */
-export const schilderVerlangt = (): boolean => process.env.SCHILDER === '1';
+export function schilderVerlangt({ SCHILDER, SITE_URL } = process.env): boolean {
+  if (SCHILDER !== '1') return false;
+  if (SITE_URL?.startsWith('https://')) return true;
+  throw new Klartextfehler(
+    'SCHILDER=1 baut Schilder mit QR-Codes, und die brauchen die öffentliche Adresse der Website: Setzen Sie SITE_URL=https://…, oder lassen Sie SCHILDER weg.',
+  );
+}
 
 /** The PDF of a plaque; the same plaque makes the same bytes, so it names the build's day. */
 export async function schildPdf(

@@ -15,7 +15,7 @@ import {
   type Schildformat,
 } from '../../src/domain/siegel/schild.ts';
 import { textbreite } from '../../src/domain/siegel/schrift.ts';
-import { schildPdf } from '../../src/io/schildpdf.ts';
+import { schilderVerlangt, schildPdf } from '../../src/io/schildpdf.ts';
 import { leseSchriften } from '../../src/io/schrift.ts';
 import { fuehreAus } from '../hilfe/bau.ts';
 import { FIXTUR } from '../hilfe/fixtur.ts';
@@ -120,6 +120,13 @@ describe.each(FORMATE)('%s', (format) => {
       .toBuffer({ resolveWithObject: true });
     expect(jsqr(new Uint8ClampedArray(data), info.width, info.height)?.data).toBe(ADRESSE);
   });
+});
+
+test('with every build only where it is asked for, and with a public address', () => {
+  const SITE_URL = 'https://digitales-amt.example.org';
+  expect(schilderVerlangt({ SITE_URL })).toBe(false);
+  expect(schilderVerlangt({ SCHILDER: '1', SITE_URL })).toBe(true);
+  expect(() => schilderVerlangt({ SCHILDER: '1' })).toThrow('SITE_URL=https://');
 });
 
 describe('npm run schild', () => {
