@@ -1,6 +1,6 @@
 /**
- * <digitales-amt amt="…">, <digitales-amt landkreis="…">, <digitales-amt karte>: an office, a
- * Landkreis or the map of Bavaria from the directory "Digitales Amt" on any page. What stands inside
+ * <digitales-amt amt="…">, <digitales-amt landkreis="…">, <digitales-amt karte>,
+ * <digitales-amt grafik="…">: an office, a Landkreis, the map of Bavaria or a chart from the directory "Digitales Amt" on any page. What stands inside
  * the element (a picture, a link) is shown until the content has arrived, and without script.
  * Sets no cookies, counts nobody. Plain script, so that a page needs nothing else.
  */
@@ -10,7 +10,7 @@
   const ordner = new URL('.', skript.src);
 
   class DigitalesAmt extends HTMLElement {
-    static observedAttributes = ['amt', 'landkreis', 'karte'];
+    static observedAttributes = ['amt', 'landkreis', 'karte', 'grafik'];
 
     constructor() {
       super();
@@ -34,7 +34,7 @@
     /** The folder of what the attributes ask for; nothing, if it is no id. */
     verlangt() {
       if (this.hasAttribute('karte')) return 'karte/';
-      for (const art of ['amt', 'landkreis']) {
+      for (const art of ['amt', 'landkreis', 'grafik']) {
         const wert = this.getAttribute(art);
         if (wert && /^[a-z0-9-]+$/.test(wert)) return `${art}/${wert}/`;
       }
@@ -54,7 +54,7 @@
       if (!pfad) return;
       const rahmen = document.createElement('iframe');
       rahmen.src = new URL(pfad, ordner).href;
-      rahmen.title = this.getAttribute('titel') || `Digitales Amt: ${this.beschriftung()}`;
+      rahmen.title = this.getAttribute('titel') || this.beschriftung();
       this.rahmen = rahmen;
       this.shadowRoot.append(rahmen);
     }
@@ -63,7 +63,7 @@
     beschriftung() {
       const bild = this.querySelector('img[alt]');
       const text = (bild && bild.getAttribute('alt')) || this.textContent.trim();
-      return text.replace(/^Digitales Amt: /, '') || 'Siegel für Behörden in Bayern';
+      return text || 'Digitales Amt: Siegel für Behörden in Bayern';
     }
 
     /** The content says how high it is; nobody else is believed. */

@@ -4,6 +4,7 @@ import {
   element as elementteil,
   elementcode,
   festcode,
+  grafikEinbettung,
   KARTENEINBETTUNG,
   kreisEinbettung,
   rahmencode,
@@ -18,10 +19,12 @@ import { t } from './seite.ts';
 const { abschnitt: w } = einbettungstexte(t.sprachcode);
 const { signet } = kommunentexte(t.sprachcode);
 const rahmen = element('einbettungswahl');
-const formular = element<HTMLFormElement>('e-form');
+const felder = element('e-form');
 const { basis, website, beispiel, beispielname, tag } = rahmen.dataset;
 /** Previews come from this site, wherever its public address is. */
 const hier = location.origin + basis!.replace(/\/$/, '');
+
+const grafikhoehen = JSON.parse(rahmen.dataset.grafikhoehen!) as Record<string, number>;
 
 let gewaehlt: Siegelstatus | undefined;
 
@@ -31,6 +34,10 @@ const wert = (id: string): string => element<HTMLSelectElement>(id).value;
 function verlangt(amt: { id: string; name: string }): Einbettung {
   const was = wert('e-was');
   if (was === 'karte') return KARTENEINBETTUNG;
+  if (was === 'grafik') {
+    const { value: id, selectedOptions } = element<HTMLSelectElement>('e-grafik');
+    return grafikEinbettung({ id, titel: selectedOptions[0]!.text, hoehe: grafikhoehen[id]! });
+  }
   const kreis = element<HTMLSelectElement>('e-kreis');
   return was === 'landkreis'
     ? kreisEinbettung({ slug: kreis.value, name: kreis.selectedOptions[0]!.text })
@@ -68,6 +75,7 @@ function zeige(): void {
   const einbettung = verlangt(gewaehlt ?? { id: 'KENNUNG', name: signet.platzhalter });
   const offen = einbettung.art === 'amt' && !gewaehlt;
   element('e-code').textContent = codeVon(einbettung, website!);
+  element('e-grafikfeld').hidden = einbettung.art !== 'grafik';
   element('e-kreisfeld').hidden = einbettung.art !== 'landkreis';
   element('e-hinweis').textContent = hinweis(einbettung.art);
   element('e-knoepfe').hidden = offen;
@@ -82,11 +90,8 @@ export function waehleEinbettung(amt: Siegelstatus): void {
   zeige();
 }
 
-formular.hidden = false;
-formular.addEventListener('change', zeige);
-formular.addEventListener('submit', (ereignis) => {
-  ereignis.preventDefault();
-});
+felder.hidden = false;
+felder.addEventListener('change', zeige);
 element('e-kopie').addEventListener('click', () => {
   navigator.clipboard.writeText(element('e-code').textContent!).then(
     () => (element('e-meldung').textContent = signet.kopiert),

@@ -1,11 +1,20 @@
 /** Paths and props of what foreign pages embed, and of its descriptions. */
-import { amtEinbettung, KARTENEINBETTUNG, kreisEinbettung } from '../domain/ausgabe/einbettung.ts';
+import {
+  amtEinbettung,
+  BREITE,
+  GRAFIKRAHMEN,
+  KARTENEINBETTUNG,
+  kreisEinbettung,
+} from '../domain/ausgabe/einbettung.ts';
+import { alleGrafiken } from '../domain/vergleich/grafiken.ts';
 import { gebietsname } from '../domain/texte/benennung.ts';
 import { einbettungstexte } from '../domain/texte/einbetten.ts';
 import { texte } from '../domain/texte/index.ts';
 import { abdeckung } from '../domain/verzeichnis/abdeckung.ts';
 import { landkreis } from '../domain/verzeichnis/gebiete.ts';
+import { pfade } from '../domain/verzeichnis/urls.ts';
 import { alleKennungen, gebietsSlug } from '../domain/verzeichnis/verzeichnis.ts';
+import { bilder, vergleiche } from './vergleich.ts';
 import { bautag, karten, verzeichnis } from './verzeichnis.ts';
 
 const { register, aemter, gueltige, siegelVon } = verzeichnis;
@@ -17,7 +26,7 @@ export const amtspfade = () =>
   aemter.flatMap((amt) =>
     alleKennungen(amt).map((id) => ({
       params: { id },
-      props: { amt, einbettung: amtEinbettung(amt) },
+      props: { amt, einbettung: amtEinbettung(amt), teilbild: pfade.teilbild.amt(amt.id) },
     })),
   );
 
@@ -45,7 +54,10 @@ export const kreispfade = () =>
         bautag,
       };
     };
-    return { params: { slug }, props: { einbettung, kasten } };
+    return {
+      params: { slug },
+      props: { einbettung, teilbild: pfade.teilbild.landkreis(slug), kasten },
+    };
   });
 
 /** What the embedded map of Bavaria shows. */
@@ -60,3 +72,34 @@ export const kartenkasten = () => ({
   kartentext: t.start.karteText,
   bautag,
 });
+
+/** Space that the border of a box and its padding take from the width of a chart, in CSS pixels. */
+const SEITENRAND = 34;
+
+/** Height of a chart in a frame of full width, in CSS pixels; in narrower ones it is smaller. */
+function grafikhoehe(svg: string): number {
+  const [, breite, hoehe] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg)!;
+  return Math.ceil((Number(hoehe) / Number(breite)) * (BREITE - SEITENRAND));
+}
+
+/** Every chart of the comparison, with its drawing. */
+const grafikkaesten = async () => {
+  const gezeichnete = await bilder('de');
+  return alleGrafiken(vergleiche.de).map(({ id, titel }) => {
+    const bild = gezeichnete.get(id)!;
+    return { id, titel, bild, hoehe: grafikhoehe(bild) + GRAFIKRAHMEN };
+  });
+};
+
+let gemerkte: ReturnType<typeof grafikkaesten> | undefined;
+const alleGrafikkaesten = () => (gemerkte ??= grafikkaesten());
+
+/** Charts as choices: id, title, and height of the frame in CSS pixels. */
+export const grafikwahl = async () =>
+  (await alleGrafikkaesten()).map(({ id, titel, hoehe }) => ({ id, titel, hoehe }));
+
+export const grafikrahmenpfade = async () =>
+  (await alleGrafikkaesten()).map(({ id, titel, bild }) => ({
+    params: { id },
+    props: { titel, bild },
+  }));

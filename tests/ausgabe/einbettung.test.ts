@@ -4,6 +4,7 @@ import {
   amtEinbettung,
   elementcode,
   festcode,
+  grafikEinbettung,
   KARTENEINBETTUNG,
   kreisEinbettung,
   rahmencode,
@@ -19,6 +20,7 @@ const alle = [
   ...verzeichnis.aemter.map(amtEinbettung),
   kreisEinbettung({ slug: 'forchheim', name: 'Landkreis Forchheim' }),
   KARTENEINBETTUNG,
+  grafikEinbettung({ id: 'x', titel: 'Digitales Amt: Grafik', hoehe: 400 }),
 ];
 
 describe('HTML to copy', () => {
@@ -68,7 +70,7 @@ describe('text that stays', () => {
 
 test('oEmbed has what version 1.0 asks of the type rich, and a whole thumbnail', () => {
   for (const einbettung of alle) {
-    const daten = alsOembed(einbettung, (pfad) => WEBSITE + pfad);
+    const daten = alsOembed(einbettung, '/bilder/x.png', (pfad) => WEBSITE + pfad);
     expect(daten).toMatchObject({ version: '1.0', type: 'rich', ...{ title: einbettung.titel } });
     expect(daten.html).toBe(rahmencode(einbettung, WEBSITE));
     expect(daten.html).toContain(`width="${daten.width}" height="${daten.height}"`);

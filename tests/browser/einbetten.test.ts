@@ -166,6 +166,7 @@ describe.runIf(mitNginx)('the web server', () => {
       pfade.einbetten.amt(gueltig.id),
       pfade.einbetten.landkreis(kreis.slug),
       pfade.einbetten.karte,
+      pfade.einbetten.grafik('entwicklung'),
     ])
       expect(await rahmenregel(pfad), pfad).toBe('*');
     for (const pfad of [
@@ -218,6 +219,10 @@ describe('the page for municipalities', () => {
     await seite.locator('#e-was').selectOption('landkreis');
     await seite.locator('#e-kreis').selectOption(kreis.slug);
     expect(await code.textContent()).toContain(`/einbetten/landkreis/${kreis.slug}/`);
+    await seite.locator('#e-was').selectOption('grafik');
+    await expect
+      .poll(() => seite.frameLocator('#e-buehne iframe').getByRole('img').count())
+      .toBeGreaterThan(0);
     await seite.locator('#e-was').selectOption('karte');
     expect(await code.textContent()).toContain(pfade.einbetten.karte);
     expect(

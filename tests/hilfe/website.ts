@@ -9,6 +9,7 @@ import { sauber } from '../../src/domain/sprache/eingabe.ts';
 import { FEHLGRUENDE } from '../../src/domain/redaktion/fehlgruende.ts';
 import { SPRACHEN } from '../../src/domain/sprache/sprachen.ts';
 import { entpackeAemter, type Kartenaemter } from '../../src/domain/karte/kartendaten.ts';
+import { GRAFIKEN } from '../../src/domain/vergleich/grafiken.ts';
 import { SIGNETE } from '../../src/domain/siegel/formen.ts';
 import { alleKennungen, gebietsSlug } from '../../src/domain/verzeichnis/verzeichnis.ts';
 import { inSprache, istUebersetzt, pfade } from '../../src/domain/verzeichnis/urls.ts';
@@ -74,6 +75,7 @@ function erwarteteSeiten(): string[] {
     ...verzeichnis.aemter.flatMap((amt) => alleKennungen(amt).map(pfade.einbetten.amt)),
     ...register.landkreise.map((kreis) => pfade.einbetten.landkreis(gebietsSlug(kreis))),
     pfade.einbetten.karte,
+    ...GRAFIKEN.map(pfade.einbetten.grafik),
     ...anliegen.map(({ id }) => pfade.anliegen(id)),
   ];
   return SPRACHEN.flatMap((sprache) =>

@@ -1,5 +1,5 @@
 /**
- * What foreign pages can embed: an office, a Landkreis, the map of Bavaria. Each is a page of its
+ * What foreign pages can embed: an office, a Landkreis, the map of Bavaria, a chart. Each is a page of its
  * own without header and footer, shown in a frame or by the element `<digitales-amt>`. The words are
  * German, because the pages that show it are.
  */
@@ -16,10 +16,13 @@ const w = einbettungstexte('de');
 const t = texte('de');
 
 /** The kinds of embeds; each has a page in `pages/einbetten`. */
-export type Einbettungsart = 'amt' | 'landkreis' | 'karte';
+export type Einbettungsart = 'amt' | 'landkreis' | 'karte' | 'grafik';
 
 /** Width of every frame at most, in CSS pixels; the element (`digitales-amt.js`) keeps to it, too. */
-const BREITE = 480;
+export const BREITE = 480;
+
+/** What stands above and below a chart, and around it, in CSS pixels. */
+export const GRAFIKRAHMEN = 120;
 
 /** Size of the share pictures in pixels (`siegel/teilbild.ts`, which draws them, is not for browsers). */
 const TEILBILD = { breite: 1200, hoehe: 630 } as const;
@@ -30,15 +33,11 @@ export interface Einbettung {
   pfad: string;
   /** Path of the full page, for those who see no frame. */
   ziel: string;
-  /** Path of the description for programs that follow oEmbed. */
-  oembed: string;
   titel: string;
   /** Height of a frame in CSS pixels, enough for every width from 320 px on. */
   hoehe: number;
   /** Picture that stands for it, and its size in CSS pixels. */
   bild: { pfad: string; breite: number; hoehe: number };
-  /** Share picture as PNG. */
-  teilbild: string;
   /** Attribute of `<digitales-amt>`. */
   merkmal: string;
 }
@@ -48,12 +47,10 @@ export const amtEinbettung = ({ id, name }: { id: string; name: string }): Einbe
   art: 'amt',
   pfad: pfade.einbetten.amt(id),
   ziel: pfade.amt(id),
-  oembed: pfade.einbetten.oembed.amt(id),
   titel: w.titel(name),
   // The names of Verwaltungsgemeinschaften need more lines on a phone.
-  hoehe: name.length > 28 ? 420 : 330,
+  hoehe: name.length > 28 ? 460 : 340,
   bild: { pfad: pfade.signet.bild(id), ...FORMEN.breit },
-  teilbild: pfade.teilbild.amt(id),
   merkmal: `amt="${id}"`,
 });
 
@@ -62,11 +59,9 @@ export const kreisEinbettung = ({ slug, name }: { slug: string; name: string }):
   art: 'landkreis',
   pfad: pfade.einbetten.landkreis(slug),
   ziel: pfade.landkreis(slug),
-  oembed: pfade.einbetten.oembed.landkreis(slug),
   titel: w.titel(name),
-  hoehe: 800,
+  hoehe: 900,
   bild: { pfad: pfade.teilbild.landkreis(slug), breite: 480, hoehe: 252 },
-  teilbild: pfade.teilbild.landkreis(slug),
   merkmal: `landkreis="${slug}"`,
 });
 
@@ -75,13 +70,26 @@ export const KARTENEINBETTUNG: Einbettung = {
   art: 'karte',
   pfad: pfade.einbetten.karte,
   ziel: pfade.karte,
-  oembed: pfade.einbetten.oembed.karte,
   titel: w.titel(w.bayern),
-  hoehe: 840,
+  hoehe: 900,
   bild: { pfad: pfade.teilbild.start, breite: 480, hoehe: 252 },
-  teilbild: pfade.teilbild.start,
   merkmal: 'karte',
 };
+
+/** A chart of the comparison. @param grafik its id and title, and the height of its frame */
+export const grafikEinbettung = ({
+  id,
+  titel,
+  hoehe,
+}: Pick<Einbettung, 'titel' | 'hoehe'> & { id: string }): Einbettung => ({
+  art: 'grafik',
+  pfad: pfade.einbetten.grafik(id),
+  ziel: pfade.vergleich,
+  titel,
+  hoehe,
+  bild: { pfad: pfade.grafik(id, 'svg'), breite: BREITE, hoehe: hoehe - GRAFIKRAHMEN },
+  merkmal: `grafik="${id}"`,
+});
 
 const bildcode = ({ bild, titel }: Einbettung, website: string): string =>
   `<img src="${attribut(website + bild.pfad)}" width="${bild.breite}" height="${bild.hoehe}" alt="${attribut(titel)}">`;
@@ -129,16 +137,21 @@ export const festcode = (amt: Siegelstatus, website: string, tag: string): strin
 
 /**
  * The answer to programs that follow oEmbed. Source: https://oembed.com, version 1.0, type `rich`.
+ * @param teilbild path of the share picture
  * @param absolut makes a path absolute
  */
-export const alsOembed = (einbettung: Einbettung, absolut: (pfad: string) => string) => ({
+export const alsOembed = (
+  einbettung: Einbettung,
+  teilbild: string,
+  absolut: (pfad: string) => string,
+) => ({
   version: '1.0',
   type: 'rich',
   title: einbettung.titel,
   provider_name: `${t.website.name}, ${t.website.untertitel}`,
   provider_url: absolut(pfade.start),
   cache_age: 86_400,
-  thumbnail_url: absolut(einbettung.teilbild),
+  thumbnail_url: absolut(teilbild),
   thumbnail_width: TEILBILD.breite,
   thumbnail_height: TEILBILD.hoehe,
   html: rahmencode(einbettung, absolut('').replace(/\/$/, '')),

@@ -9,6 +9,7 @@ const de = {
   alleAngaben: 'Alle Angaben und Quellen',
   alleAemter: 'Alle Ämter mit Siegel',
   grosseKarte: 'Zur beweglichen Karte',
+  zumVergleich: 'Zum Vergleich mit allen Daten',
   aemter: (anzahl: number) => (anzahl === 1 ? 'Amt mit Siegel' : 'Ämter mit Siegel'),
   bevoelkerung: 'der Bevölkerung leben in einer Gemeinde mit Siegel',
   gemeinden: (mit: number, von: number) => `${mit} von ${von} Gemeinden`,
@@ -18,14 +19,16 @@ const de = {
   quelle: (datum: string) => `Quelle: Digitales Amt, Verzeichnis vom ${datum}.`,
   abschnitt: {
     titel: 'In Ihre Website einbetten',
-    text: 'Ein Amt, ein Landkreis oder die Karte von Bayern als Kasten in Ihrer Seite: immer mit der aktuellen Zahl, hell oder dunkel wie das Gerät, ohne Cookies und ohne Zählung. Endet ein Siegel, steht das im Kasten. Die Texte darin sind deutsch.',
+    text: 'Ein Amt, ein Landkreis, die Karte von Bayern oder eine Grafik als Kasten in Ihrer Seite: immer mit der aktuellen Zahl, hell oder dunkel wie das Gerät, ohne Cookies und ohne Zählung. Endet ein Siegel, steht das im Kasten. Die Texte darin sind deutsch.',
     was: 'Was möchten Sie zeigen?',
     arten: {
       amt: 'das oben gewählte Amt',
       landkreis: 'einen Landkreis',
       karte: 'die Karte von Bayern',
+      grafik: 'eine Grafik',
     },
     kreis: 'Landkreis',
+    grafik: 'Grafik',
     wie: 'Wie?',
     weisen: {
       element: 'Baustein',
@@ -44,7 +47,7 @@ const de = {
     waehlen: 'Wählen Sie oben Ihre Behörde, dann steht hier ihr Kasten.',
     nurAmt: 'Einen festen Text gibt es für einzelne Ämter. Hier steht der Rahmen.',
     ohneSkript:
-      'Ersetzen Sie KENNUNG durch die Kennung Ihrer Behörde. Für einen Landkreis heißt die Adresse /einbetten/landkreis/NAME/, für die Karte /einbetten/karte/.',
+      'Ersetzen Sie KENNUNG durch die Kennung Ihrer Behörde. Für einen Landkreis heißt die Adresse /einbetten/landkreis/NAME/, für die Karte /einbetten/karte/, für eine Grafik aus dem Vergleich /einbetten/grafik/NAME/.',
     oembed:
       'Redaktionssysteme, die oEmbed kennen, brauchen nur die Adresse der Seite eines Amts, eines Landkreises oder der Karte.',
   },
@@ -56,14 +59,16 @@ const en: Einbettungstexte = {
   ...de,
   abschnitt: {
     titel: 'Embed in your website',
-    text: 'An office, a district or the map of Bavaria as a box in your page: always with today’s number, light or dark as the device, without cookies and without counting visitors. When a seal ends, the box says so. Its words are German.',
+    text: 'An office, a district, the map of Bavaria or a chart as a box in your page: always with today’s number, light or dark as the device, without cookies and without counting visitors. When a seal ends, the box says so. Its words are German.',
     was: 'What would you like to show?',
     arten: {
       amt: 'the office chosen above',
       landkreis: 'a district (Landkreis)',
       karte: 'the map of Bavaria',
+      grafik: 'a chart',
     },
     kreis: 'District',
+    grafik: 'Chart',
     wie: 'How?',
     weisen: {
       element: 'element',
@@ -82,7 +87,7 @@ const en: Einbettungstexte = {
     waehlen: 'Choose your authority above, then its box stands here.',
     nurAmt: 'There is a fixed text for single offices. Here is the frame.',
     ohneSkript:
-      'Replace KENNUNG by the id of your authority. The address of a district is /einbetten/landkreis/NAME/, that of the map /einbetten/karte/.',
+      'Replace KENNUNG by the id of your authority. The address of a district is /einbetten/landkreis/NAME/, that of the map /einbetten/karte/, that of a chart of the comparison /einbetten/grafik/NAME/.',
     oembed:
       'Content management systems that know oEmbed need only the address of the page of an office, a district or the map.',
   },

@@ -51,6 +51,7 @@ export const pfade = {
     amt: (id: string) => `/einbetten/amt/${id}/`,
     landkreis: (slug: string) => `/einbetten/landkreis/${slug}/`,
     karte: '/einbetten/karte/',
+    grafik: (id: string) => `/einbetten/grafik/${id}/`,
     /** The custom element `<digitales-amt>`. */
     skript: '/einbetten/digitales-amt.js',
     oembed: {

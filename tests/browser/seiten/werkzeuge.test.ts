@@ -19,6 +19,7 @@ probiere([
   '/einbetten/amt/markt-scheidegg/',
   '/einbetten/landkreis/forchheim/',
   '/einbetten/karte/',
+  '/einbetten/grafik/entwicklung/',
   '/en/pruefen/',
   '/404.html',
   '/vergleich/',

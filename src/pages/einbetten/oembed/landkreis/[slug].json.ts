@@ -5,5 +5,5 @@ import { alsOembed, type Einbettung } from '../../../../domain/ausgabe/einbettun
 
 export const getStaticPaths = kreispfade satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ einbettung: Einbettung }> = ({ props, site }) =>
-  json(alsOembed(props.einbettung, absolut({ site })));
+export const GET: APIRoute<{ einbettung: Einbettung; teilbild: string }> = ({ props, site }) =>
+  json(alsOembed(props.einbettung, props.teilbild, absolut({ site })));
