@@ -32,6 +32,7 @@ test.each<[string[], string]>([
       'content/ausnahmen/x.yaml',
       'content/verfahren/stadt-a.json',
       'content/links.json',
+      'content/gesamtzahlen.yaml',
     ],
     'test:inhalt',
   ],

@@ -13,6 +13,7 @@ import {
   type Textseite,
 } from '../domain/suche/volltext.ts';
 import { texte } from '../domain/texte/index.ts';
+import { gruppenwert } from '../domain/vergleich/gruppen.ts';
 import { pfade } from '../domain/verzeichnis/urls.ts';
 import { leseAnliegen } from './inhalt.ts';
 
@@ -56,7 +57,12 @@ function eintraegeAus(ordner: string) {
     };
   });
   return [
-    ...sucheintraege(aemter, orte, { art: (art) => t.arten[art] }, ({ id }) => pfade.amt(id)),
+    ...sucheintraege(aemter, orte, { art: (art) => t.arten[art] }, ({ id }) => pfade.amt(id)).map(
+      (eintrag, i) => ({
+        ...eintrag,
+        sort: { anzahl: String(gruppenwert(aemter[i]!.art, Number(eintrag.sort.anzahl))) },
+      }),
+    ),
     ...anliegeneintraege(
       pruefeAnliegen(leseAnliegen(), anliegenFormschema).anliegen,
       { anliegen: t.anliegen.kurz, thema: (thema) => t.anliegen.themen[thema] },

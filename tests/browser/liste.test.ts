@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Art } from '../../src/domain/register/arten.ts';
+import { gruppeVon } from '../../src/domain/vergleich/gruppen.ts';
 import { besuche } from '../hilfe/browser.ts';
 import { register, verzeichnis } from '../hilfe/inhalt.ts';
 
@@ -78,6 +80,69 @@ describe('list', () => {
     expect(await seite.locator('#vergleich').isHidden()).toBe(true);
     expect(new URL(seite.url()).search).toBe('');
     expect(klagen).toEqual([]);
+  });
+
+  test('an address that mixes groups compares the part that can be, says why, and offers the rest', async () => {
+    const { seite, klagen } = await besuche(
+      '/aemter/?v=stadt-nuernberg,bezirk-unterfranken,stadt-fuerth,gibts-nicht',
+    );
+    const meldung = seite.locator('#vergleich-meldung');
+    await meldung.waitFor();
+    const satz = (await meldung.textContent())!;
+    for (const teil of [
+      'dieselben Aufgaben',
+      'Nicht dabei: Bezirk Unterfranken',
+      'Ein Amt aus der',
+    ])
+      expect(satz).toContain(teil);
+    const kopf = seite.locator('#vergleich-tabelle tr').first();
+    expect(await kopf.locator('th').allTextContents()).toEqual([
+      'Amt',
+      'Stadt Fürth',
+      'Stadt Nürnberg',
+    ]);
+    // The address keeps what is shown, so nobody passes on a mixed one.
+    expect(new URL(seite.url()).search).not.toContain('bezirk');
+    await meldung.getByRole('link').click();
+    await seite.locator('#vergleich-tabelle').getByText('Bezirk Unterfranken').waitFor();
+    expect(await kopf.locator('th').count()).toBe(2);
+    expect(klagen).toEqual([]);
+  });
+
+  test('no address and no click ever puts two groups side by side', async () => {
+    const ids = verzeichnis.aemter.map(({ id }) => id);
+    for (const wahl of [ids.slice(0, 12), ids.slice(12, 30), ids.toReversed()]) {
+      const { seite } = await besuche(`/aemter/?v=${wahl.join(',')}`);
+      await seite.locator('#vergleich-tabelle tr').first().waitFor();
+      const gewaehlte = await seite
+        .locator('#zeilen tr:has(input:checked)')
+        .evaluateAll((zeilen) => zeilen.map((zeile) => (zeile as HTMLElement).dataset.art as Art));
+      expect(gewaehlte.length).toBeGreaterThan(0);
+      expect(new Set(gewaehlte.map(gruppeVon)).size).toBe(1);
+      const frei = await seite
+        .locator('#zeilen tr:has(input:not(:checked):enabled)')
+        .evaluateAll((zeilen) => zeilen.map((zeile) => (zeile as HTMLElement).dataset.art as Art));
+      for (const art of frei) expect(gruppeVon(art)).toBe(gruppeVon(gewaehlte[0]!));
+    }
+  });
+
+  test('says how many lower bounds a smallest number hides', async () => {
+    const { seite } = await besuche('/aemter/?ab=60');
+    const verborgene = verzeichnis.aemter.filter(
+      ({ zahl }) => zahl.mindestens && zahl.anzahl < 60,
+    ).length;
+    expect(await seite.locator('#ergebnis').textContent()).toContain(
+      `${verborgene} Ämter, von denen nur eine Untergrenze unter 60 bekannt ist`,
+    );
+  });
+
+  test('sorted by number it never mixes groups', async () => {
+    const { seite } = await besuche('/aemter/?sortierung=zahl');
+    const gruppen = await seite
+      .locator('#zeilen tr')
+      .evaluateAll((zeilen) => zeilen.map((zeile) => (zeile as HTMLElement).dataset.art as Art));
+    const bloecke = gruppen.map(gruppeVon).filter((eine, i, alle) => eine !== alle[i - 1]);
+    expect(new Set(bloecke).size).toBe(bloecke.length);
   });
 
   test('says what to do when nothing fits', async () => {

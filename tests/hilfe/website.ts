@@ -16,6 +16,7 @@ import { inhaltsordner } from '../../src/io/inhaltsordner.ts';
 import { htmlFehler } from './html.ts';
 import { anliegen, HEUTE, quelltexte, register, verzeichnis } from './inhalt.ts';
 import { anzahlJe, lueckenDerDateien } from './luecken.ts';
+import { pruefeVergleich } from './vergleichsprobe.ts';
 
 /** A built site, read once. */
 function lies(ordner: string) {
@@ -56,6 +57,7 @@ function erwarteteSeiten(): string[] {
     pfade.fuerKommunen,
     pfade.pruefen,
     pfade.presse,
+    pfade.vergleich,
     pfade.suche,
     pfade.anliegenliste,
     pfade.redaktion,
@@ -223,6 +225,7 @@ function pruefeGewicht({ seiten, dateien, text, kb }: Website) {
     hoechstens('start page', ganz('/index.html'), 60);
     hoechstens('list', ganz('/aemter/index.html'), 120);
     hoechstens('finder index', kb(pfade.finder), 60);
+    hoechstens('comparison', ganz(datei(pfade.vergleich)), 120);
   });
 
   test('what foreign pages embed: a card 20 KB, the map 30 KB', () => {
@@ -434,4 +437,5 @@ export function pruefeWebsite(ordner: string): void {
   describe('open data', () => pruefeDaten(website));
   describe('pictures', () => pruefeBilder(website));
   describe('embeds', () => pruefeEinbettungen(website));
+  describe('comparison', () => pruefeVergleich(website));
 }

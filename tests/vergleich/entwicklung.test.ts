@@ -5,6 +5,7 @@ import {
   widersprueche,
   type Gesamtzahl,
 } from '../../src/domain/datensatz/gesamtzahl.ts';
+import type { Zahl } from '../../src/domain/datensatz/schema.ts';
 import { spaeteste } from '../../src/domain/datensatz/stand.ts';
 import { pruefeGesamtzahlen } from '../../src/domain/pruefung/gesamtzahlenpruefung.ts';
 import { bestandsverlauf, messpunkte } from '../../src/domain/vergleich/entwicklung.ts';
@@ -16,7 +17,7 @@ const HEUTE = '2026-06-15';
 const stand = fc.constantFrom('2021', '2022-02', '2022-02-11', '2023-12-31', '2024', '2027');
 
 const datensatz = fc.record({
-  online_verfahren: fc.constant([]),
+  online_verfahren: fc.constant<Zahl[]>([]),
   auszeichnung: fc.record(
     { quelle: fc.constant('https://beispiel.de/'), seit: stand },
     { requiredKeys: ['quelle'] },

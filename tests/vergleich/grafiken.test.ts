@@ -73,10 +73,10 @@ describe('the numbers of a picture are those of its table', () => {
           );
         break;
       case 'spannen':
-        for (const { name, von, bis } of bild.spannen)
-          expect(grafik.tabelle.zeilen).toContainEqual(
-            expect.arrayContaining([name, von, bis, bis - von]),
-          );
+        for (const { von, bis } of bild.spannen)
+          expect(
+            grafik.tabelle.zeilen.map((zeile) => [zeile[3], zeile[5], zeile[7]]),
+          ).toContainEqual([von, bis, bis - von]);
     }
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ARTEN, EBENEN, ART_INFO } from '../../src/domain/register/arten.ts';
 import {
   GRUPPEN,
+  gruppenwert,
   gruppeVon,
   HOECHSTENS,
   jeGruppe,
@@ -61,6 +62,21 @@ test('an order within groups never puts one group between another', () => {
         .map(({ art }) => gruppeVon(art));
       const bloecke = geordnet.filter((gruppe, i) => gruppe !== geordnet[i - 1]);
       expect(new Set(bloecke).size).toBe(bloecke.length);
+    }),
+  );
+});
+
+test('one number for sorters keeps the groups apart, too', () => {
+  const amt = fc.record({
+    art: fc.constantFrom(...ARTEN),
+    anzahl: fc.integer({ min: 0, max: 9999 }),
+  });
+  fc.assert(
+    fc.property(fc.array(amt), (aemter) => {
+      const nachWert = aemter.toSorted(
+        (a, b) => gruppenwert(b.art, b.anzahl) - gruppenwert(a.art, a.anzahl),
+      );
+      expect(nachWert).toEqual(aemter.toSorted(jeGruppe((a, b) => b.anzahl - a.anzahl)));
     }),
   );
 });

@@ -54,3 +54,10 @@ export const jeGruppe =
   <T extends { art: Art }>(ordnung: (a: T, b: T) => number): ((a: T, b: T) => number) =>
   (a, b) =>
     GRUPPEN.indexOf(gruppeVon(a.art)) - GRUPPEN.indexOf(gruppeVon(b.art)) || ordnung(a, b);
+
+/** More than any number of procedures. */
+const UEBER_ALLEN = 10_000;
+
+/** A number by which descending order is one within the groups, for sorters that know one number only. */
+export const gruppenwert = (art: Art, anzahl: number): number =>
+  (GRUPPEN.length - GRUPPEN.indexOf(gruppeVon(art))) * UEBER_ALLEN + anzahl;

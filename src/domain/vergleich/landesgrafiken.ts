@@ -247,7 +247,7 @@ export function veraenderungsgrafik(rahmen: Rahmen, aemter: readonly Amt[]): Gra
     bild: {
       form: 'spannen',
       spannen: gezeigt.map(({ gruppe, amt, von, bis }) => ({
-        name: amt.name,
+        name: amt.behoerde.name,
         rechts: w.gruppen[gruppe],
         von: von.anzahl,
         bis: bis.anzahl,

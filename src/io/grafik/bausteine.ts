@@ -3,8 +3,8 @@ import type { Axis, Mark, Scale, Spec, TextEncodeEntry } from 'vega';
 import { farbe } from './farben.ts';
 import { breite, gekuerzt } from './schrift.ts';
 
-/** Inner width of all pictures, in px at full size. */
-export const BREITE = 460;
+/** Inner width of all pictures, in px at full size: narrow, so that a phone can show them readably. */
+export const BREITE = 380;
 
 /** Font sizes. */
 export const SCHRIFT = { text: 14, klein: 12 } as const;

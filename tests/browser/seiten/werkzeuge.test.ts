@@ -19,5 +19,7 @@ probiere([
   '/einbetten/grafik/entwicklung/',
   '/en/pruefen/',
   '/404.html',
+  '/vergleich/',
+  '/en/vergleich/',
   '/en/karte/',
 ]);
