@@ -1,9 +1,10 @@
 /** The comparison and its charts, made once for each language. */
 import type { APIRoute } from 'astro';
-import { csvText } from '../domain/ausgabe/export.ts';
+import { CSV } from '../domain/ausgabe/csvform.ts';
 import { alleGrafiken, GRAFIKEN, vergleich } from '../domain/vergleich/grafiken.ts';
 import type { Grafik } from '../domain/vergleich/grafik.ts';
 import { SPRACHEN, type Sprache } from '../domain/sprache/sprachen.ts';
+import { alsCsv } from '../io/csvausgabe.ts';
 import { leseGesamtzahlen } from '../io/gesamtzahlen.ts';
 import { alsPng, alsSvg, alsTeil } from '../io/grafik/zeichnen.ts';
 import { bautag, sprachpfade, verzeichnis } from './verzeichnis.ts';
@@ -44,7 +45,11 @@ const TYPEN: Record<Endung, string> = {
 
 /** The same rows as the table of the page, all of them. */
 const alsCsvDatei = ({ tabelle: { spalten, zeilen } }: Grafik): string =>
-  csvText([spalten.map(({ name }) => name), ...zeilen]);
+  alsCsv(
+    zeilen,
+    spalten.map(({ name }) => name),
+    CSV,
+  );
 
 const INHALTE: Record<
   Endung,

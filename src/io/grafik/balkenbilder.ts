@@ -126,38 +126,41 @@ export function saeulen({ achse, saeulen: alle }: Saeulenbild): Zeichnung {
   };
 }
 
+const aufX = (feld: string) => ({ scale: 'x', field: feld });
+
+/** The number at one end, on the side away from the other. */
+const endzahl = (feld: 'von' | 'bis', andere: 'von' | 'bis'): Mark => ({
+  type: 'text',
+  from: { data: 'd' },
+  encode: {
+    enter: text(SCHRIFT.text, {
+      x: { signal: `scale('x', datum.${feld}) + (datum.${feld} > datum.${andere} ? 10 : -10)` },
+      y: y(34),
+      align: { signal: `datum.${feld} > datum.${andere} ? 'left' : 'right'` },
+      ...(feld === 'bis' && { fontWeight: { value: 'bold' } }),
+      text: { field: feld },
+    }),
+  },
+});
+/** The mark of one end: hollow where it began, filled where it is now. */
+const endpunkt = (feld: string, fuellung: string): Mark => ({
+  type: 'symbol',
+  from: { data: 'd' },
+  encode: {
+    enter: {
+      x: aufX(feld),
+      y: y(29),
+      size: { value: 90 },
+      fill: { value: fuellung },
+      stroke: { value: farbe('raute') },
+      strokeWidth: { value: 2 },
+    },
+  },
+});
+
 export function spannen({ spannen: alle }: Spannenbild): Zeichnung {
   const werte = alle.map((eine, stelle) => ({ ...eine, ...mitPlatz(eine), stelle }));
   const hoechste = Math.max(1, ...alle.flatMap(({ von, bis }) => [von, bis]));
-  const x = (feld: string, offset = 0) => ({ scale: 'x', field: feld, offset });
-  /** The number at one end, on the side away from the other. */
-  const zahl = (feld: 'von' | 'bis', andere: 'von' | 'bis'): Mark => ({
-    type: 'text',
-    from: { data: 'd' },
-    encode: {
-      enter: text(SCHRIFT.text, {
-        x: { signal: `scale('x', datum.${feld}) + (datum.${feld} > datum.${andere} ? 10 : -10)` },
-        y: y(34),
-        align: { signal: `datum.${feld} > datum.${andere} ? 'left' : 'right'` },
-        ...(feld === 'bis' && { fontWeight: { value: 'bold' } }),
-        text: { field: feld },
-      }),
-    },
-  });
-  const ende = (feld: string, fuellung: string): Mark => ({
-    type: 'symbol',
-    from: { data: 'd' },
-    encode: {
-      enter: {
-        x: x(feld),
-        y: y(29),
-        size: { value: 90 },
-        fill: { value: fuellung },
-        stroke: { value: farbe('raute') },
-        strokeWidth: { value: 2 },
-      },
-    },
-  });
   return {
     hoehe: Math.max(1, alle.length) * BALKENSCHRITT,
     unten: 0,
@@ -174,18 +177,18 @@ export function spannen({ spannen: alle }: Spannenbild): Zeichnung {
           from: { data: 'd' },
           encode: {
             enter: {
-              x: x('von'),
-              x2: x('bis'),
+              x: aufX('von'),
+              x2: aufX('bis'),
               y: y(29),
               stroke: { value: farbe('raute') },
               strokeWidth: { value: 3 },
             },
           },
         },
-        ende('von', farbe('grund')),
-        ende('bis', farbe('raute')),
-        zahl('von', 'bis'),
-        zahl('bis', 'von'),
+        endpunkt('von', farbe('grund')),
+        endpunkt('bis', farbe('raute')),
+        endzahl('von', 'bis'),
+        endzahl('bis', 'von'),
       ],
     },
   };

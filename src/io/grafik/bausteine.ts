@@ -29,11 +29,12 @@ export const text = (groesse: number, weitere: TextEncodeEntry): TextEncodeEntry
 
 export const y = (versatz: number) => ({ scale: 'y', field: 'stelle', offset: versatz });
 
-export const reihenskala = (anzahl: number, schritt: number): Scale => ({
+/** The scale of rows below one another. @param oben where the first one begins */
+export const reihenskala = (anzahl: number, schritt: number, oben = 0): Scale => ({
   name: 'y',
   type: 'linear',
   domain: [0, Math.max(1, anzahl)],
-  range: [0, Math.max(1, anzahl) * schritt],
+  range: [oben, oben + Math.max(1, anzahl) * schritt],
 });
 
 /** A line of text above each row: the name at the left, small print at the right. */

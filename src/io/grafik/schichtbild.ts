@@ -1,5 +1,5 @@
 /** Bars in parts. */
-import type { Mark, Scale } from 'vega';
+import type { Mark } from 'vega';
 import type { Schichtbild } from '../../domain/vergleich/grafik.ts';
 import { KLASSEN } from '../../domain/verzeichnis/abdeckung.ts';
 import {
@@ -16,9 +16,9 @@ import { farbe } from './farben.ts';
 
 const SCHICHTSCHRITT = 54;
 
-export function schichten({ reihen, legende }: Schichtbild): Zeichnung {
-  const oben = KLASSEN.length * LEGENDENZEILE + 8;
-  const werte = reihen.flatMap(({ name, teile }, stelle) => {
+/** The parts of all bars, each from where to where; a bar is one long. */
+const teileVon = (reihen: Schichtbild['reihen']) =>
+  reihen.flatMap(({ name, teile }, stelle) => {
     const summe = Math.max(
       1,
       teile.reduce((s, { anzahl }) => s + anzahl, 0),
@@ -38,17 +38,17 @@ export function schichten({ reihen, legende }: Schichtbild): Zeichnung {
       };
     });
   });
+
+export function schichten({ reihen, legende }: Schichtbild): Zeichnung {
+  const oben = KLASSEN.length * LEGENDENZEILE + 8;
   return {
     hoehe: oben + reihen.length * SCHICHTSCHRITT,
     unten: 0,
     spec: {
-      data: [{ name: 'd', values: werte }],
+      data: [{ name: 'd', values: teileVon(reihen) }],
       scales: [
         { name: 'x', type: 'linear', domain: [0, 1], range: [0, BREITE - 1] },
-        {
-          ...reihenskala(reihen.length, SCHICHTSCHRITT),
-          range: [oben, oben + reihen.length * SCHICHTSCHRITT],
-        } as Scale,
+        reihenskala(reihen.length, SCHICHTSCHRITT, oben),
       ],
       marks: [
         ...schichtlegende(legende),

@@ -1,5 +1,5 @@
 /** A course of time: a step line and points. */
-import type { Mark, Scale } from 'vega';
+import type { Axis, Mark, Scale } from 'vega';
 import type { Punktart, Zeitbild } from '../../domain/vergleich/grafik.ts';
 import { achsenstil, BREITE, LEGENDENZEILE, SCHRIFT, text, type Zeichnung } from './bausteine.ts';
 import { farbe } from './farben.ts';
@@ -106,6 +106,31 @@ const zeitpunkte = (): Mark[] => [
   },
 ];
 
+const ACHSEN: Axis[] = [
+  {
+    ...achsenstil,
+    orient: 'left',
+    scale: 'y',
+    grid: true,
+    domain: false,
+    ticks: false,
+    tickCount: 5,
+    // The labels stand on their lines.
+    labelAlign: 'left',
+    labelBaseline: 'bottom',
+    labelPadding: 0,
+    labelOffset: -2,
+    format: 'd',
+  },
+  {
+    ...achsenstil,
+    orient: 'bottom',
+    scale: 'x',
+    format: '%Y',
+    tickCount: 'year',
+  },
+];
+
 export function zeit(bild: Zeitbild): Zeichnung {
   const oben = 4 * LEGENDENZEILE + 8;
   const linie = bild.linie.map(({ tag, wert }) => ({ tag: tagwert(tag), wert }));
@@ -124,30 +149,7 @@ export function zeit(bild: Zeitbild): Zeichnung {
         { name: 'punkte', values: punkte },
       ],
       scales: zeitskalen(bild, oben),
-      axes: [
-        {
-          ...achsenstil,
-          orient: 'left',
-          scale: 'y',
-          grid: true,
-          domain: false,
-          ticks: false,
-          tickCount: 5,
-          // The labels stand on their lines.
-          labelAlign: 'left',
-          labelBaseline: 'bottom',
-          labelPadding: 0,
-          labelOffset: -2,
-          format: 'd',
-        },
-        {
-          ...achsenstil,
-          orient: 'bottom',
-          scale: 'x',
-          format: '%Y',
-          tickCount: 'year',
-        },
-      ],
+      axes: ACHSEN,
       marks: [
         {
           type: 'line',
