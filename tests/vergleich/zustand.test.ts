@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { berichtigteZahl } from '../../src/domain/datensatz/berichtigung.ts';
 import type { Datensatz } from '../../src/domain/datensatz/schema.ts';
 import { frueheste, spaeteste } from '../../src/domain/datensatz/stand.ts';
 import { aktuelleZahl, vergleicheZahl } from '../../src/domain/datensatz/verlauf.ts';
@@ -100,29 +101,28 @@ describe('whatever the records say', () => {
   });
   test('a correction of a later day changes nothing of a day, but is told', () => {
     fc.assert(
-      fc.property(datensatzArb, tagArb, standArb, (datensatz, tag, am) => {
+      fc.property(datensatzArb, tagArb, standArb, fc.boolean(), (datensatz, tag, am, fremd) => {
         fc.pre(spaeteste(am) > tag);
         const ohne: Datensatz = {
           ...datensatz,
-          online_verfahren: datensatz.online_verfahren.map(({ anzahl, stand, quelle }) => ({
-            anzahl,
-            ...(stand !== undefined && { stand }),
-            quelle,
-          })),
+          online_verfahren: datensatz.online_verfahren.map(({ korrektur: _, ...eine }) => eine),
         };
         const mit: Datensatz = {
           ...ohne,
-          online_verfahren: ohne.online_verfahren.map((eine) => ({
-            ...eine,
-            anzahl: eine.anzahl + 1,
-            korrektur: { am, grund: 'x', vorher: eine.anzahl },
-          })),
+          online_verfahren: ohne.online_verfahren.map((falsche) =>
+            berichtigteZahl(falsche, {
+              anzahl: falsche.anzahl + 1,
+              am,
+              grund: 'Zwei Ziffern waren vertauscht.',
+              ...(fremd && { quelle: 'https://andere.example.org/' }),
+            }),
+          ),
         };
         expect(zustandAm(mit, tag)).toEqual(zustandAm(ohne, tag));
-        expect(berichtigungenNach(mit, tag).map(({ damals }) => damals.anzahl)).toEqual(
-          ohne.online_verfahren
-            .filter(({ stand }) => stand !== undefined && spaeteste(stand) <= tag)
-            .map(({ anzahl }) => anzahl),
+        expect(berichtigungenNach(mit, tag).map(({ damals }) => damals)).toEqual(
+          ohne.online_verfahren.filter(
+            ({ stand }) => stand !== undefined && spaeteste(stand) <= tag,
+          ),
         );
       }),
     );

@@ -30,7 +30,13 @@ export const giltAm = (stand: Stand | undefined, tag: string): boolean =>
 export function damaligeZahl(zahl: Zahl, tag: string): Zahl {
   const { korrektur, stand, quelle } = zahl;
   if (!korrektur || giltAm(korrektur.am, tag)) return zahl;
-  return { anzahl: korrektur.vorher, ...(stand !== undefined && { stand }), quelle };
+  const { vorher, vorher_mindestens, vorher_quelle = quelle } = korrektur;
+  return {
+    anzahl: vorher,
+    ...(stand !== undefined && { stand }),
+    quelle: vorher_quelle,
+    ...(vorher_mindestens && { mindestens: true }),
+  };
 }
 
 /** The newest number known of a day, whether the seal was held or not. @param tag `YYYY-MM-DD` */
