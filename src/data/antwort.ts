@@ -8,8 +8,10 @@ export const absolut =
   (pfad: string): string =>
     new URL(mitBasis(import.meta.env.BASE_URL, pfad), site).href;
 
+/** A JSON answer of a text that is already written. */
+export const jsonText = (text: string, typ = 'application/json'): Response =>
+  new Response(text, { headers: { 'Content-Type': `${typ}; charset=utf-8` } });
+
 /** A JSON answer. */
 export const json = (daten: unknown, typ = 'application/json'): Response =>
-  new Response(`${JSON.stringify(daten)}\n`, {
-    headers: { 'Content-Type': `${typ}; charset=utf-8` },
-  });
+  jsonText(`${JSON.stringify(daten)}\n`, typ);

@@ -39,13 +39,18 @@ export function damaligeZahl(zahl: Zahl, tag: string): Zahl {
   };
 }
 
-/** The newest number known of a day, whether the seal was held or not. @param tag `YYYY-MM-DD` */
-export function zahlAm(
-  { online_verfahren }: Pick<Datensatz, 'online_verfahren'>,
-  tag: string,
-): Zahl | undefined {
+type Zahlen = Pick<Datensatz, 'online_verfahren'>;
+
+/** The newest entry that is of a day or earlier, as it stands in the record today. */
+export function eintragAm({ online_verfahren }: Zahlen, tag: string): Zahl | undefined {
   const bekannte = online_verfahren.filter(({ stand }) => giltAm(stand, tag));
-  return bekannte.length === 0 ? undefined : damaligeZahl(aktuelleZahl(bekannte), tag);
+  return bekannte.length === 0 ? undefined : aktuelleZahl(bekannte);
+}
+
+/** The newest number known of a day, whether the seal was held or not. @param tag `YYYY-MM-DD` */
+export function zahlAm(datensatz: Zahlen, tag: string): Zahl | undefined {
+  const eintrag = eintragAm(datensatz, tag);
+  return eintrag && damaligeZahl(eintrag, tag);
 }
 
 type Zustandsteile = Pick<Datensatz, 'auszeichnung' | 'online_verfahren' | 'entzug'>;
@@ -72,7 +77,7 @@ export interface SpaetereBerichtigung {
 
 /** What was put right after a day about the numbers known of it, by their Stand. */
 export const berichtigungenNach = (
-  { online_verfahren }: Pick<Datensatz, 'online_verfahren'>,
+  { online_verfahren }: Zahlen,
   tag: string,
 ): SpaetereBerichtigung[] =>
   online_verfahren

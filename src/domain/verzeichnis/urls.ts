@@ -1,6 +1,9 @@
 /** Addresses of the pages. Paths start at the root of the site and end with a slash. */
 import type { Sprache } from '../sprache/sprachen.ts';
 
+/** The files beside the page of a state; the last one not for the state of today. */
+export type Standdatei = 'aemter.json' | 'aemter.csv' | 'berichtigungen.json';
+
 export const pfade = {
   start: '/',
   aemter: '/aemter/',
@@ -33,6 +36,14 @@ export const pfade = {
     /** The record itself, with its comments. */
     amtYaml: (id: string) => `/daten/v1/amt/${id}.yaml`,
     orte: '/daten/v1/orte.json',
+    /** All states of the past, and the one of today. */
+    staende: '/daten/stand/',
+    staendeliste: '/daten/stand/index.json',
+    /** One state. @param kennung its day `YYYY-MM-DD`, or `aktuell` */
+    stand: (kennung: string) => `/daten/stand/${kennung}/`,
+    standdatei: (kennung: string, datei: Standdatei) => `/daten/stand/${kennung}/${datei}`,
+    /** What happened since the state before. */
+    aenderungen: (kennung: string) => `/daten/v1/aenderungen/${kennung}.json`,
   },
   finder: '/finder.json',
   /** A part of the villages, by number. */
@@ -61,7 +72,7 @@ export function basispfad(angabe: string): string | undefined {
 export const mitBasis = (basis: string, pfad: string): string => basis.replace(/\/$/, '') + pfad;
 
 /** Sections that exist in every language; everything else is German. */
-const UEBERSETZT = /^\/(?:$|(?:aemter|orte|karte|siegel)\/)/;
+const UEBERSETZT = /^\/(?:$|(?:aemter|orte|karte|siegel)\/|daten\/stand\/(?:[\w-]+\/)?$)/;
 
 export const istUebersetzt = (pfad: string): boolean => UEBERSETZT.test(pfad);
 
