@@ -1,5 +1,6 @@
 /** What the endpoints of open data share. */
 import type { APIContext } from 'astro';
+import { feedText, type Feed } from '../domain/ausgabe/feed.ts';
 import { mitBasis } from '../domain/verzeichnis/urls.ts';
 
 /** Makes paths absolute, below the address and base path of this installation. */
@@ -15,3 +16,9 @@ export const jsonText = (text: string, typ = 'application/json'): Response =>
 /** A JSON answer. */
 export const json = (daten: unknown, typ = 'application/json'): Response =>
   jsonText(`${JSON.stringify(daten)}\n`, typ);
+
+/** A feed as an answer. */
+export const atom = (feed: Feed, kontext: Pick<APIContext, 'site'>): Response =>
+  new Response(feedText(feed, absolut(kontext)), {
+    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
+  });

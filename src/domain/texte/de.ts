@@ -246,6 +246,17 @@ export const de = {
       `Karte: Anteil der Bevölkerung in Gemeinden mit Siegel (${name})`,
     kreisfrei: 'kreisfreie Stadt',
   },
+  /** Feeds are in German; other languages name them only. */
+  feed: {
+    titel: (gebiet: string) => `Digitales Amt: Neues aus ${gebiet}`,
+    bayern: 'Bayern',
+    untertitel: 'Neue Siegel, neue Zahlen, Berichtigungen und Entzüge, soweit sie ein Datum haben.',
+    abonnieren: 'Neues abonnieren (Atom)',
+    siegel: (name: string) => `${name} hat das Siegel „Digitales Amt“`,
+    zahl: (name: string, zahl: string) => `${name}: ${zahl}`,
+    berichtigung: (name: string) => `${name}: Zahl berichtigt`,
+    entzug: (name: string) => `${name}: Siegel gilt nicht mehr`,
+  },
   finder: {
     feld: 'Ort, Postleitzahl oder Amt',
     suchen: 'Suchen',

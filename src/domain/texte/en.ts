@@ -235,6 +235,16 @@ export const en: Texte = {
       `Map: share of the population in municipalities with the seal (${name})`,
     kreisfrei: 'city outside any district',
   },
+  feed: {
+    titel: (gebiet) => `Digitales Amt: news from ${gebiet}`,
+    bayern: 'Bavaria',
+    untertitel: 'New seals, new numbers, corrections and withdrawals, as far as they are dated.',
+    abonnieren: 'Subscribe to news (Atom, in German)',
+    siegel: (name) => `${name} holds the seal “Digitales Amt”`,
+    zahl: (name, zahl) => `${name}: ${zahl}`,
+    berichtigung: (name) => `${name}: number corrected`,
+    entzug: (name) => `${name}: seal no longer held`,
+  },
   finder: {
     feld: 'Place, postcode or office',
     suchen: 'Search',

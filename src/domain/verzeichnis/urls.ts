@@ -45,6 +45,12 @@ export const pfade = {
     /** What happened since the state before. */
     aenderungen: (kennung: string) => `/daten/v1/aenderungen/${kennung}.json`,
   },
+  /** What is new, for feed readers. */
+  feed: {
+    bayern: '/feed/bayern.atom',
+    regierungsbezirk: (slug: string) => `/feed/regierungsbezirk/${slug}.atom`,
+    landkreis: (slug: string) => `/feed/landkreis/${slug}.atom`,
+  },
   finder: '/finder.json',
   /** A part of the villages, by number. */
   finderteil: (nummer: number) => `/finder/${nummer}.json`,
