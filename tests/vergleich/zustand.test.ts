@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { berichtigteZahl } from '../../src/domain/datensatz/berichtigung.ts';
 import type { Datensatz } from '../../src/domain/datensatz/schema.ts';
+import type { GeprueftesAmt } from '../../src/domain/pruefung/pruefung.ts';
 import { frueheste, spaeteste } from '../../src/domain/datensatz/stand.ts';
 import { aktuelleZahl, vergleicheZahl } from '../../src/domain/datensatz/verlauf.ts';
 import {
@@ -10,6 +11,7 @@ import {
   zahlAm,
   zustandAm,
 } from '../../src/domain/vergleich/zustand.ts';
+import { jahresbilanz } from '../../src/domain/vergleich/jahresbilanz.ts';
 import { stichtage } from '../../src/domain/vergleich/stichtage.ts';
 import { datensatzArb, standArb, tagArb, zahlArb } from './fakten.ts';
 
@@ -178,4 +180,35 @@ describe('days of states', () => {
       }),
     );
   });
+});
+
+test('a year counts what is surely within it, and says how many offices it cannot place', () => {
+  const amt = (id: string, seit?: string, entzug?: string): GeprueftesAmt => ({
+    id,
+    datensatz: {
+      name: 'Gemeinde Test',
+      art: 'gemeinde',
+      schluessel: '09187128',
+      auszeichnung: { ...(seit && { seit }), quelle: 'https://presse.example.org/' },
+      online_verfahren: [zahl(50)],
+      ...(entzug && {
+        entzug: { seit: entzug, grund: 'x', quelle: 'https://presse.example.org/' },
+      }),
+    },
+  });
+  expect(
+    jahresbilanz(
+      [
+        amt('vorher', '2025-06-15'),
+        amt('danach', '2025-06-16'),
+        amt('monat', '2025-07'),
+        amt('angeschnitten', '2025-06'),
+        amt('laufend', '2026'),
+        amt('ohne'),
+        amt('weg', '2024-01-01', '2026-01-01'),
+        amt('lange-weg', '2022-01-01', '2024-01-01'),
+      ],
+      '2026-06-15',
+    ),
+  ).toEqual({ von: '2025-06-15', bis: '2026-06-15', neu: 2, entzogen: 1, undatiert: 3 });
 });

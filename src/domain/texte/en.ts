@@ -36,6 +36,8 @@ export const en: Texte = {
     daten: 'Open data',
     quellen: 'Sources and licences',
     stand: (datum) => `Built on ${datum}`,
+    datenstand: (datum) => `Data as of ${datum}`,
+    staende: 'Past states',
   },
   arten: {
     gemeinde: 'Municipality (Gemeinde)',
@@ -223,7 +225,6 @@ export const en: Texte = {
   gebiet: {
     landkreis: (name) => `district of ${name}`,
     bezirk: (name) => `region of ${name}`,
-    einleitung: 'Which offices here hold the seal “Digitales Amt”.',
     anteil: (prozent, orte, von) =>
       `${prozent} of the population live in a municipality with the seal (${zahl(orte)} of ${zahl(von)}, members of municipal associations included).`,
     aemter: 'Offices with the seal',
@@ -234,6 +235,14 @@ export const en: Texte = {
     karteAltBezirk: (name) =>
       `Map: share of the population in municipalities with the seal (${name})`,
     kreisfrei: 'city outside any district',
+    kennzahlen: 'Key figures',
+    kennzahlAemter: (arten) => `with the seal recorded${arten === '' ? '' : ` (${arten})`}`,
+    kennzahlEinwohner: (orte, vonOrten, mit, von) =>
+      `of the population live in a municipality with the seal: ${zahl(orte)} of ${zahl(vonOrten)} municipalities, ${zahl(mit)} of ${zahl(von)} people`,
+    kennzahlNeu: (von) => `new seals since ${von}`,
+    entzogen: (anzahl) => `seals no longer held since then: ${zahl(anzahl)}`,
+    undatiert: (anzahl) =>
+      `Offices whose date of award is not known exactly enough to be counted: ${zahl(anzahl)}`,
   },
   feed: {
     titel: (gebiet) => `Digitales Amt: news from ${gebiet}`,
