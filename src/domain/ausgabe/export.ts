@@ -1,5 +1,6 @@
 /** Open data: the directory as JSON, CSV and GeoJSON. The fields are a contract (v1). */
 import type { Anliegen } from '../datensatz/anliegen.ts';
+import { geaendertAm } from '../vergleich/ereignisse.ts';
 import { pfade } from '../verzeichnis/urls.ts';
 import { ortKennungen } from '../register/kennung.ts';
 import { behoerdenname, bezirkSchluessel, nachSchluessel, type Ort } from '../register/register.ts';
@@ -114,6 +115,7 @@ export function amtEinzeln(amt: Amt, absolut: Absolut) {
     bayernportal: datensatz.bayernportal ?? null,
     hinweis: datensatz.hinweis ?? null,
     ...(verfahren && { verfahren: verfahrensexport(verfahren) }),
+    geaendert: geaendertAm(datensatz) ?? null,
   };
 }
 

@@ -442,6 +442,14 @@ export const de = {
     grosseKreisstaedteOft: 'In Großen Kreisstädten oft die Stadt selbst.',
     giltFuer: 'Gilt für',
   },
+  zitat: {
+    titel: 'So zitieren',
+    fassung: (datum: string) => `Fassung vom ${datum}`,
+    festgehalten: 'festgehalten unter',
+    kopieren: 'Kopieren',
+    kopiert: 'Kopiert',
+    nichtKopiert: 'Bitte markieren und kopieren',
+  },
   hilfe: {
     titel: 'Stimmt etwas nicht?',
     daten: 'Eine Angabe auf dieser Seite ist falsch oder veraltet.',

@@ -413,6 +413,14 @@ export const en: Texte = {
     grosseKreisstaedteOft: 'In large district towns, often the town itself.',
     giltFuer: 'Holds for',
   },
+  zitat: {
+    titel: 'Cite this',
+    fassung: (datum) => `Version of ${datum}`,
+    festgehalten: 'kept at',
+    kopieren: 'Copy',
+    kopiert: 'Copied',
+    nichtKopiert: 'Please select and copy',
+  },
   hilfe: {
     aktualisieren: 'Update the data (German)',
     titel: 'Is something wrong?',

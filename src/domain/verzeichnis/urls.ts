@@ -35,6 +35,8 @@ export const pfade = {
     amt: (id: string) => `/daten/v1/amt/${id}.json`,
     /** The record itself, with its comments. */
     amtYaml: (id: string) => `/daten/v1/amt/${id}.yaml`,
+    /** How to cite it, for programs that keep references. */
+    amtZitat: (id: string, endung: 'bib' | 'csl.json') => `/daten/v1/amt/${id}.${endung}`,
     orte: '/daten/v1/orte.json',
     /** All states of the past, and the one of today. */
     staende: '/daten/stand/',

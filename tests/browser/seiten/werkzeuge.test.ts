@@ -9,6 +9,10 @@ probiere([
   '/redaktion/?amt=stadt-schongau',
   '/redaktion/arbeitsliste/',
   '/redaktion/regeln/',
+  '/daten/stand/',
+  '/daten/stand/2023-06-30/',
+  '/en/daten/stand/aktuell/',
+  '/regierungsbezirke/mittelfranken/',
   '/404.html',
   '/en/karte/',
 ]);
