@@ -12,7 +12,6 @@ probiere([
   '/daten/stand/',
   '/daten/stand/2023-06-30/',
   '/en/daten/stand/aktuell/',
-  '/regierungsbezirke/mittelfranken/',
   '/404.html',
   '/en/karte/',
 ]);
