@@ -3,6 +3,7 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 import { SPRACHEN } from './src/domain/sprache/sprachen.ts';
 import { basispfad, inSprache, mitBasis, pfade } from './src/domain/verzeichnis/urls.ts';
 import { leseWeiterleitungen } from './src/io/inhalt.ts';
+import { ohneRegelworte } from './src/io/regelworte.ts';
 import { leseOrtsweiterleitungen } from './src/io/registerinhalt.ts';
 import { Klartextfehler } from './src/io/klartext.ts';
 import { verfahrenskennungen } from './src/io/verfahrensinhalt.ts';
@@ -52,7 +53,11 @@ export default defineConfig({
   server: { port: Number(process.env.PORT) || 4321 },
   devToolbar: { enabled: false },
   vite: {
-    define: { 'import.meta.env.REPOSITORY_URL': JSON.stringify(repository) },
+    plugins: [ohneRegelworte],
+    define: {
+      'import.meta.env.REPOSITORY_URL': JSON.stringify(repository),
+      'import.meta.env.VORSCHAU': JSON.stringify(process.env.VORSCHAU ?? ''),
+    },
     // KERN's SCSS is not ours to modernise.
     css: { preprocessorOptions: { scss: { quietDeps: true } } },
     // Inline scripts would need hashes in the Content-Security-Policy.

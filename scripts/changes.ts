@@ -35,15 +35,19 @@ const vorher = basis.filter(istAmt);
 const jetzt = leseAemter();
 const liste = aenderungen(grundlage.schema, grundlage.register, stand(vorher), stand(jetzt));
 // What the content folder lacks comes from elsewhere and is not part of the change.
-const anliegen = existsSync(join(inhaltsordner(), 'anliegen'))
+const heutige = existsSync(join(inhaltsordner(), 'anliegen')) ? leseAnliegen() : undefined;
+const anliegen = heutige
   ? geaenderteKennungen(
       basis.filter(({ datei }) => datei.startsWith('anliegen/')),
-      leseAnliegen(),
+      heutige,
     )
   : [];
+const anliegenseiten = anliegen.filter((id) => heutige?.some(({ kennung }) => kennung === id));
 const betroffen = new Set(liste.map(({ datei }) => datei));
 const meldungen = pruefe(jetzt, {
   ...grundlage,
   basis: basisAus(grundlage.schema, vorher),
 }).meldungen.filter(({ datei }) => betroffen.has(datei));
-process.stdout.write(alsMarkdown(liste, meldungen, { vorschau: values.preview, anliegen }));
+process.stdout.write(
+  alsMarkdown(liste, meldungen, { vorschau: values.preview, anliegen, anliegenseiten }),
+);

@@ -6,6 +6,9 @@ import type { Siegelstand } from './domain/verzeichnis/abdeckung.ts';
 /** True once every holder of the seal is recorded: turns "none recorded here" into "none". */
 export const verzeichnisVollstaendig = false;
 
+/** True for the preview of a pull request: says so on every page, and is found by no search engine. */
+export const istVorschau = Boolean(import.meta.env.VORSCHAU);
+
 /** How to say that an authority has no entry: cautious until the directory is complete. */
 export const siegeltext = (
   { siegelstand }: Pick<Texte, 'siegelstand'>,

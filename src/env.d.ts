@@ -1,6 +1,7 @@
 /** What `astro.config.mjs` defines at build time. */
 interface ImportMetaEnv {
   readonly REPOSITORY_URL?: string;
+  readonly VORSCHAU?: string;
 }
 
 /** What `middleware.ts` gives to every page. */

@@ -47,7 +47,7 @@ const GRUENDE: readonly [RegExp, string][] = [
 ];
 
 /** Why a request failed, in words. */
-function grundAus(fehler: unknown): string {
+export function grundAus(fehler: unknown): string {
   const { name = '', message = '', cause } = fehler as Error;
   const { code = '', message: tiefer = '' } = (cause ?? {}) as { code?: string; message?: string };
   const alles = `${name} ${message} ${code} ${tiefer}`;

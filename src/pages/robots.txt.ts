@@ -1,5 +1,10 @@
 import type { APIRoute } from 'astro';
+import { istVorschau } from '../config.ts';
 import { absolut } from '../data/antwort.ts';
 
 export const GET: APIRoute = (kontext) =>
-  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absolut(kontext)('/sitemap-index.xml')}\n`);
+  new Response(
+    istVorschau
+      ? 'User-agent: *\nDisallow: /\n'
+      : `User-agent: *\nAllow: /\n\nSitemap: ${absolut(kontext)('/sitemap-index.xml')}\n`,
+  );

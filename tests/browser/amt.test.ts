@@ -18,6 +18,20 @@ describe('office page', () => {
       expect(text).toContain(teil);
   });
 
+  test('the history says which number was put right, when, from what, and why', async () => {
+    for (const [sprache, satz] of [
+      ['', 'Berichtigt (3. März 2025) von 96 auf 69:'],
+      ['/en', 'Corrected (3 March 2025) from 96 to 69:'],
+    ]) {
+      const { seite } = await besuche(`${sprache}/aemter/stadt-rothenburg-ob-der-tauber/`, {
+        javaScriptEnabled: false,
+      });
+      const zeile = seite.locator('.verlauf .korrektur');
+      expect(await zeile.textContent()).toContain(satz);
+      expect(await zeile.locator('[lang=de]').textContent()).toContain('Ziffern vertauscht');
+    }
+  });
+
   test('where something is wrong, it names the channel and fills in page and date', async () => {
     const { seite } = await besuche('/aemter/stadt-nuernberg/', {
       javaScriptEnabled: false,

@@ -126,6 +126,34 @@ describe("editors' form", () => {
     await expect.poll(() => seite.locator('#f-zahl-anzahl').inputValue()).toBe('72');
   });
 
+  test('a wrong number is put right by keyboard, from the list of those that are there', async () => {
+    const { seite, klagen } = await besuche('/redaktion/?amt=stadt-rothenburg-ob-der-tauber');
+    const klappe = seite.locator('#verlauf details');
+    await klappe.waitFor();
+    expect(await klappe.getAttribute('open')).toBeNull();
+    await seite.locator('#verlauf summary').focus();
+    await seite.keyboard.press('Enter');
+    await seite.keyboard.press('Tab');
+    await seite.keyboard.type('77');
+    await seite.keyboard.press('Tab');
+    await seite.keyboard.type('71');
+    const ergebnis = seite.locator('#ergebnis');
+    expect(await ergebnis.textContent()).toContain('Grund der Berichtigung');
+    await seite.keyboard.press('Tab');
+    expect(await seite.inputValue('[name="berichtigung.am"]')).toMatch(/^\d{1,2}\. \p{L}+ \d{4}$/u);
+    await seite.keyboard.press('Tab');
+    await seite.keyboard.type('Sechs Dienste des eigenen Portals waren mitgezählt.');
+    await expect.poll(() => ergebnis.textContent()).toContain('Geprüft');
+    const text = await seite.locator('#yaml').textContent();
+    expect(text).toContain('anzahl: 71');
+    expect(text).toContain('vorher: 77');
+    // Nothing is lost by loading the page again.
+    await seite.reload();
+    await expect.poll(() => seite.locator('#yaml').textContent()).toContain('vorher: 77');
+    expect(await klappe.getAttribute('open')).not.toBeNull();
+    expect(klagen).toEqual([]);
+  });
+
   test('works without storage, and says so where the data cannot be loaded', async () => {
     const { seite } = await besuche('/');
     await seite.addInitScript(() => {

@@ -27,6 +27,9 @@ function grenztag(heute: string): string {
 /** No Stand of this month or year can be later than this text. */
 const ende = (stand: string) => stand + '-12-31'.slice(stand.length - 4);
 
+/** What `links.json` says of an address. */
+type Besuch = Partial<Record<'zustand' | 'seit' | 'geprueft', string>> & { status?: number };
+
 function fehltIn(datei: Datei, heute: string, tot: (adresse: string) => boolean): string[] {
   const { auszeichnung, online_verfahren, entzug, website, bayernportal, telefon, email } = datei;
   const quellen = [auszeichnung, ...online_verfahren, ...(entzug ? [entzug] : [])];
@@ -55,9 +58,13 @@ function fehltIn(datei: Datei, heute: string, tot: (adresse: string) => boolean)
 export function lueckenDerDateien(ordner: string, heute: string): Map<string, string[]> {
   const links = join(ordner, 'links.json');
   const besuche = existsSync(links)
-    ? (JSON.parse(readFileSync(links, 'utf8')) as Record<string, { zustand: string }>)
+    ? (JSON.parse(readFileSync(links, 'utf8')) as Record<string, Besuch>)
     : {};
-  const tot = (adresse: string) => besuche[adresse]?.zustand === 'fehlt';
+  // Gone, or silent in two runs.
+  const tot = (adresse: string) => {
+    const { zustand, status, seit, geprueft = '' } = besuche[adresse] ?? {};
+    return zustand === 'fehlt' || (zustand === 'unklar' && !status && !!seit && seit < geprueft);
+  };
   return new Map(
     readdirSync(join(ordner, 'aemter'))
       .filter((name) => name.endsWith('.yaml'))

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { AmtExport, OrtExport } from '../../src/domain/ausgabe/export.ts';
+import { REGELN } from '../../src/domain/pruefung/regeln/tabelle.ts';
 import { sauber } from '../../src/domain/sprache/eingabe.ts';
 import { FEHLGRUENDE } from '../../src/domain/redaktion/fehlgruende.ts';
 import { SPRACHEN } from '../../src/domain/sprache/sprachen.ts';
@@ -236,6 +237,16 @@ function pruefeGewicht({ seiten, dateien, text, kb }: Website) {
       60,
     );
     hoechstens('its register', kb(pfade.redaktionsdaten), 100);
+  });
+
+  test('no browser ever loads what rules say of themselves for the docs', () => {
+    const code = [...dateien].filter((pfad) => pfad.endsWith('.js')).map(text);
+    // A single sentence may be that of a message, too.
+    for (const { id, findet, warum, abhilfe } of REGELN)
+      expect(
+        code.some((js) => [findet, warum, abhilfe].every((satz) => js.includes(satz))),
+        id,
+      ).toBe(false);
   });
 
   test('no browser ever loads zod', () => {

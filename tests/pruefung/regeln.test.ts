@@ -30,7 +30,7 @@ const BROKEN: [
     '"2021-11-12"\n  quelle',
     '"2021-11-12\n  quelle',
     'syntax',
-    6,
+    5,
     'Anführungszeichen',
   ],
   ['bracket not closed', 'alt]', 'alt', 'syntax', 22, 'Klammer'],

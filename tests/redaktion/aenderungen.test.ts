@@ -154,7 +154,11 @@ describe('a comment on hundreds of changes', () => {
 
   test('begins with a summary and stays within what services take', () => {
     expect(markdown.length).toBeLessThan(62_000);
-    expect(zeilen[4]).toBe(
+    // First where to look: the page of the largest change, then the whole site.
+    expect(zeilen[4]).toMatch(
+      /^👁️ \*\*Vorschau\*\*.*: \[.* und 415 weitere · \[die ganze Website\]/,
+    );
+    expect(zeilen[6]).toBe(
       '420 Datensätze: ❌ Fehler (1) · Geänderte Zahlen (143) · Neue Ämter (277) · ⚠️ Warnungen (419)',
     );
   });

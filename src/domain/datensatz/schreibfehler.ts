@@ -21,7 +21,7 @@ export const SCHREIBFEHLER: readonly Schreibfehler[] = [
     ersatz: '$1 ',
   },
   {
-    muster: muster('^(\\s*(?:- )?FELD)\\s*[=：]\\s*'),
+    muster: muster('^(\\s*(?:- )?FELD)\\s*[=：;]\\s*'),
     hinweis: 'Hier steht ein anderes Zeichen statt des Doppelpunkts. Schreiben Sie „feld: wert“.',
     ersatz: '$1: ',
   },
@@ -41,12 +41,17 @@ export const SCHREIBFEHLER: readonly Schreibfehler[] = [
     ersatz: '$1- ',
   },
   {
+    muster: muster('^(\\s*(?:- )?FELD: "[\\d-]+)\\s*$'),
+    hinweis: 'Am Ende der Zeile fehlt das schließende Anführungszeichen.',
+    ersatz: '$1"',
+  },
+  {
     muster: /^\s*(?:- )?anzahl:\s*[>≥]/,
     hinweis:
       'Für eine Untergrenze schreiben Sie „anzahl: 70“ und in die Zeile darunter „mindestens: true“.',
   },
   {
-    muster: /^\s*\/\//,
+    muster: /^\s*(?:\/\/|\/\*|<!--)/,
     hinweis: 'Ein Kommentar beginnt mit dem Zeichen „#“.',
   },
   {

@@ -6,6 +6,7 @@ import { mehrzahl } from '../sprache/mehrzahl.ts';
 import { pfade } from '../verzeichnis/urls.ts';
 import type { Aenderung } from './aenderungen.ts';
 import { alsListe, entschaerft, marke } from './kommentartext.ts';
+import { vorschauseite } from './vorschau.ts';
 
 const UEBERSCHRIFTEN: Record<Aenderung['art'], string> = {
   neu: 'Neue Ämter',
@@ -18,16 +19,74 @@ const UEBERSCHRIFTEN: Record<Aenderung['art'], string> = {
   entfernt: 'Gelöscht',
 };
 
+/** What is rare and grave, then numbers, then what is new. */
+const REIHENFOLGE: readonly Aenderung['art'][] = [
+  'unlesbar',
+  'entfernt',
+  'entzogen',
+  'umbenannt',
+  'zahl',
+  'neu',
+  'angaben',
+  'schreibweise',
+];
+
+/** Changes of one kind, the largest first. */
+const derArt = (liste: readonly Aenderung[], art: Aenderung['art']): Aenderung[] =>
+  liste
+    .filter((aenderung) => aenderung.art === art)
+    .sort((a, b) => (b.sprung ?? 0) - (a.sprung ?? 0));
+
 /** A file name between backticks; one that no record may bear is not repeated. */
 const alsName = (kennung: string): string =>
   KENNUNG.test(kennung) && kennung.length < 120 ? `\`${kennung}\`` : '(ungültiger Dateiname)';
 
+/** Whether the preview has a page of the record. */
+const hatSeite = ({ art, kennung }: Aenderung): boolean =>
+  art !== 'entfernt' && art !== 'unlesbar' && KENNUNG.test(kennung);
+
 /** The name, with a link to the preview where the record has a page there. */
-function titel({ kennung, name, art }: Aenderung, vorschau: string | undefined): string {
-  const text = entschaerft(name);
-  return vorschau && art !== 'entfernt' && art !== 'unlesbar' && KENNUNG.test(kennung)
-    ? `[${text}](${vorschau.replace(/\/$/, '')}${pfade.amt(kennung)})`
+function titel(aenderung: Aenderung, vorschau: string | undefined): string {
+  const text = entschaerft(aenderung.name);
+  return vorschau && hatSeite(aenderung)
+    ? `[${text}](${vorschauseite(vorschau, pfade.amt(aenderung.kennung))})`
     : text;
+}
+
+/** So many changed pages stand at the top; all others are linked where the change is told. */
+const ERSTE_SEITEN = 5;
+
+/** What a comment tells besides the records. */
+interface Beiwerk {
+  /** Address of the preview. */
+  vorschau?: string | undefined;
+  /** Ids of errands that changed. */
+  anliegen?: readonly string[];
+  /** Those of them that have a page. */
+  anliegenseiten?: readonly string[];
+}
+
+/** Where to look first: the changed pages, then the site. Nothing without a preview. */
+function vorschauzeile(
+  liste: readonly Aenderung[],
+  { vorschau, anliegenseiten = [] }: Beiwerk,
+): string[] {
+  if (!vorschau) return [];
+  const seiten = [
+    ...REIHENFOLGE.flatMap((art) => derArt(liste, art))
+      .filter(hatSeite)
+      .map((eine) => titel(eine, vorschau)),
+    ...anliegenseiten.map(
+      (id) => `[${alsName(id)}](${vorschauseite(vorschau, pfade.anliegen(id))})`,
+    ),
+  ];
+  const weitere = seiten.length - ERSTE_SEITEN;
+  const geaenderte =
+    seiten.slice(0, ERSTE_SEITEN).join(', ') + (weitere > 0 ? ` und ${weitere} weitere` : '');
+  const ganze = `[die ganze Website](${vorschauseite(vorschau, pfade.start)})`;
+  return [
+    `👁️ **Vorschau** (einige Minuten nach jedem Commit): ${[geaenderte, ganze].filter(Boolean).join(' · ')}`,
+  ];
 }
 
 function zeile(aenderung: Aenderung, vorschau: string | undefined): string {
@@ -71,23 +130,9 @@ const kurz = (text: string) =>
 const kurzzeile = (aenderung: Aenderung): string =>
   `**${entschaerft(aenderung.name)}**${aenderung.saetze[0] ? `: ${entschaerft(kurz(aenderung.saetze[0]))}` : ''}`;
 
-/** The order of a long comment: what is rare and grave, then numbers, then what is new. */
-const REIHENFOLGE: readonly Aenderung['art'][] = [
-  'unlesbar',
-  'entfernt',
-  'entzogen',
-  'umbenannt',
-  'zahl',
-  'neu',
-  'angaben',
-  'schreibweise',
-];
-
 function aenderungsteile(liste: readonly Aenderung[], vorschau: string | undefined): Teil[] {
   return REIHENFOLGE.flatMap((art) => {
-    const eigene = liste
-      .filter((aenderung) => aenderung.art === art)
-      .sort((a, b) => (b.sprung ?? 0) - (a.sprung ?? 0));
+    const eigene = derArt(liste, art);
     if (eigene.length === 0) return [];
     const gekuerzt = (eine: Aenderung) => ({ ...eine, saetze: eine.saetze.slice(0, 4).map(kurz) });
     return [
@@ -143,8 +188,8 @@ function faltung(zeilen: readonly string[], platz: number): string[] {
 function ueberblick(
   liste: readonly Aenderung[],
   meldungen: readonly Meldung[],
-  vorschau: string | undefined,
-  anliegen: readonly string[],
+  { vorschau, anliegen = [] }: Beiwerk,
+  hoechstens: number,
 ): string[] {
   const [fehler, warnungen] = (['fehler', 'warnung'] as const).map((schwere) =>
     meldungen.filter((meldung) => meldung.schwere === schwere),
@@ -166,7 +211,7 @@ function ueberblick(
   const offen = teile.map(({ ueberschrift, offene }) => abschnitt(ueberschrift, offene));
   const zusammen = `${mehrzahl(liste.length, 'Datensatz', 'Datensätze')}: ${teile.map(({ ueberschrift }) => ueberschrift.replace(/[,:].*/, '')).join(' · ')}`;
   const vergeben = [zusammen, ...offen.flat()].join('\n\n').length + 120 * teile.length;
-  const platz = Math.max(0, HOECHSTENS - 200 - vergeben);
+  const platz = Math.max(0, hoechstens - 200 - vergeben);
   const gefaltet = teile.filter(({ gefaltete }) => gefaltete.length > 0).length;
   return [
     zusammen,
@@ -174,12 +219,13 @@ function ueberblick(
   ];
 }
 
-/** The comment for a pull request; `anliegen` are ids of errands that changed. */
+/** The comment for a pull request. */
 export function alsMarkdown(
   liste: readonly Aenderung[],
   meldungen: readonly Meldung[],
-  { vorschau, anliegen = [] }: { vorschau?: string | undefined; anliegen?: readonly string[] } = {},
+  beiwerk: Beiwerk = {},
 ): string {
+  const { vorschau, anliegen = [] } = beiwerk;
   const aemter = (Object.keys(UEBERSCHRIFTEN) as Aenderung['art'][]).flatMap((art) => {
     const eigene = liste.filter((aenderung) => aenderung.art === art);
     return abschnitt(
@@ -187,7 +233,7 @@ export function alsMarkdown(
       eigene.map((eine) => zeile(eine, vorschau)),
     );
   });
-  const kopf = [marke('changes'), '## Was sich ändert'];
+  const kopf = [marke('changes'), '## Was sich ändert', ...vorschauzeile(liste, beiwerk)];
   const alles = [
     ...kopf,
     ...(liste.length === 0 ? ['An den Datensätzen ändert sich nichts.'] : aemter),
@@ -195,7 +241,8 @@ export function alsMarkdown(
     ...abschnitt('Bitte ansehen', meldungen.map(hinweis)),
   ].join('\n\n');
   if (liste.length <= VIELE && alles.length <= HOECHSTENS) return `${alles}\n`;
-  const lang = [...kopf, ...ueberblick(liste, meldungen, vorschau, anliegen)].join('\n\n');
+  const platz = HOECHSTENS - kopf.join('\n\n').length;
+  const lang = [...kopf, ...ueberblick(liste, meldungen, beiwerk, platz)].join('\n\n');
   // Only sentences made to be long get so far.
   return lang.length <= HOECHSTENS
     ? `${lang}\n`

@@ -19,6 +19,7 @@ export const de = {
     untertitel: 'Das Verzeichnis für Bayern',
     beschreibung:
       'Welche Behörden in Bayern das Siegel „Digitales Amt“ haben und wie viele Verfahren sie online anbieten.',
+    vorschau: 'Vorschau eines Vorschlags: noch nicht geprüft, nicht veröffentlicht.',
   },
   navigation: {
     zumInhalt: 'Zum Inhalt springen',

@@ -14,6 +14,7 @@ export const en: Texte = {
     untertitel: 'The directory for Bavaria',
     beschreibung:
       'Which authorities in Bavaria hold the seal “Digitales Amt” (digital office), and how many procedures they offer online.',
+    vorschau: 'Preview of a proposal: not yet reviewed, not published.',
   },
   navigation: {
     zumInhalt: 'Skip to content',

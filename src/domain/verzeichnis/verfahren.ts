@@ -78,7 +78,7 @@ export function verfahrenNachBuchstaben(
 }
 
 /**
- * A few procedures that stand for all: those of the errands most asked for first.
+ * A few procedures that stand for all, by name: those of the errands most asked for, then others.
  * @param anliegen the errands, the most asked first
  */
 export function beispielverfahren(
@@ -93,9 +93,12 @@ export function beispielverfahren(
     const stelle = gefragte.findIndex((id) => ids.includes(id));
     return stelle < 0 ? Infinity : stelle;
   };
-  return zeilen
-    .map((zeile) => ({ zeile, rang: rang(zeile) }))
-    .sort((a, b) => (a.rang === b.rang ? 0 : a.rang - b.rang))
-    .slice(0, anzahl)
-    .map(({ zeile }) => zeile);
+  const gezeigte = new Set(
+    zeilen
+      .map((zeile) => ({ zeile, rang: rang(zeile) }))
+      .sort((a, b) => (a.rang === b.rang ? 0 : a.rang - b.rang))
+      .slice(0, anzahl)
+      .map(({ zeile }) => zeile),
+  );
+  return zeilen.filter((zeile) => gezeigte.has(zeile));
 }

@@ -136,7 +136,17 @@ const plzOrt = {
 
 /** Areas that are no town. */
 const GEBIET =
-  /^(?:Landkreis|Lkr\.|Kreis|Bezirk|Bayern|Deutschland|Germany|Oberbayern|Niederbayern|Oberpfalz|Oberfranken|Mittelfranken|Unterfranken|Schwaben)(?:\s|$)|,\s*(?:Bayern|Deutschland|Germany)$/i;
+  /^(?:Landkreis|Lkr\.|Kreis|Bezirk|Bayern|Deutschland|Germany|Oberbayern|Niederbayern|Oberpfalz|Oberfranken|Mittelfranken|Unterfranken|Schwaben)(?:\s|$)|,\s*(?:Bayern|Deutschland|Germany)$|\((?:Bayern|Deutschland|BY|DE|Germany)\)$|\s(?:Oberbayern|Niederbayern|Oberpfalz|Oberfranken|Mittelfranken|Unterfranken)$|\bPostfach\b|[#;:|@<>*]/i;
+
+/** The town without the kind of its authority before it; undefined if it is so called (Markt Schwaben). */
+function mitArt(register: Register, ort: string): string | undefined {
+  const [, rest] =
+    /^(?:Landeshauptstadt|Kreisstadt|Große Kreisstadt|Stadt|Markt|Gemeinde|VG|VGem)\s+(.+)$/.exec(
+      ort,
+    ) ?? [];
+  const heisst = (name: string | undefined) => register.orte.some((eines) => eines.name === name);
+  return rest !== undefined && !heisst(ort) && heisst(rest) ? rest : undefined;
+}
 
 const ortSchreibweise = {
   id: 'ort-schreibweise',
@@ -148,14 +158,74 @@ const ortSchreibweise = {
   *pruefe({ daten: { anschrift }, register }) {
     const ort = anschrift?.ort;
     if (ort === undefined) return;
-    const gross = ort.length > 3 && ort === ort.toUpperCase() && /\p{Lu}/u.test(ort);
-    if (!GEBIET.test(ort) && !gross && !/^\p{Ll}/u.test(ort)) return;
-    const [einer, ...weitere] = orteNamens(register, ort);
+    const gross = ort === ort.toUpperCase() && /\p{Lu}/u.test(ort);
+    const ohneArt = mitArt(register, ort);
+    if (!GEBIET.test(ort) && !gross && !/^\p{Ll}/u.test(ort) && !ohneArt) return;
+    const [einer, ...weitere] = orteNamens(register, ohneArt ?? ort);
     yield {
       pfad: ['anschrift', 'ort'],
       meldung: `„${ort}“ ist kein Ort, wie er in einer Anschrift steht. Schreiben Sie nur den Ort, mit großem Anfangsbuchstaben.`,
       ...(einer && weitere.length === 0 && { vorschlag: alsEinsatz(einer.name) }),
     };
+  },
+} as const satisfies Regel;
+
+/** What belongs to a visit, but not into the name of a street. */
+const BEIGABE =
+  /\b(?:Mo|Di|Mi|Do|Fr)\b\.?\s?(?:-|–|bis|und|,)|\d\s?Uhr\b|\b(?:geöffnet|Öffnungszeiten|Parkplatz|barrierefrei\w*|Zimmer|Tel|Telefon|Fax)\b|\bZi\./i;
+
+/** What is wrong with how a street is written, and how to mend it; undefined if nothing is. */
+function strassenmangel(strasse: string): { meldung: string; vorschlag?: string } | undefined {
+  if (BEIGABE.test(strasse))
+    return {
+      meldung:
+        'In „strasse“ stehen auch Zeiten, Zimmer oder andere Angaben für Besuche. Lassen Sie nur Straße und Hausnummer stehen.',
+    };
+  if (/[,;:]$/.test(strasse))
+    return {
+      meldung:
+        'Am Ende von „strasse“ steht noch ein Satzzeichen. Löschen Sie es, oder ergänzen Sie, was dahinter fehlt.',
+      vorschlag: strasse.replace(/[\s,;:]+$/, ''),
+    };
+  if (/\s[,;.]|,(?=[^\s\d])/.test(strasse))
+    return {
+      meldung:
+        'In „strasse“ stehen Leerzeichen und Satzzeichen falsch. Schreiben Sie wie im Brief: „Hauptstraße 1“.',
+      vorschlag: strasse.replace(/\s*[,;]\s*(?=\d)/g, ' ').replace(/\s+\./g, '.'),
+    };
+  const [, ohneZweite] = /^(.*\s(\d+\s?[a-z]?))\s+\2$/i.exec(strasse) ?? [];
+  if (ohneZweite)
+    return {
+      meldung: 'In „strasse“ steht die Hausnummer zweimal. Löschen Sie eine.',
+      vorschlag: ohneZweite,
+    };
+  const gross =
+    strasse.length > 4 && strasse === strasse.toUpperCase() && /\p{Lu}{5}/u.test(strasse);
+  return gross || /^\p{Ll}/u.test(strasse)
+    ? {
+        meldung: `„${strasse}“ ist ganz ${gross ? 'groß' : 'klein'} geschrieben. Schreiben Sie die Straße wie auf dem Straßenschild.`,
+      }
+    : undefined;
+}
+
+const strasseSchreibweise = {
+  id: 'strasse-schreibweise',
+  schwere: 'warnung',
+  findet: 'In der Straße steht mehr als Straße und Hausnummer, oder sie ist falsch geschrieben.',
+  warum: 'Die Anschrift soll sich abschreiben lassen und auf der Karte zu finden sein.',
+  abhilfe: 'Schreiben Sie nur Straße und Hausnummer, wie sie im Impressum stehen.',
+  beispiel: {
+    falsch: 'strasse: WITTELSBACHERSTRASSE 53',
+    richtig: 'strasse: Wittelsbacherstraße 53',
+  },
+  *pruefe({ daten: { anschrift } }) {
+    const { meldung, vorschlag } = strassenmangel(anschrift?.strasse ?? '') ?? {};
+    if (meldung !== undefined)
+      yield {
+        pfad: ['anschrift', 'strasse'],
+        meldung,
+        vorschlag: vorschlag === undefined ? undefined : alsEinsatz(vorschlag),
+      };
   },
 } as const satisfies Regel;
 
@@ -182,5 +252,6 @@ export const ANSCHRIFT = [
   anschriftVertauscht,
   plzOrt,
   ortSchreibweise,
+  strasseSchreibweise,
   postfach,
 ] as const;

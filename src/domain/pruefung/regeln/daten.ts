@@ -119,5 +119,55 @@ const entzug = {
   },
 } as const satisfies Regel;
 
+/** A day or month between slashes, as news pages have it in their addresses. */
+const IM_PFAD = /(?<=\/)(20\d\d)[/-](0[1-9]|1[0-2])(?:[/-]([0-2]\d|3[01]))?(?=[/-])/g;
+
+/** The date in the address of a page; the last one, because archives put their own first. */
+function seitendatum(adresse: string): string | undefined {
+  const [, jahr, monat, tag] = [...adresse.matchAll(IM_PFAD)].at(-1) ?? [];
+  return jahr && [jahr, monat, tag].filter(Boolean).join('-');
+}
+
+const quelleAelter = {
+  id: 'quelle-aelter',
+  schwere: 'warnung',
+  findet: 'Die Quelle ist nach ihrer Adresse älter als das, was sie belegen soll.',
+  warum: 'Von einer späteren Zahl kann sie nichts wissen; meist ist die Quelle von früher kopiert.',
+  abhilfe: 'Nennen Sie die Quelle dieser Angabe, oder berichtigen Sie das Datum.',
+  beispiel: {
+    falsch: 'quelle: https://www.stmd.bayern.de/2024/03/07/zahl',
+    richtig: 'quelle: https://www.stmd.bayern.de/zahl-2026',
+  },
+  *pruefe({ daten }) {
+    const belege: [stand: string | undefined, quelle: string | undefined, pfad: Pfad][] = [
+      [daten.auszeichnung?.seit, daten.auszeichnung?.quelle, ['auszeichnung', 'quelle']],
+      [daten.entzug?.seit, daten.entzug?.quelle, ['entzug', 'quelle']],
+      ...zahlenMitPfad(daten).map(
+        ({ zahl, pfad }): [string | undefined, string | undefined, Pfad] => [
+          zahl.stand,
+          zahl.quelle,
+          [...pfad, 'quelle'],
+        ],
+      ),
+    ];
+    for (const [stand, quelle, pfad] of belege) {
+      const datum = quelle === undefined ? undefined : seitendatum(quelle);
+      if (!stand || !datum || !istStand(stand) || !istStand(datum)) continue;
+      if (sicherVor(datum, stand))
+        yield {
+          pfad,
+          meldung: `Die Quelle ist nach ihrer Adresse vom ${datum} und damit älter als die Angabe („${stand}“), die sie belegen soll. Nennen Sie die Quelle dieser Angabe, oder berichtigen Sie das Datum.`,
+        };
+    }
+  },
+} as const satisfies Regel;
+
 /** The rules of this family in their order. */
-export const DATEN = [kalender, zukunft, vorDemSiegel, standVorDemSiegel, entzug] as const;
+export const DATEN = [
+  kalender,
+  zukunft,
+  vorDemSiegel,
+  standVorDemSiegel,
+  entzug,
+  quelleAelter,
+] as const;

@@ -4,7 +4,9 @@ import { istPersonenname } from '../../sprache/personenname.ts';
 import { ascii } from '../../sprache/ortsname.ts';
 import { imInland, ohneNullZuViel } from '../../sprache/telefon.ts';
 import { orteNamens } from '../../register/ortsfund.ts';
+import { ohneWww, urlAus } from '../../sprache/webadresse.ts';
 import { behoerdeVon, type Regel } from './regel.ts';
+import { klingtEigen, namenVon } from './website.ts';
 
 const plzGegend = {
   id: 'plz-gegend',
@@ -68,12 +70,15 @@ const ZWEI = /\/\s*-|\/[^/]*\/|\d \/ 0/;
 function nummernmangel(telefon: string): string | undefined {
   const nummer = imInland(telefon);
   if (/^11(5|6\d{3})$/.test(nummer)) return undefined;
+  if (telefon.split('(').length !== telefon.split(')').length)
+    return 'hat eine Klammer, die nicht schließt';
   if (ZWEI.test(telefon)) return 'ist mehr als eine';
   if (nummer.startsWith('+') || nummer.startsWith('00'))
     return 'beginnt mit der Vorwahl eines anderen Landes';
   if (!nummer.startsWith('0')) return 'beginnt nicht mit der Vorwahl';
   if (nummer.length < ZIFFERN.von && !KUERZER.test(nummer)) return 'ist unvollständig';
   if (nummer.length > ZIFFERN.bis) return 'ist zu lang; vielleicht sind es zwei Nummern';
+  if (/^0(180|900|137|700|32)/.test(nummer)) return 'ist eine Servicenummer, die Geld kosten kann';
   // Area codes of Bavaria begin with 06 to 09.
   return /^0[2-5]/.test(nummer) ? 'hat eine Vorwahl außerhalb Bayerns' : undefined;
 }
@@ -152,6 +157,55 @@ const emailPerson = {
   },
 } as const satisfies Regel;
 
+/** Mailboxes that nobody reads, or only those who run the server. */
+const OHNE_ANTWORT =
+  /^(no-?_?reply|do-?not-?reply|nicht-?antworten|mailer-daemon|bounces?|newsletter|webmaster|hostmaster|postmaster|abuse|admin|administrator)$/;
+
+const emailOhneAntwort = {
+  id: 'email-ohne-antwort',
+  schwere: 'warnung',
+  findet: 'Die E-Mail-Adresse ist ein Postfach, das niemand liest oder nur die Technik.',
+  warum: 'Wer dorthin schreibt, bekommt keine Antwort.',
+  abhilfe: 'Tragen Sie die allgemeine Adresse der Behörde aus dem Impressum ein.',
+  beispiel: {
+    falsch: 'email: noreply@lra-rosenheim.de',
+    richtig: 'email: poststelle@lra-rosenheim.de',
+  },
+  *pruefe({ daten: { email } }) {
+    if (email !== undefined && OHNE_ANTWORT.test(ascii(email).split('@')[0]!))
+      yield {
+        pfad: ['email'],
+        meldung: `„${email}“ ist ein Postfach, das niemand liest oder nur die Technik. Tragen Sie die allgemeine Adresse der Behörde aus dem Impressum ein (zum Beispiel poststelle@…).`,
+      };
+  },
+} as const satisfies Regel;
+
+const emailFremd = {
+  id: 'email-fremd',
+  schwere: 'warnung',
+  findet: 'Die E-Mail-Adresse sieht nicht nach der dieser Behörde aus.',
+  warum: 'Beim Kopieren eines Datensatzes bleibt leicht die einer anderen stehen.',
+  abhilfe: 'Prüfen Sie im Impressum, wem die Adresse gehört.',
+  beispiel: {
+    falsch: 'email: poststelle@lra-dachau.de',
+    richtig: 'email: poststelle@lra-rosenheim.de',
+  },
+  *pruefe(kontext) {
+    const { email, website } = kontext.daten;
+    const behoerde = behoerdeVon(kontext);
+    const host = email?.split('@')[1];
+    if (!host || !behoerde || PRIVATE_DIENSTE.test(host)) return;
+    const eigene = ohneWww(urlAus(website)?.hostname ?? '');
+    if (eigene && (host === eigene || host.endsWith(`.${eigene}`))) return;
+    // Some providers serve many: then the place stands before the @.
+    if (klingtEigen(email.replace('@', '.'), namenVon(behoerde, kontext.register))) return;
+    yield {
+      pfad: ['email'],
+      meldung: `„${email}“ sieht nicht nach einer Adresse von „${behoerde.name}“ aus. Prüfen Sie im Impressum, wem sie gehört.`,
+    };
+  },
+} as const satisfies Regel;
+
 const emailAnbieter = {
   id: 'email-anbieter',
   schwere: 'warnung',
@@ -176,5 +230,7 @@ export const KONTAKT = [
   telefonNummer,
   telefonMobil,
   emailPerson,
+  emailOhneAntwort,
+  emailFremd,
   emailAnbieter,
 ] as const;

@@ -77,21 +77,28 @@ const adressende = {
 
 /** Parts of an address that belong to a campaign: nobody needs them. */
 const KAMPAGNE =
-  /^(utm_\w+|wt[_.]\w+|pk_\w+|piwik_\w+|mtm_\w+|matomo_\w+|at_(medium|campaign)|(fb|d|g|y)clid|_g[al]|gbraid|wbraid|mc_[ce]id|msclkid|ttclid|twclid|li_fat_id|igsh(id)?|mkt_tok|_hs(enc|mi)|cmp(id)?|campaign_?id|xing_share|sc_campaign|ns_\w+)$/i;
+  /^(utm_\w+|wt[_.]\w+|pk_\w+|piwik_\w+|mtm_\w+|matomo_\w+|at_(medium|campaign)|(fb|d|g|y)clid|_g[al]|gbraid|wbraid|mc_[ce]id|msclkid|ttclid|twclid|li_fat_id|igsh(id)?|mkt_tok|_hs(enc|mi)|cmp(id)?|campaign_?id|xing_share|sc_campaign|ns_\w+|gclsrc|gad_source|srsltid|ref_src)$/i;
 
 /** Parts that belong to one visit, or are a key; `sid` may also be the number of an article. */
 const SITZUNG = /^(phpsessid|jsessionid|sid|session(_?id)?)$/i;
+
+/** Parts that tell how one visitor looked at the page: for the printer, in large letters, to share it. */
+const ANSICHT =
+  /^(print|printview|druck|drucken|druckansicht|font_?size|schriftgroesse|kontrast|contrast|share|teilen)$/i;
+
+/** What browsers and feeds append behind a page: it is the same without it. */
+const TEXTSTELLE = /#(?::~:|utm_|xtor=|at_medium=).*$/;
 
 const namenAus = (url: URL, muster: RegExp) =>
   [...url.searchParams.keys()].filter((name) => muster.test(name));
 
 /** The address without its campaign; everything else stays as it is written. */
 function ohneKampagne(adresse: string): string {
-  const anker = adresse.indexOf('#');
-  const [vorn, hinten] =
-    anker < 0 ? [adresse, ''] : [adresse.slice(0, anker), adresse.slice(anker)];
+  const ganze = adresse.replace(TEXTSTELLE, '');
+  const anker = ganze.indexOf('#');
+  const [vorn, hinten] = anker < 0 ? [ganze, ''] : [ganze.slice(0, anker), ganze.slice(anker)];
   const frage = vorn.indexOf('?');
-  if (frage < 0) return adresse;
+  if (frage < 0) return ganze;
   const gute = vorn
     .slice(frage + 1)
     .split('&')
@@ -113,18 +120,106 @@ const adressballast = {
     for (const { adresse, pfad, url } of adressen(daten)) {
       if (!url) continue;
       const kampagne = namenAus(url, KAMPAGNE).length > 0;
-      if (!kampagne && namenAus(url, SITZUNG).length === 0 && !/;jsessionid=/i.test(adresse))
-        continue;
+      const textstelle = TEXTSTELLE.test(adresse);
+      const sitzung = namenAus(url, SITZUNG).length > 0 || /;jsessionid=/i.test(adresse);
+      const [ansicht] = namenAus(url, ANSICHT);
+      if (!kampagne && !textstelle && !sitzung && ansicht === undefined) continue;
       yield {
         pfad,
         meldung: kampagne
           ? 'Die Adresse verrät, woher jemand kam (zum Beispiel utm_source, wt_mc, fbclid). Löschen Sie diesen Teil.'
-          : 'Die Adresse enthält die Kennung eines Besuchs oder einen Schlüssel (zum Beispiel jsessionid, sid, token). Prüfen Sie, ob sie auch ohne diesen Teil zur Seite führt, und löschen Sie ihn.',
-        ...(kampagne && { vorschlag: alsEinsatz(ohneKampagne(adresse)), eindeutig: true }),
+          : textstelle
+            ? 'Am Ende der Adresse steht, was ein Browser oder Nachrichtendienst anhängt („#:~:text=…“, „#utm_…“). Löschen Sie diesen Teil.'
+            : `Die Adresse enthält ${sitzung ? 'die Kennung eines Besuchs oder einen Schlüssel (zum Beispiel jsessionid, sid, token)' : `eine Einstellung, die nur für eine Ansicht gilt („${ansicht}“)`}. Prüfen Sie, ob sie auch ohne diesen Teil zur Seite führt, und löschen Sie ihn.`,
+        ...((kampagne || textstelle) && {
+          vorschlag: alsEinsatz(ohneKampagne(adresse)),
+          eindeutig: true,
+        }),
+      };
+    }
+  },
+} as const satisfies Regel;
+
+/** Archives name the page that they keep in their own address. */
+const ARCHIV = /^(web\.)?archive\.(org|ph|today|is|li|vn)$/i;
+
+/** An address inside another one, but not as the value of a parameter. */
+const ZWEITE = /(?<=.)(?<![=:%])https?:\/\/.*$/;
+
+const adresseZweimal = {
+  id: 'adresse-zweimal',
+  schwere: 'warnung',
+  findet: 'In einer Adresse steht noch eine zweite.',
+  warum: 'Beim Einfügen stand schon etwas im Feld; die lange Adresse führt ins Leere.',
+  abhilfe: 'Lassen Sie nur eine stehen, und öffnen Sie sie zur Probe.',
+  beispiel: {
+    falsch: 'quelle: https://www.stmd.bayern.de/zahl-2026https://www.stmd.bayern.de/zahl-2026',
+    richtig: 'quelle: https://www.stmd.bayern.de/zahl-2026',
+  },
+  *pruefe({ daten }) {
+    for (const { adresse, pfad, url } of adressen(daten)) {
+      const zweite = ZWEITE.exec(adresse)?.[0];
+      if (!url || zweite === undefined || ARCHIV.test(url.hostname)) continue;
+      const erste = adresse.slice(0, -zweite.length);
+      yield {
+        pfad,
+        meldung: `In „${benenne(pfad)}“ stehen zwei Adressen hintereinander. Lassen Sie nur eine stehen, und öffnen Sie sie zur Probe.`,
+        vorschlag: erste === zweite ? alsEinsatz(erste) : undefined,
+      };
+    }
+  },
+} as const satisfies Regel;
+
+/** Beginnings of hosts that are meant as `www.`. */
+const FALSCHES_WWW = /^(?:ww|wwww+|wwe|wwv|vvv|www\.www|ww\.www)\./i;
+
+/** Endings that do not exist, and what is meant. */
+const ENDUNGEN: readonly [RegExp, string][] = [
+  [/\.(?:ed|dee|deu|d)$/i, '.de'],
+  [/\.(?:bayer|bayen|bayren|byern|bayernn|baern)$/i, '.bayern'],
+  [/\.(?:cmo|comm|con|vom|ocm)$/i, '.com'],
+];
+
+/** The host as it was meant; the same where nothing is wrong. */
+const gemeinterHost = (host: string): string =>
+  ENDUNGEN.reduce(
+    (bisher, [muster, richtig]) => bisher.replace(muster, richtig),
+    host.replace(FALSCHES_WWW, 'www.'),
+  );
+
+const hostVertippt = {
+  id: 'host-vertippt',
+  schwere: 'warnung',
+  findet: 'Der Name eines Servers ist wohl vertippt (ww., .ed, fehlende Endung).',
+  warum: 'Die Adresse führt ins Leere, oder zu jemand anderem.',
+  abhilfe: 'Berichtigen Sie den Namen, und öffnen Sie die Adresse zur Probe.',
+  beispiel: {
+    falsch: 'quelle: https://ww.stmd.bayern.de/zahl-2026',
+    richtig: 'quelle: https://www.stmd.bayern.de/zahl-2026',
+  },
+  *pruefe({ daten }) {
+    const postfach = daten.email === undefined ? [] : [{ text: daten.email, pfad: ['email'] }];
+    const alle = [
+      ...adressen(daten).map(({ adresse, pfad, url }) => ({
+        text: adresse,
+        pfad,
+        host: url?.hostname ?? '',
+      })),
+      ...postfach.map(({ text, pfad }) => ({ text, pfad, host: text.split('@')[1] ?? '' })),
+    ];
+    for (const { text, pfad, host } of alle) {
+      const richtig =
+        pfad[0] === 'email' ? gemeinterHost(host).replace(/^www\./i, '') : gemeinterHost(host);
+      const ohneEndung = host !== '' && !host.replace(/^www\./, '').includes('.');
+      if (richtig === host && !ohneEndung) continue;
+      yield {
+        pfad,
+        meldung: `„${host}“ in „${benenne(pfad)}“ ist wohl vertippt${ohneEndung ? ': Die Endung fehlt (etwa .de)' : ''}. Berichtigen Sie den Namen, und öffnen Sie die Adresse zur Probe.`,
+        vorschlag: ohneEndung ? undefined : alsEinsatz(text.replace(host, () => richtig)),
       };
     }
   },
 } as const satisfies Regel;
 
 /** The rules of this family in their order. */
-export const LINKS = [kurzlink, adressende, adressballast] as const;
+export const LINKS = [kurzlink, adressende, adressballast, adresseZweimal, hostVertippt] as const;

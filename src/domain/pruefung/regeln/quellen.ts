@@ -47,7 +47,7 @@ const FREIGABE =
 
 /** A page as only its editors see it. */
 const WERKSTATT =
-  /\/wp-admin\/|\/typo3\/|\/wp-login|\/(login|anmelden|signin)(\/|\?|$)|[?&](preview|vorschau)=|\/node\/\d+\/edit\b|[?&](access_)?token=/i;
+  /\/wp-admin\/|\/administrator\/|\/typo3\/|\/wp-login|\/(login|anmelden|signin)(\/|\?|$)|[?&](preview|vorschau)=|\/node\/\d+\/edit\b|[?&](access_)?token=/i;
 
 const quelleNichtOeffentlich = {
   id: 'quelle-nicht-oeffentlich',
@@ -64,7 +64,7 @@ const quelleNichtOeffentlich = {
       const host = url?.hostname ?? '';
       const intern =
         INTERN.test(host) ||
-        /^(intranet|extranet|intern|webmail|mitarbeiterportal|staging|test)\.[^.]+\.[^.]+/i.test(
+        /^(intranet|extranet|intern|webmail|mitarbeiterportal|staging|stage|test|dev|preprod|beta|qa)\.[^.]+\.[^.]+/i.test(
           host,
         );
       const ort = adresse.replace(/^https:\/\//, '');
@@ -168,10 +168,61 @@ const quelleSozialeMedien = {
   },
 } as const satisfies Regel;
 
+/** Pages that stand between the reader and the source: by address, and what they are. */
+const UMWEGE: readonly [RegExp, string][] = [
+  [/^[^/]+\.translate\.goog\//i, 'einer Übersetzung'],
+  [
+    /^(consent|consents|cookies?)\.|\/(cookie-?(wall|consent|hinweis)|consent)(\/|$|\?)/i,
+    'einer Abfrage zu Cookies',
+  ],
+  [/^web\.archive\.org\/save\//i, 'dem Auftrag, eine Seite zu archivieren,'],
+  [
+    /^(www\.)?(chatgpt\.com|chat\.openai\.com|gemini\.google\.com|copilot\.microsoft\.com|claude\.ai|perplexity\.ai|chat\.mistral\.ai)\//i,
+    'der Antwort eines Chatprogramms',
+  ],
+  [
+    /^(cc\.bingj\.com|webcache\.[^/]+|(www\.)?(deepl\.com\/(\w+\/)?translator|feedly\.com|flipboard\.com|getpocket\.com|inoreader\.com|smartnews\.com|msn\.com|upday\.com))(\/|#|\?|$)/i,
+    'einem Dienst, der fremde Seiten weitergibt,',
+  ],
+  [
+    /\/(404|not-?found|page-?not-?found|fehler(seite)?|error(page)?|seite-nicht-gefunden)(\.\w+|\/)?(\?|#|$)/i,
+    'einer Fehlerseite',
+  ],
+  [
+    /^[^?]*\/(suche|suchen|suchergebnisse?|search|volltextsuche|site-?search)(\.\w+|\/)?(\?|#|$)|^[^/]+\/?\?(q|s|query|suchbegriff|searchword)=/i,
+    'einer Liste von Suchergebnissen',
+  ],
+];
+
+const quelleUmweg = {
+  id: 'quelle-umweg',
+  schwere: 'warnung',
+  findet:
+    'Eine Quelle führt zu einer Suche, einer Übersetzung, einer Fehlerseite oder einem Chat statt zur Seite selbst.',
+  warum: 'Dort steht morgen etwas anderes, oder nur Sie haben es gesehen.',
+  abhilfe: 'Öffnen Sie die Seite, auf der die Angabe steht, und kopieren Sie deren Adresse.',
+  beispiel: {
+    falsch: 'quelle: https://www.stmd.bayern.de/suche?q=digitales+amt',
+    richtig: 'quelle: https://www.stmd.bayern.de/zahl-2026',
+  },
+  *pruefe({ daten }) {
+    for (const { adresse, pfad } of quellen(daten)) {
+      const ort = adresse.replace(/^https:\/\//, '');
+      const was = UMWEGE.find(([muster]) => muster.test(ort))?.[1];
+      if (was)
+        yield {
+          pfad,
+          meldung: `Die Quelle führt zu ${was} statt zur Seite selbst. Öffnen Sie die Seite, auf der die Angabe steht, und kopieren Sie deren Adresse.`,
+        };
+    }
+  },
+} as const satisfies Regel;
+
 /** The rules of this family in their order. */
 export const QUELLEN = [
   quelleNichtOeffentlich,
   quelleEigeneSeite,
   quelleStartseite,
   quelleSozialeMedien,
+  quelleUmweg,
 ] as const;

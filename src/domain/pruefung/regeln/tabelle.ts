@@ -22,6 +22,7 @@ import { KORREKTUR } from './korrektur.ts';
 import { LINKS } from './links.ts';
 import { QUELLEN } from './quellen.ts';
 import type { Regel } from './regel.ts';
+import { STIL } from './stil.ts';
 import { TEXTE } from './texte.ts';
 import { VERMERKE } from './vermerke.ts';
 import { WEBSITE } from './website.ts';
@@ -63,6 +64,7 @@ export const REGELN = [
   ...WERTE,
   ...ZEICHEN,
   ...TEXTE,
+  ...STIL,
   ...VERMERKE,
   ...BEHOERDE,
   ...KENNUNGEN,

@@ -64,6 +64,7 @@ const FREMDKOERPER: readonly [RegExp, string][] = [
     /(?:Tel\.?|Telefon|Mobil|Fax|Handy)\W{0,3}\+?\d|(?<![\d.,])(?:0[1-9]\d{1,4}|\+49 ?\(?\d{2,5}\)?)[ /-]{1,3}\d{3}/i,
     'eine Telefonnummer; die der Behörde gehört in „telefon“, die von Personen nicht ins Verzeichnis',
   ],
+  [/\bDE\d{2}(?: ?\d{4}){4} ?\d{2}\b/, 'eine Bankverbindung; sie gehört nicht ins Verzeichnis'],
   [/https?:\/\/|www\./i, 'eine Adresse; sie gehört in „quelle“ oder „website“'],
 ];
 

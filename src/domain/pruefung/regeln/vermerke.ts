@@ -7,11 +7,11 @@ import { prosa, texteMitPfad, type Regel } from './regel.ts';
 
 /** Signs inside a text that something is still to come; capitals tell a draft from the word. */
 const ZEICHEN =
-  /\b[Xx]{3,}\b|\bXX\.XX\b|\bxx\b|\b(?:TODO|ToDo|FIXME|TB[AD]|tb[ad]|ENTWURF|DRAFT)\b|\b[Nn]\.\s?[Nn]\.(?!\w)|\bEntwurf[!:]|^\W{0,2}Entwurf\b|[([]Entwurf[)\]]|\?{2,}|_{3,}|\{\{|\$\{|\[(?:Name|Datum|Zahl|Ort|Text|Link|Stand|Quelle|Behörde)\b[^\]]{0,40}\]/;
+  /#(?:BEZUG|WERT|NAME|ZAHL|REF|VALUE|DIV\/0|NV|N\/A|NUM|NULL)[!?]?(?!\w)|^Kopie von\b|\b[Xx]{3,}\b|\bXX\.XX\b|\bxx\b|\b(?:TODO|ToDo|FIXME|TB[AD]|tb[ad]|ENTWURF|DRAFT)\b|\b[Nn]\.\s?[Nn]\.(?!\w)|\bEntwurf[!:]|^\W{0,2}Entwurf\b|[([]Entwurf[)\]]|\?{2,}|(?<=\s)\?|_{3,}|\{\{|\$\{|\[(?:Name|Datum|Zahl|Ort|Text|Link|Stand|Quelle|Behörde)\b[^\]]{0,40}\]/;
 
 /** Words for the same, in whatever case. */
 const WORTE =
-  /lorem ipsum|dolor sit amet|\b(?:Platzhalter|Blindtext|Dummy-?)(?:texte?)?\b|\bbitte (?:\S+ ){0,2}(?:ausfüllen|ergänzen|einfügen|eintragen|ersetzen|nachtragen)\b|\bnoch (?:auszufüllen|einzufügen|einzutragen|nachzutragen|zu ergänzen|nachtragen|einfügen)\b|\b(?:folgt noch|kommt noch|(?:wird|werden) (?:noch )?nachgereicht)\b|\b(?:Text|Hinweis|Quelle|Zahl|Angaben?|Datum|Stand) folgt\b|\bhier (?:steht|könnte) (?:der|die|ein|eine) (?:Hinweis|Text|Angabe)|\bhier (?:bitte |den |die |das |Ihren? )?(?:Text|Link|Name|Quelle|Adresse)\b[^.]{0,20}\b(?:einfügen|eintragen|eingeben)/i;
+  /^(?:Gerne?[!,]|Natürlich!|Hier ist (?:der|ein|Ihr) \w*(?:text|hinweis|vorschlag)\w*\b)|\bals (?:KI|Sprachmodell)\b|lorem ipsum|dolor sit amet|\b(?:Platzhalter|Blindtext|Dummy-?)(?:texte?)?\b|\bbitte (?:\S+ ){0,2}(?:ausfüllen|ergänzen|einfügen|eintragen|ersetzen|nachtragen)\b|\bnoch (?:auszufüllen|einzufügen|einzutragen|nachzutragen|zu ergänzen|nachtragen|einfügen)\b|\b(?:folgt noch|kommt noch|(?:wird|werden) (?:noch )?nachgereicht)\b|\b(?:Text|Hinweis|Quelle|Zahl|Angaben?|Datum|Stand) folgt\b|\bhier (?:steht|könnte) (?:der|die|ein|eine) (?:Hinweis|Text|Angabe)|\bhier (?:bitte |den |die |das |Ihren? )?(?:Text|Link|Name|Quelle|Adresse)\b[^.]{0,20}\b(?:einfügen|eintragen|eingeben)/i;
 
 /** Texts that say nothing but that nothing is known. */
 const GANZER_TEXT =

@@ -6,7 +6,7 @@ import { ohneWww, urlAus } from '../../sprache/webadresse.ts';
 
 /** Sites that speak about authorities but belong to none. */
 const FREMDE =
-  /(^|\.)(facebook\.com|instagram\.com|x\.com|twitter\.com|youtube\.com|linkedin\.com|wikipedia\.org|bayernportal\.de|freistaat\.bayern|stmd\.bayern\.de|bayern\.de|google\.(com|de)|t\.me|sueddeutsche\.de|merkur\.de|br\.de|kommune21\.de|akdb\.de)$/i;
+  /(^|\.)(facebook\.com|instagram\.com|x\.com|twitter\.com|youtube\.com|linkedin\.com|wikipedia\.org|bayernportal\.de|freistaat\.bayern|stmd\.bayern\.de|bayern\.de|google\.(com|de)|t\.me|sueddeutsche\.de|merkur\.de|br\.de|kommune21\.de|akdb\.de|wordpress\.com|blogspot\.(com|de)|jimdo(free|site)?\.com|wixsite\.com|webnode\.[a-z]+|github\.io|tumblr\.com)$/i;
 
 /** True if the letters of `kurz` stand in `lang` in this order, beginning with its first. */
 function steckt(kurz: string, lang: string): boolean {
@@ -17,7 +17,7 @@ function steckt(kurz: string, lang: string): boolean {
 }
 
 /** Names that the website of an authority may bear: its own, its seat's, its members'. */
-const namenVon = (behoerde: Behoerde, register: Register): string[] => [
+export const namenVon = (behoerde: Behoerde, register: Register): string[] => [
   behoerde.name,
   ...(behoerde.sitz ? [behoerde.sitz] : []),
   ...(behoerde.vg ? [register.behoerde(behoerde.vg).name] : []),
@@ -32,7 +32,8 @@ const buchstaben = (text: string) => ascii(text).replace(/[^a-z0-9]/g, '');
 const BEIWORT =
   /(landkreis|landratsamt|lra|lkr|kreis|stadt|markt|gemeinde|gde|vgem|vg|bezirk|rathaus|in|im|am)/g;
 
-function klingtEigen(host: string, namen: readonly string[]): boolean {
+/** Whether a host bears one of the names, in whatever way authorities shorten them. */
+export function klingtEigen(host: string, namen: readonly string[]): boolean {
   const teile = ohneWww(host)
     .split('.')
     .slice(0, -1)
@@ -76,6 +77,10 @@ const websiteFremd = {
   },
 } as const satisfies Regel;
 
+/** Documents, and pages that every website has besides its first. */
+const NEBENSEITE =
+  /\.(pdf|docx?)$|\/(impressum|datenschutz(erklaerung)?|kontakt|anfahrt|barrierefreiheit|login|suche)(\.\w+|\/)?$/i;
+
 const websiteUnterseite = {
   id: 'website-unterseite',
   schwere: 'warnung',
@@ -88,8 +93,10 @@ const websiteUnterseite = {
   },
   *pruefe({ daten: { website } }) {
     const url = urlAus(website);
-    const teile = url?.pathname.split('/').filter(Boolean) ?? [];
-    if (!url || (teile.length < 3 && !/\.(pdf|docx?)$/i.test(url.pathname))) return;
+    if (!url) return;
+    const teile = url.pathname.split('/').filter(Boolean);
+    const inhalt = url.search !== '' || NEBENSEITE.test(url.pathname);
+    if (teile.length < 3 && !inhalt) return;
     yield {
       pfad: ['website'],
       meldung: `„website“ führt zu einer Unterseite, die verschwinden kann. Tragen Sie die Startseite der Behörde ein.`,
