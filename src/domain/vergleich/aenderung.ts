@@ -3,7 +3,7 @@ import type { Datensatz, Korrektur, Zahl } from '../datensatz/schema.ts';
 import type { Stand } from '../datensatz/stand.ts';
 import type { GeprueftesAmt } from '../pruefung/pruefung.ts';
 import { nachAmtsschluessel, type Standzeile } from './gesamtstand.ts';
-import { damaligeZahl, eintragAm, giltAm, zahlAm, zustandAm } from './zustand.ts';
+import { berichtigte, damaligeZahl, eintragAm, giltAm, hatAm, zahlAm } from './zustand.ts';
 
 /** Two days; what is of the first is over, what is of the second belongs to it. */
 export interface Zeitraum {
@@ -29,10 +29,10 @@ export const istIn = (stand: Stand | undefined, { von, bis }: Zeitraum): boolean
 
 function neueZahl<A extends GeprueftesAmt>(amt: A, { von, bis }: Zeitraum) {
   const { datensatz } = amt;
-  if (von === undefined || !zustandAm(datensatz, von) || !zustandAm(datensatz, bis)) return [];
-  const jetzt = zahlAm(datensatz, bis);
-  if (!jetzt || eintragAm(datensatz, von) === eintragAm(datensatz, bis)) return [];
-  return [{ amt, vorher: zahlAm(datensatz, von), jetzt }];
+  if (von === undefined || !hatAm(datensatz, von) || !hatAm(datensatz, bis)) return [];
+  const [vorher, jetzt] = [eintragAm(datensatz, von), eintragAm(datensatz, bis)];
+  if (!jetzt || vorher === jetzt) return [];
+  return [{ amt, vorher: vorher && damaligeZahl(vorher, von), jetzt: damaligeZahl(jetzt, bis) }];
 }
 
 /** What happened between two days. Later facts never change it. */
@@ -58,12 +58,11 @@ export function aenderungenZwischen<A extends GeprueftesAmt>(
       return entzug && istIn(entzug.seit, zeitraum) ? [{ amt, entzug }] : [];
     }),
     berichtigt: geordnet.flatMap((amt) =>
-      amt.datensatz.online_verfahren.flatMap((zahl) =>
-        zahl.korrektur &&
+      berichtigte(amt.datensatz.online_verfahren).flatMap((zahl) =>
         istIn(zahl.korrektur.am, zeitraum) &&
         von !== undefined &&
         giltAm(zahl.stand, von) &&
-        zustandAm(amt.datensatz, von)
+        hatAm(amt.datensatz, von)
           ? [{ amt, zahl: damaligeZahl(zahl, bis), korrektur: zahl.korrektur }]
           : [],
       ),

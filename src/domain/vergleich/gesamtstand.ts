@@ -22,10 +22,11 @@ export const ersteKennung = ({ id, datensatz }: GeprueftesAmt): string =>
   datensatz.frueher?.[0] ?? id;
 
 /** Order of what is kept for ever: by key. */
-export const nachAmtsschluessel = (a: GeprueftesAmt, b: GeprueftesAmt): number => {
-  const [eins, zwei] = [a, b].map((amt) => `${amt.datensatz.schluessel} ${ersteKennung(amt)}`);
-  return eins! < zwei! ? -1 : 1;
-};
+export function nachAmtsschluessel(a: GeprueftesAmt, b: GeprueftesAmt): number {
+  const [eins, zwei] = [a.datensatz.schluessel, b.datensatz.schluessel];
+  if (eins !== zwei) return eins < zwei ? -1 : 1;
+  return ersteKennung(a) < ersteKennung(b) ? -1 : 1;
+}
 
 /** The offices that held the seal on a day, by key. @param tag `YYYY-MM-DD` */
 export const gesamtstandAm = <A extends GeprueftesAmt>(

@@ -12,7 +12,7 @@
  */
 import type { Datensatz, Korrektur, Zahl } from '../datensatz/schema.ts';
 import { frueheste, spaeteste, type Stand } from '../datensatz/stand.ts';
-import { aktuelleZahl, vergleicheZahl } from '../datensatz/verlauf.ts';
+import { vergleicheZahl } from '../datensatz/verlauf.ts';
 
 /** The seal as it was held on a day. */
 export interface Zustand {
@@ -23,8 +23,12 @@ export interface Zustand {
 }
 
 /** True if a fact of this date surely is one of the day or earlier. @param tag `YYYY-MM-DD` */
-export const giltAm = (stand: Stand | undefined, tag: string): boolean =>
-  stand !== undefined && spaeteste(stand) <= tag;
+export function giltAm(stand: Stand | undefined, tag: string): boolean {
+  if (stand === undefined) return false;
+  // Asked millions of times in a build: the calendar is needed only where the span contains the day.
+  const anfang = tag.slice(0, stand.length);
+  return stand < anfang || (stand === anfang && spaeteste(stand) <= tag);
+}
 
 /** A number as it was published on a day: one that was put right later is still the wrong one. */
 export function damaligeZahl(zahl: Zahl, tag: string): Zahl {
@@ -43,8 +47,11 @@ type Zahlen = Pick<Datensatz, 'online_verfahren'>;
 
 /** The newest entry that is of a day or earlier, as it stands in the record today. */
 export function eintragAm({ online_verfahren }: Zahlen, tag: string): Zahl | undefined {
-  const bekannte = online_verfahren.filter(({ stand }) => giltAm(stand, tag));
-  return bekannte.length === 0 ? undefined : aktuelleZahl(bekannte);
+  let neuester: Zahl | undefined;
+  for (const zahl of online_verfahren)
+    if (giltAm(zahl.stand, tag) && (!neuester || vergleicheZahl(neuester, zahl) <= 0))
+      neuester = zahl;
+  return neuester;
 }
 
 /** The newest number known of a day, whether the seal was held or not. @param tag `YYYY-MM-DD` */
@@ -55,16 +62,26 @@ export function zahlAm(datensatz: Zahlen, tag: string): Zahl | undefined {
 
 type Zustandsteile = Pick<Datensatz, 'auszeichnung' | 'online_verfahren' | 'entzug'>;
 
+/** True if the seal surely was held on a day. @param tag `YYYY-MM-DD` */
+export const hatAm = (
+  { auszeichnung: { seit }, entzug }: Pick<Datensatz, 'auszeichnung' | 'entzug'>,
+  tag: string,
+): boolean => giltAm(seit, tag) && !giltAm(entzug?.seit, tag);
+
 /**
  * The seal on a day; undefined where it was not yet or no longer held, or where that is not known.
  * @param tag `YYYY-MM-DD`; what became known of later days does not matter
  */
 export function zustandAm(datensatz: Zustandsteile, tag: string): Zustand | undefined {
   const { seit } = datensatz.auszeichnung;
-  if (seit === undefined || !giltAm(seit, tag) || giltAm(datensatz.entzug?.seit, tag))
-    return undefined;
-  return { seit, zahl: zahlAm(datensatz, tag) };
+  return seit === undefined || !hatAm(datensatz, tag)
+    ? undefined
+    : { seit, zahl: zahlAm(datensatz, tag) };
 }
+
+/** The numbers that were put right at some time. */
+export const berichtigte = (zahlen: readonly Zahl[]): (Zahl & { korrektur: Korrektur })[] =>
+  zahlen.filter((zahl): zahl is Zahl & { korrektur: Korrektur } => zahl.korrektur !== undefined);
 
 /** A number of a state that was put right after its day. */
 export interface SpaetereBerichtigung {
@@ -80,13 +97,14 @@ export const berichtigungenNach = (
   { online_verfahren }: Zahlen,
   tag: string,
 ): SpaetereBerichtigung[] =>
-  online_verfahren
-    .toSorted(vergleicheZahl)
-    .flatMap((zahl) =>
-      zahl.korrektur && giltAm(zahl.stand, tag) && !giltAm(zahl.korrektur.am, tag)
-        ? [{ damals: damaligeZahl(zahl, tag), heute: zahl, korrektur: zahl.korrektur }]
-        : [],
-    );
+  berichtigte(online_verfahren)
+    .filter(({ stand, korrektur }) => giltAm(stand, tag) && !giltAm(korrektur.am, tag))
+    .sort(vergleicheZahl)
+    .map((zahl) => ({
+      damals: damaligeZahl(zahl, tag),
+      heute: zahl,
+      korrektur: zahl.korrektur,
+    }));
 
 /** How much cannot be placed on one side of a day. */
 export interface Unverortet {
