@@ -43,7 +43,7 @@ export const de = {
     quellen: 'Quellen und Lizenzen',
     stand: (datum: string) => `Gebaut am ${datum}`,
     datenstand: (datum: string) => `Stand der Daten: ${datum}`,
-    staende: 'Frühere Stände',
+    staende: 'Frühere Stände, Zitieren',
   },
   arten: {
     gemeinde: 'Gemeinde',

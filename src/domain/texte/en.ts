@@ -38,7 +38,7 @@ export const en: Texte = {
     quellen: 'Sources and licences',
     stand: (datum) => `Built on ${datum}`,
     datenstand: (datum) => `Data as of ${datum}`,
-    staende: 'Past states',
+    staende: 'Past states, citing',
   },
   arten: {
     gemeinde: 'Municipality (Gemeinde)',

@@ -24,6 +24,11 @@ const deutsch = {
     'Die Dateien enthalten Kennung und Schlüssel, keine Namen und keine Einwohnerzahlen, denn die ändern sich. Über die Kennung lassen sie sich mit aemter.csv verbinden.',
     'Wird eine Angabe aus früherer Zeit erst später gefunden, gehört sie in die Stände von damals. Nur dann ändert sich eine Datei, und mit ihr die Prüfsumme. Nennen Sie deshalb beim Zitieren auch die Prüfsumme.',
   ],
+  seiteZitieren: 'Eine Seite zitieren',
+  seiteZitierenText:
+    'Auf den Seiten der Ämter, Landkreise und Regierungsbezirke steht unter „So zitieren“ ein fertiger Text, bei Ämtern auch als BibTeX und CSL-JSON. Für jede andere Seite, zum Beispiel die eines Ortes, nennen Sie den Titel, den Tag aus der Fußzeile und die Adresse. Adressen bleiben für immer:',
+  beispiel: (titel: string, datum: string, adresse: string) =>
+    `Digitales Amt: das Verzeichnis für Bayern. ${titel}. Fassung vom ${datum}, ${adresse}`,
   tabelle: 'Alle Stände',
   listeJson: 'Diese Liste als JSON',
   spalten: {
@@ -99,6 +104,11 @@ const englisch: Standtexte = {
     'The files contain identifiers and keys, no names and no inhabitants, because those change. By the identifier they join with aemter.csv.',
     'If a fact of an earlier time is found only later, it belongs to the states of that time. Only then does a file change, and with it its checksum. So please cite the checksum as well.',
   ],
+  seiteZitieren: 'Citing a page',
+  seiteZitierenText:
+    'On the pages of offices “Cite this” has a text that is ready to use, and BibTeX and CSL-JSON; the German pages of districts and regions have a text, too. For any other page, such as that of a place, give its title, the day at its foot and its address. Addresses stay for ever:',
+  beispiel: (titel, datum, adresse) =>
+    `Digitales Amt: the directory for Bavaria. ${titel}. Version of ${datum}, ${adresse}`,
   tabelle: 'All states',
   listeJson: 'This list as JSON',
   spalten: {
