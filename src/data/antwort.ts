@@ -17,6 +17,10 @@ export const jsonText = (text: string, typ = 'application/json'): Response =>
 export const json = (daten: unknown, typ = 'application/json'): Response =>
   jsonText(`${JSON.stringify(daten)}\n`, typ);
 
+/** A table as an answer. */
+export const csv = (text: string): Response =>
+  new Response(text, { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+
 /** A feed as an answer. */
 export const atom = (feed: Feed, kontext: Pick<APIContext, 'site'>): Response =>
   new Response(feedText(feed, absolut(kontext)), {

@@ -3,12 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aemterExport } from '../../src/domain/ausgabe/export.ts';
 import { staendeAus, staendeliste } from '../../src/domain/ausgabe/staende.ts';
-import { STANDSPALTEN } from '../../src/domain/ausgabe/zustand.ts';
+import { quellenCsv, STANDSPALTEN } from '../../src/domain/ausgabe/zustand.ts';
 import { berichtigteZahl } from '../../src/domain/datensatz/berichtigung.ts';
 import type { Datensatz } from '../../src/domain/datensatz/schema.ts';
 import { spaeteste } from '../../src/domain/datensatz/stand.ts';
 import { vergleicheZahl } from '../../src/domain/datensatz/verlauf.ts';
 import type { GeprueftesAmt } from '../../src/domain/pruefung/pruefung.ts';
+import { ersteKennung } from '../../src/domain/vergleich/gesamtstand.ts';
 import { sha256 } from '../../src/io/sha256.ts';
 import { HEUTE, verzeichnis } from '../hilfe/inhalt.ts';
 import { datensatzArb, standArb, zahlArb } from './fakten.ts';
@@ -91,6 +92,25 @@ describe('a state that was published', () => {
     );
   });
 
+  test('keeps its bytes when the address of a source is repaired', () => {
+    fc.assert(
+      fc.property(aemterArb, (aemter) => {
+        const neu = { quelle: 'https://umgezogen.example.org/' };
+        const repariert = aemter.map(({ id, datensatz }) => ({
+          id,
+          datensatz: {
+            ...datensatz,
+            auszeichnung: { ...datensatz.auszeichnung, ...neu },
+            online_verfahren: datensatz.online_verfahren.map((zahl) => ({ ...zahl, ...neu })),
+          },
+        }));
+        const texte = (liste: readonly GeprueftesAmt[]) =>
+          staendeAus(liste, SPAETER, sha256).map(({ json, csv }) => [json.text, csv.text]);
+        expect(texte(repariert)).toEqual(texte(aemter));
+      }),
+    );
+  });
+
   test('tells of a later correction beside it, not in it', () => {
     const zahl = { anzahl: 65, stand: '2022-02-01', quelle: QUELLE };
     const amt = (eine: Datensatz['online_verfahren'][number]): GeprueftesAmt => ({
@@ -167,6 +187,18 @@ describe('the states of the records', () => {
         zeilen.length,
         aemter.filter((eine) => eine.anzahl !== null).length,
       ]);
+    }
+  });
+  test('have a source for every fact that they state', () => {
+    for (const { zeilen } of staende) {
+      const quellen = parse<Record<string, string>>(quellenCsv(zeilen), { columns: true });
+      expect(quellen.map((eine) => [eine.id, eine.quelle_auszeichnung, eine.quelle_zahl])).toEqual(
+        zeilen.map(({ amt, zahl }) => [
+          ersteKennung(amt),
+          amt.datensatz.auszeichnung.quelle,
+          zahl?.quelle ?? '',
+        ]),
+      );
     }
   });
   test('that of today is what the directory shows', () => {

@@ -86,6 +86,7 @@ export const staendeliste = (staende: readonly Stand[], absolut: (pfad: string) 
       url: absolut(pfade.daten.stand(kennung)),
       json: { url: datei('aemter.json'), sha256: json.sha256 },
       csv: { url: datei('aemter.csv'), sha256: csv.sha256 },
+      quellen: datei('quellen.csv'),
       berichtigungen: tag === undefined ? null : datei('berichtigungen.json'),
       aenderungen: absolut(pfade.daten.aenderungen(kennung)),
     };

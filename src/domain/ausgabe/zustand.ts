@@ -1,7 +1,7 @@
 /**
  * States of the past and what changed between them, as files. They name only what the records say
  * with a date of that day or earlier: no names, inhabitants or addresses, which the register of
- * later days may change, and no day of the build. So the same state has the same bytes whenever it
+ * later days may change, no sources, whose pages move, and no day of the build. So the same state has the same bytes whenever it
  * is made; by id and key it joins with `aemter.csv` of today.
  */
 import type { Zahl } from '../datensatz/schema.ts';
@@ -21,9 +21,10 @@ export const STANDSPALTEN = [
   'anzahl',
   'mindestens',
   'stand',
-  'quelle_auszeichnung',
-  'quelle_zahl',
 ] as const;
+
+/** Columns of the table of sources beside a state. */
+export const QUELLSPALTEN = ['id', 'schluessel', 'quelle_auszeichnung', 'quelle_zahl'] as const;
 
 const zahlfelder = (zahl: Zahl | undefined) => ({
   anzahl: zahl?.anzahl ?? null,
@@ -41,6 +42,11 @@ export const standExport = ({ amt, seit, zahl }: Standzeile) => ({
   ...kopf(amt),
   ausgezeichnet_seit: seit ?? null,
   ...zahlfelder(zahl),
+});
+
+/** Where the facts of one office of a state stand. */
+const quellenExport = ({ amt, zahl }: Standzeile) => ({
+  ...kopf(amt),
   quelle_auszeichnung: amt.datensatz.auszeichnung.quelle,
   quelle_zahl: zahl?.quelle ?? null,
 });
@@ -55,11 +61,19 @@ export const standJson = (tag: string | null, zeilen: readonly Standzeile[]): st
     aemter: zeilen.map(standExport),
   })}\n`;
 
-/** A state as CSV text: a header line, comma, CRLF. */
-export function standCsv(zeilen: readonly Standzeile[]): string {
-  const exporte = zeilen.map(standExport);
-  return csvText([STANDSPALTEN, ...exporte.map((eine) => STANDSPALTEN.map((feld) => eine[feld]))]);
-}
+/** Rows as CSV text: a header line, comma, CRLF. */
+const tabelle = <K extends string>(
+  spalten: readonly K[],
+  zeilen: readonly Record<K, string | number | boolean | null>[],
+): string => csvText([spalten, ...zeilen.map((eine) => spalten.map((feld) => eine[feld]))]);
+
+/** A state as CSV text. */
+export const standCsv = (zeilen: readonly Standzeile[]): string =>
+  tabelle(STANDSPALTEN, zeilen.map(standExport));
+
+/** The sources of a state as CSV text. They are repaired when pages move, so they stand apart. */
+export const quellenCsv = (zeilen: readonly Standzeile[]): string =>
+  tabelle(QUELLSPALTEN, zeilen.map(quellenExport));
 
 /** Numbers of a state that were put right after its day; this list grows, the state stays. */
 export const berichtigungenExport = (berichtigungen: readonly Amtsberichtigung[]) =>
@@ -81,7 +95,7 @@ export const aenderungenExport = (
   von,
   bis,
   lizenz: LIZENZ,
-  neu: neu.map(standExport),
+  neu: neu.map((zeile) => ({ ...standExport(zeile), ...quellenExport(zeile) })),
   zahlen: zahlen.map(({ amt, vorher, jetzt }) => ({
     ...kopf(amt),
     vorher: vorher ? zahlfelder(vorher) : null,

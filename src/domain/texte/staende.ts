@@ -21,7 +21,7 @@ const deutsch = {
     'Es zählt, was ein Datum hat. Ist nur Monat oder Jahr bekannt, zählt die Angabe ab dem letzten Tag, den sie bedeuten kann: „2022“ ab dem 31. Dezember 2022.',
     'Eine Auszeichnung ohne Datum steht nur im heutigen Stand, ebenso eine Zahl ohne Stand. Jede Seite sagt, wie viele Ämter das sind.',
     'Eine Zahl, die später berichtigt wurde, steht in früheren Ständen so, wie sie veröffentlicht war. Die Berichtigung steht daneben, in einer eigenen Datei.',
-    'Die Dateien enthalten Kennung und Schlüssel, keine Namen und keine Einwohnerzahlen, denn die ändern sich. Über die Kennung lassen sie sich mit aemter.csv verbinden.',
+    'Die Dateien enthalten Kennung und Schlüssel, keine Namen und keine Einwohnerzahlen, denn die ändern sich. Über die Kennung lassen sie sich mit der heutigen aemter.csv verbinden. Die Quellen stehen in quellen.csv daneben: Zieht eine Seite um, wird ihre Adresse dort nachgetragen.',
     'Wird eine Angabe aus früherer Zeit erst später gefunden, gehört sie in die Stände von damals. Nur dann ändert sich eine Datei, und mit ihr die Prüfsumme. Nennen Sie deshalb beim Zitieren auch die Prüfsumme.',
   ],
   seiteZitieren: 'Eine Seite zitieren',
@@ -61,6 +61,7 @@ const deutsch = {
     `${eine(anzahl, 'Ein Amt, von dem', 'Ämter, von denen', de.ganz)} nur Monat oder Jahr der Auszeichnung bekannt ist: ${anzahl === 1 ? 'Es kann' : 'Sie können'} bis zu diesem Tag dazugekommen sein oder danach.`,
   unvollstaendig: 'Ämter, die noch gar nicht in diesem Verzeichnis stehen.',
   dateien: 'Dateien zu diesem Stand',
+  quellen: 'woher jede Angabe ist; kann nachgetragen werden',
   pruefsumme: (summe: string) => `SHA-256: ${summe}`,
   aenderungen: (datum: string | undefined) =>
     datum === undefined
@@ -101,7 +102,7 @@ const englisch: Standtexte = {
     'Only what bears a date counts. If just the month or year is known, a fact counts from the last day that it can mean: “2022” from 31 December 2022.',
     'An award without a date appears in the current state only, and so does a number without a date. Every page says how many offices that is.',
     'A number that was corrected later appears in earlier states as it was published. The correction stands beside it, in a file of its own.',
-    'The files contain identifiers and keys, no names and no inhabitants, because those change. By the identifier they join with aemter.csv.',
+    'The files contain identifiers and keys, no names and no inhabitants, because those change. By the identifier they join with the aemter.csv of today. The sources stand beside, in quellen.csv: if a page moves, its address is updated there.',
     'If a fact of an earlier time is found only later, it belongs to the states of that time. Only then does a file change, and with it its checksum. So please cite the checksum as well.',
   ],
   seiteZitieren: 'Citing a page',
@@ -140,6 +141,7 @@ const englisch: Standtexte = {
     `${eine(anzahl, 'One office', 'offices', en.ganz)} of which only the month or year of the award is known: it may be before this day or after it.`,
   unvollstaendig: 'Offices that are not yet in this directory at all.',
   dateien: 'Files of this state',
+  quellen: 'where each fact is from; may be updated',
   pruefsumme: (summe) => `SHA-256: ${summe}`,
   aenderungen: (datum) =>
     datum === undefined ? 'What happened since the first award' : `What happened since ${datum}`,

@@ -2,7 +2,7 @@
 import type { Sprache } from '../sprache/sprachen.ts';
 
 /** The files beside the page of a state; the last one not for the state of today. */
-export type Standdatei = 'aemter.json' | 'aemter.csv' | 'berichtigungen.json';
+export type Standdatei = 'aemter.json' | 'aemter.csv' | 'quellen.csv' | 'berichtigungen.json';
 
 export const pfade = {
   start: '/',
