@@ -3,3 +3,11 @@ interface ImportMetaEnv {
   readonly REPOSITORY_URL?: string;
   readonly VORSCHAU?: string;
 }
+
+/** What `middleware.ts` gives to every page. */
+declare namespace App {
+  interface Locals {
+    /** The newest date of all records, as exact as it is known; undefined where nothing is dated. */
+    datenstand?: string | undefined;
+  }
+}

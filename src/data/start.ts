@@ -4,13 +4,14 @@ import { haeufigste } from '../domain/datensatz/anliegen.ts';
 import type { Sprache } from '../domain/sprache/sprachen.ts';
 import { bezirkeVon } from '../domain/verzeichnis/listen.ts';
 import { neueste } from '../domain/verzeichnis/verzeichnis.ts';
-import { anliegen, bautag, karten, verzeichnis } from './verzeichnis.ts';
+import { anliegen, bautag, datenstand, karten, verzeichnis } from './verzeichnis.ts';
 
 export function start(sprache: Sprache) {
   const { register, gueltige } = verzeichnis;
   return {
     sprache,
     bautag,
+    datenstand,
     karte: karten[sprache].abdeckung(),
     bilanz: abdeckung(register.orte, verzeichnis.siegelVon),
     anzahl: gueltige.length,

@@ -6,6 +6,7 @@ import { texte } from '../domain/texte/index.ts';
 import { SPRACHEN, type Sprache } from '../domain/sprache/sprachen.ts';
 import { nachName } from '../domain/sprache/ortsname.ts';
 import { ortsteilsuche, type Ortsgrundlage } from '../domain/verzeichnis/ortsbild.ts';
+import { datentag } from '../domain/vergleich/ereignisse.ts';
 import { verzeichnisAus } from '../domain/verzeichnis/verzeichnis.ts';
 import { zustaendigkeiten } from '../domain/verzeichnis/zustaendigkeit.ts';
 import { zeichner } from '../domain/karte/zeichnung.ts';
@@ -92,3 +93,6 @@ export const sprachpfade = () =>
 
 /** Day of the build, `YYYY-MM-DD`. */
 export const bautag = heute();
+
+/** The newest date of all records: the date of the data. */
+export const datenstand = datentag(verzeichnis.aemter);

@@ -146,7 +146,12 @@ describe('a correction', () => {
     anzahl: 67,
     stand: '2026-04-15',
     quelle: Q,
-    korrektur: { am, grund: GRUND, vorher: 76 },
+    korrektur: {
+      am,
+      grund: GRUND,
+      vorher: 76,
+      vorher_quelle: 'https://www.stmd.bayern.de/april',
+    },
   });
 
   test('replaces the number of that Stand, says why and when, and leaves the other lines', () => {

@@ -82,7 +82,12 @@ test('a split of the wrong number is not taken for one of the right one', () => 
     stand: erste!.stand,
     quelle: 'https://www.stmd.bayern.de/neu',
     mindestens: true,
-    korrektur: { am: '2026-10-03', grund: GANZ['berichtigung.grund'], vorher: erste!.anzahl },
+    korrektur: {
+      am: '2026-10-03',
+      grund: GANZ['berichtigung.grund'],
+      vorher: erste!.anzahl,
+      vorher_quelle: erste!.quelle,
+    },
   });
 });
 

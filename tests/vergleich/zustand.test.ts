@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { berichtigteZahl } from '../../src/domain/datensatz/berichtigung.ts';
 import type { Datensatz } from '../../src/domain/datensatz/schema.ts';
+import type { GeprueftesAmt } from '../../src/domain/pruefung/pruefung.ts';
 import { frueheste, spaeteste } from '../../src/domain/datensatz/stand.ts';
 import { aktuelleZahl, vergleicheZahl } from '../../src/domain/datensatz/verlauf.ts';
 import {
@@ -9,6 +11,7 @@ import {
   zahlAm,
   zustandAm,
 } from '../../src/domain/vergleich/zustand.ts';
+import { jahresbilanz } from '../../src/domain/vergleich/jahresbilanz.ts';
 import { stichtage } from '../../src/domain/vergleich/stichtage.ts';
 import { datensatzArb, standArb, tagArb, zahlArb } from './fakten.ts';
 
@@ -100,29 +103,28 @@ describe('whatever the records say', () => {
   });
   test('a correction of a later day changes nothing of a day, but is told', () => {
     fc.assert(
-      fc.property(datensatzArb, tagArb, standArb, (datensatz, tag, am) => {
+      fc.property(datensatzArb, tagArb, standArb, fc.boolean(), (datensatz, tag, am, fremd) => {
         fc.pre(spaeteste(am) > tag);
         const ohne: Datensatz = {
           ...datensatz,
-          online_verfahren: datensatz.online_verfahren.map(({ anzahl, stand, quelle }) => ({
-            anzahl,
-            ...(stand !== undefined && { stand }),
-            quelle,
-          })),
+          online_verfahren: datensatz.online_verfahren.map(({ korrektur: _, ...eine }) => eine),
         };
         const mit: Datensatz = {
           ...ohne,
-          online_verfahren: ohne.online_verfahren.map((eine) => ({
-            ...eine,
-            anzahl: eine.anzahl + 1,
-            korrektur: { am, grund: 'x', vorher: eine.anzahl },
-          })),
+          online_verfahren: ohne.online_verfahren.map((falsche) =>
+            berichtigteZahl(falsche, {
+              anzahl: falsche.anzahl + 1,
+              am,
+              grund: 'Zwei Ziffern waren vertauscht.',
+              ...(fremd && { quelle: 'https://andere.example.org/' }),
+            }),
+          ),
         };
         expect(zustandAm(mit, tag)).toEqual(zustandAm(ohne, tag));
-        expect(berichtigungenNach(mit, tag).map(({ damals }) => damals.anzahl)).toEqual(
-          ohne.online_verfahren
-            .filter(({ stand }) => stand !== undefined && spaeteste(stand) <= tag)
-            .map(({ anzahl }) => anzahl),
+        expect(berichtigungenNach(mit, tag).map(({ damals }) => damals)).toEqual(
+          ohne.online_verfahren.filter(
+            ({ stand }) => stand !== undefined && spaeteste(stand) <= tag,
+          ),
         );
       }),
     );
@@ -178,4 +180,35 @@ describe('days of states', () => {
       }),
     );
   });
+});
+
+test('a year counts what is surely within it, and says how many offices it cannot place', () => {
+  const amt = (id: string, seit?: string, entzug?: string): GeprueftesAmt => ({
+    id,
+    datensatz: {
+      name: 'Gemeinde Test',
+      art: 'gemeinde',
+      schluessel: '09187128',
+      auszeichnung: { ...(seit && { seit }), quelle: 'https://presse.example.org/' },
+      online_verfahren: [zahl(50)],
+      ...(entzug && {
+        entzug: { seit: entzug, grund: 'x', quelle: 'https://presse.example.org/' },
+      }),
+    },
+  });
+  expect(
+    jahresbilanz(
+      [
+        amt('vorher', '2025-06-15'),
+        amt('danach', '2025-06-16'),
+        amt('monat', '2025-07'),
+        amt('angeschnitten', '2025-06'),
+        amt('laufend', '2026'),
+        amt('ohne'),
+        amt('weg', '2024-01-01', '2026-01-01'),
+        amt('lange-weg', '2022-01-01', '2024-01-01'),
+      ],
+      '2026-06-15',
+    ),
+  ).toEqual({ von: '2025-06-15', bis: '2026-06-15', neu: 2, entzogen: 1, undatiert: 3 });
 });

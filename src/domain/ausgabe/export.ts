@@ -1,5 +1,6 @@
 /** Open data: the rows of all files, from the directory. Their form stands in `formen.ts`. */
 import type { Anliegen } from '../datensatz/anliegen.ts';
+import { geaendertAm } from '../vergleich/ereignisse.ts';
 import { pfade } from '../verzeichnis/urls.ts';
 import { ortKennungen } from '../register/kennung.ts';
 import { behoerdenname, bezirkSchluessel, nachSchluessel, type Ort } from '../register/register.ts';
@@ -77,6 +78,7 @@ export function amtEinzeln(amt: Amt, absolut: Absolut): AmtEinzeln {
     hinweis: datensatz.hinweis ?? null,
     frueher: datensatz.frueher ?? [],
     ...(verfahren && { verfahren: verfahrensexport(verfahren) }),
+    geaendert: geaendertAm(datensatz) ?? null,
   };
 }
 

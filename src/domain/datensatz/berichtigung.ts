@@ -12,10 +12,10 @@ export interface Berichtigung
 
 /**
  * The number that takes the place of a wrong one, with its Stand. A split of the wrong number says
- * nothing of the right one.
+ * nothing of the right one. What was published stays known: states of the past show it.
  */
 export const berichtigteZahl = (
-  { stand, quelle: bisher, anzahl: vorher }: Zahl,
+  { stand, quelle: bisher, anzahl: vorher, mindestens: untergrenze }: Zahl,
   { anzahl, mindestens, kommunal, zentral, quelle = bisher, am, grund }: Berichtigung,
 ): Zahl => ({
   anzahl,
@@ -24,7 +24,13 @@ export const berichtigteZahl = (
   ...(mindestens && { mindestens }),
   ...(kommunal !== undefined && { kommunal }),
   ...(zentral !== undefined && { zentral }),
-  korrektur: { am, grund, vorher },
+  korrektur: {
+    am,
+    grund,
+    vorher,
+    ...(untergrenze && { vorher_mindestens: true }),
+    ...(quelle !== bisher && { vorher_quelle: bisher }),
+  },
 });
 
 /** The record with one of its numbers in place of another. */

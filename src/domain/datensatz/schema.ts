@@ -67,6 +67,18 @@ const korrektur = z.strictObject({
     'In der Liste waren zwei Ziffern vertauscht.',
   ),
   vorher: anzahl('Vorher', 'Die falsche Zahl, die veröffentlicht war.', 56),
+  vorher_mindestens: z
+    .literal(true)
+    .meta({
+      title: 'Vorher nur eine Untergrenze',
+      description: 'Nur dann true, wenn die falsche Zahl als Untergrenze („mindestens“) dastand.',
+      examples: [true],
+    })
+    .optional(),
+  vorher_quelle: adresse(
+    'Quelle der falschen Zahl',
+    'Nur, wenn die falsche Zahl aus einer anderen Quelle war als die richtige.',
+  ).optional(),
 });
 
 export const zahlSchema = z
@@ -231,7 +243,7 @@ export const datensatzSchema = z
       .meta({
         title: 'Frühere Dateinamen',
         description:
-          'Frühere Dateinamen ohne .yaml, als Liste: [alter-name]. Alte Adressen leiten hierher weiter.',
+          'Frühere Dateinamen ohne .yaml, als Liste, der älteste zuerst: [alter-name]. Alte Adressen leiten hierher weiter.',
       })
       .optional(),
   })

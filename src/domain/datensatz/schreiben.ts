@@ -24,7 +24,7 @@ export const FELDFOLGE = {
   ],
   auszeichnung: ['seit', 'quelle'],
   online_verfahren: ['anzahl', 'stand', 'quelle', 'mindestens', 'kommunal', 'zentral', 'korrektur'],
-  korrektur: ['am', 'grund', 'vorher'],
+  korrektur: ['am', 'grund', 'vorher', 'vorher_mindestens', 'vorher_quelle'],
   entzug: ['seit', 'grund', 'quelle'],
   anschrift: ['strasse', 'plz', 'ort'],
 } as const satisfies Record<string, readonly string[]>;

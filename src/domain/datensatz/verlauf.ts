@@ -11,9 +11,10 @@ export function vergleicheZahl(a: Zahl, b: Zahl): number {
 
 /** The number to show: the newest dated one, else the last of those without a Stand. */
 export function aktuelleZahl(zahlen: readonly Zahl[]): Zahl {
-  const letzte = zahlen.toSorted(vergleicheZahl).at(-1);
-  if (!letzte) throw new Error('A record without any number has not passed the schema.');
-  return letzte;
+  const [erste, ...weitere] = zahlen;
+  if (!erste) throw new Error('A record without any number has not passed the schema.');
+  // States of the past ask for every record on many days; sorting would cost more than all else.
+  return weitere.reduce((a, b) => (vergleicheZahl(a, b) <= 0 ? b : a), erste);
 }
 
 /** After so many months a number should be asked for again. */

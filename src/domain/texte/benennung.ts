@@ -1,4 +1,5 @@
 /** Names and short sentences that the words of a language and the facts make together. */
+import { ARTEN } from '../register/arten.ts';
 import type { Behoerde, Ort } from '../register/register.ts';
 import type { Zahl } from '../datensatz/schema.ts';
 import { vorAuszeichnung } from '../datensatz/verlauf.ts';
@@ -48,3 +49,11 @@ export function gebietssatz(
       return undefined;
   }
 }
+
+/** How many offices of each kind: `2 Gemeinden, 1 Landratsamt`; empty where there is none. */
+export const artenzahlen = (t: Texte, aemter: readonly Pick<Amt, 'art'>[]): string =>
+  ARTEN.flatMap((art) => {
+    const anzahl = aemter.filter((amt) => amt.art === art).length;
+    if (anzahl === 0) return [];
+    return [`${t.zahl.ganz(anzahl)} ${anzahl === 1 ? t.arten[art] : t.artenMehrzahl[art]}`];
+  }).join(', ');

@@ -43,6 +43,8 @@ export const de = {
     redaktion: 'Datensatz eintragen',
     quellen: 'Quellen und Lizenzen',
     stand: (datum: string) => `Gebaut am ${datum}`,
+    datenstand: (datum: string) => `Stand der Daten: ${datum}`,
+    staende: 'Frühere Stände, Zitieren',
   },
   arten: {
     gemeinde: 'Gemeinde',
@@ -250,7 +252,6 @@ export const de = {
   gebiet: {
     landkreis: (name: string) => `Landkreis ${name}`,
     bezirk: (name: string) => `Regierungsbezirk ${name}`,
-    einleitung: 'Welche Ämter hier das Siegel „Digitales Amt“ haben.',
     anteil: (prozent: string, orte: number, von: number) =>
       `${prozent} der Bevölkerung leben in einer Gemeinde mit Siegel (${zahl(orte)} von ${zahl(von)} Gemeinden, die der Verwaltungsgemeinschaften mitgezählt).`,
     aemter: 'Ämter mit Siegel',
@@ -261,6 +262,30 @@ export const de = {
     karteAltBezirk: (name: string) =>
       `Karte: Anteil der Bevölkerung in Gemeinden mit Siegel (${name})`,
     kreisfrei: 'kreisfreie Stadt',
+    kennzahlen: 'Kennzahlen',
+    kennzahlAemter: (arten: string) => `mit Siegel eingetragen${arten === '' ? '' : ` (${arten})`}`,
+    kennzahlEinwohner: (orte: number, vonOrten: number, mit: number, von: number) =>
+      `der Bevölkerung leben in einer Gemeinde mit Siegel: ${zahl(orte)} von ${zahl(vonOrten)} Gemeinden, ${zahl(mit)} von ${zahl(von)} Menschen (${EINWOHNERTAG})`,
+    kennzahlNeu: (von: string) => `neue Siegel seit dem ${von}`,
+    entzogen: (anzahl: number) =>
+      anzahl === 1
+        ? '1 Siegel gilt seitdem nicht mehr'
+        : `${zahl(anzahl)} Siegel gelten seitdem nicht mehr`,
+    undatiert: (anzahl: number) =>
+      anzahl === 1
+        ? 'Bei einem Amt ist das Datum der Auszeichnung nicht genau genug bekannt, um es mitzuzählen'
+        : `Bei ${zahl(anzahl)} Ämtern ist das Datum der Auszeichnung nicht genau genug bekannt, um sie mitzuzählen`,
+  },
+  /** Feeds are in German; other languages name them only. */
+  feed: {
+    titel: (gebiet: string) => `Digitales Amt: Neues aus ${gebiet}`,
+    bayern: 'Bayern',
+    untertitel: 'Neue Siegel, neue Zahlen, Berichtigungen und Entzüge, soweit sie ein Datum haben.',
+    abonnieren: 'Neues abonnieren (Atom)',
+    siegel: (name: string) => `${name} hat das Siegel „Digitales Amt“`,
+    zahl: (name: string, zahl: string) => `${name}: ${zahl}`,
+    berichtigung: (name: string) => `${name}: Zahl berichtigt`,
+    entzug: (name: string) => `${name}: Siegel gilt nicht mehr`,
   },
   finder: {
     feld: 'Ort, Postleitzahl oder Amt',
@@ -432,6 +457,14 @@ export const de = {
     grosseKreisstaedte: 'In Großen Kreisstädten: die Stadt selbst.',
     grosseKreisstaedteOft: 'In Großen Kreisstädten oft die Stadt selbst.',
     giltFuer: 'Gilt für',
+  },
+  zitat: {
+    titel: 'So zitieren',
+    fassung: (datum: string) => `Fassung vom ${datum}`,
+    festgehalten: 'festgehalten unter',
+    kopieren: 'Kopieren',
+    kopiert: 'Kopiert',
+    nichtKopiert: 'Bitte markieren und kopieren',
   },
   hilfe: {
     titel: 'Stimmt etwas nicht?',

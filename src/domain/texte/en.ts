@@ -38,6 +38,8 @@ export const en: Texte = {
     datenseite: 'Files, licence, fields',
     quellen: 'Sources and licences',
     stand: (datum) => `Built on ${datum}`,
+    datenstand: (datum) => `Data as of ${datum}`,
+    staende: 'Past states, citing',
   },
   arten: {
     gemeinde: 'Municipality (Gemeinde)',
@@ -239,7 +241,6 @@ export const en: Texte = {
   gebiet: {
     landkreis: (name) => `district of ${name}`,
     bezirk: (name) => `region of ${name}`,
-    einleitung: 'Which offices here hold the seal “Digitales Amt”.',
     anteil: (prozent, orte, von) =>
       `${prozent} of the population live in a municipality with the seal (${zahl(orte)} of ${zahl(von)}, members of municipal associations included).`,
     aemter: 'Offices with the seal',
@@ -250,6 +251,24 @@ export const en: Texte = {
     karteAltBezirk: (name) =>
       `Map: share of the population in municipalities with the seal (${name})`,
     kreisfrei: 'city outside any district',
+    kennzahlen: 'Key figures',
+    kennzahlAemter: (arten) => `with the seal recorded${arten === '' ? '' : ` (${arten})`}`,
+    kennzahlEinwohner: (orte, vonOrten, mit, von) =>
+      `of the population live in a municipality with the seal: ${zahl(orte)} of ${zahl(vonOrten)} municipalities, ${zahl(mit)} of ${zahl(von)} people`,
+    kennzahlNeu: (von) => `new seals since ${von}`,
+    entzogen: (anzahl) => `seals no longer held since then: ${zahl(anzahl)}`,
+    undatiert: (anzahl) =>
+      `Offices whose date of award is not known exactly enough to be counted: ${zahl(anzahl)}`,
+  },
+  feed: {
+    titel: (gebiet) => `Digitales Amt: news from ${gebiet}`,
+    bayern: 'Bavaria',
+    untertitel: 'New seals, new numbers, corrections and withdrawals, as far as they are dated.',
+    abonnieren: 'Subscribe to news (Atom, in German)',
+    siegel: (name) => `${name} holds the seal “Digitales Amt”`,
+    zahl: (name, zahl) => `${name}: ${zahl}`,
+    berichtigung: (name) => `${name}: number corrected`,
+    entzug: (name) => `${name}: seal no longer held`,
   },
   finder: {
     feld: 'Place, postcode or office',
@@ -409,6 +428,14 @@ export const en: Texte = {
     grosseKreisstaedte: 'In large district towns: the town itself.',
     grosseKreisstaedteOft: 'In large district towns, often the town itself.',
     giltFuer: 'Holds for',
+  },
+  zitat: {
+    titel: 'Cite this',
+    fassung: (datum) => `Version of ${datum}`,
+    festgehalten: 'kept at',
+    kopieren: 'Copy',
+    kopiert: 'Copied',
+    nichtKopiert: 'Please select and copy',
   },
   hilfe: {
     aktualisieren: 'Update the data (German)',

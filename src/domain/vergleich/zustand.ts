@@ -12,7 +12,7 @@
  */
 import type { Datensatz, Korrektur, Zahl } from '../datensatz/schema.ts';
 import { frueheste, spaeteste, type Stand } from '../datensatz/stand.ts';
-import { aktuelleZahl, vergleicheZahl } from '../datensatz/verlauf.ts';
+import { vergleicheZahl } from '../datensatz/verlauf.ts';
 
 /** The seal as it was held on a day. */
 export interface Zustand {
@@ -23,26 +23,50 @@ export interface Zustand {
 }
 
 /** True if a fact of this date surely is one of the day or earlier. @param tag `YYYY-MM-DD` */
-export const giltAm = (stand: Stand | undefined, tag: string): boolean =>
-  stand !== undefined && spaeteste(stand) <= tag;
+export function giltAm(stand: Stand | undefined, tag: string): boolean {
+  if (stand === undefined) return false;
+  // Asked millions of times in a build: the calendar is needed only where the span contains the day.
+  const anfang = tag.slice(0, stand.length);
+  return stand < anfang || (stand === anfang && spaeteste(stand) <= tag);
+}
 
 /** A number as it was published on a day: one that was put right later is still the wrong one. */
 export function damaligeZahl(zahl: Zahl, tag: string): Zahl {
   const { korrektur, stand, quelle } = zahl;
   if (!korrektur || giltAm(korrektur.am, tag)) return zahl;
-  return { anzahl: korrektur.vorher, ...(stand !== undefined && { stand }), quelle };
+  const { vorher, vorher_mindestens, vorher_quelle = quelle } = korrektur;
+  return {
+    anzahl: vorher,
+    ...(stand !== undefined && { stand }),
+    quelle: vorher_quelle,
+    ...(vorher_mindestens && { mindestens: true }),
+  };
+}
+
+type Zahlen = Pick<Datensatz, 'online_verfahren'>;
+
+/** The newest entry that is of a day or earlier, as it stands in the record today. */
+export function eintragAm({ online_verfahren }: Zahlen, tag: string): Zahl | undefined {
+  let neuester: Zahl | undefined;
+  for (const zahl of online_verfahren)
+    if (giltAm(zahl.stand, tag) && (!neuester || vergleicheZahl(neuester, zahl) <= 0))
+      neuester = zahl;
+  return neuester;
 }
 
 /** The newest number known of a day, whether the seal was held or not. @param tag `YYYY-MM-DD` */
-export function zahlAm(
-  { online_verfahren }: Pick<Datensatz, 'online_verfahren'>,
-  tag: string,
-): Zahl | undefined {
-  const bekannte = online_verfahren.filter(({ stand }) => giltAm(stand, tag));
-  return bekannte.length === 0 ? undefined : damaligeZahl(aktuelleZahl(bekannte), tag);
+export function zahlAm(datensatz: Zahlen, tag: string): Zahl | undefined {
+  const eintrag = eintragAm(datensatz, tag);
+  return eintrag && damaligeZahl(eintrag, tag);
 }
 
 type Zustandsteile = Pick<Datensatz, 'auszeichnung' | 'online_verfahren' | 'entzug'>;
+
+/** True if the seal surely was held on a day. @param tag `YYYY-MM-DD` */
+export const hatAm = (
+  { auszeichnung: { seit }, entzug }: Pick<Datensatz, 'auszeichnung' | 'entzug'>,
+  tag: string,
+): boolean => giltAm(seit, tag) && !giltAm(entzug?.seit, tag);
 
 /**
  * The seal on a day; undefined where it was not yet or no longer held, or where that is not known.
@@ -50,10 +74,14 @@ type Zustandsteile = Pick<Datensatz, 'auszeichnung' | 'online_verfahren' | 'entz
  */
 export function zustandAm(datensatz: Zustandsteile, tag: string): Zustand | undefined {
   const { seit } = datensatz.auszeichnung;
-  if (seit === undefined || !giltAm(seit, tag) || giltAm(datensatz.entzug?.seit, tag))
-    return undefined;
-  return { seit, zahl: zahlAm(datensatz, tag) };
+  return seit === undefined || !hatAm(datensatz, tag)
+    ? undefined
+    : { seit, zahl: zahlAm(datensatz, tag) };
 }
+
+/** The numbers that were put right at some time. */
+export const berichtigte = (zahlen: readonly Zahl[]): (Zahl & { korrektur: Korrektur })[] =>
+  zahlen.filter((zahl): zahl is Zahl & { korrektur: Korrektur } => zahl.korrektur !== undefined);
 
 /** A number of a state that was put right after its day. */
 export interface SpaetereBerichtigung {
@@ -66,16 +94,17 @@ export interface SpaetereBerichtigung {
 
 /** What was put right after a day about the numbers known of it, by their Stand. */
 export const berichtigungenNach = (
-  { online_verfahren }: Pick<Datensatz, 'online_verfahren'>,
+  { online_verfahren }: Zahlen,
   tag: string,
 ): SpaetereBerichtigung[] =>
-  online_verfahren
-    .toSorted(vergleicheZahl)
-    .flatMap((zahl) =>
-      zahl.korrektur && giltAm(zahl.stand, tag) && !giltAm(zahl.korrektur.am, tag)
-        ? [{ damals: damaligeZahl(zahl, tag), heute: zahl, korrektur: zahl.korrektur }]
-        : [],
-    );
+  berichtigte(online_verfahren)
+    .filter(({ stand, korrektur }) => giltAm(stand, tag) && !giltAm(korrektur.am, tag))
+    .sort(vergleicheZahl)
+    .map((zahl) => ({
+      damals: damaligeZahl(zahl, tag),
+      heute: zahl,
+      korrektur: zahl.korrektur,
+    }));
 
 /** How much cannot be placed on one side of a day. */
 export interface Unverortet {

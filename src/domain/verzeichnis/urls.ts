@@ -1,6 +1,9 @@
 /** Addresses of the pages. Paths start at the root of the site and end with a slash. */
 import type { Sprache } from '../sprache/sprachen.ts';
 
+/** The files beside the page of a state; the last one not for the state of today. */
+export type Standdatei = 'aemter.json' | 'aemter.csv' | 'quellen.csv' | 'berichtigungen.json';
+
 export const pfade = {
   start: '/',
   aemter: '/aemter/',
@@ -82,7 +85,23 @@ export const pfade = {
     amt: (id: string) => `/daten/v1/amt/${id}.json`,
     /** The record itself, with its comments. */
     amtYaml: (id: string) => `/daten/v1/amt/${id}.yaml`,
+    /** How to cite it, for programs that keep references. */
+    amtZitat: (id: string, endung: 'bib' | 'csl.json') => `/daten/v1/amt/${id}.${endung}`,
     orte: '/daten/v1/orte.json',
+    /** All states of the past, and the one of today. */
+    staende: '/daten/stand/',
+    staendeliste: '/daten/stand/index.json',
+    /** One state. @param kennung its day `YYYY-MM-DD`, or `aktuell` */
+    stand: (kennung: string) => `/daten/stand/${kennung}/`,
+    standdatei: (kennung: string, datei: Standdatei) => `/daten/stand/${kennung}/${datei}`,
+    /** What happened since the state before. */
+    aenderungen: (kennung: string) => `/daten/v1/aenderungen/${kennung}.json`,
+  },
+  /** What is new, for feed readers. */
+  feed: {
+    bayern: '/feed/bayern.atom',
+    regierungsbezirk: (slug: string) => `/feed/regierungsbezirk/${slug}.atom`,
+    landkreis: (slug: string) => `/feed/landkreis/${slug}.atom`,
   },
   finder: '/finder.json',
   /** A part of the villages, by number. */
@@ -112,7 +131,7 @@ export const mitBasis = (basis: string, pfad: string): string => basis.replace(/
 
 /** Sections that exist in every language; everything else is German. */
 const UEBERSETZT =
-  /^\/(?:$|(?:aemter|orte|karte|siegel|vergleich|fuer-kommunen|pruefen|presse)\/|daten\/(?:zuordnen\/)?$)/;
+  /^\/(?:$|(?:aemter|orte|karte|siegel|vergleich|fuer-kommunen|pruefen|presse)\/|daten\/(?:zuordnen\/|stand\/(?:[\w-]+\/)?)?$)/;
 
 export const istUebersetzt = (pfad: string): boolean => UEBERSETZT.test(pfad);
 

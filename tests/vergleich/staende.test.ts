@@ -1,0 +1,229 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { aemterExport } from '../../src/domain/ausgabe/export.ts';
+import { staendeAus, staendeliste } from '../../src/domain/ausgabe/staende.ts';
+import { quellenCsv, STANDSPALTEN } from '../../src/domain/ausgabe/zustand.ts';
+import { berichtigteZahl } from '../../src/domain/datensatz/berichtigung.ts';
+import type { Datensatz } from '../../src/domain/datensatz/schema.ts';
+import { spaeteste } from '../../src/domain/datensatz/stand.ts';
+import { vergleicheZahl } from '../../src/domain/datensatz/verlauf.ts';
+import type { GeprueftesAmt } from '../../src/domain/pruefung/pruefung.ts';
+import { ersteKennung } from '../../src/domain/vergleich/gesamtstand.ts';
+import { sha256 } from '../../src/io/sha256.ts';
+import { HEUTE, verzeichnis } from '../hilfe/inhalt.ts';
+import { datensatzArb, standArb, zahlArb } from './fakten.ts';
+
+const QUELLE = 'https://presse.example.org/';
+
+/** Offices of any shape, each with its own id and key. */
+const aemterArb = fc.array(datensatzArb, { maxLength: 6 }).map((datensaetze) =>
+  datensaetze.map((datensatz, i): GeprueftesAmt => ({
+    id: `gemeinde-test-${i}`,
+    datensatz: { ...datensatz, schluessel: `0918712${i}` },
+  })),
+);
+
+/** The files of all states of the past, by name. */
+const dateien = (aemter: readonly GeprueftesAmt[], heute: string) =>
+  new Map(
+    staendeAus(aemter, heute, sha256).flatMap(({ tag, json, csv, aenderungenJson }) =>
+      tag === undefined
+        ? []
+        : [
+            [`${tag}.json`, json.text] as const,
+            [`${tag}.csv`, csv.text] as const,
+            [`${tag} aenderungen`, aenderungenJson] as const,
+          ],
+    ),
+  );
+
+const FRUEHER = '2024-01-01';
+const SPAETER = '2026-05-05';
+const spaet = (stand: string | undefined) => stand === undefined || spaeteste(stand) >= FRUEHER;
+
+describe('a state that was published', () => {
+  test('keeps its bytes, whatever later facts, records, corrections and names are added', () => {
+    fc.assert(
+      fc.property(
+        aemterArb,
+        fc.array(datensatzArb, { maxLength: 3 }),
+        fc.array(zahlArb),
+        standArb.filter(spaet),
+        fc.boolean(),
+        (aemter, neue, zahlen, stand, falsch) => {
+          const mehr: GeprueftesAmt[] = [
+            ...aemter.map(({ id, datensatz }): GeprueftesAmt => ({
+              // Renamed since.
+              id: `markt-${id}`,
+              datensatz: {
+                ...datensatz,
+                name: 'Markt Test',
+                art: 'markt',
+                frueher: [id],
+                online_verfahren: [
+                  ...datensatz.online_verfahren.map((zahl) =>
+                    falsch && !zahl.korrektur
+                      ? berichtigteZahl(zahl, {
+                          anzahl: zahl.anzahl + 1,
+                          am: stand,
+                          grund: 'Zwei Ziffern waren vertauscht.',
+                          quelle: 'https://andere.example.org/',
+                        })
+                      : zahl,
+                  ),
+                  ...zahlen.filter((zahl) => spaet(zahl.stand)),
+                ].toSorted(vergleicheZahl),
+                entzug: datensatz.entzug ?? { seit: stand, grund: 'x', quelle: QUELLE },
+              },
+            })),
+            ...neue
+              .filter(({ auszeichnung: { seit }, entzug }) => spaet(seit) && !entzug)
+              .map((datensatz, i) => ({
+                id: `stadt-neu-${i}`,
+                datensatz: { ...datensatz, schluessel: `0917712${i}` },
+              })),
+          ];
+          const danach = dateien(mehr, SPAETER);
+          for (const [name, text] of dateien(aemter, FRUEHER))
+            expect(danach.get(name), name).toBe(text);
+        },
+      ),
+    );
+  });
+
+  test('keeps its bytes when the address of a source is repaired', () => {
+    fc.assert(
+      fc.property(aemterArb, (aemter) => {
+        const neu = { quelle: 'https://umgezogen.example.org/' };
+        const repariert = aemter.map(({ id, datensatz }) => ({
+          id,
+          datensatz: {
+            ...datensatz,
+            auszeichnung: { ...datensatz.auszeichnung, ...neu },
+            online_verfahren: datensatz.online_verfahren.map((zahl) => ({ ...zahl, ...neu })),
+          },
+        }));
+        const texte = (liste: readonly GeprueftesAmt[]) =>
+          staendeAus(liste, SPAETER, sha256).map(({ json, csv }) => [json.text, csv.text]);
+        expect(texte(repariert)).toEqual(texte(aemter));
+      }),
+    );
+  });
+
+  test('tells of a later correction beside it, not in it', () => {
+    const zahl = { anzahl: 65, stand: '2022-02-01', quelle: QUELLE };
+    const amt = (eine: Datensatz['online_verfahren'][number]): GeprueftesAmt => ({
+      id: 'gemeinde-test',
+      datensatz: {
+        name: 'Gemeinde Test',
+        art: 'gemeinde',
+        schluessel: '09187128',
+        auszeichnung: { seit: '2022-02-01', quelle: QUELLE },
+        online_verfahren: [eine],
+      },
+    });
+    const grund = 'Zwei Ziffern waren vertauscht.';
+    const staende = staendeAus(
+      [amt(berichtigteZahl(zahl, { anzahl: 56, am: '2022-08-01', grund }))],
+      '2022-11-01',
+      sha256,
+    );
+    expect(
+      staende.map(({ kennung, zeilen, berichtigungen, aenderungen }) => [
+        kennung,
+        zeilen[0]?.zahl?.anzahl,
+        berichtigungen.length,
+        aenderungen.zahlen.length,
+        aenderungen.berichtigt.length,
+      ]),
+    ).toEqual([
+      ['2021-09-30', undefined, 0, 0, 0],
+      ['2021-12-31', undefined, 0, 0, 0],
+      ['2022-03-31', 65, 1, 0, 0],
+      ['2022-06-30', 65, 1, 0, 0],
+      ['2022-09-30', 56, 0, 0, 1],
+      ['aktuell', 56, 0, 0, 0],
+    ]);
+  });
+});
+
+describe('what happened between two states', () => {
+  test('leads from the one to the other', () => {
+    fc.assert(
+      fc.property(aemterArb, (aemter) => {
+        const staende = staendeAus(aemter, SPAETER, sha256).filter(({ tag }) => tag !== undefined);
+        for (const [i, { zeilen, aenderungen }] of staende.entries()) {
+          const jetzt = new Map((staende[i - 1]?.zeilen ?? []).map((eine) => [eine.amt.id, eine]));
+          for (const eine of aenderungen.neu) jetzt.set(eine.amt.id, eine);
+          for (const { amt } of aenderungen.entzogen) jetzt.delete(amt.id);
+          for (const { amt, jetzt: zahl } of aenderungen.zahlen)
+            jetzt.set(amt.id, { ...jetzt.get(amt.id)!, zahl });
+          expect([...jetzt.keys()].toSorted()).toEqual(zeilen.map(({ amt }) => amt.id).toSorted());
+          const berichtigte = new Set(aenderungen.berichtigt.map(({ amt }) => amt.id));
+          for (const { amt, zahl } of zeilen)
+            if (!berichtigte.has(amt.id)) expect(jetzt.get(amt.id)!.zahl).toEqual(zahl);
+        }
+      }),
+    );
+  });
+});
+
+describe('the states of the records', () => {
+  const staende = staendeAus(verzeichnis.aemter, HEUTE, sha256);
+  test('say the same in JSON and CSV, cell by cell, and count what they have', () => {
+    for (const { kennung, json, csv, zeilen } of staende) {
+      const { anzahl, mit_zahl, aemter } = JSON.parse(json.text) as {
+        anzahl: number;
+        mit_zahl: number;
+        aemter: Record<string, unknown>[];
+      };
+      expect(parse(csv.text, { columns: true }), kennung).toEqual(
+        aemter.map((eine) =>
+          Object.fromEntries(STANDSPALTEN.map((feld) => [feld, String(eine[feld] ?? '')])),
+        ),
+      );
+      expect([anzahl, mit_zahl]).toEqual([
+        zeilen.length,
+        aemter.filter((eine) => eine.anzahl !== null).length,
+      ]);
+    }
+  });
+  test('have a source for every fact that they state', () => {
+    for (const { zeilen } of staende) {
+      const quellen = parse<Record<string, string>>(quellenCsv(zeilen), { columns: true });
+      expect(quellen.map((eine) => [eine.id, eine.quelle_auszeichnung, eine.quelle_zahl])).toEqual(
+        zeilen.map(({ amt, zahl }) => [
+          ersteKennung(amt),
+          amt.datensatz.auszeichnung.quelle,
+          zahl?.quelle ?? '',
+        ]),
+      );
+    }
+  });
+  test('that of today is what the directory shows', () => {
+    const { aemter } = JSON.parse(staende.at(-1)!.json.text) as {
+      aemter: { schluessel: string }[];
+    };
+    const felder = ['schluessel', 'ausgezeichnet_seit', 'anzahl', 'mindestens', 'stand'] as const;
+    expect(aemter).toEqual(
+      aemterExport(verzeichnis, (pfad) => pfad)
+        .filter(({ status }) => status === 'gueltig')
+        .toSorted((a, b) => (a.schluessel < b.schluessel ? -1 : 1))
+        .map((eine) =>
+          expect.objectContaining(Object.fromEntries(felder.map((feld) => [feld, eine[feld]]))),
+        ),
+    );
+  });
+  test('are listed with the checksums of their files', () => {
+    const liste = staendeliste(staende, (pfad) => `https://beispiel.de${pfad}`);
+    expect(liste).toHaveLength(staende.length);
+    for (const [i, { csv, json, url }] of liste.entries()) {
+      expect([csv.sha256, json.sha256]).toEqual([
+        sha256(staende[i]!.csv.text),
+        sha256(staende[i]!.json.text),
+      ]);
+      expect(url).toBe(`https://beispiel.de/daten/stand/${staende[i]!.kennung}/`);
+    }
+  });
+});
