@@ -37,6 +37,7 @@ const stand = {
   anliegen: [],
   verfahrensdateien: new Map<string, string>(),
   stand: HEUTE,
+  heute: HEUTE,
 };
 
 let schliesse: () => void = () => undefined;
