@@ -72,7 +72,11 @@ async function koerper(antwort: Response, hoechstens: number): Promise<string> {
 
 function artVon(text: string, kopf: string): Antwort['typ'] {
   if (text.trim() === '') return 'leer';
-  if (/^\s*(<!doctype html|<html|<head|<body)/i.test(text) || /html/i.test(kopf)) return 'html';
+  if (
+    /^\s*(<!--[^]*?-->\s*)*<(!doctype html|html|head|body)/i.test(text.slice(0, 10_000)) ||
+    /html/i.test(kopf)
+  )
+    return 'html';
   if (/^\s*</.test(text) || /[/+]xml/i.test(kopf)) return 'xml';
   return /^\s*[[{"\dtfn-]/.test(text) || /json/i.test(kopf) ? 'json' : 'anderes';
 }

@@ -498,6 +498,8 @@ const STIL: readonly Ausrutscher[] = [
     'Kopie von Landratsamt Dachau',
     'Die Zahl gilt (Stand ?).',
   ),
+  ['the name of a file', HINWEIS, 'Die Zahl ist aus Liste_final_v3.xlsx.', 24, 'eigene Haus'],
+  ['a messenger', QUELLE, 'https://wa.me/0', 15, 'sozialen Netzwerk'],
   ['an account', HINWEIS, 'DE12 7115 0000 0000 0000 00 ist das Konto.', 24, 'Bankverbindung'],
 ];
 
@@ -518,6 +520,8 @@ const WEGE: readonly Ausrutscher[] = [
     'https://cc.bingj.com/cache.aspx?q=amt',
     'https://www.deepl.com/de/translator#de/en/amt',
     'https://feedly.com/i/entry/abc',
+    'https://de.wikipedia.org/wiki/Digitales_Amt',
+    'https://de.m.wikipedia.org/wiki/Digitales_Amt',
   ),
   ...je(
     'a view of one visitor',

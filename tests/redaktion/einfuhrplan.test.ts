@@ -80,6 +80,9 @@ describe('headings', () => {
     ['Siegelträger', 'name'],
     ['Online-Services', 'anzahl'],
     ['Online-Zugang', undefined],
+    ['davon komm.', 'kommunal'],
+    ['dav. zentr.', 'zentral'],
+    ['Empfänger', 'name'],
   ])('%s', (kopf, feld) => expect(deuteKopf(kopf)).toBe(feld));
 
   test('every field is a heading itself', () => {
@@ -191,6 +194,46 @@ describe('it asks where two columns may be the same', () => {
     expect(plan.texte.get('aemter/stadt-freising.yaml')).toContain('anzahl: 72');
     expect(() => planeBlaetter(blaetter, { blaetter: ['nirgends'] })).toThrow('gibt es nicht');
   });
+});
+
+describe('what people write beside a list', () => {
+  test('days below a heading of names are not taken for names', () => {
+    expect(() =>
+      plane(['Träger|ausgezeichnet|Anzahl|Quelle', `Stadt Freising|12.05.2026|72|${Q}`]),
+    ).toThrow(/keine Namen.*--spalte name="Träger"/);
+    expect(
+      plane(['Ausgezeichnet|Anzahl|Stand|Quelle', `Stadt Freising|72|2026-05|${Q}`]).texte.size,
+    ).toBe(1);
+  });
+
+  test.each(['n. bek.', 'n. n.', 'noch nicht bekannt', 'keine Meldung', 'steht noch aus'])(
+    '„%s“ states no number',
+    (text) => {
+      const { texte } = plane(['Behörde|Anzahl|Quelle', `Stadt Freising|${text}|${Q}`]);
+      expect(texte.get('aemter/stadt-freising.yaml')).toContain('mindestens: true');
+    },
+  );
+
+  test.each([
+    ['ca. 80', 'keine genaue Zahl'],
+    ['rd. 80', 'keine genaue Zahl'],
+    ['62*', 'Fußnote'],
+    ['62 1)', 'Fußnote'],
+    ['72/68', 'keine einzelne Zahl'],
+    ['viele', 'keine Anzahl'],
+  ])('„%s“ is asked, and how to write it is told', (text, wort) =>
+    expect(grund(['Behörde|Anzahl|Quelle', `Stadt Freising|${text}|${Q}`])).toContain(wort),
+  );
+
+  test('what is filled in for an authority without the seal is not passed over in silence', () =>
+    expect(
+      grund(
+        ['Behörde|Status|Anzahl|Website', 'Stadt Freising|nicht eingetragen||www.freising.de'],
+        {
+          quelle: Q,
+        },
+      ),
+    ).toContain('schreiben Sie dort „ja“'));
 });
 
 describe('whom a line means', () => {

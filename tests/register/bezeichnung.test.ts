@@ -54,6 +54,16 @@ describe('one clear name', () => {
     ['Stadt Rothenburg o.d.T.', '09571193'],
     ['Stadt Kempten/Allgäu', '09763000'],
     ['Taufkirchen/Vils', '09177139'],
+    // As letters have them.
+    ['An die Gemeinde Poing', '09175135'],
+    ['An den Markt Küps', '09476146'],
+    ['Marktgde. Küps', '09476146'],
+    ['Rathaus Haar', '09184123'],
+    ['VG Mitwitz (Sitz: Mitwitz)', '094765434'],
+    ['VG Mitwitz, Sitz in Mitwitz', '094765434'],
+    // A name that begins with the word for the kind comes before another place without it.
+    ['Mkt Erlbach', '09575145'],
+    ['M. Erlbach', '09575145'],
   ])('%s', (text, erwartet) => expect(schluessel(text)).toEqual([erwartet]));
 });
 

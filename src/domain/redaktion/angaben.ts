@@ -30,9 +30,37 @@ export const ADRESSE: Leseart<string> = {
   erwartet: 'eine Adresse, die mit https:// beginnt',
 };
 
+/** Yes or no as people write it; undefined for anything else. */
+export const jaNein = (text: string): boolean | undefined =>
+  /^(ja|j|yes|y|x|true|wahr|1|✓|✔)$/i.test(text)
+    ? true
+    : /^(nein|n|no|false|falsch|0|-|)$/i.test(text)
+      ? false
+      : undefined;
+
 /** The remedy as a sentence. */
 export const erwartetWird = ({ erwartet }: Leseart<unknown>): string =>
   `Erwartet wird ${erwartet}.`;
+
+/** Ways to write a number that is none, and what to do about each (German). */
+const KEINE_GENAUEN: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:ca\.?|circa|rund|rd\.?|etwa|ungefähr|knapp|fast|bis(?: zu)?|[~≈<≤])\s*\d/i,
+    'nennt keine genaue Zahl. Fragen Sie nach; steht nur fest, dass es nicht weniger sind, schreiben Sie „mindestens“ davor; sonst leeren Sie die Zelle.',
+  ],
+  [
+    /^\d{1,4}\s*(?:[*†¹²³⁰-⁹]+|\(?[\da-z]\))+$/i,
+    'verweist auf eine Fußnote. Lesen Sie sie, und schreiben Sie die Zahl ohne das Zeichen; ist es eine Untergrenze, „mindestens“ davor.',
+  ],
+  [/\d\D+\d/, 'ist keine einzelne Zahl. Schreiben Sie nur die, die zum Stand dieser Zeile gehört.'],
+];
+
+/** Why a text is no number of procedures (German); undefined if it is one. */
+export function zahlmangel(text: string): string | undefined {
+  if (ANZAHL.lies(text)) return undefined;
+  const warum = KEINE_GENAUEN.find(([muster]) => muster.test(text))?.[1];
+  return warum ?? `ist keine Anzahl. ${erwartetWird(ANZAHL)}`;
+}
 
 /** A number of the history from what was stated; a lower bound may be stated beside it, too. */
 export const zahlAus = ({ anzahl, mindestens }: Anzahl, angaben: Omit<Zahl, 'anzahl'>): Zahl => ({

@@ -77,12 +77,12 @@ const OHNE_ANGABEN =
 
 /** Why no record begins with this line; undefined if one may. */
 function keinAnfang({ angaben, leer, liste }: Einfuhrzeile): Gruppenfolge | undefined {
-  const { siegel, status, zahlen, seit } = angaben;
+  const { siegel, status, zahlen, seit, kontakt } = angaben;
   if (siegel === 'nein')
-    return zahlen.length > 0 || seit
+    return zahlen.length > 0 || seit || Object.keys(kontakt).length > 0
       ? {
           art: 'unklar',
-          grund: `Nach der Liste hat die Behörde kein Siegel („${status ?? 'nein'}“).`,
+          grund: `Nach der Liste hat die Behörde kein Siegel („${status ?? 'nein'}“), deshalb entsteht kein Datensatz. Hat sie es, schreiben Sie dort „ja“, dazu den Tag und die Quelle der Auszeichnung.`,
         }
       : { art: 'uebergangen', grund: `kein Siegel („${status ?? 'nein'}“), nichts ausgefüllt` };
   // A list without further columns is one of those that hold the seal.

@@ -1,7 +1,9 @@
 /** How a list is built: on which sheet it stands, where its headings are, what each column holds. */
+import { standAus } from '../datensatz/stand.ts';
 import { sauber } from '../sprache/eingabe.ts';
 import { ascii } from '../sprache/ortsname.ts';
-import { EINFUHRFELDER, type Einfuhrfeld } from './einfuhrfelder.ts';
+import { jaNein } from './angaben.ts';
+import { EINFUHRFELDER, SIEGEL, type Einfuhrfeld } from './einfuhrfelder.ts';
 import {
   deuteSpalte,
   Kopffrage,
@@ -11,7 +13,13 @@ import {
   type Spalten,
   type Vorgaben,
 } from './einfuhrspalten.ts';
-import { mitVerbundenen, textIn, type Blattzeile, type Tabellenblatt } from './tabellenblatt.ts';
+import {
+  mitVerbundenen,
+  spaltenname,
+  textIn,
+  type Blattzeile,
+  type Tabellenblatt,
+} from './tabellenblatt.ts';
 
 /** A sheet that holds a list, understood. */
 export interface Listenblatt {
@@ -100,6 +108,29 @@ function findeKopf(
   return beste;
 }
 
+/**
+ * "Ausgezeichnet" stands above names, or above days; where no other column has the names, the cells
+ * tell. @throws Kopffrage if they are dates, or yes and no
+ */
+function pruefeNamen(
+  koepfe: readonly Kopf[],
+  spalten: Spalten,
+  zeilen: readonly Blattzeile[],
+  vorgaben: Vorgaben,
+): void {
+  const [spalte] = vorgaben.spalten?.has('name') ? [] : (spalten.get('name') ?? []);
+  const kopf = koepfe.find((einer) => einer.spalte === spalte);
+  if (!kopf || deuteSpalte(kopf) !== SIEGEL) return;
+  const texte = zeilen.map((zeile) => textIn(zeile, kopf.spalte)).filter(Boolean);
+  const namenlose = texte.filter(
+    (text) => standAus(text) !== undefined || jaNein(text) !== undefined,
+  );
+  if (namenlose.length * 2 <= texte.length) return;
+  throw new Kopffrage(
+    `Unter „${kopf.text}“ (Spalte ${spaltenname(kopf.spalte)}) stehen keine Namen, und eine andere Spalte mit Namen ist nicht zu erkennen. Gefunden: ${koepfe.map(({ text }) => `„${text}“`).join(', ')}. Nennen Sie die mit den Namen: --spalte name="${koepfe[0]!.text}"`,
+  );
+}
+
 function liste(blatt: Tabellenblatt, vorgaben: Vorgaben): Listenblatt | undefined {
   const zeilen = mitVerbundenen(blatt);
   const { i } = findeKopf(blatt, zeilen, vorgaben) ?? {};
@@ -111,6 +142,7 @@ function liste(blatt: Tabellenblatt, vorgaben: Vorgaben): Listenblatt | undefine
   const koepfe = koepfeIn(blatt, zeilen, i);
   const spalten = ordneSpalten(koepfe, vorgaben);
   const zahlspalten = spalten.get('anzahl') ?? [];
+  pruefeNamen(koepfe, spalten, zeilen.slice(i + 1), vorgaben);
   return {
     blatt,
     kopfzeile: zeilen[i]!.nummer,

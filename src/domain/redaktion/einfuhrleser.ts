@@ -16,15 +16,7 @@ export interface Zeilenkopf {
 
 /** How people write that they state nothing. */
 const KEINE_ANGABE =
-  /^(?:[-–—.?]+|k\.? ?a\.?|keine angabe|n\/a|n\.a\.|unbekannt|nicht bekannt|liegt nicht vor|offen|ohne|keine?|entfällt|null|nan|none)$/i;
-
-/** Yes or no as people write it; undefined for anything else. */
-export const jaNein = (text: string): boolean | undefined =>
-  /^(ja|j|yes|y|x|true|wahr|1|✓|✔)$/i.test(text)
-    ? true
-    : /^(nein|n|no|false|falsch|0|-|)$/i.test(text)
-      ? false
-      : undefined;
+  /^(?:[-–—.?]+|k\.? ?a\.?|n\/a|n\. ?[abnv]\.?|n\.? ?bek\.?|keine (?:angaben?|zahl|daten|(?:rück)?meldung)|(?:noch )?(?:unbekannt|nicht (?:bekannt|gemeldet|erfasst|verfügbar)|offen)|liegt (?:noch )?nicht vor|fehlt|folgt|steht (?:noch )?aus|ausstehend|ohne|keine?|entfällt|null|nan|none)$/i;
 
 /** Reads the cells of one line by what their columns hold. */
 export class Zeilenleser {

@@ -129,7 +129,11 @@ function mitZahl(
     };
   if (korrektur) return berichtigt(alt, zahl, korrektur, lage);
   const quelle = quelleAus(lage, zahl.quelle);
-  if (!quelle) return { mangel: 'Die Quelle der Zahl fehlt (für alle: --quelle https://…).' };
+  if (!quelle)
+    return {
+      mangel:
+        'Die Quelle der Zahl fehlt (für alle: --quelle https://…; eine Spalte, die auch für die Zahl gilt: --spalte quelle="ihre Überschrift").',
+    };
   if ('mangel' in quelle) return quelle;
   const folge = mitNeuerZahl(alt, { ...zahl, ...quelle });
   if (folge.art === 'widerspruch') return { mangel: andereZahl(folge.vorhandene, zahl) };

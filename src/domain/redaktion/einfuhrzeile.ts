@@ -5,11 +5,11 @@ import { istMehrdeutig } from '../sprache/datum.ts';
 import { sauber, type Anzahl } from '../sprache/eingabe.ts';
 import { ascii } from '../sprache/ortsname.ts';
 import { ohneNullZuViel } from '../sprache/telefon.ts';
-import { ANZAHL, DATUM, erwartetWird, zahlAus } from './angaben.ts';
+import { ANZAHL, DATUM, erwartetWird, jaNein, zahlAus, zahlmangel } from './angaben.ts';
 import type { Listenblatt } from './einfuhraufbau.ts';
 import { EINFUHRFELDER, type Einfuhrfeld } from './einfuhrfelder.ts';
 import { deuteSpalte, type Vorgaben } from './einfuhrspalten.ts';
-import { jaNein, Zeilenleser, type Zeilenkopf } from './einfuhrleser.ts';
+import { Zeilenleser, type Zeilenkopf } from './einfuhrleser.ts';
 import { istKeineBehoerde } from './einfuhrnebenzeile.ts';
 import { spaltenname, type Blattzeile } from './tabellenblatt.ts';
 
@@ -17,13 +17,7 @@ import { spaltenname, type Blattzeile } from './tabellenblatt.ts';
 export type Kontakt = Partial<
   Pick<
     Datensatz,
-    | 'website'
-    | 'website_stand'
-    | 'bayernportal'
-    | 'anschrift'
-    | 'telefon'
-    | 'email'
-    | 'hinweis'
+    'website' | 'website_stand' | 'bayernportal' | 'anschrift' | 'telefon' | 'email' | 'hinweis'
   >
 >;
 
@@ -118,7 +112,7 @@ function zellmangel(leser: Zeilenleser, { liste, zeile }: Zeilenkopf): string | 
     for (const spalte of liste.spalten.get(feld) ?? []) {
       const text = leser.inSpalte(spalte);
       if (text !== '' && !anzahlIn(text))
-        return `„${text}“ (${EINFUHRFELDER[feld]}) ist keine Anzahl. ${erwartetWird(ANZAHL)}`;
+        return `„${text}“ (${EINFUHRFELDER[feld]}) ${zahlmangel(text)}`;
     }
   }
   const mindestens = leser.roh('mindestens');

@@ -16,8 +16,12 @@ const STADT = wunsch('gemeinde', 'stadt', 'grosse_kreisstadt', 'kreisfreie_stadt
 const ARTWOERTER: ReadonlyMap<string, Artwunsch> = new Map(
   (
     [
-      ['gemeinde gde gem gmd gemeindeverwaltung', wunsch('gemeinde', 'gemeinde')],
-      ['markt mkt m mgde marktgemeinde marktverwaltung', wunsch('gemeinde', 'markt')],
+      ['gemeinde gde gem gmd gmde gemeindeverwaltung', wunsch('gemeinde', 'gemeinde')],
+      ['rathaus kommune', wunsch('gemeinde', 'gemeinde', 'markt', ...STADT.arten)],
+      [
+        'markt mkt m mgde marktgemeinde marktgde marktgem marktverwaltung',
+        wunsch('gemeinde', 'markt'),
+      ],
       ['stadt st stadtverwaltung stadtgemeinde', STADT],
       [
         'gkst gks grosse_kreisstadt gr_kreisstadt grosse_krst grkrst grosse_kreisst kreisstadt',
@@ -100,7 +104,9 @@ function lesarten(text: string): Pick<Deutung, 'art' | 'name'>[] {
 export function deutungen(text: string): Deutung[] {
   const ohneFussnote = text
     .replace(/[*†\u00b9\u00b2\u00b3\u2070-\u2079]+/g, '')
-    .replace(/\s\d+\)$/, '');
+    .replace(/\s\d+\)$/, '')
+    // As on envelopes.
+    .replace(/^an (?:die|den|das)\s+/i, '');
   const [kern = '', ...teile] = ohneFussnote
     .split(/[(),;[\]]|\s[-–—|]\s/)
     .map((teil) => teil.trim())

@@ -117,7 +117,9 @@ function gelegen(
 }
 
 /** True if the authority is what the addition says: by the rest of its name, or by where it lies. */
-const passtZu = ({ rest, lage, kreis }: Bekannt, zusatz: string): boolean => {
+const passtZu = ({ behoerde, rest, lage, kreis }: Bekannt, zusatz: string): boolean => {
+  const [, sitz] = /^sitz(?:\s+in)?\b:?\s*(.+)$/i.exec(zusatz) ?? [];
+  if (sitz !== undefined) return alleIn(lageworte(sitz), lageworte(behoerde.sitz ?? behoerde.name));
   const ort = ohneVorwort(zusatz);
   if (istKennzeichen(ort, kreis)) return true;
   const worte = lageworte(ort);
@@ -194,7 +196,12 @@ export function gemeinte(
   if (text === '') return [];
   const buch = buchVon(register);
   const spalte = artAus(beiwerk.art ?? '');
-  const amtliche = (buch.nachAmtlichem.get(namensschluessel(text)) ?? []).filter(
+  // "Mkt. Erlbach" is Markt Erlbach, whose name begins so, before it is Erlbach.
+  const ausgeschrieben = text.replace(
+    /^(?:an (?:die|den|das)\s+)?(?:mkt\b\.?|M\.?(?=\s))\s*/i,
+    'Markt ',
+  );
+  const amtliche = (buch.nachAmtlichem.get(namensschluessel(ausgeschrieben)) ?? []).filter(
     ({ behoerde }) => !spalte || ART_INFO[behoerde.art].ebene === spalte.ebene,
   );
   const genaue = eingegrenzt(amtliche, [], beiwerk, buch);

@@ -144,7 +144,7 @@ const quelleStartseite = {
 
 /** Networks in which posts vanish, or are shown only to members. */
 const SOZIALE_MEDIEN =
-  /(^|\.)(facebook\.com|fb\.com|instagram\.com|threads\.(net|com)|x\.com|twitter\.com|linkedin\.com|xing\.com|tiktok\.com|youtube\.com|youtu\.be|bsky\.app|mastodon\.[a-z]+|social\.bund\.de|social\.bayern|whatsapp\.com|t\.me|telegram\.(me|org)|pinterest\.(de|com)|reddit\.com|snapchat\.com|nebenan\.de)$/i;
+  /(^|\.)(facebook\.com|fb\.com|instagram\.com|threads\.(net|com)|x\.com|twitter\.com|linkedin\.com|xing\.com|tiktok\.com|youtube\.com|youtu\.be|bsky\.app|mastodon\.[a-z]+|social\.bund\.de|social\.bayern|whatsapp\.com|wa\.me|signal\.(me|group)|t\.me|telegram\.(me|org)|pinterest\.(de|com)|reddit\.com|snapchat\.com|nebenan\.de)$/i;
 
 const quelleSozialeMedien = {
   id: 'quelle-soziale-medien',
@@ -175,6 +175,7 @@ const UMWEGE: readonly [RegExp, string][] = [
     /^(consent|consents|cookies?)\.|\/(cookie-?(wall|consent|hinweis)|consent)(\/|$|\?)/i,
     'einer Abfrage zu Cookies',
   ],
+  [/^([a-z-]+\.)*wikipedia\.org\//i, 'einem Lexikon, das jeder ändern kann,'],
   [/^web\.archive\.org\/save\//i, 'dem Auftrag, eine Seite zu archivieren,'],
   [
     /^(www\.)?(chatgpt\.com|chat\.openai\.com|gemini\.google\.com|copilot\.microsoft\.com|claude\.ai|perplexity\.ai|chat\.mistral\.ai)\//i,
@@ -198,7 +199,7 @@ const quelleUmweg = {
   id: 'quelle-umweg',
   schwere: 'warnung',
   findet:
-    'Eine Quelle führt zu einer Suche, einer Übersetzung, einer Fehlerseite oder einem Chat statt zur Seite selbst.',
+    'Eine Quelle führt zu einer Suche, einer Übersetzung, einem Lexikon, einer Fehlerseite oder einem Chat statt zur Seite selbst.',
   warum: 'Dort steht morgen etwas anderes, oder nur Sie haben es gesehen.',
   abhilfe: 'Öffnen Sie die Seite, auf der die Angabe steht, und kopieren Sie deren Adresse.',
   beispiel: {

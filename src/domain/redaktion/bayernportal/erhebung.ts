@@ -1,6 +1,7 @@
 /** Asks BayernPortal for what the records lack: the calls of a run in their order, and what they said. */
 import { ART_INFO } from '../../register/arten.ts';
 import type { Behoerde, Register } from '../../register/register.ts';
+import { mehrzahl } from '../../sprache/mehrzahl.ts';
 import { Formfehler, inhaltVon, type Holer } from './antwort.ts';
 import { leistungenAus, verfahrenAus, type Dienststelle, type Leistung } from './leser.ts';
 import { liesDienststellen } from './seiten.ts';
@@ -60,6 +61,15 @@ async function auskunftVon(
   return angebot;
 }
 
+/** Nobody of whom to ask (German). */
+const niemand = (gesehene: number): string => {
+  const sieht =
+    gesehene === 0
+      ? 'keine einzige Dienststelle'
+      : `${mehrzahl(gesehene, 'Dienststelle', 'Dienststellen')}, aber keine ist eindeutig eine Behörde mit Datensatz`;
+  return `Das Konto sieht ${sieht}. Nichts geschrieben. Was gefunden wurde, zeigt „npm run bayernportal -- --probe“.`;
+};
+
 /**
  * Reads Dienststellen and services, then the procedures of the offices that are asked for.
  * @throws Formfehler (German) on an answer of unknown shape, or if no office is among them
@@ -69,10 +79,7 @@ export async function erhebe(hole: Holer, wunsch: Erhebungswunsch): Promise<Erhe
   const dienststellen = await liesDienststellen(hole);
   const zuordnungen = ordneZu(register, dienststellen);
   const zuFragen = zuordnungen.zugeordnete.filter(({ behoerde }) => gefragt(behoerde));
-  if (zuFragen.length === 0)
-    throw new Formfehler(
-      `Das Konto sieht ${dienststellen.length} Dienststellen, aber keine davon ist eindeutig eine Behörde mit Datensatz. Nichts geschrieben. Was gefunden wurde, zeigt „npm run bayernportal -- --probe“.`,
-    );
+  if (zuFragen.length === 0) throw new Formfehler(niemand(dienststellen.length));
   const leistungen = leistungenAus(inhaltVon(await hole('leistungen'), 'die Leistungen'));
   const auskuenfte = new Map<string, Auskunft>();
   for (const { dienststelle, behoerde } of zuFragen) {
