@@ -9,6 +9,7 @@ import {
 import { alleGrafiken } from '../domain/vergleich/grafiken.ts';
 import { gebietsname } from '../domain/texte/benennung.ts';
 import { einbettungstexte } from '../domain/texte/einbetten.ts';
+import { nachName } from '../domain/sprache/ortsname.ts';
 import { texte } from '../domain/texte/index.ts';
 import { abdeckung } from '../domain/verzeichnis/abdeckung.ts';
 import { landkreis } from '../domain/verzeichnis/gebiete.ts';
@@ -31,9 +32,9 @@ export const amtspfade = () =>
   );
 
 /** Landkreise as choices: slug and name. */
-export const landkreiswahl = register.landkreise.map(
-  (kreis) => [gebietsSlug(kreis), gebietsname(t, kreis)] as const,
-);
+export const landkreiswahl = register.landkreise
+  .toSorted(nachName)
+  .map((kreis) => [gebietsSlug(kreis), gebietsname(t, kreis)] as const);
 
 export const kreispfade = () =>
   register.landkreise.map((kreis) => {

@@ -1,10 +1,15 @@
 /** The states of the past and of today, made once per build. */
+import { CSV } from '../domain/ausgabe/csvform.ts';
 import { staendeAus } from '../domain/ausgabe/staende.ts';
+import { alsCsv } from '../io/csvausgabe.ts';
 import { sha256 } from '../io/sha256.ts';
 import { bautag, verzeichnis } from './verzeichnis.ts';
 
 /** Oldest first, that of today last. */
-export const staende = staendeAus(verzeichnis.aemter, bautag, sha256);
+export const staende = staendeAus(verzeichnis.aemter, bautag, {
+  sha256,
+  alsCsv: (zeilen, spalten) => alsCsv(zeilen, spalten, CSV),
+});
 
 /** A path for each state. */
 export const standpfade = () =>

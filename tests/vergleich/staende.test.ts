@@ -1,18 +1,25 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { CSV } from '../../src/domain/ausgabe/csvform.ts';
 import { aemterExport } from '../../src/domain/ausgabe/export.ts';
-import { staendeAus, staendeliste } from '../../src/domain/ausgabe/staende.ts';
-import { quellenCsv, STANDSPALTEN } from '../../src/domain/ausgabe/zustand.ts';
+import { staendeAus, staendeliste, type Standwerkzeug } from '../../src/domain/ausgabe/staende.ts';
+import { STANDSPALTEN } from '../../src/domain/ausgabe/zustand.ts';
 import { berichtigteZahl } from '../../src/domain/datensatz/berichtigung.ts';
 import type { Datensatz } from '../../src/domain/datensatz/schema.ts';
 import { spaeteste } from '../../src/domain/datensatz/stand.ts';
 import { vergleicheZahl } from '../../src/domain/datensatz/verlauf.ts';
 import type { GeprueftesAmt } from '../../src/domain/pruefung/pruefung.ts';
 import { ersteKennung } from '../../src/domain/vergleich/gesamtstand.ts';
+import { alsCsv } from '../../src/io/csvausgabe.ts';
 import { sha256 } from '../../src/io/sha256.ts';
 import { HEUTE, verzeichnis } from '../hilfe/inhalt.ts';
 import { datensatzArb, standArb, zahlArb } from './fakten.ts';
+
+const WERKZEUG: Standwerkzeug = {
+  sha256,
+  alsCsv: (zeilen, spalten) => alsCsv(zeilen, spalten, CSV),
+};
 
 const QUELLE = 'https://presse.example.org/';
 
@@ -27,7 +34,7 @@ const aemterArb = fc.array(datensatzArb, { maxLength: 6 }).map((datensaetze) =>
 /** The files of all states of the past, by name. */
 const dateien = (aemter: readonly GeprueftesAmt[], heute: string) =>
   new Map(
-    staendeAus(aemter, heute, sha256).flatMap(({ tag, json, csv, aenderungenJson }) =>
+    staendeAus(aemter, heute, WERKZEUG).flatMap(({ tag, json, csv, aenderungenJson }) =>
       tag === undefined
         ? []
         : [
@@ -105,7 +112,7 @@ describe('a state that was published', () => {
           },
         }));
         const texte = (liste: readonly GeprueftesAmt[]) =>
-          staendeAus(liste, SPAETER, sha256).map(({ json, csv }) => [json.text, csv.text]);
+          staendeAus(liste, SPAETER, WERKZEUG).map(({ json, csv }) => [json.text, csv.text]);
         expect(texte(repariert)).toEqual(texte(aemter));
       }),
     );
@@ -127,7 +134,7 @@ describe('a state that was published', () => {
     const staende = staendeAus(
       [amt(berichtigteZahl(zahl, { anzahl: 56, am: '2022-08-01', grund }))],
       '2022-11-01',
-      sha256,
+      WERKZEUG,
     );
     expect(
       staende.map(({ kennung, zeilen, berichtigungen, aenderungen }) => [
@@ -152,7 +159,9 @@ describe('what happened between two states', () => {
   test('leads from the one to the other', () => {
     fc.assert(
       fc.property(aemterArb, (aemter) => {
-        const staende = staendeAus(aemter, SPAETER, sha256).filter(({ tag }) => tag !== undefined);
+        const staende = staendeAus(aemter, SPAETER, WERKZEUG).filter(
+          ({ tag }) => tag !== undefined,
+        );
         for (const [i, { zeilen, aenderungen }] of staende.entries()) {
           const jetzt = new Map((staende[i - 1]?.zeilen ?? []).map((eine) => [eine.amt.id, eine]));
           for (const eine of aenderungen.neu) jetzt.set(eine.amt.id, eine);
@@ -170,7 +179,7 @@ describe('what happened between two states', () => {
 });
 
 describe('the states of the records', () => {
-  const staende = staendeAus(verzeichnis.aemter, HEUTE, sha256);
+  const staende = staendeAus(verzeichnis.aemter, HEUTE, WERKZEUG);
   test('say the same in JSON and CSV, cell by cell, and count what they have', () => {
     for (const { kennung, json, csv, zeilen } of staende) {
       const { anzahl, mit_zahl, aemter } = JSON.parse(json.text) as {
@@ -190,8 +199,8 @@ describe('the states of the records', () => {
     }
   });
   test('have a source for every fact that they state', () => {
-    for (const { zeilen } of staende) {
-      const quellen = parse<Record<string, string>>(quellenCsv(zeilen), { columns: true });
+    for (const { zeilen, quellen: text } of staende) {
+      const quellen = parse<Record<string, string>>(text, { columns: true });
       expect(quellen.map((eine) => [eine.id, eine.quelle_auszeichnung, eine.quelle_zahl])).toEqual(
         zeilen.map(({ amt, zahl }) => [
           ersteKennung(amt),

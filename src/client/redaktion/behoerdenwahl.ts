@@ -79,8 +79,7 @@ export class Behoerdenwahl {
 
   /** Goes to the field that the address asks for, unless someone is already busy elsewhere. */
   #geheZum(feld: Feldname | undefined): void {
-    if (feld && this.#formular.gegenstand && document.activeElement === document.body)
-      geheZu(feld);
+    if (feld && this.#formular.gegenstand && document.activeElement === document.body) geheZu(feld);
   }
 
   /**

@@ -8,7 +8,15 @@ const { anzahl, mindestens, stand, kommunal, zentral, quelle } = FELDER;
 const adresse = (titel: string, was: string, en: string, wasEn: string) =>
   feld(z.string().nullable(), 'datensatz', [titel, was], [en, wasEn]);
 
-const korrektur = z.object({ am: z.string(), grund: z.string(), vorher: z.number() }).nullable();
+const korrektur = z
+  .object({
+    am: z.string(),
+    grund: z.string(),
+    vorher: z.number(),
+    vorher_mindestens: z.literal(true).optional(),
+    vorher_quelle: z.string().optional(),
+  })
+  .nullable();
 
 const verfahren = z.object({
   id: z.string(),
@@ -67,6 +75,15 @@ export const amtEinzelnForm = amtForm
       'datensatz',
       ['Frühere Kennungen', 'Unter ihnen antwortet dieselbe Datei weiter.'],
       ['Former identifiers', 'The same file still answers to them.'],
+    ),
+    geaendert: feld(
+      z.string().nullable(),
+      'berechnet',
+      [
+        'Geändert',
+        'Der jüngste Tag, Monat oder das jüngste Jahr, das der Datensatz nennt; null, wenn er keines nennt.',
+      ],
+      ['Changed', 'The latest day, month or year that the record names; null where it names none.'],
     ),
     verfahren: feld(
       z.object({ stand: z.string(), quelle: z.string(), liste: z.array(verfahren) }).optional(),

@@ -9,6 +9,9 @@ interface Zellform {
   escape_formulas: boolean;
 }
 
+/** Writes rows as CSV with a header line; what is null stays empty. */
+export type Csvschreiber = (zeilen: readonly object[], spalten: readonly string[]) => string;
+
 /** The options that both use. */
 export interface Csvform {
   delimiter: string;

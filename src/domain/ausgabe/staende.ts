@@ -11,7 +11,8 @@ import {
 import { stichtage } from '../vergleich/stichtage.ts';
 import { unverortet, type Unverortet } from '../vergleich/zustand.ts';
 import { pfade, type Standdatei } from '../verzeichnis/urls.ts';
-import { aenderungenExport, standCsv, standJson } from './zustand.ts';
+import type { Csvschreiber } from './csvform.ts';
+import { aenderungenExport, quellenCsv, standCsv, standJson } from './zustand.ts';
 
 /** A file of a state. */
 export interface Standtext {
@@ -30,6 +31,8 @@ export interface Stand<A extends GeprueftesAmt = GeprueftesAmt> {
   mitZahl: number;
   json: Standtext;
   csv: Standtext;
+  /** Where its facts stand, as CSV. */
+  quellen: string;
   /** Numbers that were put right after its day. */
   berichtigungen: readonly Amtsberichtigung<A>[];
   unverortet: Unverortet;
@@ -38,15 +41,21 @@ export interface Stand<A extends GeprueftesAmt = GeprueftesAmt> {
   aenderungenJson: string;
 }
 
+/** What the files are made with. */
+export interface Standwerkzeug {
+  /** Of a text, in hexadecimal digits. */
+  sha256: (text: string) => string;
+  alsCsv: Csvschreiber;
+}
+
 /**
  * All states, oldest first, that of today last.
  * @param heute `YYYY-MM-DD`
- * @param sha256 of a text, in hexadecimal digits
  */
 export function staendeAus<A extends GeprueftesAmt>(
   aemter: readonly A[],
   heute: string,
-  sha256: (text: string) => string,
+  { sha256, alsCsv }: Standwerkzeug,
 ): Stand<A>[] {
   const tage = stichtage(heute);
   const mitSumme = (text: string): Standtext => ({ text, sha256: sha256(text) });
@@ -60,7 +69,8 @@ export function staendeAus<A extends GeprueftesAmt>(
       zeilen,
       mitZahl: zeilen.filter(({ zahl }) => zahl !== undefined).length,
       json: mitSumme(standJson(tag ?? null, zeilen)),
-      csv: mitSumme(standCsv(zeilen)),
+      csv: mitSumme(standCsv(zeilen, alsCsv)),
+      quellen: quellenCsv(zeilen, alsCsv),
       berichtigungen: tag === undefined ? [] : berichtigungenZu(zeilen, tag),
       unverortet: unverortet(
         aemter.map(({ datensatz }) => datensatz),

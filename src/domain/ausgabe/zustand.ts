@@ -1,14 +1,14 @@
 /**
  * States of the past and what changed between them, as files. They name only what the records say
  * with a date of that day or earlier: no names, inhabitants or addresses, which the register of
- * later days may change, no sources, whose pages move, and no day of the build. So the same state has the same bytes whenever it
- * is made; by id and key it joins with `aemter.csv` of today.
+ * later days may change, no sources, whose pages move, and no day of the build. So the same state has
+ * the same bytes whenever it is made; by id and key it joins with `aemter.csv` of today.
  */
 import type { Zahl } from '../datensatz/schema.ts';
 import type { GeprueftesAmt } from '../pruefung/pruefung.ts';
 import type { Aenderungen, Zeitraum } from '../vergleich/aenderung.ts';
 import { ersteKennung, type Amtsberichtigung, type Standzeile } from '../vergleich/gesamtstand.ts';
-import { csvText } from './export.ts';
+import type { Csvschreiber } from './csvform.ts';
 
 /** The licence of the records. */
 const LIZENZ = 'CC0-1.0';
@@ -61,19 +61,13 @@ export const standJson = (tag: string | null, zeilen: readonly Standzeile[]): st
     aemter: zeilen.map(standExport),
   })}\n`;
 
-/** Rows as CSV text: a header line, comma, CRLF. */
-const tabelle = <K extends string>(
-  spalten: readonly K[],
-  zeilen: readonly Record<K, string | number | boolean | null>[],
-): string => csvText([spalten, ...zeilen.map((eine) => spalten.map((feld) => eine[feld]))]);
-
 /** A state as CSV text. */
-export const standCsv = (zeilen: readonly Standzeile[]): string =>
-  tabelle(STANDSPALTEN, zeilen.map(standExport));
+export const standCsv = (zeilen: readonly Standzeile[], alsCsv: Csvschreiber): string =>
+  alsCsv(zeilen.map(standExport), STANDSPALTEN);
 
 /** The sources of a state as CSV text. They are repaired when pages move, so they stand apart. */
-export const quellenCsv = (zeilen: readonly Standzeile[]): string =>
-  tabelle(QUELLSPALTEN, zeilen.map(quellenExport));
+export const quellenCsv = (zeilen: readonly Standzeile[], alsCsv: Csvschreiber): string =>
+  alsCsv(zeilen.map(quellenExport), QUELLSPALTEN);
 
 /** Numbers of a state that were put right after its day; this list grows, the state stays. */
 export const berichtigungenExport = (berichtigungen: readonly Amtsberichtigung[]) =>

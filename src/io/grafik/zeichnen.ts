@@ -4,7 +4,8 @@ import { parse, View } from 'vega';
 import { istLeer, type Grafik } from '../../domain/vergleich/grafik.ts';
 import { BREITE, SCHRAFFUR, SCHRIFT } from './bausteine.ts';
 import { farbe, farbstil, inHell } from './farben.ts';
-import { breite, umbrochen, umriss, type Schnitt } from './schrift.ts';
+import type { Schnitt } from '../../domain/siegel/schrift.ts';
+import { breite, umbrochen, umriss } from './schrift.ts';
 import { zeichnung } from './spezifikation.ts';
 
 const RAND = 10;
