@@ -52,7 +52,7 @@ const VARIANTEN: readonly [fall: string, von: string | RegExp, nach: string][] =
   ['an office behind an office', EMAIL, 'sekretariat.landrat@lra-rosenheim.de'],
   ['a place and an office', EMAIL, 'gemeinde.rosenheim@lra-rosenheim.de'],
   ['DE-Mail', EMAIL, 'poststelle@lra-rosenheim.de-mail.de'],
-  ['an address with brackets', QUELLE, 'https://de.wikipedia.org/wiki/Rosenheim_(Landkreis)'],
+  ['an address with brackets', QUELLE, 'https://presse.example.org/Rosenheim_(Landkreis)'],
   ['a source in an archive', QUELLE, `https://web.archive.org/web/20260501000000/${QUELLE}`],
   ['a source with a question', QUELLE, 'https://www.rosenheim.city/index.php?id=728&artikel=13'],
   ['a source with a hash', QUELLE, 'https://www.rosenheim.city/aktuelles#zahl'],

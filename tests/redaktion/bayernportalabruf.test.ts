@@ -278,12 +278,12 @@ const FALSCH: [was: string, pfad: string, stoerung: Stoerung, meldung: RegExp][]
     mit(200, '{"treffer":[{"farbe":"rot"}]}'),
     /Form, die dieses Programm nicht kennt.*„treffer“/,
   ],
-  ['nobody', 'dienststellen', mit(200, '{}'), /sieht 0 Dienststellen/],
+  ['nobody', 'dienststellen', mit(200, '{}'), /sieht keine einzige Dienststelle/],
   [
     'strangers',
     'dienststellen',
     mit(200, '{"dienststelle":[{"dienststellenschluessel":"1","bezeichnung":"Finanzamt Hof"}]}'),
-    /sieht 1 Dienststellen, aber keine/,
+    /sieht 1 Dienststelle, aber keine/,
   ],
   [
     'no numbers',

@@ -52,7 +52,10 @@ const KEINE_GENAUEN: readonly (readonly [RegExp, string])[] = [
     /^\d{1,4}\s*(?:[*†¹²³⁰-⁹]+|\(?[\da-z]\))+$/i,
     'verweist auf eine Fußnote. Lesen Sie sie, und schreiben Sie die Zahl ohne das Zeichen; ist es eine Untergrenze, „mindestens“ davor.',
   ],
-  [/\d\D+\d/, 'ist keine einzelne Zahl. Schreiben Sie nur die, die zum Stand dieser Zeile gehört.'],
+  [
+    /\d(?!,\d)\D+\d/,
+    'ist keine einzelne Zahl. Schreiben Sie nur die, die zum Stand dieser Zeile gehört.',
+  ],
 ];
 
 /** Why a text is no number of procedures (German); undefined if it is one. */
