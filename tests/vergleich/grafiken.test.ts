@@ -1,5 +1,3 @@
-import { create } from 'fontkitten';
-import { readFileSync } from 'node:fs';
 import { Parser } from 'saxen';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -9,6 +7,7 @@ import { istLeer, type Grafik } from '../../src/domain/vergleich/grafik.ts';
 import { verzeichnisAus } from '../../src/domain/verzeichnis/verzeichnis.ts';
 import { leseGesamtzahlen } from '../../src/io/gesamtzahlen.ts';
 import { alsPng, alsSvg, alsTeil } from '../../src/io/grafik/zeichnen.ts';
+import { schriftart } from '../../src/io/schrift.ts';
 import { HEUTE, register, verzeichnis } from '../hilfe/inhalt.ts';
 
 const gesamtzahlen = leseGesamtzahlen();
@@ -115,6 +114,17 @@ describe('drawing', () => {
     }
   });
 
+  test('no text is wider than the picture, whatever font shows it', () => {
+    for (const { grafik, teil, datei } of gezeichnete)
+      for (const svg of [teil, datei]) {
+        const weite = Number(/viewBox="0 0 (\d+)/.exec(svg)![1]);
+        for (const [text, attribute] of svg.matchAll(/<text([^>]*)>/g)) {
+          const laenge = Number(/ textLength="([\d.]+)"/.exec(attribute!)?.[1]);
+          expect(laenge, `${grafik.id}: ${text}`).toBeLessThanOrEqual(weite);
+        }
+      }
+  });
+
   test('repeats no id within a page', () => {
     const ids = gezeichnete
       .slice(0, grafiken.length)
@@ -144,8 +154,7 @@ describe('drawing', () => {
 });
 
 test('the font of the pictures has every character of their words', async () => {
-  const schrift = create(readFileSync('src/styles/fonts/fira-sans-regular.woff2'));
-  if (schrift.isCollection) throw new Error('one font is expected');
+  const schrift = schriftart('normal');
   for (const sprache of SPRACHEN)
     for (const grafik of von(sprache))
       for (const zeichen of texteIn(await alsTeil(grafik)).join(''))

@@ -60,7 +60,7 @@ const schlank = (svg: string): string =>
       '',
     )
     .replace(/ opacity="1"/g, '')
-    .replace(/<text[^>]*><\/text>/g, '')
+    .replace(/<text[^>]*(?:\/>|><\/text>)/g, '')
     .replace(/-?\d+\.\d{2,}/g, (wert) => String(Number(Number(wert).toFixed(1))))
     .replace(/<g transform="translate\(0,0\)">((?:(?!<g)[\s\S])*?)<\/g>/g, '<g>$1</g>');
 
@@ -120,10 +120,57 @@ async function rohling(grafik: Grafik): Promise<Rohling> {
 const rahmen = ({ inhalt, breite, hoehe }: Rohling, attribute: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${breite} ${hoehe}" width="${breite}" height="${hoehe}" font-family="${SCHRIFTEN}" ${attribute}>${inhalt}</svg>`;
 
+/** A text of a drawing, as far as its width depends on it. */
+interface Zeichentext {
+  attribute: string;
+  /** The text as it stands in the drawing. */
+  xml: string;
+  text: string;
+  groesse: number;
+  schnitt: Schnitt;
+}
+
+/** The value of an attribute. */
+const wertIn = (attribute: string, name: string): string | undefined =>
+  new RegExp(`${name}="([^"]*)"`).exec(attribute)?.[1];
+
+/** Rewrites every text of a drawing. */
+const mitTexten = (svg: string, neu: (text: Zeichentext) => string): string =>
+  svg.replace(/<text([^>]*)>([^<]*)<\/text>/g, (_, attribute: string, xml: string) =>
+    neu({
+      attribute,
+      xml,
+      text: Object.entries(ZEICHEN).reduce((roh, [z, e]) => roh.replaceAll(e, z), xml),
+      groesse: parseFloat(wertIn(attribute, 'font-size') ?? ''),
+      schnitt: wertIn(attribute, 'font-weight') === 'bold' ? 'fett' : 'normal',
+    }),
+  );
+
+/** Every text keeps the width that it was broken and placed for, whatever font shows it. */
+const mitBreiten = (svg: string): string =>
+  mitTexten(svg, ({ attribute, xml, text, groesse, schnitt }) => {
+    const weit = breite(text, groesse, schnitt).toFixed(1);
+    return `<text${attribute} textLength="${weit}" lengthAdjust="spacingAndGlyphs">${xml}</text>`;
+  });
+
+const ANKER = { start: 0, middle: 0.5, end: 1 } as const;
+
+/** Turns every text into its outlines, so that a picture is the same wherever it is made. */
+const alsUmrisse = (svg: string): string =>
+  mitTexten(svg, ({ attribute, text, groesse, schnitt }) => {
+    const anteil = ANKER[(wertIn(attribute, 'text-anchor') ?? 'start') as keyof typeof ANKER];
+    const links = -anteil * breite(text, groesse, schnitt);
+    return `<g transform="${wertIn(attribute, 'transform') ?? ''}"><path transform="translate(${links.toFixed(2)},0)" fill="${wertIn(attribute, 'fill') ?? ''}" d="${umriss(text, groesse, schnitt)}"/></g>`;
+  });
+
 /** A chart for a page, in the colours of the page. */
 export async function alsTeil(grafik: Grafik): Promise<string> {
   const teil = await rohling(grafik);
-  return rahmen(teil, `role="img" aria-label="${alsXml(`${grafik.titel}. ${grafik.befund}`)}"`);
+  const inhalt = mitBreiten(teil.inhalt);
+  return rahmen(
+    { ...teil, inhalt },
+    `role="img" aria-label="${alsXml(`${grafik.titel}. ${grafik.befund}`)}"`,
+  );
 }
 
 const grund = ({ breite, hoehe }: Rohling): string =>
@@ -134,24 +181,12 @@ export async function alsSvg(grafik: Grafik): Promise<string> {
   const teil = await rohling(grafik);
   const worte = `<title>${alsXml(grafik.titel)}</title><desc>${alsXml(grafik.befund)}</desc>`;
   return rahmen(
-    { ...teil, inhalt: `${worte}<style>${farbstil}</style>${grund(teil)}${teil.inhalt}` },
+    {
+      ...teil,
+      inhalt: `${worte}<style>${farbstil}</style>${grund(teil)}${mitBreiten(teil.inhalt)}`,
+    },
     'role="img"',
   );
-}
-
-const ANKER = { start: 0, middle: 0.5, end: 1 } as const;
-
-/** Turns every text into its outlines, so that a picture is the same wherever it is made. */
-function alsUmrisse(svg: string): string {
-  return svg.replace(/<text([^>]*)>([^<]*)<\/text>/g, (_, attribute: string, xml: string) => {
-    const wert = (name: string) => new RegExp(`${name}="([^"]*)"`).exec(attribute)?.[1];
-    const text = Object.entries(ZEICHEN).reduce((roh, [z, e]) => roh.replaceAll(e, z), xml);
-    const groesse = parseFloat(wert('font-size') ?? '');
-    const schnitt = wert('font-weight') === 'bold' ? 'fett' : 'normal';
-    const anteil = ANKER[(wert('text-anchor') ?? 'start') as keyof typeof ANKER];
-    const links = -anteil * breite(text, groesse, schnitt);
-    return `<g transform="${wert('transform') ?? ''}"><path transform="translate(${links.toFixed(2)},0)" fill="${wert('fill') ?? ''}" d="${umriss(text, groesse, schnitt)}"/></g>`;
-  });
 }
 
 /** A chart as a picture, light, for print and for programs that know no SVG. */
