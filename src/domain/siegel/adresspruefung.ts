@@ -23,6 +23,8 @@ export type Adressurteil =
         | 'entzogen'
         /** The right host, but not over https, or at an unusual port. */
         | 'ungesichert'
+        /** A mail address at the host of an authority; a sender can be forged. */
+        | 'mail'
         /** Below the host of an authority: whoever owns that one owns this one. */
         | 'unterhalb'
         /** Bears the host of an authority, but belongs to someone else. */
@@ -91,6 +93,9 @@ function siehtAus(gefragt: string, host: string): boolean {
   return Math.abs(a.length - b.length) <= grenze && editierabstand(a, b) <= grenze;
 }
 
+/** `name@host`, without a scheme and whatever else only addresses of pages have. */
+const MAIL = /^[^\s@:/?#\\]+@[^\s@:/?#\\]+$/;
+
 /** An address as a URL; a bare host is meant to be opened over https. */
 function adresseAus(text: string): URL | undefined {
   const url = urlAus(/^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `https://${text}`);
@@ -101,7 +106,9 @@ function adresseAus(text: string): URL | undefined {
 
 /** @param text an address as someone pasted it */
 export function pruefeAdresse(text: string, liste: readonly Siegelstatus[]): Adressurteil {
-  const gefragt = sauber(text).replace(/^[<(„"']+|[>)“"',.]+$/g, '');
+  const gefragt = sauber(text)
+    .replace(/^[<(„"']+|[>)“"',.]+$/g, '')
+    .replace(/^mailto:/i, '');
   const url = /\s/.test(gefragt) ? undefined : adresseAus(gefragt);
   if (!url) return { art: 'keine' };
   const host = ohneWww(url.hostname.replace(/\.+$/, ''));
@@ -110,6 +117,7 @@ export function pruefeAdresse(text: string, liste: readonly Siegelstatus[]): Adr
 
   const genau = mit((website) => website === host);
   if (genau.length > 0) {
+    if (MAIL.test(gefragt)) return { art: 'mail', host, aemter: genau };
     // What stands before an @ is no host, but is read as one.
     if (url.username || url.password) return { art: 'verkleidet', host, aemter: genau };
     if (url.protocol !== 'https:' || url.port) return { art: 'ungesichert', host, aemter: genau };

@@ -12,6 +12,7 @@ export const FARBTON: Record<Siegelurteil['art'] | Adressurteil['art'], Farbton>
   ueberholt: 'warnung',
   unterhalb: 'warnung',
   ungesichert: 'warnung',
+  mail: 'warnung',
   unbekannt: 'warnung',
   abgelaufen: 'warnung',
   aehnlich: 'schlecht',
@@ -67,6 +68,10 @@ const de = {
     ungesichert: (host: string): Satzpaar => [
       'Vorsicht: Die Verbindung ist nicht gesichert.',
       `${host} ist zwar die eingetragene Website, aber diese Adresse beginnt nicht mit https:// oder nennt einen ungewöhnlichen Anschluss. Unterwegs kann jemand die Seite austauschen. Öffnen Sie https://${host}/.`,
+    ],
+    mail: (host: string): Satzpaar => [
+      'Das ist eine E-Mail-Adresse.',
+      `Hinter dem @ steht die eingetragene Website ${host}. Ein Absender lässt sich aber fälschen: Öffnen Sie keinen Link aus einer Nachricht, die Sie nicht erwartet haben, und prüfen Sie ihn hier.`,
     ],
     unterhalb: (host: string): Satzpaar => [
       'Die Adresse liegt unterhalb einer eingetragenen Website.',
@@ -183,6 +188,10 @@ const en: Prueftexte = {
     ungesichert: (host) => [
       'Careful: the connection is not secure.',
       `${host} is the recorded website, but this address does not begin with https:// or names an unusual port. Someone on the way could replace the page. Open https://${host}/.`,
+    ],
+    mail: (host) => [
+      'This is an e-mail address.',
+      `Behind the @ stands the recorded website ${host}. But a sender can be forged: do not open links in a message that you did not expect, and check them here.`,
     ],
     unterhalb: (host) => [
       'The address lies below a recorded website.',
