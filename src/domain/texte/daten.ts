@@ -75,7 +75,7 @@ const de = {
   },
   oeffnen: 'In Excel öffnen',
   oeffnenText:
-    'Am einfachsten ist aemter.xlsx. aemter-excel.csv öffnet sich mit einem Doppelklick richtig. Die anderen CSV-Dateien sind für Programme: In Excel öffnen Sie sie mit „Daten“ → „Aus Text/CSV“, Dateiursprung „65001: Unicode (UTF-8)“, und wählen für die Schlüssel den Typ „Text“. In LibreOffice wählen Sie beim Öffnen Unicode (UTF-8) und für die Schlüssel den Spaltentyp „Text“; für aemter-excel.csv setzen Sie statt dessen das Häkchen „Formeln auswerten“.',
+    'Am einfachsten ist aemter.xlsx. aemter-excel.csv öffnet sich mit einem Doppelklick richtig. Die anderen CSV-Dateien sind für Programme: In Excel öffnen Sie sie mit „Daten“ → „Aus Text/CSV“, Dateiursprung „65001: Unicode (UTF-8)“, und wählen für die Schlüssel den Typ „Text“. In LibreOffice wählen Sie beim Öffnen Unicode (UTF-8) und für die Schlüssel den Spaltentyp „Text“; für aemter-excel.csv setzen Sie stattdessen das Häkchen „Formeln auswerten“.',
 };
 
 /** The words in one language. */

@@ -97,7 +97,7 @@ export const de = {
   } satisfies Record<Siegelstand | 'keinsVollstaendig', string>,
   vorbehalt: {
     kurz: (erfasst: number) =>
-      `Gezählt sind die ${zahl(erfasst)} Ämter, die in diesem Verzeichnis mit einer öffentlichen Quelle eingetragen sind. Bayernweit haben nach Angaben des Digitalministeriums über 400 Behörden das Siegel.`,
+      `Gezählt sind die ${zahl(erfasst)} Ämter, die in diesem Verzeichnis mit einer öffentlichen Quelle eingetragen sind. Bayernweit haben nach Angaben des Digitalministeriums rund 400 Behörden das Siegel (Dezember 2023).`,
     keinEintrag:
       'Dieses Verzeichnis ist noch nicht vollständig: Ohne Eintrag kann eine Behörde das Siegel trotzdem haben. Auskunft geben die Behörde selbst und die Liste des Digitalministeriums.',
     liste: 'Seite des Digitalministeriums zum Siegel',

@@ -91,7 +91,7 @@ export const en: Texte = {
   },
   vorbehalt: {
     kurz: (erfasst) =>
-      `Counted are the ${zahl(erfasst)} offices recorded in this directory with a public source. According to the ministry, over 400 authorities in Bavaria hold the seal.`,
+      `Counted are the ${zahl(erfasst)} offices recorded in this directory with a public source. According to the ministry, about 400 authorities in Bavaria hold the seal (December 2023).`,
     keinEintrag:
       'This directory is not yet complete: an authority without an entry may hold the seal all the same. The authority itself and the ministry’s list can tell.',
     liste: 'The ministry’s page on the seal (German)',

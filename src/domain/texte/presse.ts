@@ -34,7 +34,7 @@ const de = {
   lizenzText:
     'Nennen Sie die Website als Quelle und den Stand der Zahl. Auf den Karten gehört die Angabe zu den Grenzen dazu. Die Lizenzen der Ausgangsdaten stehen am Ende jeder Seite.',
   kontakt: 'Kontakt',
-  kontaktText: 'Fragen zum Siegel und zur Auszeichnung beantwortet das',
+  kontaktText: 'Fragen zum Siegel und zur Auszeichnung beantwortet:',
   kontaktPruefen: 'Ob eine Adresse oder ein Signet echt ist, lässt sich selbst prüfen.',
   pruefen: 'Signet oder Adresse prüfen',
 };

@@ -13,6 +13,10 @@ import { GRUPPEN } from './gruppen.ts';
 import { zahlenquelle, type Rahmen } from './gruppengrafiken.ts';
 import { bewegungen, type Bewegung } from './rangliste.ts';
 
+/** Remarks as sentences behind one another, each with its full stop; null where there is none. */
+const saetze = (...texte: readonly (string | undefined)[]): string | null =>
+  texte.flatMap((text) => (text ? `${text.replace(/\.$/, '')}.` : [])).join(' ') || null;
+
 /** A published total in words: "rund 400". */
 const inWorten = ({ w }: Rahmen, { anzahl, genauigkeit }: Gesamtzahl): string =>
   w.genauigkeit[genauigkeit](anzahl);
@@ -87,7 +91,7 @@ export function entwicklungsgrafik(
           eine.stand ?? null,
           inWorten(rahmen, eine),
           eine.anzahl,
-          [eine.teil, eine.hinweis, eine.widerspruch].filter(Boolean).join('. ') || null,
+          saetze(eine.teil, eine.hinweis, eine.widerspruch),
           eine.quelle,
         ]),
         ...linie.map(({ tag, anzahl }): Zelle[] => [unsere, tag, null, anzahl, null, null]),
