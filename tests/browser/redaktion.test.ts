@@ -214,6 +214,7 @@ describe("editors' form", () => {
     await waehle('Landratsamt Rosenheim');
     expect(await seite.locator('#f-website').isDisabled()).toBe(true);
     await waehle('Stadt Freising');
+    await expect.poll(() => seite.locator('#gewaehlt').textContent()).toContain('Stadt Freising');
     await seite.waitForTimeout(1200);
     expect(await seite.locator('#gewaehlt').textContent()).toContain('Stadt Freising');
     expect(await seite.locator('#dateiname').textContent()).toContain('stadt-freising');
@@ -260,9 +261,12 @@ describe("editors' form", () => {
     });
     await seite.locator('#f-zahl-stand').fill('gestern');
     await seite.keyboard.press('Tab');
+    const gesagt = () => seite.evaluate(() => (window as unknown as { gesagt: string[] }).gesagt);
+    await expect.poll(gesagt).not.toEqual([]);
     await seite.waitForTimeout(1500);
-    const gesagt = await seite.evaluate(() => (window as unknown as { gesagt: string[] }).gesagt);
-    expect(gesagt).toEqual([expect.stringContaining('Stand der Zahl: „gestern“ ist kein Datum')]);
+    expect(await gesagt()).toEqual([
+      expect.stringContaining('Stand der Zahl: „gestern“ ist kein Datum'),
+    ]);
   });
 
   test('without JavaScript it says what to do instead', async () => {
