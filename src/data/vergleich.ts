@@ -4,6 +4,7 @@ import { CSV } from '../domain/ausgabe/csvform.ts';
 import { alleGrafiken, GRAFIKEN, vergleich } from '../domain/vergleich/grafiken.ts';
 import type { Grafik } from '../domain/vergleich/grafik.ts';
 import { SPRACHEN, type Sprache } from '../domain/sprache/sprachen.ts';
+import { verzeichnisVollstaendig } from '../config.ts';
 import { alsCsv } from '../io/csvausgabe.ts';
 import { leseGesamtzahlen } from '../io/gesamtzahlen.ts';
 import { alsPng, alsSvg, alsTeil } from '../io/grafik/zeichnen.ts';
@@ -13,7 +14,13 @@ export const gesamtzahlen = leseGesamtzahlen();
 
 /** What is compared, by language. */
 export const vergleiche = Object.fromEntries(
-  SPRACHEN.map((sprache) => [sprache, vergleich(verzeichnis, gesamtzahlen, sprache, bautag)]),
+  SPRACHEN.map((sprache) => [
+    sprache,
+    vergleich(verzeichnis, gesamtzahlen, sprache, {
+      heute: bautag,
+      vollstaendig: verzeichnisVollstaendig,
+    }),
+  ]),
 ) as Record<Sprache, ReturnType<typeof vergleich>>;
 
 /** The charts of a language as parts of a page, by id. */

@@ -100,6 +100,8 @@ const de = {
   verlaufQuelle: (von: string, bis: string, datum: string) =>
     `Quelle: Verzeichnis Digitales Amt, jede Zahl dort mit eigener Quelle. Stand der Zahlen: ${von === bis ? von : `${von} bis ${bis}`}; ausgewertet am ${datum}.`,
   ohneZahlen: (datum: string) => `Quelle: Verzeichnis Digitales Amt, ausgewertet am ${datum}.`,
+  unvollstaendig:
+    'Noch nicht vollständig: Gezählt ist nur, was in diesem Verzeichnis eingetragen ist.',
   daten: 'Daten als Tabelle',
   dieErsten: (anzahl: number, von: number) =>
     `Die ersten ${zahlDe(anzahl)} von ${zahlDe(von)} Zeilen. Alle stehen in der CSV-Datei.`,
@@ -219,6 +221,7 @@ const en: Vergleichstexte = {
   verlaufQuelle: (von, bis, datum) =>
     `Source: directory Digitales Amt, each number there with its own source. Numbers as of ${von === bis ? von : `${von} to ${bis}`}; evaluated on ${datum}.`,
   ohneZahlen: (datum) => `Source: directory Digitales Amt, evaluated on ${datum}.`,
+  unvollstaendig: 'Not yet complete: only what is recorded in this directory is counted.',
   daten: 'Data as a table',
   dieErsten: (anzahl, von) =>
     `The first ${zahlEn(anzahl)} of ${zahlEn(von)} rows. All of them are in the CSV file.`,
