@@ -1,5 +1,6 @@
 /** Names and short sentences that the words of a language and the facts make together. */
 import { ARTEN } from '../register/arten.ts';
+import type { Sprache } from '../sprache/sprachen.ts';
 import type { Behoerde, Ort } from '../register/register.ts';
 import type { Zahl } from '../datensatz/schema.ts';
 import { vorAuszeichnung } from '../datensatz/verlauf.ts';
@@ -49,6 +50,10 @@ export function gebietssatz(
       return undefined;
   }
 }
+
+/** Name of the frame of a table, apart from the section with its heading, which may be called so. */
+export const tabellenname = (sprache: Sprache, titel: string): string =>
+  `${sprache === 'de' ? 'Tabelle' : 'Table'}: ${titel}`;
 
 /**
  * The name of a kind within running text: in German its adjective begins small, but "Große
