@@ -1,6 +1,7 @@
 /**
- * `npm run changes -- --base <ref> [--preview <url>]`: what a branch changes in the records, as
- * Markdown for a comment. Exits 0 even where records have errors; judging is the check's task.
+ * `npm run changes -- --base <ref> [--preview <url>]`: what a branch changes in the records, errands
+ * and published totals, as Markdown for a comment. Exits 0 even where records have errors; judging
+ * is the check's task.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,9 +11,12 @@ import {
   dateistand,
   geaenderteKennungen,
 } from '../src/domain/redaktion/aenderungen.ts';
+import { gesamtzahlaenderungen } from '../src/domain/redaktion/gesamtzahlaenderungen.ts';
 import { alsMarkdown } from '../src/domain/redaktion/aenderungsbericht.ts';
 import type { Quelltext } from '../src/domain/datensatz/quelltext.ts';
 import { basisAus, pruefe } from '../src/domain/pruefung/pruefung.ts';
+import { GESAMTZAHLENDATEI } from '../src/domain/datensatz/gesamtzahl.ts';
+import { leseGesamtzahlenText, pruefeGesamtzahlendatei } from '../src/io/gesamtzahlen.ts';
 import { leseAemter, leseAnliegen, pruefgrundlage } from '../src/io/inhalt.ts';
 import { inhaltsordner } from '../src/io/inhaltsordner.ts';
 import { abbruch, argumente, leseBasis } from './befehl.ts';
@@ -43,11 +47,27 @@ const anliegen = heutige
     )
   : [];
 const anliegenseiten = anliegen.filter((id) => heutige?.some(({ kennung }) => kennung === id));
+const alteTotale = basis.find(({ datei }) => datei === GESAMTZAHLENDATEI);
+const neueTotale = existsSync(join(inhaltsordner(), GESAMTZAHLENDATEI))
+  ? leseGesamtzahlenText()
+  : undefined;
+const totale = gesamtzahlaenderungen(
+  alteTotale && { ...alteTotale, ...pruefeGesamtzahlendatei(alteTotale) },
+  neueTotale && { ...neueTotale, ...pruefeGesamtzahlendatei(neueTotale) },
+);
 const betroffen = new Set(liste.map(({ datei }) => datei));
-const meldungen = pruefe(jetzt, {
-  ...grundlage,
-  basis: basisAus(grundlage.schema, vorher),
-}).meldungen.filter(({ datei }) => betroffen.has(datei));
+const meldungen = [
+  ...totale.meldungen,
+  ...pruefe(jetzt, {
+    ...grundlage,
+    basis: basisAus(grundlage.schema, vorher),
+  }).meldungen.filter(({ datei }) => betroffen.has(datei)),
+];
 process.stdout.write(
-  alsMarkdown(liste, meldungen, { vorschau: values.preview, anliegen, anliegenseiten }),
+  alsMarkdown(liste, meldungen, {
+    vorschau: values.preview,
+    anliegen,
+    anliegenseiten,
+    gesamtzahlen: totale.saetze,
+  }),
 );

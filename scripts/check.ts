@@ -26,9 +26,10 @@ import {
   leseRegisterbasis,
   pruefeNachtraege,
 } from '../src/io/registerinhalt.ts';
+import { GESAMTZAHLENDATEI } from '../src/domain/datensatz/gesamtzahl.ts';
 import { leseGesamtzahlenText, pruefeGesamtzahlendatei } from '../src/io/gesamtzahlen.ts';
 import { leseVerfahren, pruefeVerfahrenslisten } from '../src/io/verfahrensinhalt.ts';
-import { inhaltsordner, ordnerVon } from '../src/io/inhaltsordner.ts';
+import { inhaltsordner, inhaltspfad, ordnerVon } from '../src/io/inhaltsordner.ts';
 import { lesePortalorte } from '../src/io/portalorte.ts';
 import { quelltextAus } from '../src/io/yaml.ts';
 import { abbruch, argumente, farbig, leseBasis } from './befehl.ts';
@@ -60,6 +61,7 @@ pruefeBestand(aemter, grundlage.heute);
 /** A file may be named by its path, by its path in the content folder, or by its name alone. */
 const istUnsere = (datei: string) =>
   datei === basename(datei) ||
+  resolve(datei) === resolve(inhaltspfad(GESAMTZAHLENDATEI)) ||
   ['aemter/', 'anliegen/', 'ausnahmen/', 'register/', 'verfahren/'].some((teil) =>
     [resolve(datei), resolve(inhaltsordner(), datei)].includes(
       resolve(ordnerVon(teil), basename(datei)),

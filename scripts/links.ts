@@ -1,6 +1,6 @@
 /**
  * `npm run links -- [--report report.md] [ids…]`: visits every address in the records, errands,
- * exceptions and changes of the register, or in the records named, and writes the results to `links.json` in the content folder. Reports and never fails: a page that is gone
+ * exceptions, changes of the register and published totals, or in the records named, and writes the results to `links.json` in the content folder. Reports and never fails: a page that is gone
  * is no reason to stop a pull request.
  */
 import { writeFileSync } from 'node:fs';
@@ -24,6 +24,7 @@ import {
   leseLinkergebnisse,
   pruefgrundlage,
 } from '../src/io/inhalt.ts';
+import { pruefeGesamtzahlendatei } from '../src/io/gesamtzahlen.ts';
 import { inhaltsordner } from '../src/io/inhaltsordner.ts';
 import { BESUCHSREGELN, besucheAlle } from '../src/io/netz.ts';
 import { leseRegisterbasis, pruefeNachtraege } from '../src/io/registerinhalt.ts';
@@ -41,6 +42,7 @@ const daneben = adressenDaneben({
   anliegen: pruefeAnliegen(leseAnliegen(), anliegenFormschema).anliegen,
   ausnahmen: pruefeAusnahmen(leseAusnahmen(), ausnahmegrundlage()).ausnahmen,
   aenderungen: pruefeNachtraege(leseRegisterbasis()).aenderungen,
+  gesamtzahlen: pruefeGesamtzahlendatei().gesamtzahlen,
 });
 const orte = sammleAdressen(aemter, daneben);
 const gefragte =

@@ -1,11 +1,12 @@
-/** Loaders of records, errands, exceptions and lists of procedures: the same check as `npm run check`; any error stops the build. */
-import { resolve, sep } from 'node:path';
+/** Loaders of records, errands, exceptions, lists of procedures and published totals: the same check as `npm run check`; any error stops the build. */
+import { join, resolve, sep } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { bericht } from '../domain/pruefung/bericht.ts';
 import type { Meldung } from '../domain/pruefung/meldung.ts';
 import { pruefeAnliegen, pruefeAusnahmen } from '../domain/pruefung/anliegenpruefung.ts';
 import { pruefe } from '../domain/pruefung/pruefung.ts';
 import { anliegenFormschema } from '../domain/datensatz/anliegen.ts';
+import { GESAMTZAHLENDATEI } from '../domain/datensatz/gesamtzahl.ts';
 import type { Quelltext } from '../domain/datensatz/quelltext.ts';
 import {
   ausnahmegrundlage,
@@ -16,8 +17,9 @@ import {
   pruefgrundlage,
   type Teil,
 } from '../io/inhalt.ts';
+import { leseGesamtzahlenText, pruefeGesamtzahlendatei } from '../io/gesamtzahlen.ts';
 import { leseVerfahren, pruefeVerfahrenslisten } from '../io/verfahrensinhalt.ts';
-import { inhaltsordner, ordnerVon } from '../io/inhaltsordner.ts';
+import { inhaltsordner, inhaltspfad, ordnerVon } from '../io/inhaltsordner.ts';
 import { Klartextfehler } from '../io/klartext.ts';
 
 /** What a check has to say, and what may be published. */
@@ -43,11 +45,17 @@ function verlangeFehlerfrei({ meldungen, quelltexte }: Ergebnis): void {
 /** An editor writes a file in several steps; one reading after the last of them is enough. */
 const RUHE_MS = 50;
 
+/** Where a part of the content lies: a folder, or a file that may come and go. */
+const orteVon = (teil: Teil | 'verfahren' | typeof GESAMTZAHLENDATEI): string[] =>
+  teil === GESAMTZAHLENDATEI
+    ? [join(inhaltsordner(), teil), inhaltspfad(teil)]
+    : [ordnerVon(`${teil}/`)];
+
 /**
  * A loader that stops the build with the report of the check. In dev it follows every change of
- * the folder, and keeps the last good state while a record is broken.
+ * its files, and keeps the last good state while a record is broken.
  */
-function lader(teil: Teil | 'verfahren', pruefe: () => Ergebnis): Loader {
+function lader(teil: Parameters<typeof orteVon>[0], pruefe: () => Ergebnis): Loader {
   return {
     name: teil,
     load({ store, watcher, logger }) {
@@ -58,11 +66,12 @@ function lader(teil: Teil | 'verfahren', pruefe: () => Ergebnis): Loader {
         for (const eintrag of ergebnis.eintraege) store.set(eintrag);
       }
       lade();
-      const ordner = resolve(ordnerVon(`${teil}/`));
+      const orte = orteVon(teil).map((ort) => resolve(ort));
       let wartet: NodeJS.Timeout | undefined;
-      watcher?.add(ordner);
+      watcher?.add(orte);
       watcher?.on('all', (_, pfad) => {
-        if (!resolve(pfad).startsWith(ordner + sep)) return;
+        const dort = resolve(pfad);
+        if (!orte.some((ort) => dort === ort || dort.startsWith(ort + sep))) return;
         clearTimeout(wartet);
         wartet = setTimeout(() => {
           try {
@@ -116,5 +125,19 @@ export const verfahrenLader = lader('verfahren', () => {
     meldungen,
     quelltexte,
     eintraege: verfahren.map(({ id, datei }) => ({ id, data: { ...datei } })),
+  };
+});
+
+export const gesamtzahlenLader = lader(GESAMTZAHLENDATEI, () => {
+  const quelltext = leseGesamtzahlenText();
+  const { meldungen, gesamtzahlen } = pruefeGesamtzahlendatei(quelltext);
+  return {
+    meldungen,
+    quelltexte: quelltext ? [quelltext] : [],
+    // Their ids keep the order of the file.
+    eintraege: gesamtzahlen.map((eine, i) => ({
+      id: String(i).padStart(4, '0'),
+      data: { ...eine },
+    })),
   };
 });

@@ -1,19 +1,33 @@
 /** The comparison and its charts, made once for each language. */
 import type { APIRoute } from 'astro';
+import { getCollection } from 'astro:content';
 import { CSV } from '../domain/ausgabe/csvform.ts';
+import type { Gesamtzahl } from '../domain/datensatz/gesamtzahl.ts';
 import { alleGrafiken, GRAFIKEN, vergleich } from '../domain/vergleich/grafiken.ts';
 import type { Grafik } from '../domain/vergleich/grafik.ts';
 import { SPRACHEN, type Sprache } from '../domain/sprache/sprachen.ts';
+import { verzeichnisVollstaendig } from '../config.ts';
 import { alsCsv } from '../io/csvausgabe.ts';
-import { leseGesamtzahlen } from '../io/gesamtzahlen.ts';
+import { leseGesamtzahlenText } from '../io/gesamtzahlen.ts';
 import { alsPng, alsSvg, alsTeil } from '../io/grafik/zeichnen.ts';
 import { bautag, sprachpfade, verzeichnis } from './verzeichnis.ts';
 
-export const gesamtzahlen = leseGesamtzahlen();
+/** Published totals, in the order of their file; Astro complains of a collection without entries. */
+export const gesamtzahlen: readonly Gesamtzahl[] = leseGesamtzahlenText()
+  ? (await getCollection('gesamtzahlen'))
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+      .map(({ data }) => data)
+  : [];
 
 /** What is compared, by language. */
 export const vergleiche = Object.fromEntries(
-  SPRACHEN.map((sprache) => [sprache, vergleich(verzeichnis, gesamtzahlen, sprache, bautag)]),
+  SPRACHEN.map((sprache) => [
+    sprache,
+    vergleich(verzeichnis, gesamtzahlen, sprache, {
+      heute: bautag,
+      vollstaendig: verzeichnisVollstaendig,
+    }),
+  ]),
 ) as Record<Sprache, ReturnType<typeof vergleich>>;
 
 /** The charts of a language as parts of a page, by id. */

@@ -1,15 +1,16 @@
 /** Reads the published totals, and refuses what has not passed the check. */
 import { existsSync, readFileSync } from 'node:fs';
-import { gesamtzahlFormschema, type Gesamtzahl } from '../domain/datensatz/gesamtzahl.ts';
+import {
+  GESAMTZAHLENDATEI,
+  gesamtzahlFormschema,
+  type Gesamtzahl,
+} from '../domain/datensatz/gesamtzahl.ts';
 import type { Quelltext } from '../domain/datensatz/quelltext.ts';
 import { pruefeGesamtzahlen } from '../domain/pruefung/gesamtzahlenpruefung.ts';
 import { inhaltspfad } from './inhaltsordner.ts';
 import { Klartextfehler } from './klartext.ts';
 import { leseQuelldatei } from './quelldatei.ts';
 import { heute } from './uhr.ts';
-
-/** Where they stand, relative to the content folder. */
-export const GESAMTZAHLENDATEI = 'gesamtzahlen.yaml';
 
 /** The file as it is written; undefined if there is none. */
 export function leseGesamtzahlenText(): Quelltext | undefined {

@@ -1,5 +1,6 @@
 /** Reads the content folder of another commit, without touching the work tree. */
 import { spawnSync } from 'node:child_process';
+import { GESAMTZAHLENDATEI } from '../domain/datensatz/gesamtzahl.ts';
 import type { Quelltext } from '../domain/datensatz/quelltext.ts';
 import { quelltextAus } from './yaml.ts';
 
@@ -36,13 +37,16 @@ function abzweigung(ordner: string, ref: string): string {
 }
 
 /**
- * The records, errands and exceptions as they were where the work tree branched off from `ref`.
+ * The records, errands, exceptions and published totals as they were where the work tree branched off from `ref`.
  * @param ordner the content folder
  * @throws Gitfehler where git or the commit is missing
  */
 export function leseStand(ref: string, ordner: string): Quelltext[] {
   const commit = abzweigung(ordner, ref);
-  const zeilen = git(ordner, ['ls-tree', '-z', commit, './aemter/', './anliegen/', './ausnahmen/'])
+  const teile = ['aemter/', 'anliegen/', 'ausnahmen/', GESAMTZAHLENDATEI].map(
+    (teil) => `./${teil}`,
+  );
+  const zeilen = git(ordner, ['ls-tree', '-z', commit, ...teile])
     .toString()
     .split('\0');
   const dateien = zeilen.flatMap((zeile) => {

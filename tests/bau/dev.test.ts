@@ -113,6 +113,13 @@ test('lists of procedures, too: a new one, a changed one, one that is gone', asy
   await expect.poll(() => status(pfad)).toBe(404);
 });
 
+test('published totals, too', async () => {
+  const tabelle = '/vergleich/entwicklung.csv';
+  expect(await seite(tabelle)).not.toContain('Ein neuer Satz');
+  aendere('gesamtzahlen', 'Die Seite nennt kein Datum', 'Ein neuer Satz');
+  await expect.poll(() => seite(tabelle)).toContain('Ein neuer Satz');
+});
+
 test('a broken record is said; the last good state stays until it is mended', async () => {
   const vorher = readFileSync(datei('aemter/stadt-landshut'), 'utf8');
   aendere('aemter/stadt-landshut', 'art: ', 'art: frei erfunden ');

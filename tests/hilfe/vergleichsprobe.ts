@@ -5,6 +5,7 @@ import { SPRACHEN, type Sprache } from '../../src/domain/sprache/sprachen.ts';
 import { datum } from '../../src/domain/texte/anzeige.ts';
 import { texte } from '../../src/domain/texte/index.ts';
 import { istStand } from '../../src/domain/datensatz/stand.ts';
+import { vorAuszeichnung } from '../../src/domain/datensatz/verlauf.ts';
 import { GRAFIKEN } from '../../src/domain/vergleich/grafiken.ts';
 import { gruppeVon } from '../../src/domain/vergleich/gruppen.ts';
 import { inSprache, pfade } from '../../src/domain/verzeichnis/urls.ts';
@@ -84,7 +85,7 @@ export function pruefeVergleich({ dateien, text, seiten }: Vergleichsdateien): v
     }
   });
 
-  test('every ranked office holds the seal, is of one group, and its number is exact and dated', () => {
+  test('every ranked office holds the seal, is of one group, and its number is exact, dated and not from before the award', () => {
     const nachId = new Map(verzeichnis.aemter.map((amt) => [amt.id, amt]));
     const gerankt = GRAFIKEN.filter((id) => id.startsWith('rangliste-')).flatMap((id) => {
       const [, ...zeilen] = zeilenDer(text(pfade.grafik(id, 'csv')));
@@ -96,7 +97,9 @@ export function pruefeVergleich({ dateien, text, seiten }: Vergleichsdateien): v
       }
       return aemter;
     });
-    const erwartet = verzeichnis.gueltige.filter(({ zahl }) => !zahl.mindestens && zahl.stand);
+    const erwartet = verzeichnis.gueltige.filter(
+      ({ zahl, datensatz }) => !zahl.mindestens && zahl.stand && !vorAuszeichnung(datensatz, zahl),
+    );
     expect(new Set(gerankt)).toEqual(new Set(erwartet));
     expect(gerankt).toHaveLength(erwartet.length);
   });

@@ -16,6 +16,7 @@ import { type Linkergebnis, type Linkergebnisse } from '../../src/domain/verzeic
 import type { Datensatz } from '../../src/domain/datensatz/schema.ts';
 import { BESUCHSREGELN, besuche, besucheAlle, wartezeit } from '../../src/io/netz.ts';
 import { fuehreAus, inhaltMit } from '../hilfe/bau.ts';
+import { leseGesamtzahlen } from '../../src/io/gesamtzahlen.ts';
 import { anliegen, ausnahmen, geprueft } from '../hilfe/inhalt.ts';
 
 const REGELN = {
@@ -292,13 +293,15 @@ describe('results', () => {
 
   test('so is every address of errands, exceptions and changes of the register, once, with its file', () => {
     const aenderung = { schluessel: '09187999', seit: '2026', quelle: ausnahmen[0]!.quelle };
+    const gesamtzahlen = leseGesamtzahlen();
     const alle = sammleAdressen(
       [],
-      adressenDaneben({ anliegen, ausnahmen, aenderungen: [aenderung] }),
+      adressenDaneben({ anliegen, ausnahmen, aenderungen: [aenderung], gesamtzahlen }),
     );
     const erwartet = [
       ...anliegen.flatMap(({ bayernportal }) => bayernportal ?? []),
       ...ausnahmen.map(({ quelle }) => quelle),
+      ...gesamtzahlen.map(({ quelle }) => quelle),
     ];
     expect(new Set(alle.keys())).toEqual(new Set(erwartet));
     expect(alle.get(aenderung.quelle)).toEqual(
@@ -307,6 +310,7 @@ describe('results', () => {
         { id: 'register/aenderungen.yaml', feld: '09187999 › quelle' },
       ]),
     );
+    expect(alle.get(gesamtzahlen[0]!.quelle)![0]!.id).toBe('gesamtzahlen.yaml');
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   amtszeile,
+  artenzahlen,
   gebietsname,
   gebietssatz,
   kreisname,
@@ -19,6 +20,14 @@ test('areas bear their kind, places their name alone', () => {
   expect(gebietsname(en, kreis)).toBe('district of Rosenheim');
   expect(gebietsname(de, register.behoerde('091'))).toBe('Regierungsbezirk Oberbayern');
   expect(gebietsname(de, stadt)).toBe('Rosenheim');
+});
+
+test('kinds that are counted stand as within a sentence; a title keeps its capital', () => {
+  const aemter = (['kreisfreie_stadt', 'kreisfreie_stadt', 'grosse_kreisstadt'] as const).map(
+    (art) => ({ art }),
+  );
+  expect(artenzahlen(de, aemter)).toBe('1 Große Kreisstadt, 2 kreisfreie Städte');
+  expect(artenzahlen(en, aemter.slice(0, 2))).toBe('2 cities outside any district');
 });
 
 test('around a place lies its Landkreis, or none', () => {

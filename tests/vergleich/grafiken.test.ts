@@ -2,6 +2,7 @@ import { Parser } from 'saxen';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { SPRACHEN } from '../../src/domain/sprache/sprachen.ts';
+import { vergleichstexte } from '../../src/domain/texte/vergleich.ts';
 import { alleGrafiken, GRAFIKEN, vergleich } from '../../src/domain/vergleich/grafiken.ts';
 import { istLeer, type Grafik } from '../../src/domain/vergleich/grafik.ts';
 import { verzeichnisAus } from '../../src/domain/verzeichnis/verzeichnis.ts';
@@ -11,10 +12,12 @@ import { schriftart } from '../../src/io/schrift.ts';
 import { HEUTE, register, verzeichnis } from '../hilfe/inhalt.ts';
 
 const gesamtzahlen = leseGesamtzahlen();
-const von = (sprache: (typeof SPRACHEN)[number]) =>
-  alleGrafiken(vergleich(verzeichnis, gesamtzahlen, sprache, HEUTE));
+const von = (sprache: (typeof SPRACHEN)[number], vollstaendig = false) =>
+  alleGrafiken(vergleich(verzeichnis, gesamtzahlen, sprache, { heute: HEUTE, vollstaendig }));
 const grafiken = von('de');
-const leere = alleGrafiken(vergleich(verzeichnisAus([], register), [], 'de', HEUTE));
+const leere = alleGrafiken(
+  vergleich(verzeichnisAus([], register), [], 'de', { heute: HEUTE, vollstaendig: true }),
+);
 
 /** All texts of a drawing. @throws Error if it is no well-formed XML */
 function texteIn(svg: string): string[] {
@@ -42,6 +45,14 @@ const spalte = ({ tabelle: { zeilen } }: Grafik, nummer: number) =>
 test('every chart of the list exists in every language, whatever the records say', () => {
   for (const sprache of SPRACHEN) expect(von(sprache).map(({ id }) => id)).toEqual(GRAFIKEN);
   expect(leere.map(({ id }) => id)).toEqual(GRAFIKEN);
+});
+
+test('while records are missing every picture says so, afterwards none', () => {
+  for (const sprache of SPRACHEN) {
+    const satz = vergleichstexte(sprache).unvollstaendig;
+    expect(new Set(von(sprache).map(({ vorbehalt }) => vorbehalt))).toEqual(new Set([satz]));
+    expect(von(sprache, true).some((grafik) => 'vorbehalt' in grafik)).toBe(false);
+  }
 });
 
 describe('the numbers of a picture are those of its table', () => {
@@ -98,6 +109,7 @@ describe('drawing', () => {
         const texte = texteIn(svg);
         expect(texte.join(' ')).toContain(grafik.titel);
         expect(texte.join(' ')).toContain(grafik.quelle);
+        if (grafik.vorbehalt) expect(texte.join(' ')).toContain(grafik.vorbehalt);
         if (istLeer(grafik)) expect(texte.join(' ')).toContain(grafik.leer);
         if (grafik.bild.form === 'balken')
           for (const { beschriftung } of grafik.bild.balken) expect(texte).toContain(beschriftung);

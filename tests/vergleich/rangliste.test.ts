@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Zahl } from '../../src/domain/datensatz/schema.ts';
-import { aktuelleZahl } from '../../src/domain/datensatz/verlauf.ts';
+import { aktuelleZahl, vorAuszeichnung } from '../../src/domain/datensatz/verlauf.ts';
 import { ARTEN } from '../../src/domain/register/arten.ts';
 import { GRUPPEN, gruppeVon } from '../../src/domain/vergleich/gruppen.ts';
 import {
@@ -31,6 +31,12 @@ const aemter: fc.Arbitrary<Vergleichsamt[]> = fc.array(
     name: fc.constantFrom('Hausen', 'Neustadt', 'Altdorf', 'Berg'),
     art: fc.constantFrom(...ARTEN),
     verlauf: fc.array(zahl, { minLength: 1, maxLength: 4 }),
+    datensatz: fc
+      .record(
+        { seit: fc.constantFrom('2022', '2022-03-05', '2024-12-14'), quelle: fc.webUrl() },
+        { requiredKeys: ['quelle'] },
+      )
+      .map((auszeichnung) => ({ auszeichnung })),
   }),
 );
 
@@ -39,6 +45,7 @@ const amt = (name: string, anzahl: number, weiteres: Partial<Zahl> = {}): Vergle
   name,
   art: 'landratsamt',
   verlauf: [{ anzahl, stand: '2026-01', quelle: 'https://beispiel.de/', ...weiteres }],
+  datensatz: { auszeichnung: { quelle: 'https://beispiel.de/' } },
 });
 
 describe('ranking', () => {
@@ -56,22 +63,25 @@ describe('ranking', () => {
     ]);
   });
 
-  test('whatever the records say: no lower bound and no undated number is ranked, nobody is lost', () => {
+  test('whatever the records say: no lower bound, no undated number and none from before the award is ranked, nobody is lost', () => {
     fc.assert(
       fc.property(aemter, fc.constantFrom(...GRUPPEN), (alle, gruppe) => {
-        const { plaetze, untergrenzen, undatierte } = rangliste(gruppe, alle, HEUTE);
+        const liste = rangliste(gruppe, alle, HEUTE);
+        const { plaetze, untergrenzen, undatierte, fruehere } = liste;
         for (const platz of plaetze) {
           const gezeigt = aktuelleZahl(platz.amt.verlauf);
           expect(gezeigt.mindestens).toBeUndefined();
+          expect(vorAuszeichnung(platz.amt.datensatz, gezeigt)).toBe(false);
           expect([gezeigt.stand, gezeigt.anzahl]).toEqual([platz.stand, platz.anzahl]);
           // The oracle: one more than those who have more.
           expect(platz.rang).toBe(1 + plaetze.filter(({ anzahl }) => anzahl > platz.anzahl).length);
         }
-        const ausgelassene = [...untergrenzen, ...undatierte];
-        for (const eines of ausgelassene) {
-          const { mindestens, stand } = aktuelleZahl(eines.verlauf);
-          expect(mindestens === true || stand === undefined).toBe(true);
-        }
+        for (const { verlauf } of untergrenzen) expect(aktuelleZahl(verlauf).mindestens).toBe(true);
+        for (const { verlauf } of undatierte)
+          expect(aktuelleZahl(verlauf)).not.toHaveProperty('stand');
+        for (const { verlauf, datensatz } of fruehere)
+          expect(vorAuszeichnung(datensatz, aktuelleZahl(verlauf))).toBe(true);
+        const ausgelassene = [...untergrenzen, ...undatierte, ...fruehere];
         const genannte = [...plaetze.map((platz) => platz.amt), ...ausgelassene];
         expect(new Set(genannte).size).toBe(genannte.length);
         expect(new Set(genannte)).toEqual(
@@ -79,6 +89,22 @@ describe('ranking', () => {
         );
       }),
     );
+  });
+
+  test('a newer number brings an office in whose older one is from before the award', () => {
+    const seit = { datensatz: { auszeichnung: { seit: '2023-05-26', quelle: 'https://a.de/' } } };
+    const frueher = { ...amt('A', 30, { stand: '2022-09' }), ...seit };
+    const spaeter = { ...frueher, verlauf: [...frueher.verlauf, ...amt('A', 60).verlauf] };
+    // A month that the award lies in says nothing of before or after.
+    const imMonat = { ...amt('B', 40, { stand: '2023-05' }), ...seit };
+    expect(rangliste('landratsamt', [frueher], HEUTE)).toMatchObject({
+      plaetze: [],
+      fruehere: [frueher],
+    });
+    expect(rangliste('landratsamt', [spaeter, imMonat], HEUTE)).toMatchObject({
+      plaetze: [{ anzahl: 60 }, { anzahl: 40 }],
+      fruehere: [],
+    });
   });
 
   test('a number older than 18 months is marked', () => {

@@ -3,12 +3,16 @@ import { z } from 'zod';
 import { jsonSchema, quelle, stand, text } from './schema.ts';
 import { sicherVor } from './stand.ts';
 
+/** Where they stand, relative to the content folder. */
+export const GESAMTZAHLENDATEI = 'gesamtzahlen.yaml';
+
 /** How sure a published total is, and what it says. */
 export const GENAUIGKEITEN = ['genau', 'rund', 'mehr_als'] as const;
 
 export type Genauigkeit = (typeof GENAUIGKEITEN)[number];
 
-const gesamtzahl = z.strictObject({
+/** The form of one published total. */
+export const gesamtzahlSchema = z.strictObject({
   stand: stand(
     'Stand',
     'Tag, Monat oder Jahr, für den die Zahl genannt wird. Weglassen, wenn unbekannt.',
@@ -54,12 +58,12 @@ const gesamtzahl = z.strictObject({
 });
 
 /** One published total. */
-export type Gesamtzahl = z.infer<typeof gesamtzahl>;
+export type Gesamtzahl = z.infer<typeof gesamtzahlSchema>;
 
 /** The form of the file as plain data. */
 export const gesamtzahlFormschema = jsonSchema(
   'gesamtzahlen.schema.json',
-  z.array(gesamtzahl).meta({ title: 'Veröffentlichte Gesamtzahlen' }),
+  z.array(gesamtzahlSchema).meta({ title: 'Veröffentlichte Gesamtzahlen' }),
 );
 
 /** A round number may be so far off, as a share of it. */

@@ -64,6 +64,8 @@ interface Beiwerk {
   anliegen?: readonly string[];
   /** Those of them that have a page. */
   anliegenseiten?: readonly string[];
+  /** What changes in the published totals, in sentences. */
+  gesamtzahlen?: readonly string[];
 }
 
 /** Where to look first: the changed pages, then the site. Nothing without a preview. */
@@ -162,6 +164,18 @@ function meldungsteil(ueberschrift: string, meldungen: readonly Meldung[]): Teil
   ];
 }
 
+/** A list of what is not a record: a few as they are, the others folded. */
+const listenteil = (ueberschrift: string, zeilen: readonly string[]): Teil[] =>
+  zeilen.length === 0
+    ? []
+    : [
+        {
+          ueberschrift: `${ueberschrift} (${zeilen.length})`,
+          offene: zeilen.slice(0, OFFENE),
+          gefaltete: zeilen.slice(OFFENE),
+        },
+      ];
+
 /** What a point of a list takes besides its text. */
 const LISTENZEICHEN = '- \n'.length;
 
@@ -188,7 +202,7 @@ function faltung(zeilen: readonly string[], platz: number): string[] {
 function ueberblick(
   liste: readonly Aenderung[],
   meldungen: readonly Meldung[],
-  { vorschau, anliegen = [] }: Beiwerk,
+  { vorschau, anliegen = [], gesamtzahlen = [] }: Beiwerk,
   hoechstens: number,
 ): string[] {
   const [fehler, warnungen] = (['fehler', 'warnung'] as const).map((schwere) =>
@@ -197,15 +211,8 @@ function ueberblick(
   const teile = [
     ...meldungsteil('❌ Fehler', fehler),
     ...aenderungsteile(liste, vorschau),
-    ...(anliegen.length > 0
-      ? [
-          {
-            ueberschrift: `Geänderte Anliegen (${anliegen.length})`,
-            offene: anliegen.slice(0, OFFENE).map(alsName),
-            gefaltete: anliegen.slice(OFFENE).map(alsName),
-          },
-        ]
-      : []),
+    ...listenteil('Geänderte Anliegen', anliegen.map(alsName)),
+    ...listenteil('Veröffentlichte Gesamtzahlen', gesamtzahlen.map(entschaerft)),
     ...meldungsteil('⚠️ Warnungen', warnungen),
   ];
   const offen = teile.map(({ ueberschrift, offene }) => abschnitt(ueberschrift, offene));
@@ -225,7 +232,7 @@ export function alsMarkdown(
   meldungen: readonly Meldung[],
   beiwerk: Beiwerk = {},
 ): string {
-  const { vorschau, anliegen = [] } = beiwerk;
+  const { vorschau, anliegen = [], gesamtzahlen = [] } = beiwerk;
   const aemter = (Object.keys(UEBERSCHRIFTEN) as Aenderung['art'][]).flatMap((art) => {
     const eigene = liste.filter((aenderung) => aenderung.art === art);
     return abschnitt(
@@ -238,6 +245,10 @@ export function alsMarkdown(
     ...kopf,
     ...(liste.length === 0 ? ['An den Datensätzen ändert sich nichts.'] : aemter),
     ...abschnitt(`Geänderte Anliegen (${anliegen.length})`, anliegen.map(alsName)),
+    ...abschnitt(
+      `Veröffentlichte Gesamtzahlen (${gesamtzahlen.length})`,
+      gesamtzahlen.map(entschaerft),
+    ),
     ...abschnitt('Bitte ansehen', meldungen.map(hinweis)),
   ].join('\n\n');
   if (liste.length <= VIELE && alles.length <= HOECHSTENS) return `${alles}\n`;

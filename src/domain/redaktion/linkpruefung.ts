@@ -1,6 +1,7 @@
 /** Whether the addresses of the content still lead somewhere: what to visit, and what it means. */
 import type { Anliegen } from '../datensatz/anliegen.ts';
 import type { Ausnahme } from '../datensatz/ausnahme.ts';
+import { GESAMTZAHLENDATEI, type Gesamtzahl } from '../datensatz/gesamtzahl.ts';
 import type { Datensatz } from '../datensatz/schema.ts';
 import { AENDERUNGSDATEI, type Registeraenderung } from '../register/fortschreibung.ts';
 import {
@@ -29,13 +30,16 @@ export interface Nebenbestand {
   ausnahmen: readonly (Ausnahme & { id: string })[];
   /** What changed after the day of the register. */
   aenderungen: readonly Registeraenderung[];
+  /** How many authorities held the seal, as others published it. */
+  gesamtzahlen: readonly Gesamtzahl[];
 }
 
-/** The addresses of errands, exceptions and of what changed after the day of the register. */
+/** The addresses of errands, exceptions, published totals and of what changed after the day of the register. */
 export const adressenDaneben = ({
   anliegen,
   ausnahmen,
   aenderungen,
+  gesamtzahlen,
 }: Nebenbestand): Fundstelle[] => [
   ...anliegen.flatMap(({ id, bayernportal }) =>
     bayernportal === undefined
@@ -50,6 +54,11 @@ export const adressenDaneben = ({
   ...aenderungen.map(({ schluessel, quelle }) => ({
     id: AENDERUNGSDATEI,
     feld: `${schluessel} › quelle`,
+    adresse: quelle,
+  })),
+  ...gesamtzahlen.map(({ anzahl, stand, quelle }) => ({
+    id: GESAMTZAHLENDATEI,
+    feld: `${anzahl}, Stand ${stand ?? 'unbekannt'} › quelle`,
     adresse: quelle,
   })),
 ];

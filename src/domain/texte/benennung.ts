@@ -1,5 +1,6 @@
 /** Names and short sentences that the words of a language and the facts make together. */
 import { ARTEN } from '../register/arten.ts';
+import type { Sprache } from '../sprache/sprachen.ts';
 import type { Behoerde, Ort } from '../register/register.ts';
 import type { Zahl } from '../datensatz/schema.ts';
 import { vorAuszeichnung } from '../datensatz/verlauf.ts';
@@ -50,10 +51,24 @@ export function gebietssatz(
   }
 }
 
+/** Name of the frame of a table, apart from the section with its heading, which may be called so. */
+export const tabellenname = (sprache: Sprache, titel: string): string =>
+  `${sprache === 'de' ? 'Tabelle' : 'Table'}: ${titel}`;
+
+/**
+ * The name of a kind within running text: in German its adjective begins small, but "Große
+ * Kreisstadt" is a title (Art. 5a GO).
+ */
+export const imSatz = ({ sprachcode }: Texte, name: string): string =>
+  sprachcode === 'de'
+    ? name.replace(/^Kreisfreie/, 'kreisfreie')
+    : name.slice(0, 1).toLowerCase() + name.slice(1);
+
 /** How many offices of each kind: `2 Gemeinden, 1 Landratsamt`; empty where there is none. */
 export const artenzahlen = (t: Texte, aemter: readonly Pick<Amt, 'art'>[]): string =>
   ARTEN.flatMap((art) => {
     const anzahl = aemter.filter((amt) => amt.art === art).length;
     if (anzahl === 0) return [];
-    return [`${t.zahl.ganz(anzahl)} ${anzahl === 1 ? t.arten[art] : t.artenMehrzahl[art]}`];
+    const name = anzahl === 1 ? t.arten[art] : t.artenMehrzahl[art];
+    return [`${t.zahl.ganz(anzahl)} ${imSatz(t, name)}`];
   }).join(', ');

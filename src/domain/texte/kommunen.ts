@@ -45,7 +45,8 @@ const de = {
     text: 'Ein Aushang in A4 oder A5 mit QR-Code: Er führt zur Seite Ihrer Behörde, auf der immer die aktuelle Zahl steht. Die Druckvorlage (PDF) hat 3 mm Anschnitt und Schnittmarken. Das offizielle Schild bekommen Sie auf Wunsch vom Digitalministerium.',
     waehlen: 'Wählen Sie oben Ihre Behörde, dann stehen hier die Dateien.',
     datei: (format: string) => `Druckvorlage ${format} (PDF)`,
-    aufAnfrage: 'Die Redaktion dieses Verzeichnisses erzeugt die Druckvorlage auf Anfrage.',
+    aufAnfrage: 'Die Druckdatei bekommen Sie auf Anfrage bei der Redaktion dieses Verzeichnisses:',
+    nichtHier: 'Auf dieser Website liegen die Druckdateien nicht bereit.',
     redaktion: 'Für die Redaktion:',
   },
   pruefen: {
@@ -112,7 +113,8 @@ const en: Kommunentexte = {
     text: 'A sheet in A4 or A5 with a QR code that leads to the page of your authority, where the current number always stands. The print file (PDF, in German) has 3 mm bleed and crop marks. The official plaque comes from the ministry on request.',
     waehlen: 'Choose your authority above, then the files stand here.',
     datei: (format) => `Print file ${format} (PDF)`,
-    aufAnfrage: 'The editors of this directory make the print file on request.',
+    aufAnfrage: 'Ask the editors of this directory for the print file:',
+    nichtHier: 'The print files are not on this website.',
     redaktion: 'For editors:',
   },
   pruefen: {

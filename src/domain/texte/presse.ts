@@ -17,6 +17,7 @@ const de = {
   anzahl: 'Anzahl',
   vergleich:
     'Vergleichen Sie nur Behörden mit denselben Aufgaben: Eine kreisfreie Stadt erledigt auch, was anderswo das Landratsamt tut. „Mindestens“ heißt, dass nur eine Untergrenze bekannt ist.',
+  zumVergleich: 'Ranglisten, Entwicklung und Grafiken',
   bilder: 'Bilder',
   teilbild: 'Bild für Beiträge (PNG, 1200 × 630)',
   teilbildText:
@@ -28,6 +29,7 @@ const de = {
   alleSignete: 'Signete aller Ämter',
   daten: 'Daten',
   datenText: 'Alles, was hier steht, gibt es auch maschinenlesbar:',
+  alleDaten: 'Alle Dateien, Felder, Lizenz und frühere Stände',
   lizenz: 'Verwenden',
   quelle: (website: string, tag: string) =>
     `Quelle: Digitales Amt, ${website}, abgerufen am ${tag}`,
@@ -57,6 +59,7 @@ const en: Pressetexte = {
   anzahl: 'Number',
   vergleich:
     'Compare only authorities with the same duties: a city outside any district also does what elsewhere the district office does. “At least” means that only a lower bound is known.',
+  zumVergleich: 'Rankings, growth and charts',
   bilder: 'Pictures',
   teilbild: 'Picture for articles (PNG, 1200 × 630)',
   teilbildText:
@@ -68,6 +71,7 @@ const en: Pressetexte = {
   alleSignete: 'Signets of all offices',
   daten: 'Data',
   datenText: 'Everything here is machine-readable, too:',
+  alleDaten: 'All files, fields, licence and past states',
   lizenz: 'Use',
   quelle: (website, tag) => `Source: Digitales Amt, ${website}, retrieved on ${tag}`,
   lizenzText:

@@ -24,7 +24,7 @@ const de = {
   beschreibung:
     'Welche Ämter in Bayern wie viele Verfahren online anbieten, gerecht verglichen: nur unter Behörden mit denselben Aufgaben, nur genaue Zahlen mit Stand.',
   einleitung:
-    'Verglichen werden nur Ämter mit denselben Aufgaben, denn eine kreisfreie Stadt erledigt auch, was sonst das Landratsamt tut. In die Ranglisten kommen nur genaue Zahlen, deren Stand bekannt ist.',
+    'Verglichen werden nur Ämter mit denselben Aufgaben, denn eine kreisfreie Stadt erledigt auch, was sonst das Landratsamt tut. In die Ranglisten kommen nur genaue Zahlen, deren Stand bekannt ist und die nicht von vor der Auszeichnung sind.',
   inhalt: 'Auf dieser Seite',
   gruppen: {
     kreisfreie_stadt: 'Kreisfreie Städte',
@@ -46,17 +46,18 @@ const de = {
     `Bei ${aemternDe(anzahl)} ist die Zahl älter als ${HOECHSTENS_MONATE} Monate; inzwischen kann sie höher sein.`,
   veraltet: `älter als ${HOECHSTENS_MONATE} Monate`,
   schraffiert: `schraffiert: Zahl älter als ${HOECHSTENS_MONATE} Monate`,
-  niemand: 'In dieser Gruppe ist noch keine genaue Zahl mit Stand eingetragen.',
-  ausgelassen: (untergrenzen: number, undatierte: number) =>
-    [
-      'Nicht in der Rangliste:',
-      [
-        ...(untergrenzen > 0
-          ? [`${aemterDe(untergrenzen)}, weil nur eine Untergrenze bekannt ist`]
-          : []),
-        ...(undatierte > 0 ? [`${aemterDe(undatierte)}, weil die Zahl keinen Stand hat`] : []),
-      ].join(', und '),
-    ].join(' ') + '.',
+  niemand:
+    'In dieser Gruppe ist noch keine genaue Zahl mit Stand seit der Auszeichnung eingetragen.',
+  ausgelassen: (untergrenzen: number, undatierte: number, fruehere: number) =>
+    `Nicht in der Rangliste: ${listen.de.format([
+      ...(untergrenzen > 0
+        ? [`${aemterDe(untergrenzen)}, weil nur eine Untergrenze bekannt ist`]
+        : []),
+      ...(undatierte > 0 ? [`${aemterDe(undatierte)}, weil die Zahl keinen Stand hat`] : []),
+      ...(fruehere > 0
+        ? [`${aemterDe(fruehere)}, weil die Zahl von vor der Auszeichnung ist`]
+        : []),
+    ])}.`,
   zurListe: (gruppe: string) => `Zur Liste: ${gruppe}`,
   entwicklungTitel: 'Wie viele Behörden das Siegel haben',
   entwicklungBefund: (was: string, datum: string, eingetragen: number, ohne: number) =>
@@ -99,6 +100,8 @@ const de = {
   verlaufQuelle: (von: string, bis: string, datum: string) =>
     `Quelle: Verzeichnis Digitales Amt, jede Zahl dort mit eigener Quelle. Stand der Zahlen: ${von === bis ? von : `${von} bis ${bis}`}; ausgewertet am ${datum}.`,
   ohneZahlen: (datum: string) => `Quelle: Verzeichnis Digitales Amt, ausgewertet am ${datum}.`,
+  unvollstaendig:
+    'Noch nicht vollständig: Gezählt ist nur, was in diesem Verzeichnis eingetragen ist.',
   daten: 'Daten als Tabelle',
   dieErsten: (anzahl: number, von: number) =>
     `Die ersten ${zahlDe(anzahl)} von ${zahlDe(von)} Zeilen. Alle stehen in der CSV-Datei.`,
@@ -145,7 +148,7 @@ const en: Vergleichstexte = {
   beschreibung:
     'Which offices in Bavaria offer how many procedures online, compared fairly: only among authorities with the same duties, only exact numbers with a date.',
   einleitung:
-    'Only offices with the same duties are compared: a city outside any district also does what elsewhere the district office does. Rankings take exact numbers with a known date only.',
+    'Only offices with the same duties are compared: a city outside any district also does what elsewhere the district office does. Rankings take exact numbers with a known date only, none from before the award.',
   inhalt: 'On this page',
   gruppen: {
     kreisfreie_stadt: 'Cities outside any district',
@@ -167,17 +170,15 @@ const en: Vergleichstexte = {
     `The number of ${aemterEn(anzahl)} is older than ${HOECHSTENS_MONATE} months and may be higher by now.`,
   veraltet: `older than ${HOECHSTENS_MONATE} months`,
   schraffiert: `hatched: number older than ${HOECHSTENS_MONATE} months`,
-  niemand: 'No exact number with a date is recorded in this group yet.',
-  ausgelassen: (untergrenzen, undatierte) =>
-    [
-      'Not ranked:',
-      [
-        ...(untergrenzen > 0
-          ? [`${aemterEn(untergrenzen)} of which only a lower bound is known`]
-          : []),
-        ...(undatierte > 0 ? [`${aemterEn(undatierte)} whose number has no date`] : []),
-      ].join(', and '),
-    ].join(' ') + '.',
+  niemand: 'No exact number with a date since the award is recorded in this group yet.',
+  ausgelassen: (untergrenzen, undatierte, fruehere) =>
+    `Not ranked: ${listen.en.format([
+      ...(untergrenzen > 0
+        ? [`${aemterEn(untergrenzen)} of which only a lower bound is known`]
+        : []),
+      ...(undatierte > 0 ? [`${aemterEn(undatierte)} whose number has no date`] : []),
+      ...(fruehere > 0 ? [`${aemterEn(fruehere)} whose number is from before the award`] : []),
+    ])}.`,
   zurListe: (gruppe) => `To the list: ${gruppe}`,
   entwicklungTitel: 'How many authorities hold the seal',
   entwicklungBefund: (was, datum, eingetragen, ohne) =>
@@ -220,6 +221,7 @@ const en: Vergleichstexte = {
   verlaufQuelle: (von, bis, datum) =>
     `Source: directory Digitales Amt, each number there with its own source. Numbers as of ${von === bis ? von : `${von} to ${bis}`}; evaluated on ${datum}.`,
   ohneZahlen: (datum) => `Source: directory Digitales Amt, evaluated on ${datum}.`,
+  unvollstaendig: 'Not yet complete: only what is recorded in this directory is counted.',
   daten: 'Data as a table',
   dieErsten: (anzahl, von) =>
     `The first ${zahlEn(anzahl)} of ${zahlEn(von)} rows. All of them are in the CSV file.`,

@@ -89,6 +89,8 @@ export interface Grafik {
   befund: string;
   /** Sources and days, inside the picture. */
   quelle: string;
+  /** Inside the picture while the records are incomplete. */
+  vorbehalt?: string;
   /** Said inside the picture where there is nothing to draw. */
   leer: string;
   bild: Bild;

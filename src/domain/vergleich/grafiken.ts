@@ -60,15 +60,15 @@ export interface Vergleich {
 
 /**
  * Compares what can be compared fairly: the offices that hold the seal today, group by group.
- * @param heute day of the build, `YYYY-MM-DD`
+ * @param heute day of the build, `YYYY-MM-DD`; `vollstaendig`: every holder is recorded
  */
 export function vergleich(
   verzeichnis: Verzeichnis,
   gesamtzahlen: readonly Gesamtzahl[],
   sprache: Sprache,
-  heute: string,
+  { heute, vollstaendig }: Pick<Rahmen, 'heute' | 'vollstaendig'>,
 ): Vergleich {
-  const rahmen: Rahmen = { t: texte(sprache), w: vergleichstexte(sprache), heute };
+  const rahmen: Rahmen = { t: texte(sprache), w: vergleichstexte(sprache), heute, vollstaendig };
   const { gueltige } = verzeichnis;
   return {
     entwicklung: entwicklungsgrafik(rahmen, verzeichnis, gesamtzahlen),

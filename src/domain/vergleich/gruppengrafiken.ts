@@ -7,13 +7,19 @@ import { zeitraum, type Grafik, type Tabelle } from './grafik.ts';
 import type { Gruppe } from './gruppen.ts';
 import { verteilung, type Rangliste, type Rangplatz } from './rangliste.ts';
 
-/** Words of a language, and the day of the build. */
+/** Words of a language, the day of the build, and whether every holder of the seal is recorded. */
 export interface Rahmen {
   t: Texte;
   w: Vergleichstexte;
   /** `YYYY-MM-DD` */
   heute: string;
+  /** False while holders are missing: then every chart says so. */
+  vollstaendig: boolean;
 }
+
+/** What stands inside every picture while records are missing, because files travel alone. */
+export const vorbehalt = ({ w, vollstaendig }: Rahmen): { vorbehalt?: string } =>
+  vollstaendig ? {} : { vorbehalt: w.unvollstaendig };
 
 /** How the groups are named in addresses. */
 export const GRUPPENKENNUNG: Record<Gruppe, string> = {
@@ -87,6 +93,7 @@ export function ranglistengrafik(rahmen: Rahmen, liste: Rangliste<Amt>): Grafik 
       rahmen,
       oben.map(({ stand }) => stand),
     ),
+    ...vorbehalt(rahmen),
     leer: w.niemand,
     bild: {
       form: 'balken',
@@ -121,6 +128,7 @@ export function verteilungsgrafik(rahmen: Rahmen, liste: Rangliste<Amt>): Grafik
       rahmen,
       liste.plaetze.map(({ stand }) => stand),
     ),
+    ...vorbehalt(rahmen),
     leer: w.niemand,
     bild: {
       form: 'saeulen',

@@ -10,7 +10,7 @@ import type { Amt, Verzeichnis } from '../verzeichnis/verzeichnis.ts';
 import { bestandsverlauf, messpunkte, nachStand, zeichentag } from './entwicklung.ts';
 import type { Grafik, Punktart, Spalte, Zelle } from './grafik.ts';
 import { GRUPPEN } from './gruppen.ts';
-import { zahlenquelle, type Rahmen } from './gruppengrafiken.ts';
+import { vorbehalt, zahlenquelle, type Rahmen } from './gruppengrafiken.ts';
 import { bewegungen, type Bewegung } from './rangliste.ts';
 
 /** Remarks as sentences behind one another, each with its full stop; null where there is none. */
@@ -64,6 +64,7 @@ export function entwicklungsgrafik(
       undatiert: gueltige.length - datiert,
     }),
     quelle: w.entwicklungQuelle(datum(heute, t.sprachcode)),
+    ...vorbehalt(rahmen),
     leer: w.niemand,
     bild: {
       form: 'zeit',
@@ -146,6 +147,7 @@ export function bezirksgrafik(rahmen: Rahmen, verzeichnis: Verzeichnis): Grafik 
       prozent(letzte),
     ),
     quelle: abdeckungsquelle(rahmen),
+    ...vorbehalt(rahmen),
     leer: w.niemand,
     bild: {
       form: 'balken',
@@ -178,6 +180,7 @@ export function kreisgrafik(rahmen: Rahmen, verzeichnis: Verzeichnis): Grafik {
     titel: w.kreiseTitel,
     befund: w.kreiseBefund(vonStufe(4).length, vonStufe(0).length, zeilen.length),
     quelle: abdeckungsquelle(rahmen),
+    ...vorbehalt(rahmen),
     leer: w.niemand,
     bild: {
       form: 'schichten',
@@ -227,14 +230,11 @@ const bewegungszeile = (
 
 /** The biggest changes between two exact dated numbers of one office, group by group. */
 export function veraenderungsgrafik(rahmen: Rahmen, aemter: readonly Amt[]): Grafik {
-  const { w } = rahmen;
+  const { t, w } = rahmen;
   const gruppen = GRUPPEN.map((gruppe) => ({ gruppe, alle: bewegungen(gruppe, aemter) }));
   const alle = gruppen.flatMap((eine) => eine.alle);
-  const gezeigt = gruppen.flatMap(({ gruppe, alle: eigene }) =>
-    eigene
-      .filter(({ unterschied }) => unterschied !== 0)
-      .slice(0, JE_GRUPPE)
-      .map((bewegung) => ({ gruppe, ...bewegung })),
+  const gezeigt = gruppen.flatMap(({ alle: eigene }) =>
+    eigene.filter(({ unterschied }) => unterschied !== 0).slice(0, JE_GRUPPE),
   );
   return {
     id: 'veraenderung',
@@ -247,12 +247,13 @@ export function veraenderungsgrafik(rahmen: Rahmen, aemter: readonly Amt[]): Gra
       rahmen,
       gezeigt.flatMap(({ von, bis }) => [von.stand, bis.stand]),
     ),
+    ...vorbehalt(rahmen),
     leer: w.veraenderungBefund(0, 0),
     bild: {
       form: 'spannen',
-      spannen: gezeigt.map(({ gruppe, amt, von, bis }) => ({
+      spannen: gezeigt.map(({ amt, von, bis }) => ({
         name: amt.behoerde.name,
-        rechts: w.gruppen[gruppe],
+        rechts: t.arten[amt.art],
         von: von.anzahl,
         bis: bis.anzahl,
       })),

@@ -1,7 +1,15 @@
-/** Ranking within a group: exact numbers with a date only, ties share their rank. */
-import type { Zahl } from '../datensatz/schema.ts';
+/**
+ * Ranking within a group: exact numbers with a date only, none from before the award; ties share
+ * their rank.
+ */
+import type { Datensatz, Zahl } from '../datensatz/schema.ts';
 import { frueheste, type Stand } from '../datensatz/stand.ts';
-import { aktuelleZahl, istVeraltet, vergleicheZahl } from '../datensatz/verlauf.ts';
+import {
+  aktuelleZahl,
+  istVeraltet,
+  vergleicheZahl,
+  vorAuszeichnung,
+} from '../datensatz/verlauf.ts';
 import type { Art } from '../register/arten.ts';
 import { nachName } from '../sprache/ortsname.ts';
 import { gruppeVon, type Gruppe } from './gruppen.ts';
@@ -12,6 +20,7 @@ export interface Vergleichsamt {
   name: string;
   art: Art;
   verlauf: readonly Zahl[];
+  datensatz: Pick<Datensatz, 'auszeichnung'>;
 }
 
 /** A number that may be compared: neither a lower bound nor without a date. */
@@ -40,6 +49,11 @@ export interface Rangliste<T> {
   untergrenzen: readonly T[];
   /** Offices whose number is exact but has no date, by name. */
   undatierte: readonly T[];
+  /**
+   * Offices whose newest number is exact, but surely from before the award, by name: it was counted
+   * for something else, and what the seal stands for came later.
+   */
+  fruehere: readonly T[];
 }
 
 /**
@@ -56,10 +70,14 @@ export function rangliste<T extends Vergleichsamt>(
     .filter(({ art }) => gruppeVon(art) === gruppe)
     .map((amt) => ({ amt, zahl: aktuelleZahl(amt.verlauf) }))
     .sort((a, b) => nachName(a.amt, b.amt));
-  const geordnete = eigene
-    .flatMap(({ amt, zahl }) => (istGenau(zahl) ? [{ amt, zahl }] : []))
+  const genaue = eigene.flatMap(({ amt, zahl }) => (istGenau(zahl) ? [{ amt, zahl }] : []));
+  const istFrueher = ({ amt, zahl }: (typeof genaue)[number]) =>
+    vorAuszeichnung(amt.datensatz, zahl);
+  const geordnete = genaue
+    .filter((eines) => !istFrueher(eines))
     .sort((a, b) => b.zahl.anzahl - a.zahl.anzahl);
   const anzahlen = geordnete.map(({ zahl }) => zahl.anzahl);
+  const aemterVon = (welche: readonly { amt: T }[]) => welche.map(({ amt }) => amt);
   return {
     gruppe,
     plaetze: geordnete.map(({ amt, zahl: { anzahl, stand } }) => ({
@@ -69,10 +87,11 @@ export function rangliste<T extends Vergleichsamt>(
       stand,
       veraltet: istVeraltet(stand, heute),
     })),
-    untergrenzen: eigene.filter(({ zahl }) => zahl.mindestens).map(({ amt }) => amt),
-    undatierte: eigene
-      .filter(({ zahl }) => !zahl.mindestens && zahl.stand === undefined)
-      .map(({ amt }) => amt),
+    untergrenzen: aemterVon(eigene.filter(({ zahl }) => zahl.mindestens)),
+    undatierte: aemterVon(
+      eigene.filter(({ zahl }) => !zahl.mindestens && zahl.stand === undefined),
+    ),
+    fruehere: aemterVon(genaue.filter(istFrueher)),
   };
 }
 

@@ -92,6 +92,7 @@ export function saeulen({ achse, saeulen: alle }: Saeulenbild): Zeichnung {
           title: achse,
           values: [...alle.map((eine) => eine.von), bis],
           format: 'd',
+          labelOverlap: true,
         },
       ],
       marks: [

@@ -3,11 +3,14 @@ import type { Axis, Mark, Scale, Spec, TextEncodeEntry } from 'vega';
 import { farbe } from './farben.ts';
 import { breite, gekuerzt } from './schrift.ts';
 
-/** Inner width of all pictures, in px at full size: narrow, so that a phone can show them readably. */
-export const BREITE = 380;
+/**
+ * Inner width of all pictures, in px at full size: narrow, so that a phone of 320 px shows even the
+ * small print in more than 11 px.
+ */
+export const BREITE = 340;
 
 /** Font sizes. */
-export const SCHRIFT = { text: 14, klein: 12 } as const;
+export const SCHRIFT = { text: 14, klein: 13 } as const;
 
 /** Id of the hatching; the drawing defines it. */
 export const SCHRAFFUR = 'schraffur';

@@ -100,8 +100,8 @@ async function rohling(grafik: Grafik): Promise<Rohling> {
   const leer = istLeer(grafik);
   const kopf = textblock(zeilen(grafik.titel, TITEL, 'text', 'fett'));
   const mitte = leer ? textblock(zeilen(grafik.leer, SCHRIFT.text, 'text')) : await inneres(grafik);
-  const klein = [erklaerung(grafik), grafik.quelle].filter(Boolean);
-  const fuss = textblock(klein.flatMap((satz) => zeilen(satz, SCHRIFT.klein, 'text-leise')));
+  const klein = [erklaerung(grafik), grafik.vorbehalt, grafik.quelle].filter((satz) => satz);
+  const fuss = textblock(klein.flatMap((satz = '') => zeilen(satz, SCHRIFT.klein, 'text-leise')));
   const oben = RAND + kopf.hoehe + 12;
   const unten = oben + mitte.hoehe + 6;
   const musterkennung = `muster-${grafik.id}`;
