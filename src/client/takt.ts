@@ -7,10 +7,7 @@ export const pause = (): Promise<void> => new Promise((weiter) => setTimeout(wei
 const STUECK = 8;
 
 /** Does something with each entry, with a pause whenever a piece of work is done. */
-export async function stueckweise<T>(
-  liste: Iterable<T>,
-  tue: (eintrag: T) => void,
-): Promise<void> {
+export async function stueckweise<T>(liste: Iterable<T>, tue: (eintrag: T) => void): Promise<void> {
   let beginn = performance.now();
   for (const eintrag of liste) {
     if (performance.now() - beginn > STUECK) {

@@ -1,5 +1,5 @@
 /** The interactive map: our own boundaries, offices, a list that follows the view. */
-import * as L from 'leaflet';
+import type * as L from 'leaflet';
 import 'leaflet/dist/leaflet.css';
 import '../../styles/karte.scss';
 import type { Punkt } from '../../domain/geo/geo.ts';
@@ -126,7 +126,13 @@ async function belebe(
   );
   const adresse = (id: string) => mitBasis(basis, inSprache(pfade.amt(id), t.sprachcode));
   const nadel = sucheOrte(karte, auswahl, gebiete, () => zeige());
-  const schau = markenschau(karte, { kreiskarte, aemter, anzeige, adresse, grenzen: gebiete.grenzen });
+  const schau = markenschau(karte, {
+    kreiskarte,
+    aemter,
+    anzeige,
+    adresse,
+    grenzen: gebiete.grenzen,
+  });
   function zeige(): void {
     const blick = blickAuf(karte, auswahl);
     const gezeigte = schau(blick);

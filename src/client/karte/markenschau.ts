@@ -31,7 +31,8 @@ export function markenschau(
 ) {
   const namen: Markennamen = {
     gebiet: (schluessel) => kreise[schluessel]?.name ?? bezirke[schluessel],
-    kurz: (schluessel) => kreise[schluessel]?.name.replace(/^Landkreis /, '') ?? bezirke[schluessel],
+    kurz: (schluessel) =>
+      kreise[schluessel]?.name.replace(/^Landkreis /, '') ?? bezirke[schluessel],
     undWeitere: t.karte.undWeitere,
   };
   function gruppenblick({ aemter: eigene, gebiete, punkt }: Marke) {

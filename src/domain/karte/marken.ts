@@ -99,7 +99,7 @@ function haufenBei(aemter: readonly Markierung[], zoom: number): Haufen[] {
 const einzeln = ({ aemter, gebiete }: Haufen) => gebiete.length === 0 || aemter.length === 1;
 
 /** The rectangle that a heap's marks take. */
-function markenflaeche(haufen: Haufen, allein: boolean, zoom: number): Flaeche {
+function haufenflaeche(haufen: Haufen, allein: boolean, zoom: number): Flaeche {
   const [x, y] = imPixelraster(haufen.punkt, zoom);
   const [breite, hoehe] = MARKENMASSE[allein ? 'amt' : 'gruppe'];
   const b = breite * (allein ? haufen.aemter.length : 1) + ABSTAND;
@@ -119,13 +119,11 @@ interface Platz {
  */
 function plaetze(haufen: readonly Haufen[], zoom: number): Platz[] {
   const raum = belegung<Platz>();
-  const gereiht = [...haufen].sort(
-    (a, b) => b.aemter.length - a.aemter.length || nachLage(a, b),
-  );
+  const gereiht = [...haufen].sort((a, b) => b.aemter.length - a.aemter.length || nachLage(a, b));
   const alle: Platz[] = [];
   for (const einer of gereiht) {
     const allein = einzeln(einer);
-    const flaeche = markenflaeche(einer, allein, zoom);
+    const flaeche = haufenflaeche(einer, allein, zoom);
     const anderer = raum.belegtVon(flaeche);
     if (anderer) {
       const { aemter, punkt, gebiete } = anderer.haufen;
@@ -168,8 +166,8 @@ const LAGEN: readonly Lage[] = ['unten', 'oben', 'rechts', 'links'];
 /** Size of the pin of a searched place, whose tip points at it. */
 export const NADELMASSE = [30, 40] as const;
 
-/** The rectangle of a mark. */
-function flaecheVon({ punkt, was, versatz }: Marke, zoom: number): Flaeche {
+/** The rectangle of a mark on the map of its zoom. */
+export function markenflaeche({ punkt, was, versatz }: Marke, zoom: number): Flaeche {
   const [x, y] = imPixelraster(punkt, zoom);
   const [breite, hoehe] = MARKENMASSE[was];
   const mx = x + versatz * breite;
@@ -180,7 +178,7 @@ function flaecheVon({ punkt, was, versatz }: Marke, zoom: number): Flaeche {
 export function nadelhub(ort: Punkt, gezeigte: readonly Marke[], zoom: number): number {
   const [x, y] = imPixelraster(ort, zoom);
   const oberkanten = gezeigte
-    .map((marke) => flaecheVon(marke, zoom))
+    .map((marke) => markenflaeche(marke, zoom))
     .filter(([links, oben, rechts, unten]) => x >= links && x <= rechts && y >= oben && y <= unten)
     .map(([, oben]) => y - oben);
   return Math.max(0, ...oberkanten);
@@ -193,7 +191,7 @@ function beschrifte(
   text: string,
   raum: ReturnType<typeof belegung<Marke>>,
 ): void {
-  const [links, oben, rechts, unten] = flaecheVon(marke, zoom);
+  const [links, oben, rechts, unten] = markenflaeche(marke, zoom);
   const mitten: XY = [(links + rechts) / 2, (oben + unten) / 2];
   for (const lage of LAGEN) {
     const flaeche = schildflaeche(text, mitten, MARKENMASSE[marke.was], lage);
@@ -213,7 +211,7 @@ export function marken(aemter: readonly Markierung[], zoom: number, namen: Marke
   // The larger ones come first, and have the first choice of room for their names.
   const alle = plaetze(haufenBei(aemter, zoom), zoom).flatMap(markenVon);
   const raum = belegung<Marke>();
-  for (const marke of alle) raum.belege(flaecheVon(marke, zoom), marke);
+  for (const marke of alle) raum.belege(markenflaeche(marke, zoom), marke);
   for (const marke of alle) beschrifte(marke, zoom, schildtext(marke, namen), raum);
   return alle.sort(nachLage);
 }
@@ -222,7 +220,11 @@ export function marken(aemter: readonly Markierung[], zoom: number, namen: Marke
  * Zoom after a click on a group: the first at which its offices part.
  * @param flaechenzoom zoom at which its area fits, if it has one
  */
-export function zoomInGruppe(aemter: readonly Markierung[], zoom: number, flaechenzoom = 0): number {
+export function zoomInGruppe(
+  aemter: readonly Markierung[],
+  zoom: number,
+  flaechenzoom = 0,
+): number {
   let naechster = zoom;
   do naechster += ZOOMSTUFEN.schritt;
   while (naechster < ZOOMSTUFEN.bis && markenzahl(aemter, naechster) === 1);
@@ -233,5 +235,7 @@ const markenzahl = (aemter: readonly Markierung[], zoom: number): number =>
   plaetze(haufenBei(aemter, zoom), zoom).flatMap(markenVon).length;
 
 /** The offices of a kind; all, if none is asked for. */
-export const vonArt = (aemter: readonly Markierung[], art: Art | undefined): readonly Markierung[] =>
-  art ? aemter.filter((amt) => amt.art === art) : aemter;
+export const vonArt = (
+  aemter: readonly Markierung[],
+  art: Art | undefined,
+): readonly Markierung[] => (art ? aemter.filter((amt) => amt.art === art) : aemter);
