@@ -29,6 +29,18 @@ async function starte(): Promise<void> {
   }
 }
 
+const wahl = element<HTMLDetailsElement>('k-wahl');
+wahl.hidden = false;
+/** Whoever goes on elsewhere, or presses Escape, wants to see the map again. */
+document.addEventListener('click', ({ target }) => {
+  if (!wahl.contains(target as Node)) wahl.open = false;
+});
+wahl.addEventListener('keydown', ({ key }) => {
+  if (key !== 'Escape' || !wahl.open) return;
+  wahl.open = false;
+  wahl.querySelector('summary')!.focus();
+});
+
 new IntersectionObserver((eintraege, beobachter) => {
   if (!eintraege.some(({ isIntersecting }) => isIntersecting)) return;
   beobachter.disconnect();

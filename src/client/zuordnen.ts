@@ -5,6 +5,7 @@ import { spracheAus } from '../domain/sprache/sprachen.ts';
 import { zuordnungstexte } from '../domain/texte/zuordnen.ts';
 import { element } from './elemente.ts';
 import { speichere } from './herunterladen.ts';
+import { pause } from './takt.ts';
 import type { Listenzeile } from './zuordnen/zeile.ts';
 
 const z = zuordnungstexte(spracheAus(document.documentElement.dataset.sprache));
@@ -21,8 +22,6 @@ const SCHRITT = 24;
 
 /** Rows that are shown at once: more take browsers long to lay out. */
 const SEITE = 200;
-
-const pause = () => new Promise((weiter) => setTimeout(weiter));
 
 let zeilen: Listenzeile[] = [];
 let grenze = SEITE;

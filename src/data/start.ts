@@ -6,6 +6,13 @@ import { bezirkeVon } from '../domain/verzeichnis/listen.ts';
 import { neueste } from '../domain/verzeichnis/verzeichnis.ts';
 import { anliegen, bautag, datenstand, karten, verzeichnis } from './verzeichnis.ts';
 
+/** The Regierungsbezirke by name, and how many offices of each hold the seal. */
+export const bezirkszahlen = () =>
+  bezirkeVon(verzeichnis.register).map((bezirk) => ({
+    bezirk,
+    aemter: verzeichnis.gueltige.filter((amt) => amt.bezirk === bezirk).length,
+  }));
+
 export function start(sprache: Sprache) {
   const { register, gueltige } = verzeichnis;
   return {
@@ -18,9 +25,6 @@ export function start(sprache: Sprache) {
     behoerden: register.behoerden.length,
     neueste: neueste(gueltige, 6),
     haeufige: haeufigste(anliegen),
-    bezirke: bezirkeVon(register).map((bezirk) => ({
-      bezirk,
-      aemter: gueltige.filter((amt) => amt.bezirk === bezirk).length,
-    })),
+    bezirke: bezirkszahlen(),
   };
 }

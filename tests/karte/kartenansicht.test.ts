@@ -5,11 +5,7 @@ import {
   aufgeloeste,
   auszug,
   kartenadresseAus,
-  marken,
-  mitte,
   sichtbare,
-  versetzt,
-  zoomInGruppe,
 } from '../../src/domain/karte/kartenansicht.ts';
 import type { Markierung } from '../../src/domain/karte/kartendaten.ts';
 
@@ -32,42 +28,6 @@ const draussen = amt('draussen', 12.5, 48.5);
 const anderswo = amt('anderswo', 11.2, 48.2, { kreis: '09175', art: 'markt' });
 const alle = [innen, rand, draussen, anderswo];
 const blick = (zoom: number, art?: Markierung['art']) => ({ sicht: SICHT, zoom, art });
-
-describe('marks', () => {
-  test('near: the offices in view, those on the edge too', () => {
-    expect(marken(alle, blick(9)).map(({ id }) => id)).toEqual(['innen', 'rand', 'anderswo']);
-  });
-
-  test('far: one for each Landkreis in view, which counts its offices out of view too', () => {
-    const gruppen = marken(alle, blick(8.5));
-    expect(gruppen.map((eine) => eine.was === 'gruppe' && eine.aemter.length)).toEqual([3, 1]);
-  });
-
-  test('another kind is another group, so its mark is drawn anew', () => {
-    const [ganze] = marken([innen], blick(7));
-    const [staedte] = marken([innen], blick(7, 'stadt'));
-    expect(ganze!.id).not.toBe(staedte!.id);
-    expect(marken(alle, blick(7, 'markt'))).toHaveLength(1);
-  });
-
-  test('on the same spot they stand side by side', () => {
-    const versatz = versetzt([amt('a', 11, 48), amt('b', 11, 48), amt('c', 12, 48)]);
-    expect([...versatz]).toEqual([
-      ['a', -0.5],
-      ['b', 0.5],
-      ['c', 0],
-    ]);
-  });
-
-  test('a group stands in the middle, and a click on it shows single offices', () => {
-    expect(mitte([amt('a', 10, 48), amt('b', 12, 49)])).toEqual([11, 48.5]);
-    for (const zoom of [0, 7, 9, 11.5]) {
-      const danach = zoomInGruppe(zoom);
-      expect(danach).toBeGreaterThanOrEqual(zoom);
-      expect(marken([innen], blick(danach))[0]!.was).toBe('amt');
-    }
-  });
-});
 
 describe('areas', () => {
   const rahmen = new Map([

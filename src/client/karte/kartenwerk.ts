@@ -1,5 +1,5 @@
 /** The interactive map: our own boundaries, offices, a list that follows the view. */
-import * as L from 'leaflet';
+import type * as L from 'leaflet';
 import 'leaflet/dist/leaflet.css';
 import '../../styles/karte.scss';
 import type { Punkt } from '../../domain/geo/geo.ts';
@@ -10,11 +10,8 @@ import {
   artAus,
   auszug,
   kartenadresseAus,
-  marken,
   ORTSZOOM,
   sichtbare,
-  versetzt,
-  ZOOMSTUFEN,
   type Blick,
 } from '../../domain/karte/kartenansicht.ts';
 import {
@@ -28,13 +25,16 @@ import { inSprache, mitBasis, pfade } from '../../domain/verzeichnis/urls.ts';
 import { element } from '../elemente.ts';
 import { uebernimmWahl } from '../finderwahl.ts';
 import { ladeJson, t } from '../seite.ts';
+import { pause } from '../takt.ts';
+import { anzeigen } from './anzeige.ts';
 import { gebietsebene } from './gebiete.ts';
+import { regleGesten } from './gesten.ts';
 import { hintergrundknopf } from './hintergrund.ts';
 import { alsLatLng, alsRahmen } from './leaflet.ts';
+import { leereKarte } from './leerekarte.ts';
 import { zeigeListe } from './liste.ts';
-import { markenebene } from './marken.ts';
-
-const sanft = !matchMedia('(prefers-reduced-motion: reduce)').matches;
+import { markenschau } from './markenschau.ts';
+import { ortsmarke } from './ortsmarke.ts';
 
 interface Kartendaten {
   kreiskarte: Kreiskarte;
@@ -49,26 +49,6 @@ async function ladeKartendaten(basis: string): Promise<Kartendaten> {
   ]);
   const aemter = entpackeAemter(gepackt).sort(nachName);
   return { kreiskarte, aemter };
-}
-
-/** An empty map with its controls. */
-function leereKarte(flaeche: HTMLElement): L.Map {
-  const karte = L.map(flaeche, {
-    zoomControl: false,
-    // One finger scrolls the page; two move the map.
-    dragging: !matchMedia('(pointer: coarse)').matches,
-    attributionControl: false,
-    minZoom: ZOOMSTUFEN.von,
-    maxZoom: ZOOMSTUFEN.bis,
-    zoomSnap: 0.5,
-    zoomAnimation: sanft,
-    fadeAnimation: sanft,
-    maxBoundsViscosity: 0.8,
-  });
-  L.control.zoom({ zoomInTitle: t.karte.zoomPlus, zoomOutTitle: t.karte.zoomMinus }).addTo(karte);
-  // Controls come before the marks for those who tab.
-  flaeche.prepend(flaeche.querySelector('.leaflet-control-container')!);
-  return karte;
 }
 
 /** What the visitor has chosen; where the map stands, it knows itself. */
@@ -90,92 +70,103 @@ function schreibeAdresse(karte: L.Map, { art }: Auswahl): void {
   history.replaceState(null, '', `?${alsKartenparameter(stelle, art)}`);
 }
 
-/** Connects the controls above the map. */
-function bediene(
-  karte: L.Map,
-  auswahl: Auswahl,
-  { bayern, zeige }: { bayern: L.LatLngBounds; zeige: () => void },
-): void {
+/** Connects the controls beside the map. */
+function bediene(karte: L.Map, auswahl: Auswahl, zeige: () => void): void {
   const art = element<HTMLSelectElement>('k-art');
-  art.value = auswahl.art ?? '';
+  // Who was faster than the map has chosen already.
+  if (art.value) auswahl.art = artAus(art.value);
+  else art.value = auswahl.art ?? '';
   art.addEventListener('change', () => {
     auswahl.art = artAus(art.value);
     schreibeAdresse(karte, auswahl);
     zeige();
   });
-  const ganz = element<HTMLButtonElement>('k-bayern');
-  ganz.addEventListener('click', () => karte.fitBounds(bayern));
-  const hintergrund = element<HTMLButtonElement>('k-hintergrund');
-  hintergrundknopf(karte, hintergrund, element('k-meldung'));
-  for (const bedienung of [art, ganz, hintergrund]) bedienung.disabled = false;
+  hintergrundknopf(karte, element<HTMLButtonElement>('k-hintergrund'), element('k-meldung'));
+}
 
-  const ortswahl = element('k-ort');
-  ortswahl.hidden = false;
-  uebernimmWahl(ortswahl, ({ eintrag: { punkt } }) => {
+/** Tells what does not load, until it does. */
+function sage(fehlt: boolean): void {
+  const meldung = element('k-meldung');
+  if (fehlt) meldung.textContent = t.karte.gemeindenFehlen;
+  else if (meldung.textContent === t.karte.gemeindenFehlen) meldung.textContent = '';
+}
+
+type Gebiete = Awaited<ReturnType<typeof gebietsebene>>;
+
+/** Shows a place that is chosen in the search field: pin, outline, distances. */
+function sucheOrte(karte: L.Map, auswahl: Auswahl, gebiete: Gebiete, zeige: () => void) {
+  const nadel = ortsmarke(karte);
+  uebernimmWahl(element('k-ort'), ({ eintrag: { punkt, titel } }) => {
     if (!punkt) return false;
     auswahl.bei = punkt;
+    nadel.setze(alsLatLng(punkt), titel);
+    gebiete.umrandeOrt(punkt).catch(() => sage(true));
     karte.setView(alsLatLng(punkt), ORTSZOOM);
     // Without a move there is no event that would show the distances.
     zeige();
+    element('karte').scrollIntoView({ block: 'nearest' });
     return true;
   });
+  return nadel;
 }
 
-function belebe(karte: L.Map, basis: string, { kreiskarte, aemter }: Kartendaten): void {
+async function belebe(
+  flaeche: HTMLElement,
+  basis: string,
+  { kreiskarte, aemter }: Kartendaten,
+): Promise<void> {
   const { stelle, art } = kartenadresseAus(adressangaben(location.search));
   const auswahl: Auswahl = { art };
-  const gebiete = gebietsebene(karte, kreiskarte, (kreis) =>
+  const karte = leereKarte(flaeche, stelle);
+  const anzeige = anzeigen(flaeche);
+  regleGesten(karte, anzeige.hinweise);
+  await pause();
+  const gebiete = await gebietsebene(karte, kreiskarte, anzeige, (kreis) =>
     ladeJson(mitBasis(basis, pfade.kartendaten.gemeinden(kreis))),
   );
-  const { bayern, grenzen } = gebiete;
-  karte.setMaxBounds(bayern.pad(0.3));
-  if (stelle) karte.setView(alsLatLng(stelle.mitte), stelle.zoom);
-  else karte.fitBounds(bayern);
-
   const adresse = (id: string) => mitBasis(basis, inSprache(pfade.amt(id), t.sprachcode));
-  const zeigeMarken = markenebene(karte, {
-    kreise: kreiskarte.kreise,
-    versatz: versetzt(aemter),
+  const nadel = sucheOrte(karte, auswahl, gebiete, () => zeige());
+  const schau = markenschau(karte, {
+    kreiskarte,
+    aemter,
+    anzeige,
     adresse,
-    grenzen,
+    grenzen: gebiete.grenzen,
   });
-  async function zeigeGebiete(blick: Blick): Promise<void> {
-    const vollstaendig = await gebiete.zeige(blick);
-    const meldung = element('k-meldung');
-    if (!vollstaendig) meldung.textContent = t.karte.gemeindenFehlen;
-    else if (meldung.textContent === t.karte.gemeindenFehlen) meldung.textContent = '';
-  }
   function zeige(): void {
     const blick = blickAuf(karte, auswahl);
-    zeigeMarken(marken(aemter, blick));
+    const gezeigte = schau(blick);
+    nadel.hebe(gezeigte);
     zeigeListe(auszug(sichtbare(aemter, blick), auswahl.bei), adresse);
-    void zeigeGebiete(blick);
+    void gebiete.zeige(blick).then((vollstaendig) => sage(!vollstaendig));
   }
   karte.on('moveend', () => {
     schreibeAdresse(karte, auswahl);
     zeige();
   });
-  bediene(karte, auswahl, { bayern, zeige });
+  await pause();
+  bediene(karte, auswahl, zeige);
   zeige();
 }
 
 /**
- * Starts the map in place of the static one.
+ * Starts the map in place of the static one, which stays until everything is drawn.
  * @throws Error if its data cannot be loaded or the browser cannot draw it; the static map stays
  */
-export async function starte(flaeche: HTMLElement): Promise<void> {
-  const basis = flaeche.dataset.basis!;
+export async function starte(rahmen: HTMLElement): Promise<void> {
+  const basis = rahmen.dataset.basis!;
   const daten = await ladeKartendaten(basis);
-  const statisch = [...flaeche.childNodes];
-  flaeche.replaceChildren();
-  flaeche.classList.add('beweglich');
-  const karte = leereKarte(flaeche);
+  const flaeche = document.createElement('div');
+  flaeche.className = 'karte-beweglich';
+  flaeche.setAttribute('role', 'group');
+  flaeche.setAttribute('aria-label', t.karte.bedienung);
+  rahmen.append(flaeche);
   try {
-    belebe(karte, basis, daten);
+    await pause();
+    await belebe(flaeche, basis, daten);
   } catch (fehler) {
-    karte.remove();
-    flaeche.classList.remove('beweglich');
-    flaeche.replaceChildren(...statisch);
+    flaeche.remove();
     throw fehler;
   }
+  rahmen.classList.add('beweglich');
 }

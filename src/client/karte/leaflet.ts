@@ -14,11 +14,17 @@ export const alsRahmen = (grenzen: L.LatLngBounds): Rahmen => ({
   nord: grenzen.getNorth(),
 });
 
+const ringe = (flaeche: Flaeche) => flaeche.map((ring) => ring.map(alsLatLng));
+
 /** An area. It is for the mouse: its name stands in the list, and tabbing through areas is a trap. */
 export function polygon(flaeche: Flaeche, stufe: number): L.Polygon {
-  const eines = L.polygon(
-    flaeche.map((ring) => ring.map(alsLatLng)),
-    { className: `gebiet s${stufe}` },
-  );
+  const eines = L.polygon(ringe(flaeche), { className: `gebiet s${stufe}` });
   return eines.on('add', () => eines.getElement()?.setAttribute('tabindex', '-1'));
 }
+
+/** Name of the pane for the outline: above all areas, below the marks. */
+export const UMRISSEBENE = 'umriss';
+
+/** The outline of what was searched for or clicked. */
+export const umriss = (flaeche: Flaeche): L.Polygon =>
+  L.polygon(ringe(flaeche), { className: 'umriss', interactive: false, pane: UMRISSEBENE });

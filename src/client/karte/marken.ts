@@ -1,40 +1,67 @@
 /** The marks of offices and of their groups: named buttons, with a popup for each office. */
 import * as L from 'leaflet';
-import { mitte, zoomInGruppe, type Marke } from '../../domain/karte/kartenansicht.ts';
-import type { Kreiskarte, Markierung } from '../../domain/karte/kartendaten.ts';
+import { MARKENMASSE, type Marke, type Markennamen } from '../../domain/karte/marken.ts';
+import type { Markierung } from '../../domain/karte/kartendaten.ts';
 import { neu, verweis } from '../elemente.ts';
 import { t } from '../seite.ts';
+import type { Anzeige } from './anzeige.ts';
 import { alsLatLng } from './leaflet.ts';
 
-/** Size of a mark in pixels. */
-const GROESSE = { amt: [36, 46], gruppe: [26, 33] } as const satisfies Record<
-  Marke['was'],
-  unknown
->;
+const FORMEN = {
+  amt: '<svg viewBox="0 0 38 46" aria-hidden="true"><path d="M19 1 37 23 19 45 1 23z"/></svg>',
+  gruppe: '<svg viewBox="0 0 34 34" aria-hidden="true"><circle cx="17" cy="17" r="16"/></svg>',
+};
+/** A Landratsamt stands for itself, not for the area around it: its mark has an edge of its own. */
+const INNENRAND =
+  '<svg viewBox="0 0 38 46" aria-hidden="true"><path d="M19 1 37 23 19 45 1 23z"/><path class="innen" d="M19 6.5 32.5 23 19 39.5 5.5 23z"/></svg>';
 
-/** @param versatz moves it by so many of its widths */
-function symbol(was: Marke['was'], text: string, versatz = 0): L.DivIcon {
-  const [breite, hoehe] = GROESSE[was];
+const formVon = ({ was, aemter: [amt] }: Marke) =>
+  was === 'amt' && amt.art === 'landratsamt' ? INNENRAND : FORMEN[was];
+
+const zahlAuf = ({ was, aemter }: Marke): string => {
+  if (was === 'gruppe') return String(aemter.length);
+  const [{ anzahl, mindestens }] = aemter;
+  return mindestens ? `${anzahl}+` : String(anzahl);
+};
+
+function symbol(marke: Marke): L.DivIcon {
+  const [breite, hoehe] = MARKENMASSE[marke.was];
   return L.divIcon({
-    className: was === 'gruppe' ? 'marke-amt gruppe' : 'marke-amt',
-    html: `<svg viewBox="0 0 28 36" aria-hidden="true"><path d="M14 0 28 18 14 36 0 18z"/></svg><span>${text}</span>`,
+    className: `marke-amt ${marke.was === 'gruppe' ? 'gruppe' : marke.aemter[0].art}`,
+    html: `${formVon(marke)}<span>${zahlAuf(marke)}</span>`,
     iconSize: [breite, hoehe],
-    iconAnchor: [breite / 2 - versatz * breite, hoehe / 2],
+    iconAnchor: [breite / 2 - marke.versatz * breite, hoehe / 2],
   });
 }
 
+/** Shows the name beside a mark as the zoom leaves room for it. */
+function beschrifte(element: HTMLElement, schild: Marke['schild']): void {
+  const vorhandenes = element.querySelector('.schild');
+  if (!schild) {
+    vorhandenes?.remove();
+    return;
+  }
+  const eines = vorhandenes ?? element.appendChild(neu('span'));
+  eines.className = `schild ${schild.lage}`;
+  eines.textContent = schild.text;
+  eines.setAttribute('translate', 'no');
+}
+
 /** A marker with a name for screen readers; Leaflet gives names to images only. */
-function benannteMarke(ort: L.LatLngExpression, icon: L.DivIcon, name: string): L.Marker {
-  const marke = L.marker(ort, { icon, riseOnHover: true });
-  return marke.on('add', () => {
-    const element = marke.getElement()!;
+function benannteMarke(marke: Marke, name: string, anzeige: Anzeige): L.Marker {
+  const eine = L.marker(alsLatLng(marke.punkt), { icon: symbol(marke), riseOnHover: true });
+  return eine.on('add', () => {
+    const element = eine.getElement()!;
     element.setAttribute('aria-label', name);
-    element.title = name;
     element.addEventListener('keydown', (ereignis) => {
       if (ereignis.key !== 'Enter' && ereignis.key !== ' ') return;
       ereignis.preventDefault();
       element.click();
     });
+    for (const art of ['pointerenter', 'focus'])
+      element.addEventListener(art, () => anzeige.zeige(name));
+    for (const art of ['pointerleave', 'blur'])
+      element.addEventListener(art, () => anzeige.zeige(''));
   });
 }
 
@@ -72,59 +99,82 @@ function fuehreFokus(karte: L.Map, marke: L.Marker): L.Marker {
 
 /** What marks need to know. */
 interface Umgebung {
-  kreise: Kreiskarte['kreise'];
-  /** By id, see `versetzt`. */
-  versatz: ReadonlyMap<string, number>;
+  namen: Markennamen;
+  anzeige: Anzeige;
   /** Address of an office's page. */
   adresse: (id: string) => string;
-  /** The rectangle around a Landkreis. */
-  grenzen: (kreis: string) => L.LatLngBounds | undefined;
+  /** Where and how near the map is to show what a group stands for. */
+  gruppenblick: (marke: Marke) => { mitte: L.LatLngExpression; zoom: number };
+}
+
+/** What a group is called: its areas, or the first of its offices. */
+function gruppenname({ aemter, gebiete }: Marke, { gebiet }: Markennamen): string {
+  const alle = gebiete.flatMap((eines) => gebiet(eines) ?? []);
+  const namen = alle.length > 0 ? alle : aemter.map(({ name }) => name);
+  return namen.slice(0, 3).join(', ') + (namen.length > 3 ? ' …' : '');
+}
+
+/** Brings elements into the order of the keyboard; those that are there already stay untouched. */
+function ordne(elemente: readonly HTMLElement[]): void {
+  const [erstes] = elemente;
+  let davor: Element | null = erstes?.parentElement?.firstElementChild ?? null;
+  for (const element of elemente) {
+    if (element === davor) davor = davor.nextElementSibling;
+    else element.parentElement!.insertBefore(element, davor);
+  }
 }
 
 /** Puts marks on the map, and takes away those that are no longer asked for. */
-export function markenebene(karte: L.Map, { kreise, versatz, adresse, grenzen }: Umgebung) {
-  const gezeigte = new Map<string, L.Marker>();
+export function markenebene(karte: L.Map, { namen, anzeige, adresse, gruppenblick }: Umgebung) {
+  const gezeigte = new Map<string, { marke: Marke; eine: L.Marker }>();
 
-  function amtMarke(amt: Markierung): L.Marker {
-    const text = amt.mindestens ? `${amt.anzahl}+` : String(amt.anzahl);
-    const stelle = versatz.get(amt.id)!;
+  function amtMarke(marke: Marke): L.Marker {
+    const [amt] = marke.aemter;
     const name = `${amt.name}: ${t.zahl.mitVerfahren(amt.anzahl, amt.mindestens)}`;
-    const marke = benannteMarke([amt.lat, amt.lon], symbol('amt', text, stelle), name);
-    marke.bindPopup(popupInhalt(amt, adresse(amt.id)), {
-      offset: [GROESSE.amt[0] * stelle, -10],
+    const eine = benannteMarke(marke, name, anzeige);
+    eine.bindPopup(popupInhalt(amt, adresse(amt.id)), {
+      offset: [MARKENMASSE.amt[0] * marke.versatz, -10],
       autoPanPadding: [24, 24],
     });
-    return fuehreFokus(karte, marke);
+    return fuehreFokus(karte, eine);
   }
 
-  function gruppenmarke({ kreis, aemter }: Extract<Marke, { was: 'gruppe' }>): L.Marker {
-    const ort = alsLatLng(mitte(aemter));
-    const name = kreise[kreis]?.name ?? aemter[0].name;
-    const marke = benannteMarke(
-      ort,
-      symbol('gruppe', String(aemter.length)),
-      t.karte.kreisKnopf(name, aemter.length),
-    );
-    return marke.on('click', () => {
-      // The group disappears; whoever used the keyboard goes on at its first office.
-      if (marke.getElement() === document.activeElement)
-        karte.once('moveend', () => gezeigte.get(aemter[0].id)?.getElement()?.focus());
-      const flaeche = grenzen(kreis);
-      karte.setView(ort, zoomInGruppe(flaeche ? karte.getBoundsZoom(flaeche) : 0));
+  function gruppenmarke(marke: Marke): L.Marker {
+    const { aemter } = marke;
+    const name = t.karte.kreisKnopf(gruppenname(marke, namen), aemter.length);
+    const eine = benannteMarke(marke, name, anzeige);
+    return eine.on('click', () => {
+      // The group disappears; whoever used the keyboard goes on at what holds its first office.
+      if (eine.getElement() === document.activeElement)
+        karte.once('moveend', () => {
+          const nachfolger = [...gezeigte.values()].find(
+            ({ marke: andere }) => andere.id !== marke.id && andere.aemter.includes(aemter[0]),
+          );
+          nachfolger?.eine.getElement()?.focus();
+        });
+      const { mitte, zoom } = gruppenblick(marke);
+      karte.setView(mitte, zoom);
     });
   }
 
   return (gefragte: readonly Marke[]): void => {
     const ids = new Set(gefragte.map(({ id }) => id));
-    for (const [id, marke] of gezeigte)
+    for (const [id, { eine }] of gezeigte)
       if (!ids.has(id)) {
-        marke.remove();
+        eine.remove();
         gezeigte.delete(id);
       }
-    for (const eine of gefragte)
-      if (!gezeigte.has(eine.id)) {
-        const marke = eine.was === 'amt' ? amtMarke(eine.amt) : gruppenmarke(eine);
-        gezeigte.set(eine.id, marke.addTo(karte));
+    const elemente = gefragte.map((marke) => {
+      let gezeigt = gezeigte.get(marke.id);
+      if (!gezeigt) {
+        const eine = marke.was === 'amt' ? amtMarke(marke) : gruppenmarke(marke);
+        gezeigt = { marke, eine: eine.addTo(karte) };
+        gezeigte.set(marke.id, gezeigt);
       }
+      const element = gezeigt.eine.getElement()!;
+      beschrifte(element, marke.schild);
+      return element;
+    });
+    ordne(elemente);
   };
 }

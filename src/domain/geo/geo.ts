@@ -59,6 +59,15 @@ export function abstandZurFlaeche(flaeche: Flaeche, punkt: Punkt): number {
   return kleinster;
 }
 
+/** Where a point stands on a Web Mercator map, in pixels; at zoom 0 the world is 256 of them wide. */
+export function imPixelraster([lon, lat]: Punkt, zoom: number): XY {
+  const welt = 256 * 2 ** zoom;
+  return [
+    (lon / 360 + 0.5) * welt,
+    (0.5 - Math.asinh(Math.tan(rad(lat))) / (2 * Math.PI)) * welt,
+  ];
+}
+
 /** The rectangle around a circle; its radius in metres. */
 export function rahmenUmKreis([lon, lat]: Punkt, meter: number): Rahmen {
   const gradLat = meter / METER_JE_GRAD;

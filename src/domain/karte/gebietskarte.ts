@@ -6,6 +6,7 @@ import {
   type Behoerde,
   type Ort,
 } from '../register/register.ts';
+import type { XY } from '../geo/geo.ts';
 import { gebietsSlug, type Verzeichnis } from '../verzeichnis/verzeichnis.ts';
 import { pfade } from '../verzeichnis/urls.ts';
 import type { Zeichnung, zeichner } from './zeichnung.ts';
@@ -32,6 +33,19 @@ export interface Gebietskarte {
   /** Where the Landratsamt is that holds the seal itself: its area has no shade for that. */
   landratsamt?: readonly [number, number];
 }
+
+const raute = ([x, y]: XY, r: number): string => {
+  const h = Math.round(r * 1.2);
+  return `M${x} ${y - h}l${r} ${h}-${r} ${h}-${r}-${h}z`;
+};
+
+/**
+ * SVG path of the mark of a Landratsamt: a diamond with an edge inside, because it holds the seal
+ * for itself and not for the area around it.
+ * @param r half its width
+ */
+export const landratsamtsraute = (stelle: XY, r: number): string =>
+  raute(stelle, Math.round(r)) + raute(stelle, Math.round(r * 0.55));
 
 /** Shade of a municipality by how it comes by the seal. */
 export const SIEGELSTUFEN: Record<Siegelstand, Klasse> = { selbst: 4, vg: 2, keins: 0 };

@@ -1,28 +1,13 @@
-/** What the interactive map shows: which marks, which areas, which list, and what its address says. */
+/** What the interactive map shows: which areas, which list, and what its address says. */
 import { entfernung, imRahmen, schneidet, type Punkt, type Rahmen } from '../geo/geo.ts';
 import { ARTEN, type Art } from '../register/arten.ts';
-import { gruppiere } from '../sprache/listen.ts';
+import { UM_BAYERN } from '../register/bayern.ts';
 import type { Markierung } from './kartendaten.ts';
+import { istNah, vonArt, ZOOMSTUFEN } from './marken.ts';
 
-/** From this zoom on, single offices and municipalities are shown instead of Landkreise. */
-const NAH = 9;
 /** Zoom at which a chosen place is shown. */
 export const ORTSZOOM = 11;
 const HOECHSTENS_IN_LISTE = 60;
-
-/** How far the map goes: farther in or out there is nothing to see. */
-export const ZOOMSTUFEN = { von: 6, bis: 16 } as const;
-/** Where its middle may stand: Bavaria, and a little of its neighbours. */
-const UMGEBUNG: Rahmen = { west: 8, sued: 46.5, ost: 15, nord: 51.5 };
-
-/** True where the map shows single offices and municipalities. */
-export const istNah = (zoom: number): boolean => zoom >= NAH;
-
-/**
- * Zoom after a click on the group of a Landkreis: near enough that its offices stand alone.
- * @param fuerKreis zoom at which the whole Landkreis fits, if it has an area
- */
-export const zoomInGruppe = (fuerKreis: number): number => Math.max(NAH + 0.5, fuerKreis);
 
 /** What an address says of the map; what it does not understand is left out. */
 export interface Kartenadresse {
@@ -41,7 +26,7 @@ export function kartenadresseAus(parameter: URLSearchParams): Kartenadresse {
   const art = artAus(parameter.get('art'));
   const mitte: Punkt = [lon!, lat!];
   // Nothing that is no number lies in a rectangle or between two zooms.
-  return imRahmen(UMGEBUNG, mitte) && zoom! >= ZOOMSTUFEN.von && zoom! <= ZOOMSTUFEN.bis
+  return imRahmen(UM_BAYERN, mitte) && zoom! >= ZOOMSTUFEN.von && zoom! <= ZOOMSTUFEN.bis
     ? { stelle: { mitte, zoom: zoom! }, art }
     : { art };
 }
@@ -58,22 +43,6 @@ export const alsKartenparameter = (
     ...(art && { art }),
   });
 
-/** Offices on the same spot stand side by side: how many widths of a mark each is moved, by id. */
-export function versetzt(aemter: readonly Markierung[]): Map<string, number> {
-  const versatz = new Map<string, number>();
-  for (const gleiche of gruppiere(aemter, ({ lat, lon }) => `${lat} ${lon}`).values())
-    gleiche.forEach(({ id }, i) => versatz.set(id, i - (gleiche.length - 1) / 2));
-  return versatz;
-}
-
-/**
- * A mark on the map: an office, or all offices of a Landkreis. The id says which, and is another
- * one where it must be drawn anew.
- */
-export type Marke =
-  | { was: 'amt'; id: string; amt: Markierung }
-  | { was: 'gruppe'; id: string; kreis: string; aemter: readonly [Markierung, ...Markierung[]] };
-
 /** What the visitor looks at. */
 export interface Blick {
   sicht: Rahmen;
@@ -81,34 +50,9 @@ export interface Blick {
   art: Art | undefined;
 }
 
-const vonArt = (aemter: readonly Markierung[], art: Art | undefined) =>
-  aemter.filter((amt) => !art || amt.art === art);
-
 /** The offices in view. */
 export const sichtbare = (aemter: readonly Markierung[], { sicht, art }: Blick): Markierung[] =>
   vonArt(aemter, art).filter(({ lon, lat }) => imRahmen(sicht, [lon, lat]));
-
-/** The marks in view: each office, or one for each Landkreis while zoomed out. */
-export function marken(aemter: readonly Markierung[], blick: Blick): Marke[] {
-  const inSicht = sichtbare(aemter, blick);
-  if (istNah(blick.zoom)) return inSicht.map((amt) => ({ was: 'amt', id: amt.id, amt }));
-  // Groups count their whole Landkreis, even where part of it is out of view.
-  const kreise = new Set(inSicht.map(({ kreis }) => kreis));
-  const gezaehlte = vonArt(aemter, blick.art).filter(({ kreis }) => kreise.has(kreis));
-  return [...gruppiere(gezaehlte, ({ kreis }) => kreis)].map(([kreis, eigene]) => ({
-    was: 'gruppe',
-    id: `${kreis}:${blick.art ?? ''}`,
-    kreis,
-    aemter: eigene,
-  }));
-}
-
-/** Middle of some offices, where the mark of their group stands. */
-export function mitte(aemter: readonly Markierung[]): Punkt {
-  const mittel = (wert: (amt: Markierung) => number) =>
-    aemter.reduce((summe, amt) => summe + wert(amt), 0) / aemter.length;
-  return [mittel(({ lon }) => lon), mittel(({ lat }) => lat)];
-}
 
 /** The Landkreise whose municipalities are drawn in place of them. */
 export const aufgeloeste = (

@@ -78,6 +78,8 @@ export interface Kartenkreis {
 
 export interface Kreiskarte {
   grenzen: Topologie;
+  /** Names of the Regierungsbezirke by key. */
+  bezirke: Record<string, string>;
   kreise: Record<string, Kartenkreis>;
 }
 
@@ -97,7 +99,10 @@ export function kreiskarte(verzeichnis: Verzeichnis, { landkreise }: Grenzen): K
       anteil: abdeckung([stadt], verzeichnis.siegelVon).anteil,
       slug: null,
     };
-  return { grenzen: ausschnitt(landkreise, 'landkreise', { toleranz: 5 }), kreise };
+  const bezirke = Object.fromEntries(
+    register.bezirke.map(({ schluessel, name }) => [schluessel, name]),
+  );
+  return { grenzen: ausschnitt(landkreise, 'landkreise', { toleranz: 5 }), bezirke, kreise };
 }
 
 export interface Gemeindekarte {

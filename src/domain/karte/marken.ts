@@ -1,0 +1,241 @@
+/**
+ * The marks of the interactive map: which there are at a zoom, where they stand so that none covers
+ * another, and which of them have room for their name. Sizes are in pixels of the screen.
+ */
+import { imPixelraster, type Punkt, type XY } from '../geo/geo.ts';
+import { ART_INFO, istOrt, type Art } from '../register/arten.ts';
+import { gruppiere } from '../sprache/listen.ts';
+import { schildflaeche, belegung, type Flaeche, type Lage } from './markenraum.ts';
+import type { Markierung } from './kartendaten.ts';
+
+/** Width and height of a mark; both above the 24 pixels that a finger needs. */
+export const MARKENMASSE = { amt: [38, 46], gruppe: [34, 34] } as const;
+/** Distance that marks keep. */
+const ABSTAND = 3;
+
+/** From this zoom on, each Landkreis has a mark of its own; farther out each Regierungsbezirk. */
+const KREISWEISE = 8;
+/** From this zoom on, single offices and municipalities are shown instead of Landkreise. */
+const NAH = 9;
+/** How far the map goes: farther in or out there is nothing to see. */
+export const ZOOMSTUFEN = { von: 6, bis: 16, schritt: 0.5 } as const;
+
+/** True where the map shows single offices and municipalities. */
+export const istNah = (zoom: number): boolean => zoom >= NAH;
+
+type Aemter = readonly [Markierung, ...Markierung[]];
+
+/** A mark: one office, or several that would cover each other. */
+export interface Marke {
+  /** Another one where it must be drawn anew. */
+  id: string;
+  was: 'amt' | 'gruppe';
+  punkt: Punkt;
+  /** Offices on the same spot stand side by side: by how many widths it is moved to the right. */
+  versatz: number;
+  aemter: Aemter;
+  /** Keys of the areas that a group stands for; empty if it is not one of areas. */
+  gebiete: readonly string[];
+  /** What stands beside it, and on which side; absent where there is no room. */
+  schild?: { text: string; lage: Lage };
+}
+
+/** What marks are called. */
+export interface Markennamen {
+  /** Name of a Landkreis, a kreisfreie Stadt or a Regierungsbezirk by key. */
+  gebiet: (schluessel: string) => string | undefined;
+  /** The same as short as beside a mark. */
+  kurz: (schluessel: string) => string | undefined;
+  /** Says of a name that there are more. */
+  undWeitere: (name: string) => string;
+}
+
+/** What stands for an office on a map: a town is its name, a Verwaltungsgemeinschaft is shortened. */
+export function kurzname({ name, art }: Pick<Markierung, 'name' | 'art'>): string {
+  const { vorsatz } = ART_INFO[art];
+  if (!name.startsWith(`${vorsatz} `)) return name;
+  const rest = name.slice(vorsatz.length + 1);
+  if (istOrt(art)) return rest;
+  return art === 'verwaltungsgemeinschaft' ? `VG ${rest}` : name;
+}
+
+/** What the marks of a zoom are made of. */
+interface Haufen {
+  aemter: Aemter;
+  punkt: Punkt;
+  gebiete: string[];
+}
+
+const mittel = (zahlen: readonly number[]) => zahlen.reduce((a, b) => a + b, 0) / zahlen.length;
+
+/** Middle of some offices, where the mark of their group stands. */
+export const mitte = (aemter: readonly Markierung[]): Punkt => [
+  mittel(aemter.map(({ lon }) => lon)),
+  mittel(aemter.map(({ lat }) => lat)),
+];
+
+/** North to south, then west to east: the order in which marks are read and reached by keyboard. */
+const nachLage = (
+  { punkt: [lon1, lat1] }: Pick<Haufen, 'punkt'>,
+  { punkt: [lon2, lat2] }: Pick<Haufen, 'punkt'>,
+): number => lat2 - lat1 || lon1 - lon2;
+
+function haufenBei(aemter: readonly Markierung[], zoom: number): Haufen[] {
+  const stelle = ({ lat, lon }: Markierung) => `${lat} ${lon}`;
+  if (istNah(zoom))
+    return [...gruppiere(aemter, stelle).values()].map((gleiche) => ({
+      aemter: gleiche,
+      punkt: [gleiche[0].lon, gleiche[0].lat],
+      gebiete: [],
+    }));
+  // The first three digits of a key name the Regierungsbezirk.
+  const stellen = zoom < KREISWEISE ? 3 : 5;
+  return [...gruppiere(aemter, ({ kreis }) => kreis.slice(0, stellen))].map(
+    ([gebiet, eigene]): Haufen => ({ aemter: eigene, punkt: mitte(eigene), gebiete: [gebiet] }),
+  );
+}
+
+/** True where each office of a heap has a mark of its own. */
+const einzeln = ({ aemter, gebiete }: Haufen) => gebiete.length === 0 || aemter.length === 1;
+
+/** The rectangle that a heap's marks take. */
+function haufenflaeche(haufen: Haufen, allein: boolean, zoom: number): Flaeche {
+  const [x, y] = imPixelraster(haufen.punkt, zoom);
+  const [breite, hoehe] = MARKENMASSE[allein ? 'amt' : 'gruppe'];
+  const b = breite * (allein ? haufen.aemter.length : 1) + ABSTAND;
+  const h = hoehe + ABSTAND;
+  return [x - b / 2, y - h / 2, x + b / 2, y + h / 2];
+}
+
+/** A heap that stands on the map; `allein`: each of its offices has a mark of its own. */
+interface Platz {
+  haufen: Haufen;
+  allein: boolean;
+}
+
+/**
+ * Puts heaps together that would cover each other. The larger one stays where it is and takes the
+ * others in, so the marks that are left never touch.
+ */
+function plaetze(haufen: readonly Haufen[], zoom: number): Platz[] {
+  const raum = belegung<Platz>();
+  const gereiht = [...haufen].sort((a, b) => b.aemter.length - a.aemter.length || nachLage(a, b));
+  const alle: Platz[] = [];
+  for (const einer of gereiht) {
+    const allein = einzeln(einer);
+    const flaeche = haufenflaeche(einer, allein, zoom);
+    const anderer = raum.belegtVon(flaeche);
+    if (anderer) {
+      const { aemter, punkt, gebiete } = anderer.haufen;
+      anderer.haufen = {
+        aemter: [...aemter, ...einer.aemter],
+        punkt,
+        gebiete: [...gebiete, ...einer.gebiete],
+      };
+      anderer.allein = false;
+    } else {
+      const platz: Platz = { haufen: einer, allein };
+      alle.push(platz);
+      raum.belege(flaeche, platz);
+    }
+  }
+  return alle;
+}
+
+/** The marks of one place: each office, or the group. */
+function markenVon({ haufen: { aemter, punkt, gebiete }, allein }: Platz): Marke[] {
+  if (allein)
+    return aemter.map((amt, i) => {
+      const versatz = i - (aemter.length - 1) / 2;
+      return { id: `${amt.id} ${versatz}`, was: 'amt', punkt, versatz, aemter: [amt], gebiete: [] };
+    });
+  const id = `${gebiete.join()} ${aemter.map((amt) => amt.id).join()}`;
+  return [{ id, was: 'gruppe', punkt, versatz: 0, aemter, gebiete }];
+}
+
+/** What a mark is called: an office by its short name, a group by its areas or its offices. */
+function schildtext({ was, aemter, gebiete }: Marke, { kurz, undWeitere }: Markennamen): string {
+  if (was === 'amt') return kurzname(aemter[0]);
+  const [gebiet] = gebiete;
+  const erstes = (gebiet && kurz(gebiet)) ?? kurzname(aemter[0]);
+  return gebiete.length === 1 ? erstes : undWeitere(erstes);
+}
+
+const LAGEN: readonly Lage[] = ['unten', 'oben', 'rechts', 'links'];
+
+/** Size of the pin of a searched place, whose tip points at it. */
+export const NADELMASSE = [30, 40] as const;
+
+/** The rectangle of a mark on the map of its zoom. */
+export function markenflaeche({ punkt, was, versatz }: Marke, zoom: number): Flaeche {
+  const [x, y] = imPixelraster(punkt, zoom);
+  const [breite, hoehe] = MARKENMASSE[was];
+  const mx = x + versatz * breite;
+  return [mx - breite / 2, y - hoehe / 2, mx + breite / 2, y + hoehe / 2];
+}
+
+/** By how much the pin of a place is lifted, so that it stands on a mark instead of covering it. */
+export function nadelhub(ort: Punkt, gezeigte: readonly Marke[], zoom: number): number {
+  const [x, y] = imPixelraster(ort, zoom);
+  const oberkanten = gezeigte
+    .map((marke) => markenflaeche(marke, zoom))
+    .filter(([links, oben, rechts, unten]) => x >= links && x <= rechts && y >= oben && y <= unten)
+    .map(([, oben]) => y - oben);
+  return Math.max(0, ...oberkanten);
+}
+
+/** Gives a mark its name on the first side that is free. */
+function beschrifte(
+  marke: Marke,
+  zoom: number,
+  text: string,
+  raum: ReturnType<typeof belegung<Marke>>,
+): void {
+  const [links, oben, rechts, unten] = markenflaeche(marke, zoom);
+  const mitten: XY = [(links + rechts) / 2, (oben + unten) / 2];
+  for (const lage of LAGEN) {
+    const flaeche = schildflaeche(text, mitten, MARKENMASSE[marke.was], lage);
+    if (raum.belegtVon(flaeche)) continue;
+    raum.belege(flaeche, marke);
+    marke.schild = { text, lage };
+    return;
+  }
+}
+
+/**
+ * All marks of a zoom, from north to south. None covers another; a name is shown where it covers
+ * neither a mark nor a name.
+ * @param aemter those that are asked for, all over Bavaria: marks must not change with the view
+ */
+export function marken(aemter: readonly Markierung[], zoom: number, namen: Markennamen): Marke[] {
+  // The larger ones come first, and have the first choice of room for their names.
+  const alle = plaetze(haufenBei(aemter, zoom), zoom).flatMap(markenVon);
+  const raum = belegung<Marke>();
+  for (const marke of alle) raum.belege(markenflaeche(marke, zoom), marke);
+  for (const marke of alle) beschrifte(marke, zoom, schildtext(marke, namen), raum);
+  return alle.sort(nachLage);
+}
+
+/**
+ * Zoom after a click on a group: the first at which its offices part.
+ * @param flaechenzoom zoom at which its area fits, if it has one
+ */
+export function zoomInGruppe(
+  aemter: readonly Markierung[],
+  zoom: number,
+  flaechenzoom = 0,
+): number {
+  let naechster = zoom;
+  do naechster += ZOOMSTUFEN.schritt;
+  while (naechster < ZOOMSTUFEN.bis && markenzahl(aemter, naechster) === 1);
+  return Math.min(ZOOMSTUFEN.bis, Math.max(naechster, flaechenzoom));
+}
+
+const markenzahl = (aemter: readonly Markierung[], zoom: number): number =>
+  plaetze(haufenBei(aemter, zoom), zoom).flatMap(markenVon).length;
+
+/** The offices of a kind; all, if none is asked for. */
+export const vonArt = (
+  aemter: readonly Markierung[],
+  art: Art | undefined,
+): readonly Markierung[] => (art ? aemter.filter((amt) => amt.art === art) : aemter);

@@ -1,0 +1,76 @@
+/** Room on the screen: what is taken, and how much a name takes. In pixels. */
+import type { XY } from '../geo/geo.ts';
+
+export type Flaeche = readonly [links: number, oben: number, rechts: number, unten: number];
+/** On which side of its mark a name stands. */
+export type Lage = 'unten' | 'oben' | 'rechts' | 'links';
+
+/** Names break into lines of this width. The style sheet of the map says the same. */
+export const SCHILDBREITE = 120;
+const ZEILENHOEHE = 15;
+/** Mean width of a letter of the semibold font in this size, on the safe side. */
+const BUCHSTABE = 6.9;
+/** Distance between a mark and its name. */
+const LUFT = 2;
+
+/** Width and height of a name that breaks between words. */
+function schildmasse(text: string): XY {
+  let [zeilen, in_zeile, breiteste] = [1, 0, 0];
+  for (const wort of text.split(/(?<=[ -])/)) {
+    const breite = wort.length * BUCHSTABE;
+    if (in_zeile > 0 && in_zeile + breite > SCHILDBREITE) {
+      zeilen++;
+      in_zeile = 0;
+    }
+    in_zeile += breite;
+    breiteste = Math.max(breiteste, in_zeile);
+  }
+  return [breiteste, zeilen * ZEILENHOEHE];
+}
+
+/**
+ * The rectangle that a name takes beside its mark.
+ * @param stelle middle of the mark
+ * @param masse width and height of the mark
+ */
+export function schildflaeche(text: string, [x, y]: XY, [breite, hoehe]: XY, lage: Lage): Flaeche {
+  const [b, h] = schildmasse(text);
+  const seitlich = lage === 'links' ? -1 : lage === 'rechts' ? 1 : 0;
+  const senkrecht = lage === 'oben' ? -1 : lage === 'unten' ? 1 : 0;
+  const mx = x + seitlich * (breite / 2 + LUFT + b / 2);
+  const my = y + senkrecht * (hoehe / 2 + LUFT + h / 2);
+  return [mx - b / 2, my - h / 2, mx + b / 2, my + h / 2];
+}
+
+/** Edge of a cell: about the size of what is put there. */
+const ZELLE = 64;
+
+function* zellen([links, oben, rechts, unten]: Flaeche): Generator<string> {
+  for (let x = Math.floor(links / ZELLE); x * ZELLE <= rechts; x++)
+    for (let y = Math.floor(oben / ZELLE); y * ZELLE <= unten; y++) yield `${x} ${y}`;
+}
+
+const ueberdecken = (a: Flaeche, b: Flaeche) =>
+  a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+
+/** Rectangles that are taken, and by whom; cell by cell, so that thousands are quickly asked. */
+export function belegung<T>() {
+  const belegte = new Map<string, { flaeche: Flaeche; von: T }[]>();
+  return {
+    /** Who takes a part of the rectangle, if anyone. */
+    belegtVon(flaeche: Flaeche): T | undefined {
+      for (const zelle of zellen(flaeche)) {
+        const fund = belegte.get(zelle)?.find((eine) => ueberdecken(eine.flaeche, flaeche));
+        if (fund) return fund.von;
+      }
+      return undefined;
+    },
+    belege(flaeche: Flaeche, von: T): void {
+      for (const zelle of zellen(flaeche)) {
+        const dort = belegte.get(zelle);
+        if (dort) dort.push({ flaeche, von });
+        else belegte.set(zelle, [{ flaeche, von }]);
+      }
+    },
+  };
+}
