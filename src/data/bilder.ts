@@ -1,4 +1,5 @@
 /** Pictures: those of the main page, the offices and the areas for sharing, and the map. */
+import { appsymbol, APPSYMBOLE, type Appsymbol } from '../domain/siegel/appsymbol.ts';
 import { teilbild, type Teilbildangaben } from '../domain/siegel/teilbild.ts';
 import { amtbild, gebietsbild, startbild } from '../domain/siegel/teilbildangaben.ts';
 import { abdeckung } from '../domain/verzeichnis/abdeckung.ts';
@@ -35,9 +36,12 @@ const teilbilder: readonly (readonly [pfad: string, angaben: () => Teilbildangab
   ),
 ];
 
+const appsymbole = Object.keys(APPSYMBOLE) as Appsymbol[];
+
 /** Path of each picture, and how it is drawn. */
 const bilder: readonly (readonly [pfad: string, zeichnung: () => string])[] = [
   [pfade.kartenbild('png'), kartenbild],
+  ...appsymbole.map((name) => [pfade.symbol(name), () => appsymbol(name)] as const),
   ...teilbilder.map(([pfad, angaben]) => [pfad, () => teilbild(angaben(), schriften)] as const),
 ];
 

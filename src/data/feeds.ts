@@ -27,7 +27,7 @@ const feedpfade = (
     const feed: Feed = {
       pfad: pfade.feed[ebene](slug),
       seite: pfade[ebene](slug),
-      titel: t.feed.titel(gebietsname(t, behoerde)),
+      titel: t.feed.titel(t.feed.dativ(gebietsname(t, behoerde))),
       aemter: aemter.filter((amt) => gebietVon(amt) === behoerde),
     };
     return { params: { slug }, props: { feed } };

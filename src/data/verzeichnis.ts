@@ -7,6 +7,7 @@ import { SPRACHEN, type Sprache } from '../domain/sprache/sprachen.ts';
 import { nachName } from '../domain/sprache/ortsname.ts';
 import { ortsteilsuche, type Ortsgrundlage } from '../domain/verzeichnis/ortsbild.ts';
 import { datentag } from '../domain/vergleich/ereignisse.ts';
+import { amtsreihen, ortsreihen } from '../domain/verzeichnis/reihe.ts';
 import { verzeichnisAus } from '../domain/verzeichnis/verzeichnis.ts';
 import { zustaendigkeiten } from '../domain/verzeichnis/zustaendigkeit.ts';
 import { zeichner } from '../domain/karte/zeichnung.ts';
@@ -90,6 +91,9 @@ export const sprachpfade = () =>
     params: { sprache: sprache === 'de' ? undefined : sprache },
     props: { sprache },
   }));
+
+/** Who stands before and after whom in the lists by name. */
+export const reihen = { aemter: amtsreihen(verzeichnis), orte: ortsreihen(verzeichnis) };
 
 /** Day of the build, `YYYY-MM-DD`. */
 export const bautag = heute();

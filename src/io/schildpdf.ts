@@ -1,7 +1,6 @@
 /** Writes the plaque as a print-ready PDF: inks, embedded fonts, bleed, crop marks, page boxes. */
 import { readFileSync } from 'node:fs';
 import PDFDocument from 'pdfkit';
-import qrcode from 'qrcode-generator';
 import decompress from 'woff2-encoder/decompress';
 import {
   ANSCHNITT,
@@ -15,6 +14,7 @@ import {
 } from '../domain/siegel/schild.ts';
 import type { Schnitt } from '../domain/siegel/schrift.ts';
 import { Klartextfehler } from './klartext.ts';
+import { qrModule } from './qr.ts';
 import { schriftdatei } from './schrift.ts';
 import { heute } from './uhr.ts';
 
@@ -36,17 +36,15 @@ function zeichneQr(
   dokument: Dokument,
   { inhalt, x, y, groesse }: Extract<Schildteil, { art: 'qr' }>,
 ): void {
-  const code = qrcode(0, 'Q');
-  code.addData(inhalt, 'Byte');
-  code.make();
-  const anzahl = code.getModuleCount();
+  const module = qrModule(inhalt, 'Q');
   // Four modules of quiet around it belong to the code.
-  const modul = groesse / (anzahl + 8);
+  const modul = groesse / (module.length + 8);
   dokument.rect(x, y, groesse, groesse).fill(tinte('weiss'));
-  for (let zeile = 0; zeile < anzahl; zeile++)
-    for (let spalte = 0; spalte < anzahl; spalte++)
-      if (code.isDark(zeile, spalte))
-        dokument.rect(x + (spalte + 4) * modul, y + (zeile + 4) * modul, modul, modul);
+  module.forEach((reihe, zeile) =>
+    reihe.forEach((dunkel, spalte) => {
+      if (dunkel) dokument.rect(x + (spalte + 4) * modul, y + (zeile + 4) * modul, modul, modul);
+    }),
+  );
   // One filling for all, so that no hairlines show between them.
   dokument.fill(tinte('schwarz'));
 }

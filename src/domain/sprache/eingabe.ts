@@ -32,7 +32,7 @@ export function entwirrt(text: string): string {
 }
 
 /** A percent-encoded text of an address: in UTF-8, in Windows-1252 as old links have it, or twice. */
-function ausAdresse(text: string): string {
+export function ausAdresse(text: string): string {
   const bytes: number[] = [];
   const kodiert = new TextEncoder().encode(text.replaceAll('+', ' '));
   for (let i = 0; i < kodiert.length; i++) {

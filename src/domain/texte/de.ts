@@ -284,6 +284,8 @@ export const de = {
   /** Feeds are in German; other languages name them only. */
   feed: {
     titel: (gebiet: string) => `Digitales Amt: Neues aus ${gebiet}`,
+    /** An area with its kind, within a sentence: `dem Landkreis Forchheim`. */
+    dativ: (gebiet: string) => `dem ${gebiet}`,
     bayern: 'Bayern',
     untertitel: 'Neue Siegel, neue Zahlen, Berichtigungen und Entzüge, soweit sie ein Datum haben.',
     abonnieren: 'Neues abonnieren (Atom)',
@@ -603,10 +605,6 @@ export const de = {
     index: 'Orte in Bayern von A bis Z',
     indexText: 'Alle 2.056 Gemeinden, Märkte und Städte mit ihren zuständigen Ämtern.',
     buchstabe: (buchstabe: string) => `Orte mit ${buchstabe}`,
-  },
-  nichtGefunden: {
-    titel: 'Diese Seite gibt es nicht',
-    text: 'Die Adresse ist falsch geschrieben, oder die Seite ist umgezogen. Von hier kommen Sie weiter:',
   },
 };
 

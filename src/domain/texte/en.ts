@@ -267,6 +267,7 @@ export const en: Texte = {
   },
   feed: {
     titel: (gebiet) => `Digitales Amt: news from ${gebiet}`,
+    dativ: (gebiet) => `the ${gebiet}`,
     bayern: 'Bavaria',
     untertitel: 'New seals, new numbers, corrections and withdrawals, as far as they are dated.',
     abonnieren: 'Subscribe to news (Atom, in German)',
@@ -566,9 +567,5 @@ export const en: Texte = {
     index: 'Places in Bavaria from A to Z',
     indexText: 'All 2,056 municipalities and towns with their responsible offices.',
     buchstabe: (buchstabe) => `Places with ${buchstabe}`,
-  },
-  nichtGefunden: {
-    titel: 'This page does not exist',
-    text: 'The address is misspelt, or the page has moved. From here you can go on:',
   },
 };

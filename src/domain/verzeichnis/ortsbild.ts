@@ -104,6 +104,18 @@ function behoerdenAm(
   }));
 }
 
+/**
+ * How many of the authorities of a place hold the seal as far as it is recorded. One from elsewhere
+ * that does a single errand is none of them; the seal of a VG is one for its members as well.
+ */
+export function siegelbilanz(zustaendige: readonly Pick<OrtsZustaendige, 'ebenen' | 'siegel'>[]): {
+  mit: number;
+  von: number;
+} {
+  const eigene = zustaendige.filter(({ ebenen }) => ebenen.length > 0);
+  return { mit: eigene.filter(({ siegel }) => siegel !== 'keins').length, von: eigene.length };
+}
+
 /** True for an errand whose page in BayernPortal is known and not dead. */
 const hatLeistungsseite =
   ({ linkergebnisse }: Ortsgrundlage) =>

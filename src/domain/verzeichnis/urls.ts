@@ -49,6 +49,9 @@ export const pfade = {
     landkreis: (slug: string) => `/bilder/landkreis/${slug}.png`,
     regierungsbezirk: (slug: string) => `/bilder/regierungsbezirk/${slug}.png`,
   },
+  /** Symbols for home screens (`siegel/appsymbol.ts`), and what names them. */
+  symbol: (name: string) => `/bilder/symbol/${name}.png`,
+  manifest: '/site.webmanifest',
   /** What foreign pages show in a frame; `deploy/nginx.conf` allows that below this folder only. */
   einbetten: {
     amt: (id: string) => `/einbetten/amt/${id}/`,
