@@ -7,6 +7,7 @@ import { SPRACHEN, type Sprache } from '../domain/sprache/sprachen.ts';
 import { nachName } from '../domain/sprache/ortsname.ts';
 import { ortsteilsuche, type Ortsgrundlage } from '../domain/verzeichnis/ortsbild.ts';
 import { datentag } from '../domain/vergleich/ereignisse.ts';
+import { standtage } from '../domain/vergleich/stichtage.ts';
 import { verzeichnisAus } from '../domain/verzeichnis/verzeichnis.ts';
 import { zustaendigkeiten } from '../domain/verzeichnis/zustaendigkeit.ts';
 import { zeichner } from '../domain/karte/zeichnung.ts';
@@ -96,3 +97,9 @@ export const bautag = heute();
 
 /** The newest date of all records: the date of the data. */
 export const datenstand = datentag(verzeichnis.aemter);
+
+/** Day of the newest state that is kept for ever. */
+export const standtag = standtage(
+  verzeichnis.aemter.map(({ datensatz }) => datensatz),
+  bautag,
+).at(-1);
