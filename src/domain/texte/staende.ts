@@ -46,7 +46,7 @@ const deutsch = {
   heutiger: 'Heutiger Stand',
   heutigerText: 'Dieser Stand ändert sich mit jeder neuen Angabe. Zum Zitieren gibt es:',
   ohneAuszeichnungstag: (anzahl: number) =>
-    `davon ${de.ganz(anzahl)} ohne Datum der Auszeichnung, darum in keinem früheren Stand`,
+    `Im heutigen Stand ${anzahl === 1 ? 'ist 1 Amt' : `sind ${de.ganz(anzahl)} Ämter`}, von ${anzahl === 1 ? 'dem' : 'denen'} das Datum der Auszeichnung nicht bekannt ist. ${anzahl === 1 ? 'Es zählt' : 'Sie zählen'} nicht als neu und ${anzahl === 1 ? 'steht' : 'stehen'} in keinem früheren Stand.`,
   am: (datum: string) => `Stand vom ${datum}`,
   satz: (aemter: number, mitZahl: number) =>
     aemter === 0
@@ -134,7 +134,7 @@ const englisch: Standtexte = {
   heutiger: 'Current state',
   heutigerText: 'This state changes with every new fact. To cite there is:',
   ohneAuszeichnungstag: (anzahl) =>
-    `${en.ganz(anzahl)} of them without a date of award, so they are in no past state`,
+    `The current state has ${eine(anzahl, '1 office', 'offices', en.ganz)} whose date of award is not known: not counted as new, and in no past state.`,
   am: (datum) => `State of ${datum}`,
   satz: (aemter, mitZahl) =>
     aemter === 0
