@@ -1,4 +1,5 @@
 /** Everything that differs between installations. Addresses come from the environment. */
+import type { Herausgeber } from './domain/ausgabe/herausgeber.ts';
 import { repositoryAus } from './domain/redaktion/repository.ts';
 import type { Texte } from './domain/texte/index.ts';
 import type { Siegelstand } from './domain/verzeichnis/abdeckung.ts';
@@ -25,12 +26,13 @@ export const ministerium: { name: string; siegel: string; email?: string } = {
   siegel: 'https://www.stmd.bayern.de/themen/digitale-verwaltung/digitales-amt/',
 };
 
-/** Who publishes the data: what the data package and the catalogue for data portals name. */
-export const herausgeber = {
-  name: ministerium.name,
-  adresse: ministerium.siegel,
-  ...(ministerium.email && { email: ministerium.email }),
-};
+/**
+ * Who publishes this installation: author of every citation, publisher in the data package and in
+ * the catalogue for data portals; `email` is whom they name for questions. Set it once the operator
+ * is known: `{ name: '…', adresse: 'https://…', email: '…' }`, and the authors in CITATION.cff.
+ * Until then nobody is claimed to be the author: citations name the directory itself.
+ */
+export const herausgeber: Herausgeber | undefined = undefined;
 
 /**
  * The portal that passes the data on to GovData: open.bydata, as Bavaria's authorities use it.

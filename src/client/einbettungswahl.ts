@@ -5,28 +5,41 @@ import {
   elementcode,
   festcode,
   grafikEinbettung,
+  hatFestgehalten,
   KARTENEINBETTUNG,
   kreisEinbettung,
   rahmencode,
   type Einbettung,
+  type Standeintrag,
 } from '../domain/ausgabe/einbettung.ts';
 import type { Siegelstatus } from '../domain/siegel/siegelstatus.ts';
 import { einbettungstexte } from '../domain/texte/einbetten.ts';
 import { kommunentexte } from '../domain/texte/kommunen.ts';
+import { mitBasis, pfade } from '../domain/verzeichnis/urls.ts';
 import { element } from './elemente.ts';
-import { t } from './seite.ts';
+import { einmal } from './nachladen.ts';
+import { ladeJson, t } from './seite.ts';
 
 const { abschnitt: w } = einbettungstexte(t.sprachcode);
 const { signet } = kommunentexte(t.sprachcode);
 const rahmen = element('einbettungswahl');
 const felder = element('e-form');
-const { basis, website, beispiel, beispielname, tag } = rahmen.dataset;
+const { basis, website, beispiel, beispielname, tag, stand } = rahmen.dataset;
 /** Previews come from this site, wherever its public address is. */
 const hier = location.origin + basis!.replace(/\/$/, '');
 
 const grafikhoehen = JSON.parse(rahmen.dataset.grafikhoehen!) as Record<string, number>;
 
 let gewaehlt: Siegelstatus | undefined;
+
+/** The offices of the newest state, once a fixed text is asked for. */
+let festgehaltene: readonly Standeintrag[] = [];
+const ladeStand = einmal(async () => {
+  const datei = mitBasis(basis!, pfade.daten.standdatei(stand!, 'aemter.json'));
+  const { aemter } = await ladeJson<{ aemter: readonly Standeintrag[] }>(datei);
+  festgehaltene = aemter;
+  zeige();
+});
 
 const wert = (id: string): string => element<HTMLSelectElement>(id).value;
 
@@ -47,8 +60,16 @@ function verlangt(amt: { id: string; name: string }): Einbettung {
 /** HTML in the way that was chosen. @param website where it leads */
 function codeVon(einbettung: Einbettung, website: string): string {
   const wie = wert('e-wie');
-  if (wie === 'fest' && einbettung.art === 'amt' && gewaehlt)
-    return festcode(gewaehlt, website, tag!);
+  if (wie === 'fest' && einbettung.art === 'amt' && gewaehlt) {
+    // Without the state the text is whole, too; it just does not say where it is kept.
+    if (stand) void ladeStand().catch(() => undefined);
+    return festcode(
+      gewaehlt,
+      website,
+      tag!,
+      hatFestgehalten(festgehaltene, gewaehlt) ? stand : undefined,
+    );
+  }
   return wie === 'element' ? elementcode(einbettung, website) : rahmencode(einbettung, website);
 }
 

@@ -8,6 +8,7 @@ import { nachName } from '../domain/sprache/ortsname.ts';
 import { ortsteilsuche, type Ortsgrundlage } from '../domain/verzeichnis/ortsbild.ts';
 import { datentag } from '../domain/vergleich/ereignisse.ts';
 import { amtsreihen, ortsreihen } from '../domain/verzeichnis/reihe.ts';
+import { standtage } from '../domain/vergleich/stichtage.ts';
 import { verzeichnisAus } from '../domain/verzeichnis/verzeichnis.ts';
 import { zustaendigkeiten } from '../domain/verzeichnis/zustaendigkeit.ts';
 import { zeichner } from '../domain/karte/zeichnung.ts';
@@ -100,3 +101,9 @@ export const bautag = heute();
 
 /** The newest date of all records: the date of the data. */
 export const datenstand = datentag(verzeichnis.aemter);
+
+/** Day of the newest state that is kept for ever. */
+export const standtag = standtage(
+  verzeichnis.aemter.map(({ datensatz }) => datensatz),
+  bautag,
+).at(-1);

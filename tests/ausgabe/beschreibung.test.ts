@@ -13,8 +13,11 @@ import { BESTAENDE, DATEIEN, lizenzVon, SCHEMATA } from '../../src/domain/ausgab
 import { datenpaket, istTabelle } from '../../src/domain/ausgabe/datenpaket.ts';
 import { amtEinzeln } from '../../src/domain/ausgabe/export.ts';
 import { feldzeilen } from '../../src/domain/ausgabe/feldtabelle.ts';
+import { VERZEICHNIS } from '../../src/domain/ausgabe/herausgeber.ts';
 import { HERKUENFTE, registerquelle } from '../../src/domain/ausgabe/herkunft.ts';
+import { katalog } from '../../src/domain/ausgabe/katalog.ts';
 import { baueAusgabe } from '../../src/io/ausgabe.ts';
+import { alsTurtle } from '../../src/io/rdf.ts';
 import { leseFruehereOrte } from '../../src/io/registerinhalt.ts';
 import { absolut, angaben, ausgabe, text } from '../hilfe/ausgabe.ts';
 import { anliegen, register, verzeichnis, zustaendig } from '../hilfe/inhalt.ts';
@@ -171,6 +174,20 @@ describe('the catalogue', () => {
 
   test('is valid by the shapes of DCAT-AP.de 3.0, without a warning', async () => {
     expect(await meldungen(ausgabe.katalog.ttl)).toEqual([]);
+  });
+
+  test('names nobody where no publisher is set, and is valid', async () => {
+    const ohne = { ...angaben, herausgeber: undefined };
+    const daten = katalog({
+      ...ohne,
+      bereitsteller: 'http://dcat-ap.de/def/contributors/openDataBayern',
+      groesse: () => 1,
+    });
+    const ttl = await alsTurtle(daten);
+    expect(await meldungen(ttl)).toEqual([]);
+    expect(ttl).toContain(VERZEICHNIS);
+    expect(ttl).not.toContain(angaben.herausgeber.name);
+    expect(datenpaket(ohne)).not.toHaveProperty('contributors');
   });
 
   test('the shapes notice a missing licence and a missing publisher', async () => {

@@ -4,16 +4,23 @@ import {
   amtEinbettung,
   elementcode,
   festcode,
+  hatFestgehalten,
   grafikEinbettung,
   KARTENEINBETTUNG,
   kreisEinbettung,
   rahmencode,
+  type Standeintrag,
 } from '../../src/domain/ausgabe/einbettung.ts';
+import { standHat } from '../../src/domain/ausgabe/zitat.ts';
+import { standExport } from '../../src/domain/ausgabe/zustand.ts';
 import { siegelstatus } from '../../src/domain/siegel/siegelstatus.ts';
+import { datum } from '../../src/domain/texte/anzeige.ts';
+import { ersteKennung, gesamtstandAm } from '../../src/domain/vergleich/gesamtstand.ts';
+import { stichtage } from '../../src/domain/vergleich/stichtage.ts';
 import { schwelleVon } from '../../src/domain/verzeichnis/verzeichnis.ts';
 import { gruppeVon } from '../../src/domain/vergleich/gruppen.ts';
 import { zahlbeispiele } from '../../src/domain/vergleich/zahlbeispiele.ts';
-import { verzeichnis } from '../hilfe/inhalt.ts';
+import { HEUTE, verzeichnis } from '../hilfe/inhalt.ts';
 
 const WEBSITE = 'https://beispiel.de/unter/pfad';
 
@@ -56,7 +63,7 @@ describe('HTML to copy', () => {
 describe('text that stays', () => {
   test('says number and Stand, or that the seal is gone; a lower bound stays one', () => {
     for (const amt of verzeichnis.aemter) {
-      const text = festcode(siegelstatus(amt), WEBSITE, '2026-06-15');
+      const text = festcode(siegelstatus(amt), WEBSITE, '2026-06-15', undefined);
       expect(text).toContain('Verzeichnis vom 15. Juni 2026');
       expect(text).toContain(`${WEBSITE}/aemter/${amt.id}/`);
       if (amt.status === 'entzogen') expect(text).toContain('nicht mehr');
@@ -66,6 +73,25 @@ describe('text that stays', () => {
         expect(text.includes('mindestens')).toBe(amt.zahl.mindestens ?? false);
       }
     }
+  });
+});
+
+describe('text that stays names the state that has it', () => {
+  const tag = stichtage(HEUTE).at(-1)!;
+  const zeilen = gesamtstandAm(verzeichnis.aemter, tag).map(standExport) as Standeintrag[];
+  test('exactly if the number and the Stand are in its file, under the first id', () => {
+    for (const amt of verzeichnis.aemter)
+      expect(hatFestgehalten(zeilen, siegelstatus(amt)), amt.id).toBe(standHat(tag, amt, true));
+    expect(verzeichnis.aemter.some((amt) => standHat(tag, amt, true))).toBe(true);
+    const amt = verzeichnis.aemter.find((eines) => standHat(tag, eines, true))!;
+    const umbenannt = { ...siegelstatus(amt), id: 'markt-neu', frueher: [ersteKennung(amt)] };
+    expect(hatFestgehalten(zeilen, umbenannt)).toBe(true);
+    expect(hatFestgehalten(zeilen, { ...umbenannt, anzahl: amt.zahl.anzahl + 1 })).toBe(false);
+  });
+  test('with its address', () => {
+    const text = festcode(siegelstatus(verzeichnis.aemter[0]!), WEBSITE, HEUTE, tag);
+    expect(text).toContain(`href="${WEBSITE}/daten/stand/${tag}/"`);
+    expect(text).toContain(`Stand vom ${datum(tag, 'de')}`);
   });
 });
 

@@ -5,6 +5,7 @@ import { feedText, HOECHSTENS_EINTRAEGE } from '../../src/domain/ausgabe/feed.ts
 import { ereignisse, geaendertAm } from '../../src/domain/vergleich/ereignisse.ts';
 import type { Amt } from '../../src/domain/verzeichnis/verzeichnis.ts';
 import { durchlaufe } from '../../src/io/xml.ts';
+import { atomfehler } from '../hilfe/atom.ts';
 import { verzeichnis } from '../hilfe/inhalt.ts';
 import { datensatzArb, zahlArb } from '../vergleich/fakten.ts';
 
@@ -55,6 +56,7 @@ const TAG_URI = /^tag:[a-z0-9.-]+,\d{4}(-\d{2}){0,2}:[\w/.~-]+$/;
 
 /** What RFC 4287 asks of feeds (4.1.1) and entries (4.1.2), as far as this one has such elements. */
 function pruefe(xml: string): Element[] {
+  expect(atomfehler(xml)).toBeUndefined();
   const wurzel = gelesen(xml);
   expect([wurzel.name, wurzel.attribut('lang')]).toEqual(['feed', 'de']);
   expect(xml).toContain('xmlns="http://www.w3.org/2005/Atom"');
@@ -96,6 +98,18 @@ describe('a feed', () => {
         verzeichnis.aemter.flatMap(({ datensatz }) => ereignisse(datensatz)).length,
       ),
     );
+  });
+  test('that is not valid is noticed by the schema', () => {
+    const xml = feed(verzeichnis.aemter);
+    for (const [was, falsch] of [
+      ['<updated>2', '<updated>am 2'],
+      ['<author>', '<autor>'],
+      ['hreflang="de"', 'hreflang="d e"'],
+      ['<category term', '<category name'],
+    ] as const) {
+      expect(xml).toContain(was);
+      expect(atomfehler(xml.replace(was, falsch)), falsch).toBeDefined();
+    }
   });
   test('without any fact is valid', () => expect(pruefe(feed([]))).toEqual([]));
   test('is valid and keeps the ids of its entries, whatever a record says and gets', () => {

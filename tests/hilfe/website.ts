@@ -7,7 +7,7 @@ import type { AmtExport, OrtExport } from '../../src/domain/ausgabe/export.ts';
 import { REGELN } from '../../src/domain/pruefung/regeln/tabelle.ts';
 import { sauber } from '../../src/domain/sprache/eingabe.ts';
 import { FEHLGRUENDE } from '../../src/domain/redaktion/fehlgruende.ts';
-import { stichtage } from '../../src/domain/vergleich/stichtage.ts';
+import { standtage } from '../../src/domain/vergleich/stichtage.ts';
 import { SPRACHEN } from '../../src/domain/sprache/sprachen.ts';
 import { entpackeAemter, type Kartenaemter } from '../../src/domain/karte/kartendaten.ts';
 import { GRAFIKEN } from '../../src/domain/vergleich/grafiken.ts';
@@ -50,6 +50,7 @@ const seiteVon = (url: string) => datei(decodeURI(new URL(url).pathname));
 
 /** Every page that there must be, from the records and the register. */
 function erwarteteSeiten(): string[] {
+  const datensaetze = verzeichnis.aemter.map(({ datensatz }) => datensatz);
   const deutsch = [
     pfade.start,
     pfade.aemter,
@@ -68,7 +69,7 @@ function erwarteteSeiten(): string[] {
     pfade.daten.seite,
     pfade.daten.zuordnen,
     pfade.daten.staende,
-    ...[...stichtage(HEUTE), 'aktuell'].map(pfade.daten.stand),
+    ...[...standtage(datensaetze, HEUTE), 'aktuell'].map(pfade.daten.stand),
     '/404.html',
     ...verzeichnis.aemter.map(({ id }) => pfade.amt(id)),
     ...verzeichnis.aemter.flatMap(({ id, verfahren }) => (verfahren ? pfade.verfahren(id) : [])),

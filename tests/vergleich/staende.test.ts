@@ -10,13 +10,20 @@ import type { Datensatz } from '../../src/domain/datensatz/schema.ts';
 import { spaeteste } from '../../src/domain/datensatz/stand.ts';
 import { vergleicheZahl } from '../../src/domain/datensatz/verlauf.ts';
 import type { GeprueftesAmt } from '../../src/domain/pruefung/pruefung.ts';
-import { ersteKennung } from '../../src/domain/vergleich/gesamtstand.ts';
+import { faktentage } from '../../src/domain/vergleich/ereignisse.ts';
+import { ersteKennung, gesamtstandAm } from '../../src/domain/vergleich/gesamtstand.ts';
+import { standtage, stichtage } from '../../src/domain/vergleich/stichtage.ts';
+import { landkreis, regierungsbezirk } from '../../src/domain/verzeichnis/gebiete.ts';
 import { alsCsv } from '../../src/io/csvausgabe.ts';
 import { sha256 } from '../../src/io/sha256.ts';
 import { HEUTE, verzeichnis } from '../hilfe/inhalt.ts';
 import { datensatzArb, standArb, zahlArb } from './fakten.ts';
 
+/** Days have a state from here on: before it only quarters, as in the real records. */
+const TAGE_AB = '2023-05-01';
+
 const WERKZEUG: Standwerkzeug = {
+  ab: TAGE_AB,
   sha256,
   alsCsv: (zeilen, spalten) => alsCsv(zeilen, spalten, CSV),
 };
@@ -34,14 +41,16 @@ const aemterArb = fc.array(datensatzArb, { maxLength: 6 }).map((datensaetze) =>
 /** The files of all states of the past, by name. */
 const dateien = (aemter: readonly GeprueftesAmt[], heute: string) =>
   new Map(
-    staendeAus(aemter, heute, WERKZEUG).flatMap(({ tag, json, csv, aenderungenJson }) =>
-      tag === undefined
-        ? []
-        : [
-            [`${tag}.json`, json.text] as const,
-            [`${tag}.csv`, csv.text] as const,
-            [`${tag} aenderungen`, aenderungenJson] as const,
-          ],
+    staendeAus(aemter, heute, WERKZEUG).flatMap(
+      ({ tag, json, csv, gebieteCsv, aenderungenJson }) =>
+        tag === undefined
+          ? []
+          : [
+              [`${tag}.json`, json.text] as const,
+              [`${tag}.csv`, csv.text] as const,
+              [`${tag} gebiete`, gebieteCsv.text] as const,
+              [`${tag} aenderungen`, aenderungenJson] as const,
+            ],
     ),
   );
 
@@ -175,6 +184,76 @@ describe('what happened between two states', () => {
         }
       }),
     );
+  });
+});
+
+describe('between two quarters', () => {
+  const tage = (aemter: readonly GeprueftesAmt[], heute: string, ab?: string) =>
+    standtage(
+      aemter.map(({ datensatz }) => datensatz),
+      heute,
+      ab,
+    );
+  test('a day has a state if something surely counts from it, and as soon as it is over', () => {
+    fc.assert(
+      fc.property(aemterArb, (aemter) => {
+        const eigene = tage(aemter, SPAETER, TAGE_AB).filter(
+          (tag) => !stichtage(SPAETER).includes(tag),
+        );
+        const fakten = aemter.flatMap(({ datensatz }) => faktentage(datensatz)).map(spaeteste);
+        for (const tag of fakten)
+          expect(tage(aemter, SPAETER, TAGE_AB).includes(tag)).toBe(
+            (tag >= TAGE_AB && tag < SPAETER) || stichtage(SPAETER).includes(tag),
+          );
+        for (const tag of eigene) expect(fakten).toContain(tag);
+      }),
+    );
+  });
+  test('the newest state has every dated fact, so what is dated can be cited at once', () => {
+    fc.assert(
+      fc.property(aemterArb, (aemter) => {
+        const letzter = staendeAus(aemter, SPAETER, WERKZEUG).at(-2)!;
+        const morgen = gesamtstandAm(aemter, '2026-05-04');
+        expect(letzter.zeilen).toEqual(morgen);
+      }),
+    );
+  });
+  test('a later build has every day of an earlier one', () => {
+    fc.assert(
+      fc.property(aemterArb, aemterArb, (aemter, neue) => {
+        const spaeter = new Set(tage([...aemter, ...neue], SPAETER, TAGE_AB));
+        for (const tag of tage(aemter, FRUEHER, TAGE_AB)) expect(spaeter).toContain(tag);
+      }),
+    );
+  });
+});
+
+describe('the areas of a state', () => {
+  test('count its offices: a Regierungsbezirk all, a Landkreis those of its own key', () => {
+    fc.assert(
+      fc.property(aemterArb, (aemter) => {
+        for (const { zeilen, gebiete, mitZahl } of staendeAus(aemter, SPAETER, WERKZEUG)) {
+          const bezirke = gebiete.filter(({ schluessel }) => schluessel.length === 3);
+          const summe = (feld: 'aemter' | 'mit_zahl') =>
+            bezirke.reduce((bisher, eines) => bisher + eines[feld], 0);
+          expect([summe('aemter'), summe('mit_zahl')]).toEqual([zeilen.length, mitZahl]);
+          for (const { schluessel, aemter: anzahl } of gebiete)
+            expect(anzahl).toBe(
+              zeilen.filter(({ amt }) => amt.datensatz.schluessel.startsWith(schluessel)).length,
+            );
+        }
+      }),
+    );
+  });
+  test('are those whose pages cite it', () => {
+    const { gebiete } = staendeAus(verzeichnis.aemter, HEUTE, WERKZEUG).at(-1)!;
+    const zahlen = new Map(gebiete.map(({ schluessel, aemter }) => [schluessel, aemter]));
+    const { register } = verzeichnis;
+    for (const { behoerde, aemter } of [
+      ...register.landkreise.map((kreis) => landkreis(kreis, verzeichnis)),
+      ...register.bezirke.map((bezirk) => regierungsbezirk(bezirk, verzeichnis)),
+    ])
+      expect(zahlen.get(behoerde.schluessel) ?? 0, behoerde.name).toBe(aemter.length);
   });
 });
 

@@ -3,6 +3,7 @@
  * dates, everything else is as in the other files.
  */
 import { datum } from '../texte/anzeige.ts';
+import { texte } from '../texte/index.ts';
 import { ART_INFO } from '../register/arten.ts';
 import type { Amt } from '../verzeichnis/verzeichnis.ts';
 import type { Ausgabeblatt, Ausgabezelle } from './ausgabeblatt.ts';
@@ -90,7 +91,7 @@ function erlaeuterung(angaben: Paketangaben): Ausgabeblatt {
     geschuetzt: false,
     mitKopf: true,
     zeilen: [
-      [kopf('Digitales Amt: das Verzeichnis für Bayern'), kopf(ort.adresse)],
+      [kopf(texte('de').website.titel), kopf(ort.adresse)],
       text('Erzeugt am', datum(angaben.tag, 'de')),
       text(
         'Was gezählt ist',

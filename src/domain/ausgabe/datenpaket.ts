@@ -14,6 +14,8 @@ import {
   type Datenbestand,
 } from './dateien.ts';
 import { feldzeilen, type Dateiform } from './feldtabelle.ts';
+import type { Herausgeber } from './herausgeber.ts';
+import { texte } from '../texte/index.ts';
 import { pfade } from '../verzeichnis/urls.ts';
 
 const PROFIL = 'https://datapackage.org/profiles/2.0';
@@ -23,7 +25,8 @@ export interface Paketangaben {
   absolut: Absolut;
   /** Day of the export, `YYYY-MM-DD`. */
   tag: string;
-  herausgeber: { name: string; adresse: string; email?: string };
+  /** Undefined for an installation that names none. */
+  herausgeber: Herausgeber | undefined;
 }
 
 /** Table Schema of a file. */
@@ -92,14 +95,16 @@ export function datenpaket(angaben: Paketangaben) {
     $schema: `${PROFIL}/datapackage.json`,
     name: 'digitales-amt',
     id: absolut(pfade.daten.datei('datapackage.json')),
-    title: 'Digitales Amt: das Verzeichnis für Bayern',
+    title: texte('de').website.titel,
     description:
       'Behörden in Bayern mit dem Siegel „Digitales Amt“, ihre Online-Verfahren mit Stand und Quelle, alle Gemeinden mit ihren zuständigen Behörden. Jede Zahl nennt ihre Quelle in zahlen.csv. Das Verzeichnis zählt, was mit öffentlicher Quelle eingetragen ist.',
     homepage: absolut(pfade.daten.seite),
     version: tag,
     created: `${tag}T00:00:00Z`,
     keywords: [...new Set(BESTAENDE.flatMap(({ schlagworte }) => schlagworte))],
-    contributors: [{ title: herausgeber.name, path: herausgeber.adresse, roles: ['publisher'] }],
+    ...(herausgeber && {
+      contributors: [{ title: herausgeber.name, path: herausgeber.adresse, roles: ['publisher'] }],
+    }),
     resources: BESTAENDE.flatMap((bestand) =>
       bestand.dateien.map((datei) => ressource(datei, bestand, angaben)),
     ),

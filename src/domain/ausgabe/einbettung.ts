@@ -127,13 +127,43 @@ function aussage({ anzahl, mindestens, stand, status, entzogen_seit }: Siegelsta
   return `${t.zahl.mitVerfahren(anzahl, mindestens)} (${standzeile(t, { ...(stand && { stand }) })})`;
 }
 
+/** One office in the file of a state (`zustand.ts`), as far as it is asked for here. */
+export type Standeintrag = Pick<Siegelstatus, 'id' | 'anzahl' | 'mindestens' | 'stand'>;
+
+/** True if a state has an office with the number and the Stand that are shown today. */
+export const hatFestgehalten = (stand: readonly Standeintrag[], amt: Siegelstatus): boolean =>
+  amt.status === 'gueltig' &&
+  amt.stand !== null &&
+  stand.some(
+    ({ id, anzahl, mindestens, stand }) =>
+      // States name offices as they were first called.
+      id === (amt.frueher[0] ?? amt.id) &&
+      anzahl === amt.anzahl &&
+      mindestens === amt.mindestens &&
+      stand === amt.stand,
+  );
+
+/** Where a fixed text is kept for ever. */
+function standverweis(website: string, standtag: string | undefined): string {
+  if (standtag === undefined) return '';
+  const [vor, nach] = w.festgehalten;
+  const adresse = attribut(website + pfade.daten.stand(standtag));
+  return ` ${vor} <a href="${adresse}">${attribut(nach(datum(standtag, 'de')))}</a>.`;
+}
+
 /**
  * Text that stays as it is: number and Stand of the day it was taken, and where today's stands.
  * @param website as for {@link rahmencode}
  * @param tag day of the data, `YYYY-MM-DD`
+ * @param standtag day of the state that has it ({@link hatFestgehalten}); undefined where none has
  */
-export const festcode = (amt: Siegelstatus, website: string, tag: string): string =>
-  `<p><a href="${attribut(website + pfade.amt(amt.id))}">${attribut(amt.name)}</a>: ${attribut(aussage(amt))}. ${attribut(w.quelle(datum(tag, 'de')))}</p>`;
+export const festcode = (
+  amt: Siegelstatus,
+  website: string,
+  tag: string,
+  standtag: string | undefined,
+): string =>
+  `<p><a href="${attribut(website + pfade.amt(amt.id))}">${attribut(amt.name)}</a>: ${attribut(aussage(amt))}. ${attribut(w.quelle(datum(tag, 'de')))}${standverweis(website, standtag)}</p>`;
 
 /**
  * The answer to programs that follow oEmbed. Source: https://oembed.com, version 1.0, type `rich`.

@@ -118,7 +118,7 @@ export function feedText(
   <subtitle>${xml(t.feed.untertitel)}</subtitle>
   <updated>${zeitpunkt(eintraege[0]?.ereignis.stand ?? ERSTER_TAG)}</updated>
   <author>
-    <name>${xml(`${t.website.name}: ${t.website.untertitel}`)}</name>
+    <name>${xml(t.website.titel)}</name>
     <uri>${xml(absolut(pfade.start))}</uri>
   </author>
   <link rel="self" type="application/atom+xml" href="${xml(absolut(pfad))}"/>

@@ -13,6 +13,7 @@ import {
   type Datei,
   type Datenbestand,
 } from './dateien.ts';
+import { stelleVon } from './herausgeber.ts';
 import { pfade } from '../verzeichnis/urls.ts';
 
 /** What the catalogue says beside the files. */
@@ -130,6 +131,7 @@ interface Stellen {
 }
 
 function stellenVon({ absolut, herausgeber }: Katalogangaben): [Stellen, object[]] {
+  const stelle = stelleVon(herausgeber, absolut);
   const seite = absolut(pfade.daten.seite);
   const stellen = { herausgeber: `${seite}#herausgeber`, kontakt: `${seite}#kontakt` };
   return [
@@ -138,15 +140,15 @@ function stellenVon({ absolut, herausgeber }: Katalogangaben): [Stellen, object[
       {
         '@id': stellen.herausgeber,
         '@type': ['foaf:Agent', 'foaf:Organization'],
-        'foaf:name': herausgeber.name,
-        'foaf:homepage': herausgeber.adresse,
+        'foaf:name': stelle.name,
+        'foaf:homepage': stelle.adresse,
       },
       {
         '@id': stellen.kontakt,
         '@type': ['vcard:Kind', 'vcard:Organization'],
-        'vcard:fn': herausgeber.name,
-        'vcard:hasURL': herausgeber.adresse,
-        ...(herausgeber.email && { 'vcard:hasEmail': `mailto:${herausgeber.email}` }),
+        'vcard:fn': stelle.name,
+        'vcard:hasURL': stelle.adresse,
+        ...(stelle.email && { 'vcard:hasEmail': `mailto:${stelle.email}` }),
       },
     ],
   ];

@@ -8,11 +8,19 @@ import {
   type Amtsberichtigung,
   type Standzeile,
 } from '../vergleich/gesamtstand.ts';
-import { stichtage } from '../vergleich/stichtage.ts';
+import { standtage, stichtage } from '../vergleich/stichtage.ts';
 import { unverortet, type Unverortet } from '../vergleich/zustand.ts';
 import { pfade, type Standdatei } from '../verzeichnis/urls.ts';
 import type { Csvschreiber } from './csvform.ts';
-import { aenderungenExport, quellenCsv, standCsv, standJson } from './zustand.ts';
+import {
+  aenderungenExport,
+  gebieteCsv,
+  gebietszeilen,
+  quellenCsv,
+  standCsv,
+  standJson,
+  type Gebietszeile,
+} from './zustand.ts';
 
 /** A file of a state. */
 export interface Standtext {
@@ -31,12 +39,16 @@ export interface Stand<A extends GeprueftesAmt = GeprueftesAmt> {
   mitZahl: number;
   json: Standtext;
   csv: Standtext;
+  gebiete: readonly Gebietszeile[];
+  gebieteCsv: Standtext;
   /** Where its facts stand, as CSV. */
   quellen: string;
   /** Numbers that were put right after its day. */
   berichtigungen: readonly Amtsberichtigung<A>[];
   unverortet: Unverortet;
-  /** What happened since the state before, as far as it is dated. */
+  /** Since when its changes are told: the last end of a quarter before it. */
+  seit: string | undefined;
+  /** What happened since then, as far as it is dated. */
   aenderungen: Aenderungen<A>;
   aenderungenJson: string;
 }
@@ -46,6 +58,8 @@ export interface Standwerkzeug {
   /** Of a text, in hexadecimal digits. */
   sha256: (text: string) => string;
   alsCsv: Csvschreiber;
+  /** From when on days have a state, `YYYY-MM-DD`; left out as `standtage` has it. */
+  ab?: string;
 }
 
 /**
@@ -55,14 +69,22 @@ export interface Standwerkzeug {
 export function staendeAus<A extends GeprueftesAmt>(
   aemter: readonly A[],
   heute: string,
-  { sha256, alsCsv }: Standwerkzeug,
+  { sha256, alsCsv, ab }: Standwerkzeug,
 ): Stand<A>[] {
-  const tage = stichtage(heute);
+  const tage = standtage(
+    aemter.map(({ datensatz }) => datensatz),
+    heute,
+    ab,
+  );
   const mitSumme = (text: string): Standtext => ({ text, sha256: sha256(text) });
-  return [...tage, undefined].map((tag, i) => {
+  const quartale = stichtage(heute);
+  return [...tage, undefined].map((tag) => {
     const zeilen = tag === undefined ? heutigerStand(aemter) : gesamtstandAm(aemter, tag);
-    const zeitraum = { von: tage[i - 1], bis: tag ?? heute };
+    const bis = tag ?? heute;
+    // Always whole quarters: a day that gets a state later must not shorten what is published.
+    const zeitraum = { von: quartale.findLast((ende) => ende < bis), bis };
     const aenderungen = aenderungenZwischen(aemter, zeitraum);
+    const gebiete = gebietszeilen(zeilen);
     return {
       kennung: tag ?? 'aktuell',
       tag,
@@ -70,12 +92,15 @@ export function staendeAus<A extends GeprueftesAmt>(
       mitZahl: zeilen.filter(({ zahl }) => zahl !== undefined).length,
       json: mitSumme(standJson(tag ?? null, zeilen)),
       csv: mitSumme(standCsv(zeilen, alsCsv)),
+      gebiete,
+      gebieteCsv: mitSumme(gebieteCsv(gebiete, alsCsv)),
       quellen: quellenCsv(zeilen, alsCsv),
       berichtigungen: tag === undefined ? [] : berichtigungenZu(zeilen, tag),
       unverortet: unverortet(
         aemter.map(({ datensatz }) => datensatz),
         zeitraum.bis,
       ),
+      seit: zeitraum.von,
       aenderungen,
       aenderungenJson: `${JSON.stringify(aenderungenExport(zeitraum, aenderungen))}\n`,
     };
@@ -84,7 +109,8 @@ export function staendeAus<A extends GeprueftesAmt>(
 
 /** The list of all states for programs. @param absolut makes a path absolute */
 export const staendeliste = (staende: readonly Stand[], absolut: (pfad: string) => string) =>
-  staende.map(({ kennung, tag, zeilen, mitZahl, json, csv, berichtigungen, unverortet }) => {
+  staende.map((stand) => {
+    const { kennung, tag, zeilen, mitZahl, json, csv, berichtigungen, unverortet } = stand;
     const datei = (name: Standdatei) => absolut(pfade.daten.standdatei(kennung, name));
     return {
       tag: tag ?? null,
@@ -96,6 +122,7 @@ export const staendeliste = (staende: readonly Stand[], absolut: (pfad: string) 
       url: absolut(pfade.daten.stand(kennung)),
       json: { url: datei('aemter.json'), sha256: json.sha256 },
       csv: { url: datei('aemter.csv'), sha256: csv.sha256 },
+      gebiete: { url: datei('gebiete.csv'), sha256: stand.gebieteCsv.sha256 },
       quellen: datei('quellen.csv'),
       berichtigungen: tag === undefined ? null : datei('berichtigungen.json'),
       aenderungen: absolut(pfade.daten.aenderungen(kennung)),

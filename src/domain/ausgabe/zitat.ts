@@ -1,17 +1,19 @@
 /**
  * How to cite a page of the directory: as text, and as data for programs that keep references.
- * What it says is the fact with its own date; the day of the build is the version of the page.
+ * What it says is the fact with its own date; the day of the build is the version of the page. The
+ * text names the state that keeps the offices of the page for ever, and how many of them, because
+ * what bears no date is in no state.
  */
-import type { Stand } from '../datensatz/stand.ts';
+import type { Zahl } from '../datensatz/schema.ts';
 import { datum } from '../texte/anzeige.ts';
-import { standzeile } from '../texte/benennung.ts';
-import { texte, type Texte } from '../texte/index.ts';
+import { kreisname, standzeile } from '../texte/benennung.ts';
+import type { Texte } from '../texte/index.ts';
 import { ersteKennung } from '../vergleich/gesamtstand.ts';
-import { geaendertAm } from '../vergleich/ereignisse.ts';
-import { stichtage } from '../vergleich/stichtage.ts';
 import { zustandAm } from '../vergleich/zustand.ts';
+import type { Ortsbild } from '../verzeichnis/ortsbild.ts';
 import { pfade } from '../verzeichnis/urls.ts';
 import type { Amt } from '../verzeichnis/verzeichnis.ts';
+import { zitatnotiz, type Zitatangaben } from './zitatform.ts';
 
 /** What is cited. */
 export interface Zitat {
@@ -21,21 +23,85 @@ export interface Zitat {
   url: string;
   /** Day of the build, `YYYY-MM-DD`. */
   fassung: string;
-  /** Address of the state that keeps it for ever, absolute; undefined where none has it yet. */
-  festgehalten?: string | undefined;
+  /** Name of the publisher; undefined for an installation that names none. */
+  herausgeber?: string | undefined;
+  festgehalten?: Festhaltung | undefined;
+}
+
+/** The state that keeps what is cited. */
+export interface Festhaltung {
+  /** Its day, `YYYY-MM-DD`. */
+  tag: string;
+  /** Absolute, at the area if one is cited. */
+  url: string;
+  /** How many of the offices it has, and of how many. */
+  davon: number;
+  aemter: number;
+}
+
+/** A page that is cited. */
+export interface Zitatseite {
+  titel: string;
+  pfad: string;
+  /** The offices that it shows with a seal. */
+  aemter: readonly Amt[];
+  /** True if the number is cited, too: then a state keeps it only with that number. */
+  mitZahl?: boolean;
+  /** Where in the page of a state they stand. */
+  anker?: string | undefined;
+}
+
+/** Of when and where. */
+export interface Zitatort {
+  /** Day of the build, `YYYY-MM-DD`. */
+  fassung: string;
+  /** Day of the newest state (`standtage`); undefined where there is none. */
+  standtag: string | undefined;
+  herausgeber?: string | undefined;
+  /** Makes a path absolute, in the language of the words. */
+  absolut: (pfad: string) => string;
 }
 
 /**
- * The newest state of the past that has an office as it is shown today. None has an undated award or
- * number, nor one that is newer than the last quarter.
- * @param heute `YYYY-MM-DD`
+ * True if the state of a day has an office that holds the seal today. None has an undated award, nor
+ * one that is newer.
+ * @param tag `YYYY-MM-DD`
+ * @param mitZahl true if it must have the number that is shown today: none has an undated one
  */
-export function standMit({ datensatz, zahl, status }: Amt, heute: string): string | undefined {
-  const tag = stichtage(heute).at(-1);
-  if (tag === undefined || status !== 'gueltig' || zahl.stand === undefined) return undefined;
-  const damals = zustandAm(datensatz, tag)?.zahl;
-  return damals?.anzahl === zahl.anzahl && damals.stand === zahl.stand ? tag : undefined;
+export function standHat(
+  tag: string,
+  { datensatz, zahl, status }: Pick<Amt, 'datensatz' | 'zahl' | 'status'>,
+  mitZahl = false,
+): boolean {
+  const damals = status === 'gueltig' ? zustandAm(datensatz, tag) : undefined;
+  if (!damals || !mitZahl) return damals !== undefined;
+  return zahl.stand !== undefined && gleicheZahl(damals.zahl, zahl);
 }
+
+const gleicheZahl = (damals: Zahl | undefined, heute: Zahl): boolean =>
+  damals?.anzahl === heute.anzahl &&
+  damals.stand === heute.stand &&
+  damals.mindestens === heute.mindestens;
+
+function festgehalten(
+  { aemter, anker, mitZahl }: Zitatseite,
+  { standtag, absolut }: Zitatort,
+): Festhaltung | undefined {
+  if (standtag === undefined) return undefined;
+  const davon = aemter.filter((amt) => standHat(standtag, amt, mitZahl)).length;
+  if (davon === 0 && aemter.length > 0) return undefined;
+  const url = `${absolut(pfade.daten.stand(standtag))}${anker === undefined ? '' : `#${anker}`}`;
+  return { tag: standtag, url, davon, aemter: aemter.length };
+}
+
+/** How a page is cited. */
+export const seitenzitat = (seite: Zitatseite, ort: Zitatort): Zitat => ({
+  titel: seite.titel,
+  url: ort.absolut(seite.pfad),
+  fassung: ort.fassung,
+  herausgeber: ort.herausgeber,
+  festgehalten: festgehalten(seite, ort),
+});
 
 /** Subject of an office's page: `Stadt Dachau: 77 Online-Verfahren (Stand: 2. Mai 2024)`. */
 export const amtstitel = (t: Texte, { name, zahl, status, datensatz }: Amt): string =>
@@ -45,92 +111,54 @@ export const amtstitel = (t: Texte, { name, zahl, status, datensatz }: Amt): str
       : ''
   }`;
 
-/** A citation as text. */
-export const zitattext = (t: Texte, { titel, url, fassung, festgehalten }: Zitat): string =>
-  [
-    `${t.website.name}: ${t.website.untertitel}. ${titel}.`,
-    `${t.zitat.fassung(datum(fassung, t.sprachcode))}, ${url}`,
-    ...(festgehalten ? [`(${t.zitat.festgehalten}: ${festgehalten})`] : []),
-  ].join(' ');
+/** The page of an office as it is cited. */
+export const amtsseite = (t: Texte, amt: Amt): Zitatseite => ({
+  titel: amtstitel(t, amt),
+  pfad: pfade.amt(amt.id),
+  aemter: [amt],
+  mitZahl: true,
+});
 
-/** The newest state that has all of some offices as they are shown today; undefined where none has. */
-export const standMitAllen = (aemter: readonly Amt[], heute: string): string | undefined => {
-  const tage = new Set(aemter.map((amt) => standMit(amt, heute)));
-  return tage.size === 1 ? [...tage][0] : undefined;
-};
-
-/** How an office is cited. @param absolut makes a path absolute, in the language of the words */
-export function amtszitat(
+/** The page of a place as it is cited: with the offices that are responsible for it. */
+export const ortsseite = (
   t: Texte,
-  amt: Amt,
-  fassung: string,
-  absolut: (pfad: string) => string,
-): Zitat {
-  const tag = standMit(amt, fassung);
-  return {
-    titel: amtstitel(t, amt),
-    url: absolut(pfade.amt(amt.id)),
-    fassung,
-    festgehalten: tag && absolut(pfade.daten.stand(tag)),
-  };
-}
+  { ort, landkreis, zustaendige }: Pick<Ortsbild, 'ort' | 'landkreis' | 'zustaendige'>,
+  slug: string,
+): Zitatseite => ({
+  titel: t.ort.titel(ort.name, kreisname(t, landkreis)),
+  pfad: pfade.ort(slug),
+  aemter: zustaendige.flatMap(({ amt }) => (amt?.status === 'gueltig' ? [amt] : [])),
+});
 
-const DE = texte('de');
-const SAMMLUNG = `${DE.website.name}: ${DE.website.untertitel}`;
-
-const datumsteile = (stand: Stand): number[] => stand.split('-').map(Number);
-
-const notiz = ({ fassung, festgehalten }: Zitat): string =>
-  [
-    DE.zitat.fassung(datum(fassung, 'de')),
-    ...(festgehalten ? [`${DE.zitat.festgehalten}: ${festgehalten}`] : []),
-  ].join('. ');
-
-/** CSL-JSON 1.0.2: a list with the one office. @param urheber who publishes the directory */
-export function amtAlsCsl(amt: Amt, zitat: Zitat, urheber: string) {
-  const stand = geaendertAm(amt.datensatz);
-  return [
-    {
-      id: ersteKennung(amt),
-      type: 'webpage',
-      title: zitat.titel,
-      'container-title': SAMMLUNG,
-      author: [{ literal: urheber }],
-      ...(stand !== undefined && { issued: { 'date-parts': [datumsteile(stand)] } }),
-      version: zitat.fassung,
-      URL: zitat.url,
-      note: notiz(zitat),
-      language: 'de-DE',
-    },
-  ];
-}
-
-/** Text in braces; what TeX would take for an instruction is escaped. */
-const tex = (text: string): string =>
-  `{${text.replace(/[\\{}$&#_%~^]/g, (zeichen) => TEX[zeichen] ?? `\\${zeichen}`)}}`;
-
-const TEX: Record<string, string> = {
-  '\\': '\\textbackslash{}',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
+/** What the text says before the address of the state: which one it is, and what it has. */
+export const standsatz = (t: Texte, { tag, davon, aemter }: Festhaltung): string => {
+  const stand = t.zitat.festgehalten(datum(tag, t.sprachcode));
+  return davon === aemter ? stand : t.zitat.teilweise(davon, aemter, stand);
 };
 
-/** BibTeX, UTF-8: one entry. @param urheber who publishes the directory */
-export function amtAlsBibtex(amt: Amt, zitat: Zitat, urheber: string): string {
-  const stand = geaendertAm(amt.datensatz);
-  const [jahr, monat] = stand?.split('-') ?? [];
-  const felder: [string, string][] = [
-    // A second pair of braces: the name of an authority is one word.
-    ['author', `{${tex(urheber)}}`],
-    ['title', `{${tex(zitat.titel)}}`],
-    ['howpublished', tex(SAMMLUNG)],
-    ...(jahr ? [['year', tex(jahr)] as [string, string]] : []),
-    ...(monat ? [['month', tex(String(Number(monat)))] as [string, string]] : []),
-    ['url', `{${zitat.url}}`],
-    ['urldate', tex(zitat.fassung)],
-    ['note', tex(notiz(zitat))],
-    ['langid', tex('ngerman')],
-  ];
-  const zeilen = felder.map(([feld, wert]) => `  ${feld} = ${wert},\n`).join('');
-  return `@misc{${ersteKennung(amt)},\n${zeilen}}\n`;
-}
+/** Title of the directory, after the name of its publisher where there is one. */
+export const sammlung = (t: Texte, { herausgeber }: Pick<Zitat, 'herausgeber'>): string =>
+  `${herausgeber === undefined ? '' : `${herausgeber}: `}${t.website.titel}`;
+
+/** A citation as text. */
+export const zitattext = (t: Texte, zitat: Zitat): string => {
+  const { titel, url, fassung, festgehalten } = zitat;
+  return [
+    `${sammlung(t, zitat)}. ${titel}. ${t.zitat.fassung(datum(fassung, t.sprachcode))}, ${url}`,
+    ...(festgehalten ? [`(${standsatz(t, festgehalten)}: ${festgehalten.url})`] : []),
+  ].join(' ');
+};
+
+/** The citation of an office for programs that keep references. @param urheber who is the author */
+export const amtsangaben = (t: Texte, amt: Amt, zitat: Zitat, urheber: string): Zitatangaben => ({
+  kennung: ersteKennung(amt),
+  titel: zitat.titel,
+  sammlung: t.website.titel,
+  urheber,
+  fassung: zitat.fassung,
+  url: zitat.url,
+  notiz:
+    zitat.festgehalten &&
+    zitatnotiz(`${standsatz(t, zitat.festgehalten)}: ${zitat.festgehalten.url}`),
+  sprache: t.sprachcode,
+});

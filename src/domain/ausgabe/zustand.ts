@@ -26,6 +26,9 @@ export const STANDSPALTEN = [
 /** Columns of the table of sources beside a state. */
 export const QUELLSPALTEN = ['id', 'schluessel', 'quelle_auszeichnung', 'quelle_zahl'] as const;
 
+/** Columns of the table of areas beside a state. */
+export const GEBIETSSPALTEN = ['schluessel', 'aemter', 'mit_zahl'] as const;
+
 const zahlfelder = (zahl: Zahl | undefined) => ({
   anzahl: zahl?.anzahl ?? null,
   mindestens: zahl ? (zahl.mindestens ?? false) : null,
@@ -68,6 +71,36 @@ export const standCsv = (zeilen: readonly Standzeile[], alsCsv: Csvschreiber): s
 /** The sources of a state as CSV text. They are repaired when pages move, so they stand apart. */
 export const quellenCsv = (zeilen: readonly Standzeile[], alsCsv: Csvschreiber): string =>
   alsCsv(zeilen.map(quellenExport), QUELLSPALTEN);
+
+/** How many offices of a state an area has, and how many of them have a number. */
+export interface Gebietszeile {
+  /** Three digits of a Regierungsbezirk, five of a Landkreis or a kreisfreie Stadt. */
+  schluessel: string;
+  aemter: number;
+  mit_zahl: number;
+}
+
+/**
+ * The areas of a state that have an office, by key. A key begins with those of the areas that it
+ * lies in, so this needs no register, which later days may change.
+ */
+export function gebietszeilen(zeilen: readonly Standzeile[]): Gebietszeile[] {
+  const gebiete = new Map<string, Gebietszeile>();
+  for (const { amt, zahl } of zeilen) {
+    const eigener = amt.datensatz.schluessel;
+    for (const schluessel of new Set([eigener.slice(0, 3), eigener.slice(0, 5)])) {
+      const bisher = gebiete.get(schluessel) ?? { schluessel, aemter: 0, mit_zahl: 0 };
+      bisher.aemter++;
+      if (zahl) bisher.mit_zahl++;
+      gebiete.set(schluessel, bisher);
+    }
+  }
+  return [...gebiete.values()].sort((a, b) => (a.schluessel < b.schluessel ? -1 : 1));
+}
+
+/** The areas of a state as CSV text. */
+export const gebieteCsv = (gebiete: readonly Gebietszeile[], alsCsv: Csvschreiber): string =>
+  alsCsv(gebiete, GEBIETSSPALTEN);
 
 /** Numbers of a state that were put right after its day; this list grows, the state stays. */
 export const berichtigungenExport = (berichtigungen: readonly Amtsberichtigung[]) =>

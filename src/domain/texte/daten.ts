@@ -28,6 +28,18 @@ const de = {
     'Jedes Amt hat eine eigene Datei mit allen früheren Zahlen und allen Quellen, und eine mit dem Datensatz, wie er geschrieben wurde. Frühere Kennungen führen zu denselben Angaben.',
   beispiel: 'Beispiel',
   datensatz: 'derselbe Datensatz als YAML',
+  verlauf: 'Frühere Stände, Änderungen, Neues',
+  verlaufLinks: {
+    staende: 'Frühere Stände',
+    staendeText:
+      'wer das Siegel am Ende jedes Quartals hatte und mit welcher Zahl, als CSV und JSON mit Prüfsumme: zum Zitieren und Vergleichen',
+    aenderungen: 'Änderungen seit dem letzten Quartalsende',
+    aenderungenText:
+      'neue Siegel, neue Zahlen, Entzüge und Berichtigungen als JSON; zu jedem früheren Stand gibt es dieselbe Datei',
+    feed: 'Neues abonnieren (Atom)',
+    feedText:
+      'für ganz Bayern. Für einen Regierungsbezirk oder Landkreis steht der Link auf dessen Seite',
+  },
   felder: 'Was die Felder bedeuten',
   feldspalten: { feld: 'Feld', typ: 'Typ', bedeutung: 'Bedeutung', herkunft: 'Herkunft' },
   felderVon: (dateien: string) => `Felder von ${dateien}`,
@@ -108,6 +120,17 @@ const en: Datentexte = {
     'Every office has a file of its own with all former numbers and all sources, and one with the record as it was written. Former identifiers lead to the same.',
   beispiel: 'Example',
   datensatz: 'the same record as YAML',
+  verlauf: 'Past states, changes, news',
+  verlaufLinks: {
+    staende: 'Past states',
+    staendeText:
+      'who held the seal at the end of every quarter and with which number, as CSV and JSON with checksums: to cite and to compare',
+    aenderungen: 'Changes since the last end of a quarter',
+    aenderungenText:
+      'new seals, new numbers, withdrawals and corrections as JSON; every past state has such a file',
+    feed: 'Subscribe to news (Atom, German)',
+    feedText: 'for all of Bavaria. Pages of regions and districts have a feed of their own',
+  },
   felder: 'What the fields mean',
   feldspalten: { feld: 'Field', typ: 'Type', bedeutung: 'Meaning', herkunft: 'Origin' },
   felderVon: (dateien) => `Fields of ${dateien}`,

@@ -17,6 +17,8 @@ export const de = {
   website: {
     name: 'Digitales Amt',
     untertitel: 'Das Verzeichnis für Bayern',
+    /** As it is cited: one title in pages, files and feeds. */
+    titel: 'Digitales Amt: das Verzeichnis für Bayern',
     beschreibung:
       'Welche Behörden in Bayern das Siegel „Digitales Amt“ haben und wie viele Verfahren sie online anbieten.',
     vorschau: 'Vorschau eines Vorschlags: noch nicht geprüft, nicht veröffentlicht.',
@@ -468,7 +470,11 @@ export const de = {
   zitat: {
     titel: 'So zitieren',
     fassung: (datum: string) => `Fassung vom ${datum}`,
-    festgehalten: 'festgehalten unter',
+    aemter: (anzahl: number) =>
+      anzahl === 1 ? '1 Amt mit Siegel' : `${zahl(anzahl)} Ämter mit Siegel`,
+    festgehalten: (datum: string) => `festgehalten im Stand vom ${datum}`,
+    teilweise: (davon: number, aemter: number, stand: string) =>
+      `${zahl(davon)} von ${zahl(aemter)} Ämtern ${stand}`,
     kopieren: 'Kopieren',
     kopiert: 'Kopiert',
     nichtKopiert: 'Bitte markieren und kopieren',

@@ -17,6 +17,8 @@ const de = {
   vom: (datum: string) => `Verzeichnis vom ${datum}.`,
   entzogen: (datum: string) => `Das Siegel „Digitales Amt“ gilt seit ${datum} nicht mehr`,
   quelle: (datum: string) => `Quelle: Digitales Amt, Verzeichnis vom ${datum}.`,
+  /** Before the link to a state, and the words of the link. */
+  festgehalten: ['Festgehalten im', (datum: string) => `Stand vom ${datum}`] as const,
   abschnitt: {
     titel: 'In Ihre Website einbetten',
     text: 'Ein Amt, ein Landkreis, die Karte von Bayern oder eine Grafik als Kasten in Ihrer Seite: immer mit der aktuellen Zahl, hell oder dunkel wie das Gerät, ohne Cookies und ohne Zählung. Endet ein Siegel, steht das im Kasten. Die Texte darin sind deutsch.',

@@ -12,6 +12,7 @@ export const en: Texte = {
   website: {
     name: 'Digitales Amt',
     untertitel: 'The directory for Bavaria',
+    titel: 'Digitales Amt: the directory for Bavaria',
     beschreibung:
       'Which authorities in Bavaria hold the seal “Digitales Amt” (digital office), and how many procedures they offer online.',
     vorschau: 'Preview of a proposal: not yet reviewed, not published.',
@@ -438,7 +439,10 @@ export const en: Texte = {
   zitat: {
     titel: 'Cite this',
     fassung: (datum) => `Version of ${datum}`,
-    festgehalten: 'kept at',
+    aemter: (anzahl) =>
+      anzahl === 1 ? '1 office with the seal' : `${zahl(anzahl)} offices with the seal`,
+    festgehalten: (datum) => `kept in the state of ${datum}`,
+    teilweise: (davon, aemter, stand) => `${zahl(davon)} of ${zahl(aemter)} offices ${stand}`,
     kopieren: 'Copy',
     kopiert: 'Copied',
     nichtKopiert: 'Please select and copy',

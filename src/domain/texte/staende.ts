@@ -15,20 +15,23 @@ const deutsch = {
     'Welche Behörden an einem früheren Tag das Siegel „Digitales Amt“ hatten, mit der Zahl von damals: zum Zitieren und Vergleichen.',
   daten: 'Offene Daten',
   einleitung:
-    'Für das Ende jedes Quartals seit der ersten Auszeichnung am 28. Juli 2021: wer das Siegel hatte und welche Zahl bekannt war. Ein solcher Stand bleibt, wie er ist, auch wenn neue Ämter, Zahlen oder Entzüge dazukommen.',
+    'Für das Ende jedes Quartals seit der ersten Auszeichnung am 28. Juli 2021: wer das Siegel hatte und welche Zahl bekannt war. Seit dem 1. Oktober 2026 außerdem für jeden Tag, an dem sich etwas geändert hat. Ein solcher Stand bleibt, wie er ist, auch wenn neue Ämter, Zahlen oder Entzüge dazukommen.',
   regelnTitel: 'Was in einem Stand steht',
   regeln: [
     'Es zählt, was ein Datum hat. Ist nur Monat oder Jahr bekannt, zählt die Angabe ab dem letzten Tag, den sie bedeuten kann: „2022“ ab dem 31. Dezember 2022.',
     'Eine Auszeichnung ohne Datum steht nur im heutigen Stand, ebenso eine Zahl ohne Stand. Jede Seite sagt, wie viele Ämter das sind.',
     'Eine Zahl, die später berichtigt wurde, steht in früheren Ständen so, wie sie veröffentlicht war. Die Berichtigung steht daneben, in einer eigenen Datei.',
+    'Der Stand eines Tages erscheint, wenn der Tag vorbei ist. Er bleibt, solange die Angabe von diesem Tag ihr Datum behält. Die Stände zum Ende eines Quartals bleiben immer.',
+    '„Neu“ und „entzogen“ zählen ab dem letzten Quartalsende davor.',
+    'gebiete.csv zählt die Ämter je Regierungsbezirk (drei Ziffern) und je Landkreis oder kreisfreier Stadt (fünf Ziffern). Was dort fehlt, hatte kein Amt.',
     'Die Dateien enthalten Kennung und Schlüssel, keine Namen und keine Einwohnerzahlen, denn die ändern sich. Über die Kennung lassen sie sich mit der heutigen aemter.csv verbinden. Die Quellen stehen in quellen.csv daneben: Zieht eine Seite um, wird ihre Adresse dort nachgetragen.',
     'Wird eine Angabe aus früherer Zeit erst später gefunden, gehört sie in die Stände von damals. Nur dann ändert sich eine Datei, und mit ihr die Prüfsumme. Nennen Sie deshalb beim Zitieren auch die Prüfsumme.',
   ],
   seiteZitieren: 'Eine Seite zitieren',
   seiteZitierenText:
-    'Auf den Seiten der Ämter, Landkreise und Regierungsbezirke steht unter „So zitieren“ ein fertiger Text, bei Ämtern auch als BibTeX und CSL-JSON. Für jede andere Seite, zum Beispiel die eines Ortes, nennen Sie den Titel, den Tag aus der Fußzeile und die Adresse. Adressen bleiben für immer:',
+    'Auf den Seiten der Ämter, Orte, Landkreise und Regierungsbezirke und auf der Seite mit dem Vergleich steht unter „So zitieren“ ein fertiger Text, auch als BibTeX und CSL-JSON. Für jede andere Seite, zum Beispiel die Karte, nennen Sie den Titel, den Tag aus der Fußzeile und die Adresse. Adressen bleiben für immer:',
   beispiel: (titel: string, datum: string, adresse: string) =>
-    `Digitales Amt: das Verzeichnis für Bayern. ${titel}. Fassung vom ${datum}, ${adresse}`,
+    `${texte('de').website.titel}. ${titel}. Fassung vom ${datum}, ${adresse}`,
   tabelle: 'Alle Stände',
   listeJson: 'Diese Liste als JSON',
   spalten: {
@@ -41,8 +44,9 @@ const deutsch = {
     pruefsumme: 'SHA-256 von aemter.csv',
   },
   heutiger: 'Heutiger Stand',
-  heutigerText:
-    'Er ändert sich mit jeder neuen Angabe. Zum Zitieren nehmen Sie einen früheren Stand.',
+  heutigerText: 'Dieser Stand ändert sich mit jeder neuen Angabe. Zum Zitieren gibt es:',
+  ohneAuszeichnungstag: (anzahl: number) =>
+    `Im heutigen Stand ${anzahl === 1 ? 'ist 1 Amt' : `sind ${de.ganz(anzahl)} Ämter`}, von ${anzahl === 1 ? 'dem' : 'denen'} das Datum der Auszeichnung nicht bekannt ist. ${anzahl === 1 ? 'Es zählt' : 'Sie zählen'} nicht als neu und ${anzahl === 1 ? 'steht' : 'stehen'} in keinem früheren Stand.`,
   am: (datum: string) => `Stand vom ${datum}`,
   satz: (aemter: number, mitZahl: number) =>
     aemter === 0
@@ -76,7 +80,10 @@ const deutsch = {
     `${damals}, richtig ${richtig} (berichtigt: ${datum}).`,
   zitieren: 'Diesen Stand zitieren',
   zitat: (titel: string, adresse: string, summe: string) =>
-    `Digitales Amt: das Verzeichnis für Bayern. ${titel}. ${adresse} (SHA-256 von aemter.csv: ${summe})`,
+    `${texte('de').website.titel}. ${titel}. ${adresse} (SHA-256 von aemter.csv: ${summe})`,
+  gebieteDatei: 'wie viele Ämter je Regierungsbezirk und Landkreis',
+  gebiete: 'Regierungsbezirke und Landkreise',
+  gebiet: 'Gebiet',
   aemter: 'Ämter mit Siegel an diesem Tag',
   aemterHeute: 'Ämter mit Siegel',
   schluessel: 'Schlüssel',
@@ -96,20 +103,23 @@ const englisch: Standtexte = {
     'Which authorities held the seal “Digitales Amt” on a day of the past, with the number known then: to cite and to compare.',
   daten: 'Open data',
   einleitung:
-    'For the end of every quarter since the first award on 28 July 2021: who held the seal, and which number was known. Such a state stays as it is, even when new offices, numbers or withdrawals are added.',
+    'For the end of every quarter since the first award on 28 July 2021: who held the seal, and which number was known. Since 1 October 2026 also for every day on which something changed. Such a state stays as it is, even when new offices, numbers or withdrawals are added.',
   regelnTitel: 'What a state contains',
   regeln: [
     'Only what bears a date counts. If just the month or year is known, a fact counts from the last day that it can mean: “2022” from 31 December 2022.',
     'An award without a date appears in the current state only, and so does a number without a date. Every page says how many offices that is.',
     'A number that was corrected later appears in earlier states as it was published. The correction stands beside it, in a file of its own.',
+    'The state of a day appears when the day is over. It stays as long as the fact of that day keeps its date. The states at the end of a quarter always stay.',
+    '“New” and “withdrawn” count from the last end of a quarter before.',
+    'gebiete.csv counts the offices by region (three digits) and by district or kreisfreie Stadt (five digits). What is missing there had none.',
     'The files contain identifiers and keys, no names and no inhabitants, because those change. By the identifier they join with the aemter.csv of today. The sources stand beside, in quellen.csv: if a page moves, its address is updated there.',
     'If a fact of an earlier time is found only later, it belongs to the states of that time. Only then does a file change, and with it its checksum. So please cite the checksum as well.',
   ],
   seiteZitieren: 'Citing a page',
   seiteZitierenText:
-    'On the pages of offices “Cite this” has a text that is ready to use, and BibTeX and CSL-JSON; the German pages of districts and regions have a text, too. For any other page, such as that of a place, give its title, the day at its foot and its address. Addresses stay for ever:',
+    'On the pages of offices, places and of the comparison, and on the German pages of districts and regions, “Cite this” has a text that is ready to use, and BibTeX and CSL-JSON. For any other page, such as the map, give its title, the day at its foot and its address. Addresses stay for ever:',
   beispiel: (titel, datum, adresse) =>
-    `Digitales Amt: the directory for Bavaria. ${titel}. Version of ${datum}, ${adresse}`,
+    `${texte('en').website.titel}. ${titel}. Version of ${datum}, ${adresse}`,
   tabelle: 'All states',
   listeJson: 'This list as JSON',
   spalten: {
@@ -122,7 +132,9 @@ const englisch: Standtexte = {
     pruefsumme: 'SHA-256 of aemter.csv',
   },
   heutiger: 'Current state',
-  heutigerText: 'It changes with every new fact. To cite, take a past state.',
+  heutigerText: 'This state changes with every new fact. To cite there is:',
+  ohneAuszeichnungstag: (anzahl) =>
+    `The current state has ${eine(anzahl, '1 office', 'offices', en.ganz)} whose date of award is not known: not counted as new, and in no past state.`,
   am: (datum) => `State of ${datum}`,
   satz: (aemter, mitZahl) =>
     aemter === 0
@@ -153,7 +165,10 @@ const englisch: Standtexte = {
     `${damals}, correct is ${richtig} (corrected: ${datum}).`,
   zitieren: 'Cite this state',
   zitat: (titel, adresse, summe) =>
-    `Digitales Amt: the directory for Bavaria. ${titel}. ${adresse} (SHA-256 of aemter.csv: ${summe})`,
+    `${texte('en').website.titel}. ${titel}. ${adresse} (SHA-256 of aemter.csv: ${summe})`,
+  gebieteDatei: 'how many offices by region and district',
+  gebiete: 'Regions and districts',
+  gebiet: 'Area',
   aemter: 'Offices with the seal on this day',
   aemterHeute: 'Offices with the seal',
   schluessel: 'Key',

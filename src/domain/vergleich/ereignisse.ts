@@ -52,21 +52,20 @@ export function ereignisse(datensatz: Datensatz): Ereignis[] {
   ].sort((a, b) => vergleicheStand(b.stand, a.stand));
 }
 
+/** All dates of a record: award, numbers, corrections, withdrawal. */
+export const faktentage = ({ auszeichnung, online_verfahren, entzug }: Datensatz): Stand[] =>
+  [
+    auszeichnung.seit,
+    entzug?.seit,
+    ...online_verfahren.flatMap(({ stand, korrektur }) => [stand, korrektur?.am]),
+  ].filter((stand) => stand !== undefined);
+
 /**
  * The newest date of a record: award, number, withdrawal or correction. Not when its file was
  * edited. Undefined where nothing is dated.
  */
-export function geaendertAm(datensatz: Datensatz): Stand | undefined {
-  const { auszeichnung, online_verfahren, entzug } = datensatz;
-  return [
-    auszeichnung.seit,
-    entzug?.seit,
-    ...online_verfahren.flatMap(({ stand, korrektur }) => [stand, korrektur?.am]),
-  ]
-    .filter((stand) => stand !== undefined)
-    .sort(vergleicheStand)
-    .at(-1);
-}
+export const geaendertAm = (datensatz: Datensatz): Stand | undefined =>
+  faktentage(datensatz).sort(vergleicheStand).at(-1);
 
 /** The newest date of all records: the date of the data. Undefined where nothing is dated. */
 export const datentag = (aemter: readonly { datensatz: Datensatz }[]): Stand | undefined =>

@@ -1,4 +1,12 @@
-/** The days of which a state is kept for ever: the ends of the quarters since the seal exists. */
+/**
+ * The days of which a state is kept: the ends of the quarters since the seal exists and, so that
+ * what is new can be cited before its quarter is over, the days on which something changed. All
+ * follow from the records and the calendar, so a state that was published once is made again by
+ * every later build, as long as the fact keeps its date.
+ */
+import type { Datensatz } from '../datensatz/schema.ts';
+import { spaeteste } from '../datensatz/stand.ts';
+import { faktentage } from './ereignisse.ts';
 
 /** The day on which the first seals were awarded. Source: release of the ministry, 2022-07-18. */
 export const ERSTER_TAG = '2021-07-28';
@@ -14,4 +22,24 @@ export function stichtage(heute: string): string[] {
   return Array.from({ length: letztes - erstes + 1 }, (_, i) => erstes + i)
     .flatMap((jahr) => QUARTALSENDEN.map((ende) => `${jahr}-${ende}`))
     .filter((tag) => tag >= ERSTER_TAG && tag < heute);
+}
+
+/** From when on every day with a change has a state of its own; before, quarters must do. */
+export const TAGESSTAENDE_AB = '2026-10-01';
+
+/**
+ * All days of which a state is kept, oldest first: the quarters, and the days from which a fact
+ * surely counts. A day that is not over has none, because more may happen on it.
+ * @param heute `YYYY-MM-DD`
+ */
+export function standtage(
+  datensaetze: readonly Datensatz[],
+  heute: string,
+  ab: string = TAGESSTAENDE_AB,
+): string[] {
+  const tage = datensaetze
+    .flatMap(faktentage)
+    .map(spaeteste)
+    .filter((tag) => tag >= ab && tag < heute);
+  return [...new Set([...stichtage(heute), ...tage])].sort();
 }

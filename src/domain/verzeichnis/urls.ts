@@ -2,7 +2,8 @@
 import type { Sprache } from '../sprache/sprachen.ts';
 
 /** The files beside the page of a state; the last one not for the state of today. */
-export type Standdatei = 'aemter.json' | 'aemter.csv' | 'quellen.csv' | 'berichtigungen.json';
+export type Standdatei =
+  'aemter.json' | 'aemter.csv' | 'gebiete.csv' | 'quellen.csv' | 'berichtigungen.json';
 
 export const pfade = {
   start: '/',
@@ -96,8 +97,10 @@ export const pfade = {
     staendeliste: '/daten/stand/index.json',
     /** One state. @param kennung its day `YYYY-MM-DD`, or `aktuell` */
     stand: (kennung: string) => `/daten/stand/${kennung}/`,
+    /** An area in the page of a state. @param ebene and slug of its own page */
+    standgebiet: (ebene: 'landkreis' | 'regierungsbezirk', slug: string) => `${ebene}-${slug}`,
     standdatei: (kennung: string, datei: Standdatei) => `/daten/stand/${kennung}/${datei}`,
-    /** What happened since the state before. */
+    /** What happened since the last end of a quarter before the state. */
     aenderungen: (kennung: string) => `/daten/v1/aenderungen/${kennung}.json`,
   },
   /** What is new, for feed readers. */

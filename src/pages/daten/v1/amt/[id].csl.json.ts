@@ -1,16 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { absolut, json } from '../../../../data/antwort.ts';
+import { json } from '../../../../data/antwort.ts';
 import { amtspfade } from '../../../../data/amtspfade.ts';
-import { bautag } from '../../../../data/verzeichnis.ts';
-import { amtAlsCsl, amtszitat } from '../../../../domain/ausgabe/zitat.ts';
-import { texte } from '../../../../domain/texte/index.ts';
+import { zitatangaben } from '../../../../data/zitate.ts';
+import { alsCsl } from '../../../../domain/ausgabe/zitatform.ts';
 import type { Amt } from '../../../../domain/verzeichnis/verzeichnis.ts';
-import { ministerium } from '../../../../config.ts';
 
 export const getStaticPaths = amtspfade satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ amt: Amt }> = ({ props: { amt }, site }) =>
-  json(
-    amtAlsCsl(amt, amtszitat(texte('de'), amt, bautag, absolut({ site })), ministerium.name),
-    'application/vnd.citationstyles.csl+json',
-  );
+  json(alsCsl(zitatangaben(amt, site)), 'application/vnd.citationstyles.csl+json');
