@@ -1,6 +1,6 @@
 /**
  * `npm run check -- [--format text|json|github|gitlab] [--base ref] [--fix] [--all] [files…]`:
- * checks records, errands, exceptions, lists of procedures and published totals; exit 1 on any error.
+ * checks records, errands, exceptions, lists of procedures, published totals and pages; exit 1 on any error.
  */
 import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
@@ -27,6 +27,7 @@ import {
   pruefeNachtraege,
 } from '../src/io/registerinhalt.ts';
 import { leseGesamtzahlenText, pruefeGesamtzahlendatei } from '../src/io/gesamtzahlen.ts';
+import { leseSeiten, pruefeSeitendateien } from '../src/io/seiteninhalt.ts';
 import { leseVerfahren, pruefeVerfahrenslisten } from '../src/io/verfahrensinhalt.ts';
 import { inhaltsordner, ordnerVon } from '../src/io/inhaltsordner.ts';
 import { lesePortalorte } from '../src/io/portalorte.ts';
@@ -52,6 +53,7 @@ lesePortalorte(grundlage.register);
 const anliegen = leseAnliegen();
 const ausnahmen = leseAusnahmen();
 const verfahren = leseVerfahren();
+const seiten = leseSeiten();
 const nachtraege = leseRegisteraenderungen();
 const gesamtzahlen = leseGesamtzahlenText();
 let aemter = leseAemter();
@@ -60,7 +62,7 @@ pruefeBestand(aemter, grundlage.heute);
 /** A file may be named by its path, by its path in the content folder, or by its name alone. */
 const istUnsere = (datei: string) =>
   datei === basename(datei) ||
-  ['aemter/', 'anliegen/', 'ausnahmen/', 'register/', 'verfahren/'].some((teil) =>
+  ['aemter/', 'anliegen/', 'ausnahmen/', 'register/', 'verfahren/', 'seiten/'].some((teil) =>
     [resolve(datei), resolve(inhaltsordner(), datei)].includes(
       resolve(ordnerVon(teil), basename(datei)),
     ),
@@ -71,6 +73,7 @@ const alleDateien = () => [
   ...anliegen,
   ...ausnahmen,
   ...verfahren,
+  ...seiten,
   ...(nachtraege ? [nachtraege] : []),
   ...(gesamtzahlen ? [gesamtzahlen] : []),
 ];
@@ -123,6 +126,7 @@ const alle = [
   ...pruefeAnliegen(anliegen, anliegenFormschema).meldungen,
   ...pruefeAusnahmen(ausnahmen, ausnahmegrundlage()).meldungen,
   ...pruefeVerfahrenslisten(verfahren, aemter).meldungen,
+  ...pruefeSeitendateien(seiten).meldungen,
   ...pruefeNachtraege(leseRegisterbasis(), mitDatensatz).meldungen,
   ...pruefeGesamtzahlendatei(gesamtzahlen).meldungen,
 ];

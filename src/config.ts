@@ -1,4 +1,5 @@
 /** Everything that differs between installations. Addresses come from the environment. */
+import { meldeadresse, type Betrieb } from './domain/datensatz/betrieb.ts';
 import { repositoryAus } from './domain/redaktion/repository.ts';
 import type { Texte } from './domain/texte/index.ts';
 import type { Siegelstand } from './domain/verzeichnis/abdeckung.ts';
@@ -17,10 +18,26 @@ export const siegeltext = (
   siegelstand[stand === 'keins' && verzeichnisVollstaendig ? 'keinsVollstaendig' : stand];
 
 /**
- * What the ministry says of the seal, for readers who want to check. With an `email` of the
- * editors, "Stimmt etwas nicht?" opens a prefilled message; without, it leads to that page.
+ * Who runs this installation: the pages of law and contact show it, `npm run build -- --release`
+ * lists what is missing. Offices and functions only, no persons. For example:
+ *
+ *     name: 'Name der Behörde',
+ *     anschrift: ['Straße und Hausnummer', '12345 Ort'],
+ *     vertretung: 'die Amtsleitung',
+ *     email: 'poststelle@…', telefon: '089 …', redaktion: 'siegel@…', // optional, else `email`
+ *     datenschutz: { stelle: 'Behördliche Datenschutzbeauftragte', email: '…' },
+ *     aufsicht: { name: '…', web: 'https://…' },
+ *     hosting: { name: '…', anschrift: ['…', '12345 Ort'], protokolltage: 7 },
+ *     bewertung: { ergebnis: 'teilweise', weg: 'selbst', tag: '2026-01-31' },
+ *     durchsetzung: { name: '…', anschrift: ['…', '12345 Ort'], email: '…', web: 'https://…' },
  */
-export const ministerium: { name: string; siegel: string; email?: string } = {
+export const betrieb: Betrieb = {};
+
+/** Where visitors report what is wrong; undefined until `betrieb` says so. */
+export const redaktionsadresse = meldeadresse(betrieb);
+
+/** What the ministry says of the seal, for readers who want to check. */
+export const ministerium = {
   name: 'Bayerisches Staatsministerium für Digitales',
   siegel: 'https://www.stmd.bayern.de/themen/digitale-verwaltung/digitales-amt/',
 };
@@ -29,7 +46,7 @@ export const ministerium: { name: string; siegel: string; email?: string } = {
 export const herausgeber = {
   name: ministerium.name,
   adresse: ministerium.siegel,
-  ...(ministerium.email && { email: ministerium.email }),
+  ...(redaktionsadresse && { email: redaktionsadresse }),
 };
 
 /**

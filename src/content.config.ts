@@ -1,7 +1,14 @@
 import { defineCollection } from 'astro:content';
-import { aemterLader, anliegenLader, ausnahmenLader, verfahrenLader } from './data/lader.ts';
+import {
+  aemterLader,
+  anliegenLader,
+  ausnahmenLader,
+  seitenLader,
+  verfahrenLader,
+} from './data/lader.ts';
 import { anliegenSchema } from './domain/datensatz/anliegen.ts';
 import { ausnahmeSchema } from './domain/datensatz/ausnahme.ts';
+import { geladeneSeite } from './domain/datensatz/seite.ts';
 import { datensatzSchema } from './domain/datensatz/schema.ts';
 import { verfahrensSchema } from './domain/datensatz/verfahren.ts';
 
@@ -9,5 +16,6 @@ export const collections = {
   aemter: defineCollection({ loader: aemterLader, schema: datensatzSchema }),
   anliegen: defineCollection({ loader: anliegenLader, schema: anliegenSchema }),
   ausnahmen: defineCollection({ loader: ausnahmenLader, schema: ausnahmeSchema }),
+  seiten: defineCollection({ loader: seitenLader, schema: geladeneSeite }),
   verfahren: defineCollection({ loader: verfahrenLader, schema: verfahrensSchema }),
 };

@@ -9,5 +9,7 @@ declare namespace App {
   interface Locals {
     /** The newest date of all records, as exact as it is known; undefined where nothing is dated. */
     datenstand?: string | undefined;
+    /** There is a page with videos in sign language. */
+    hatVideos?: boolean;
   }
 }

@@ -17,6 +17,10 @@ import {
   type Teil,
 } from '../io/inhalt.ts';
 import { leseVerfahren, pruefeVerfahrenslisten } from '../io/verfahrensinhalt.ts';
+import { leseSeiten, pruefeSeitendateien } from '../io/seiteninhalt.ts';
+import { betrieb } from '../config.ts';
+import { fehlendAuf, gefuellt } from '../domain/texte/seitentext.ts';
+import { FUELLUNG, verlangeEinrichtung } from './einrichtung.ts';
 import { inhaltsordner, ordnerVon } from '../io/inhaltsordner.ts';
 import { Klartextfehler } from '../io/klartext.ts';
 
@@ -24,7 +28,8 @@ import { Klartextfehler } from '../io/klartext.ts';
 interface Ergebnis {
   meldungen: readonly Meldung[];
   quelltexte: readonly Quelltext[];
-  eintraege: readonly { id: string; data: Record<string, unknown> }[];
+  /** `markdown` is rendered, too. */
+  eintraege: readonly { id: string; data: Record<string, unknown>; markdown?: string }[];
 }
 
 /** @throws Klartextfehler with the report of the check if it found any error */
@@ -47,17 +52,24 @@ const RUHE_MS = 50;
  * A loader that stops the build with the report of the check. In dev it follows every change of
  * the folder, and keeps the last good state while a record is broken.
  */
-function lader(teil: Teil | 'verfahren', pruefe: () => Ergebnis): Loader {
+function lader(teil: Teil | 'verfahren' | 'seiten', pruefe: (site: string) => Ergebnis): Loader {
   return {
     name: teil,
-    load({ store, watcher, logger }) {
-      function lade() {
-        const ergebnis = pruefe();
+    async load({ store, watcher, logger, config, renderMarkdown }) {
+      async function lade() {
+        const ergebnis = pruefe(config.site!);
         verlangeFehlerfrei(ergebnis);
+        const eintraege = await Promise.all(
+          ergebnis.eintraege.map(async ({ markdown, ...eintrag }) =>
+            markdown === undefined
+              ? eintrag
+              : { ...eintrag, body: markdown, rendered: await renderMarkdown(markdown) },
+          ),
+        );
         store.clear();
-        for (const eintrag of ergebnis.eintraege) store.set(eintrag);
+        for (const eintrag of eintraege) store.set(eintrag);
       }
-      lade();
+      await lade();
       const ordner = resolve(ordnerVon(`${teil}/`));
       let wartet: NodeJS.Timeout | undefined;
       watcher?.add(ordner);
@@ -65,14 +77,9 @@ function lader(teil: Teil | 'verfahren', pruefe: () => Ergebnis): Loader {
         if (!resolve(pfad).startsWith(ordner + sep)) return;
         clearTimeout(wartet);
         wartet = setTimeout(() => {
-          try {
-            lade();
-          } catch (fehler) {
-            logger.error((fehler as Error).message);
-          }
+          lade().catch((fehler: unknown) => logger.error((fehler as Error).message));
         }, RUHE_MS);
       });
-      return Promise.resolve();
     },
   };
 }
@@ -116,5 +123,21 @@ export const verfahrenLader = lader('verfahren', () => {
     meldungen,
     quelltexte,
     eintraege: verfahren.map(({ id, datei }) => ({ id, data: { ...datei } })),
+  };
+});
+
+/** Pages of running text, filled with what the operator has said; a release lacks nothing of it. */
+export const seitenLader = lader('seiten', (website) => {
+  verlangeEinrichtung();
+  const quelltexte = leseSeiten();
+  const { meldungen, seiten } = pruefeSeitendateien(quelltexte);
+  return {
+    meldungen,
+    quelltexte,
+    eintraege: seiten.map(({ text, ...seite }) => ({
+      id: `${seite.sprache}/${seite.name}`,
+      data: { ...seite, fehlend: fehlendAuf({ text }, betrieb) },
+      markdown: gefuellt({ text, ...seite }, { ...FUELLUNG, website }),
+    })),
   };
 });
