@@ -1,7 +1,7 @@
 /** Reads the pages of running text: Markdown below a front matter of YAML. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { seiteAus, seitenFormschema } from '../domain/datensatz/seite.ts';
+import { seiteAus, seitenFormschema, VIDEOORDNER } from '../domain/datensatz/seite.ts';
 import { pruefeSeiten, type Seitenquelltext } from '../domain/pruefung/seitenpruefung.ts';
 import { inhaltspfad } from './inhaltsordner.ts';
 import { leseQuelldatei } from './quelldatei.ts';
@@ -53,7 +53,7 @@ export function leseSeiten(): Seitenquelltext[] {
   const ordner = inhaltspfad('seiten');
   if (!existsSync(ordner)) return [];
   return readdirSync(ordner, { withFileTypes: true })
-    .filter(({ name }) => !name.startsWith('.'))
+    .filter(({ name }) => !name.startsWith('.') && name !== VIDEOORDNER)
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map((eintrag) =>
       seitenquelltext(
@@ -64,6 +64,12 @@ export function leseSeiten(): Seitenquelltext[] {
     );
 }
 
+/** Where a video or its captions lie. */
+const videopfad = (name: string): string => join(inhaltspfad('seiten'), VIDEOORDNER, name);
+
+/** A video or its captions, as they are. */
+export const leseVideo = (name: string): Buffer<ArrayBuffer> => readFileSync(videopfad(name));
+
 /** The messages on the pages, and those without an error. */
 export const pruefeSeitendateien = (quelltexte = leseSeiten()): ReturnType<typeof pruefeSeiten> =>
-  pruefeSeiten(quelltexte, seitenFormschema, (datei) => existsSync(join('public', datei)));
+  pruefeSeiten(quelltexte, seitenFormschema, (name) => existsSync(videopfad(name)));

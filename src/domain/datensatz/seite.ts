@@ -23,6 +23,9 @@ export type Seitenname = keyof typeof SEITEN;
 /** The page that exists only with its file. */
 export const VIDEOSEITE = 'gebaerdensprache';
 
+/** The folder beside the pages that holds videos and their captions. */
+export const VIDEOORDNER = 'videos';
+
 /** Name and language of the page that a file is, `impressum.en.md`; undefined if there is no such page. */
 export function seiteAus(datei: string): { name: Seitenname; sprache: Sprache } | undefined {
   const [, name = '', sprache = 'de'] = /^([a-z-]+)(?:\.([a-z]{2}))?\.md$/.exec(datei) ?? [];
@@ -40,19 +43,19 @@ const video = z.strictObject({
   titel: text('Titel', 'Worum es in dem Video geht.', 'Was das Siegel bedeutet'),
   datei: z
     .string()
-    .regex(/^\/videos\/[\w-]+\.(?:mp4|webm)$/)
+    .regex(/^[\w-]+\.(?:mp4|webm)$/)
     .meta({
       title: 'Datei',
-      description: 'Das Video im Ordner public/videos.',
-      examples: ['/videos/siegel.mp4'],
+      description: 'Das Video im Ordner content/seiten/videos.',
+      examples: ['siegel.mp4'],
     }),
   untertitel: z
     .string()
-    .regex(/^\/videos\/[\w-]+\.vtt$/)
+    .regex(/^[\w-]+\.vtt$/)
     .meta({
       title: 'Untertitel',
       description: 'Untertitel dazu (WebVTT) im selben Ordner.',
-      examples: ['/videos/siegel.vtt'],
+      examples: ['siegel.vtt'],
     })
     .optional(),
 });

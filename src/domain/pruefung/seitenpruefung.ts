@@ -8,6 +8,7 @@ import {
   seiteAus,
   seitendatei,
   SEITEN,
+  VIDEOORDNER,
   VIDEOSEITE,
   type Seitenangaben,
   type Seitenname,
@@ -84,7 +85,8 @@ function* gliederungsmaengel(text: string): Generator<Textmangel> {
         spalte: 1,
         meldung: `Hier wird eine Ebene übersprungen: Nach „${'#'.repeat(ebene)}“ kommt „${'#'.repeat(ebene + 1)}“.`,
       };
-    ebene = rauten;
+    // A first heading too high is one fault, not two.
+    ebene = Math.max(rauten, 2);
   }
 }
 
@@ -131,7 +133,7 @@ function* angabenmaengel(
       if (video[feld] !== undefined && !gibtEs(video[feld]))
         yield {
           pfad: ['videos', i, feld],
-          meldung: `Die Datei „public${video[feld]}“ gibt es nicht. Legen Sie sie dort ab, oder berichtigen Sie den Namen.`,
+          meldung: `Die Datei „seiten/${VIDEOORDNER}/${video[feld]}“ gibt es nicht. Legen Sie sie dort ab, oder berichtigen Sie den Namen.`,
         };
 }
 
@@ -208,7 +210,7 @@ function fehlendeSeiten(quelltexte: readonly Quelltext[]): Meldung[] {
 
 /**
  * Checks the pages of running text.
- * @param gibtEs whether a file exists below `public`, by its address
+ * @param gibtEs whether a file lies among the videos, by its name
  * @returns the messages, and the pages without an error
  */
 export function pruefeSeiten(

@@ -32,6 +32,8 @@ export const pfade = {
   presse: '/presse/',
   /** A page of running text (`datensatz/seite.ts`). */
   seite: (name: string) => `/${name}/`,
+  /** A video in sign language, or its captions. */
+  video: (datei: string) => `/videos/${datei}`,
   signet: {
     /** @param zusatz of the variant (`SIGNETE` in `siegel/formen.ts`) */
     bild: (id: string, zusatz = '') => `/signet/${id}${zusatz}.svg`,
