@@ -1,4 +1,4 @@
-/** What the command lines share: arguments with a German message, colours, the end. */
+/** What the command lines on content share: a sound content folder, colours, the end. */
 import type { Quelltext } from '../src/domain/datensatz/quelltext.ts';
 import { bericht } from '../src/domain/pruefung/bericht.ts';
 import type { Meldung } from '../src/domain/pruefung/meldung.ts';
@@ -8,12 +8,9 @@ import { lesePruefstand, pruefgrundlage } from '../src/io/inhalt.ts';
 import { inhaltsordner, pruefeInhaltsordner } from '../src/io/inhaltsordner.ts';
 import { klartext } from '../src/io/klartext.ts';
 import { quelltextAus } from '../src/io/yaml.ts';
+import { abbruch } from './argumente.ts';
 
-/** Ends with a message; nothing has been changed. */
-export function abbruch(meldung: string): never {
-  console.error(meldung);
-  process.exit(2);
-}
+export { abbruch, argumente } from './argumente.ts';
 
 try {
   pruefeInhaltsordner();
@@ -26,26 +23,6 @@ process.on('uncaughtException', (fehler) => {
   console.error(klartext(fehler) ?? fehler);
   process.exit(1);
 });
-
-/** What the parser of arguments complains about, by its code. */
-const ARGUMENTFEHLER: Record<string, string> = {
-  ERR_PARSE_ARGS_UNKNOWN_OPTION: 'Diese Angabe gibt es nicht',
-  ERR_PARSE_ARGS_INVALID_OPTION_VALUE: 'Zu dieser Angabe fehlt der Wert, oder sie braucht keinen',
-  ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL: 'Das ist hier zu viel',
-};
-
-/** Parses the arguments; a wrong one is explained, not thrown. */
-export function argumente<T>(lies: () => T): T {
-  try {
-    return lies();
-  } catch (fehler) {
-    const { code = '', message } = fehler as NodeJS.ErrnoException;
-    const genannt = /'([^' ]+)/.exec(message)?.[1] ?? '';
-    return abbruch(
-      `${ARGUMENTFEHLER[code] ?? 'Die Angaben passen nicht'}: ${genannt}\nDie Befehle und ihre Angaben stehen in der README und in docs/redaktion.md.`,
-    );
-  }
-}
 
 /** Why a file could not be read, in German. */
 export function leseproblem(datei: string, fehler: unknown): string {

@@ -1,17 +1,26 @@
 /**
  * `npm run build`: checks the records, builds the site and its search index. A build that fails or
- * is stopped leaves the site that is there as it was.
+ * is stopped leaves the site that is there as it was. With `--release` it also refuses what the law
+ * does not allow to go online: an installation that does not say who runs it.
  */
 import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { baueNach } from '../src/io/baustelle.ts';
 import { pruefeInhalt } from '../src/io/inhalt.ts';
 import { inhaltsordner } from '../src/io/inhaltsordner.ts';
 import { klartext } from '../src/io/klartext.ts';
+import { RELEASEVARIABLE } from '../src/io/release.ts';
 import { schilderVerlangt } from '../src/io/schildpdf.ts';
 import { leseSiegelschluessel, SCHLUESSELVARIABLE } from '../src/io/siegelschluessel.ts';
 import { baueSuchindex } from '../src/io/suchindex.ts';
 import { zielAus, zielangabe } from '../src/io/ziel.ts';
+import { argumente } from './argumente.ts';
+
+const { values } = argumente(() =>
+  parseArgs({ options: { release: { type: 'boolean', default: false } } }),
+);
+if (values.release) process.env[RELEASEVARIABLE] = '1';
 
 const projekt = resolve('.');
 try {

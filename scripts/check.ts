@@ -1,6 +1,6 @@
 /**
  * `npm run check -- [--format text|json|github|gitlab] [--base ref] [--fix] [--all] [files…]`:
- * checks records, errands, exceptions, lists of procedures and published totals; exit 1 on any error.
+ * checks records, errands, exceptions, lists of procedures, published totals and pages; exit 1 on any error.
  */
 import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
@@ -28,6 +28,7 @@ import {
 } from '../src/io/registerinhalt.ts';
 import { GESAMTZAHLENDATEI } from '../src/domain/datensatz/gesamtzahl.ts';
 import { leseGesamtzahlenText, pruefeGesamtzahlendatei } from '../src/io/gesamtzahlen.ts';
+import { leseSeiten, pruefeSeitendateien } from '../src/io/seiteninhalt.ts';
 import { leseVerfahren, pruefeVerfahrenslisten } from '../src/io/verfahrensinhalt.ts';
 import { inhaltsordner, inhaltspfad, ordnerVon } from '../src/io/inhaltsordner.ts';
 import { lesePortalorte } from '../src/io/portalorte.ts';
@@ -53,6 +54,7 @@ lesePortalorte(grundlage.register);
 const anliegen = leseAnliegen();
 const ausnahmen = leseAusnahmen();
 const verfahren = leseVerfahren();
+const seiten = leseSeiten();
 const nachtraege = leseRegisteraenderungen();
 const gesamtzahlen = leseGesamtzahlenText();
 let aemter = leseAemter();
@@ -62,7 +64,7 @@ pruefeBestand(aemter, grundlage.heute);
 const istUnsere = (datei: string) =>
   datei === basename(datei) ||
   resolve(datei) === resolve(inhaltspfad(GESAMTZAHLENDATEI)) ||
-  ['aemter/', 'anliegen/', 'ausnahmen/', 'register/', 'verfahren/'].some((teil) =>
+  ['aemter/', 'anliegen/', 'ausnahmen/', 'register/', 'verfahren/', 'seiten/'].some((teil) =>
     [resolve(datei), resolve(inhaltsordner(), datei)].includes(
       resolve(ordnerVon(teil), basename(datei)),
     ),
@@ -73,6 +75,7 @@ const alleDateien = () => [
   ...anliegen,
   ...ausnahmen,
   ...verfahren,
+  ...seiten,
   ...(nachtraege ? [nachtraege] : []),
   ...(gesamtzahlen ? [gesamtzahlen] : []),
 ];
@@ -125,6 +128,7 @@ const alle = [
   ...pruefeAnliegen(anliegen, anliegenFormschema).meldungen,
   ...pruefeAusnahmen(ausnahmen, ausnahmegrundlage()).meldungen,
   ...pruefeVerfahrenslisten(verfahren, aemter).meldungen,
+  ...pruefeSeitendateien(seiten).meldungen,
   ...pruefeNachtraege(leseRegisterbasis(), mitDatensatz).meldungen,
   ...pruefeGesamtzahlendatei(gesamtzahlen).meldungen,
 ];

@@ -1,5 +1,6 @@
 /** Everything that differs between installations. Addresses come from the environment. */
-import type { Herausgeber } from './domain/ausgabe/herausgeber.ts';
+import { herausgeberAus } from './domain/ausgabe/herausgeber.ts';
+import { meldeadresse, type Betrieb } from './domain/datensatz/betrieb.ts';
 import { repositoryAus } from './domain/redaktion/repository.ts';
 import type { Texte } from './domain/texte/index.ts';
 import type { Siegelstand } from './domain/verzeichnis/abdeckung.ts';
@@ -18,21 +19,37 @@ export const siegeltext = (
   siegelstand[stand === 'keins' && verzeichnisVollstaendig ? 'keinsVollstaendig' : stand];
 
 /**
- * What the ministry says of the seal, for readers who want to check. With an `email` of the
- * editors, "Stimmt etwas nicht?" opens a prefilled message; without, it leads to that page.
+ * Who runs this installation: the pages of law and contact show it, `npm run build -- --release`
+ * lists what is missing. Offices and functions only, no persons. For example:
+ *
+ *     name: 'Name der Behörde',
+ *     anschrift: ['Straße und Hausnummer', '12345 Ort'],
+ *     vertretung: 'die Amtsleitung',
+ *     email: 'poststelle@…', telefon: '089 …', redaktion: 'siegel@…', // optional, else `email`
+ *     web: 'https://…', // optional
+ *     datenschutz: { stelle: 'Behördliche Datenschutzbeauftragte', email: '…' },
+ *     aufsicht: { name: '…', web: 'https://…' },
+ *     hosting: { name: '…', anschrift: ['…', '12345 Ort'], protokolltage: 7 },
+ *     bewertung: { ergebnis: 'teilweise', weg: 'selbst', tag: '2026-01-31' },
+ *     durchsetzung: { name: '…', anschrift: ['…', '12345 Ort'], email: '…', web: 'https://…' },
  */
-export const ministerium: { name: string; siegel: string; email?: string } = {
+export const betrieb: Betrieb = {};
+
+/** Where visitors report what is wrong; undefined until `betrieb` says so. */
+export const redaktionsadresse = meldeadresse(betrieb);
+
+/** What the ministry says of the seal, for readers who want to check. */
+export const ministerium = {
   name: 'Bayerisches Staatsministerium für Digitales',
   siegel: 'https://www.stmd.bayern.de/themen/digitale-verwaltung/digitales-amt/',
 };
 
 /**
  * Who publishes this installation: author of every citation, publisher in the data package and in
- * the catalogue for data portals; `email` is whom they name for questions. Set it once the operator
- * is known: `{ name: '…', adresse: 'https://…', email: '…' }`, and the authors in CITATION.cff.
- * Until then nobody is claimed to be the author: citations name the directory itself.
+ * the catalogue for data portals; set the authors in CITATION.cff, too. Until the operator is known
+ * nobody is claimed to be the author: citations name the directory itself.
  */
-export const herausgeber: Herausgeber | undefined = undefined;
+export const herausgeber = herausgeberAus(betrieb);
 
 /**
  * The portal that passes the data on to GovData: open.bydata, as Bavaria's authorities use it.

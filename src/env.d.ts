@@ -11,5 +11,7 @@ declare namespace App {
     datenstand?: string | undefined;
     /** Day of the newest state that is kept for ever, `YYYY-MM-DD`. */
     standtag?: string | undefined;
+    /** There is a page with videos in sign language. */
+    hatVideos?: boolean;
   }
 }

@@ -19,6 +19,10 @@ import {
 } from '../io/inhalt.ts';
 import { leseGesamtzahlenText, pruefeGesamtzahlendatei } from '../io/gesamtzahlen.ts';
 import { leseVerfahren, pruefeVerfahrenslisten } from '../io/verfahrensinhalt.ts';
+import { leseSeiten, pruefeSeitendateien } from '../io/seiteninhalt.ts';
+import { betrieb } from '../config.ts';
+import { fehlendAuf, gefuellt } from '../domain/texte/seitentext.ts';
+import { FUELLUNG, verlangeEinrichtung } from './einrichtung.ts';
 import { inhaltsordner, inhaltspfad, ordnerVon } from '../io/inhaltsordner.ts';
 import { Klartextfehler } from '../io/klartext.ts';
 
@@ -26,7 +30,8 @@ import { Klartextfehler } from '../io/klartext.ts';
 interface Ergebnis {
   meldungen: readonly Meldung[];
   quelltexte: readonly Quelltext[];
-  eintraege: readonly { id: string; data: Record<string, unknown> }[];
+  /** `markdown` is rendered, too. */
+  eintraege: readonly { id: string; data: Record<string, unknown>; markdown?: string }[];
 }
 
 /** @throws Klartextfehler with the report of the check if it found any error */
@@ -46,7 +51,7 @@ function verlangeFehlerfrei({ meldungen, quelltexte }: Ergebnis): void {
 const RUHE_MS = 50;
 
 /** Where a part of the content lies: a folder, or a file that may come and go. */
-const orteVon = (teil: Teil | 'verfahren' | typeof GESAMTZAHLENDATEI): string[] =>
+const orteVon = (teil: Teil | 'verfahren' | 'seiten' | typeof GESAMTZAHLENDATEI): string[] =>
   teil === GESAMTZAHLENDATEI
     ? [join(inhaltsordner(), teil), inhaltspfad(teil)]
     : [ordnerVon(`${teil}/`)];
@@ -55,17 +60,27 @@ const orteVon = (teil: Teil | 'verfahren' | typeof GESAMTZAHLENDATEI): string[] 
  * A loader that stops the build with the report of the check. In dev it follows every change of
  * its files, and keeps the last good state while a record is broken.
  */
-function lader(teil: Parameters<typeof orteVon>[0], pruefe: () => Ergebnis): Loader {
+function lader(
+  teil: Parameters<typeof orteVon>[0],
+  pruefe: (website: string) => Ergebnis,
+): Loader {
   return {
     name: teil,
-    load({ store, watcher, logger }) {
-      function lade() {
-        const ergebnis = pruefe();
+    async load({ store, watcher, logger, config, renderMarkdown }) {
+      async function lade() {
+        const ergebnis = pruefe(config.site!);
         verlangeFehlerfrei(ergebnis);
+        const eintraege = await Promise.all(
+          ergebnis.eintraege.map(async ({ markdown, ...eintrag }) =>
+            markdown === undefined
+              ? eintrag
+              : { ...eintrag, body: markdown, rendered: await renderMarkdown(markdown) },
+          ),
+        );
         store.clear();
-        for (const eintrag of ergebnis.eintraege) store.set(eintrag);
+        for (const eintrag of eintraege) store.set(eintrag);
       }
-      lade();
+      await lade();
       const orte = orteVon(teil).map((ort) => resolve(ort));
       let wartet: NodeJS.Timeout | undefined;
       watcher?.add(orte);
@@ -74,14 +89,9 @@ function lader(teil: Parameters<typeof orteVon>[0], pruefe: () => Ergebnis): Loa
         if (!orte.some((ort) => dort === ort || dort.startsWith(ort + sep))) return;
         clearTimeout(wartet);
         wartet = setTimeout(() => {
-          try {
-            lade();
-          } catch (fehler) {
-            logger.error((fehler as Error).message);
-          }
+          lade().catch((fehler: unknown) => logger.error((fehler as Error).message));
         }, RUHE_MS);
       });
-      return Promise.resolve();
     },
   };
 }
@@ -138,6 +148,22 @@ export const gesamtzahlenLader = lader(GESAMTZAHLENDATEI, () => {
     eintraege: gesamtzahlen.map((eine, i) => ({
       id: String(i).padStart(4, '0'),
       data: { ...eine },
+    })),
+  };
+});
+
+/** Pages of running text, filled with what the operator has said; a release lacks nothing of it. */
+export const seitenLader = lader('seiten', (website) => {
+  verlangeEinrichtung();
+  const quelltexte = leseSeiten();
+  const { meldungen, seiten } = pruefeSeitendateien(quelltexte);
+  return {
+    meldungen,
+    quelltexte,
+    eintraege: seiten.map(({ text, ...seite }) => ({
+      id: `${seite.sprache}/${seite.name}`,
+      data: { ...seite, fehlend: fehlendAuf({ text }, betrieb) },
+      markdown: gefuellt({ text, ...seite }, { ...FUELLUNG, website }),
     })),
   };
 });

@@ -1,10 +1,20 @@
 /** Real builds of a content folder with one record. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AmtExport } from '../../src/domain/ausgabe/export.ts';
+import { betrieb } from '../../src/config.ts';
+import { einrichtungsmaengel } from '../../src/domain/texte/seitentext.ts';
 import { markiere } from '../../src/io/baumarke.ts';
 import { leseOrtsweiterleitungen } from '../../src/io/registerinhalt.ts';
 import { gibtEs } from '../../src/io/prozess.ts';
@@ -22,6 +32,18 @@ writeFileSync(
     'https://presse.example.org/c': { geprueft: '2026-06-11', zustand: 'unklar' },
   }),
 );
+// The pages as they are, and that of videos, which exists only where there is one.
+cpSync('content/seiten', join(gut, 'seiten'), {
+  recursive: true,
+  filter: (pfad) => !/gebaerdensprache|videos/.test(pfad),
+});
+writeFileSync(
+  join(gut, 'seiten/gebaerdensprache.md'),
+  '---\ntitel: In Gebärdensprache\nbeschreibung: Probe\nstand: "2026-06-01"\nvideos:\n  - titel: Das Siegel\n    datei: siegel.mp4\n    untertitel: siegel.vtt\n---\n\nWas das Video zeigt, [mehr](/siegel/).\n',
+);
+mkdirSync(join(gut, 'seiten/videos'));
+writeFileSync(join(gut, 'seiten/videos/siegel.mp4'), 'no real video');
+writeFileSync(join(gut, 'seiten/videos/siegel.vtt'), 'WEBVTT\n');
 
 afterAll(() => {
   for (const ordner of [gut, kaputt, dirname(ziel)])
@@ -104,6 +126,40 @@ describe('a site from a fixture folder, below a path', () => {
     const unter = (id: string) => lies(`daten/v1/amt/${id}.${endung}`);
     expect(unter('alter-name')).toBe(unter('bezirk-unterfranken'));
     expect(unter('alter-name')).toContain('44');
+  });
+
+  test('a video in sign language has its page, its files and a link from every page', () => {
+    const seite = lies('gebaerdensprache/index.html');
+    expect(seite).toMatch(/<video[^>]* src="\/amt\/videos\/siegel\.mp4"/);
+    expect(seite).toMatch(/<track[^>]* src="\/amt\/videos\/siegel\.vtt"/);
+    expect(seite).toContain('<a href="/amt/siegel/">mehr</a>');
+    expect(lies('videos/siegel.mp4')).toBe('no real video');
+    for (const andere of ['index.html', 'en/index.html', 'impressum/index.html'])
+      expect(lies(andere), andere).toContain('href="/amt/gebaerdensprache/"');
+    expect(lies('sitemap-0.xml')).toContain('/amt/gebaerdensprache/');
+  });
+
+  test('for a release everything that is missing is named, and the site stays as it was', () => {
+    const vorher = lies('index.html');
+    const { status, stderr } = fuehreAus(
+      'scripts/build.ts',
+      { ...umgebung, SITE_URL: '' },
+      '--release',
+    );
+    expect(status).toBe(1);
+    for (const { was, wo } of einrichtungsmaengel(betrieb, '')) {
+      expect(stderr).toContain(was);
+      expect(stderr).toContain(wo);
+    }
+    expect(stderr).toContain('SITE_URL');
+    expect(stderr).not.toContain('    at ');
+    expect(lies('index.html')).toBe(vorher);
+  });
+
+  test('an argument that the build does not know is no release', () => {
+    const { status, stderr } = fuehreAus('scripts/build.ts', umgebung, '--relase');
+    expect(status).toBe(2);
+    expect(stderr).toContain('--relase');
   });
 
   test('counts no withdrawn seal', () => {

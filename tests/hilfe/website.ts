@@ -1,9 +1,10 @@
 /** What must hold of every built site, whatever the records say: asked of the fixtures' and of the real one. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { AmtExport, OrtExport } from '../../src/domain/ausgabe/export.ts';
+import { SEITEN, VIDEOSEITE } from '../../src/domain/datensatz/seite.ts';
 import { REGELN } from '../../src/domain/pruefung/regeln/tabelle.ts';
 import { sauber } from '../../src/domain/sprache/eingabe.ts';
 import { FEHLGRUENDE } from '../../src/domain/redaktion/fehlgruende.ts';
@@ -14,7 +15,7 @@ import { GRAFIKEN } from '../../src/domain/vergleich/grafiken.ts';
 import { SIGNETE } from '../../src/domain/siegel/formen.ts';
 import { alleKennungen, gebietsSlug } from '../../src/domain/verzeichnis/verzeichnis.ts';
 import { inSprache, istUebersetzt, pfade } from '../../src/domain/verzeichnis/urls.ts';
-import { inhaltsordner } from '../../src/io/inhaltsordner.ts';
+import { inhaltsordner, inhaltspfad } from '../../src/io/inhaltsordner.ts';
 import { htmlFehler } from './html.ts';
 import { anliegen, HEUTE, quelltexte, register, verzeichnis } from './inhalt.ts';
 import { anzahlJe, lueckenDerDateien } from './luecken.ts';
@@ -48,6 +49,10 @@ type Website = ReturnType<typeof lies>;
 const datei = (pfad: string) => (pfad.endsWith('/') ? `${pfad}index.html` : pfad);
 const seiteVon = (url: string) => datei(decodeURI(new URL(url).pathname));
 
+/** Only the page of videos may be absent. */
+const gibtEsSeite = (name: string) =>
+  name !== VIDEOSEITE || existsSync(join(inhaltspfad('seiten'), `${name}.md`));
+
 /** Every page that there must be, from the records and the register. */
 function erwarteteSeiten(): string[] {
   const datensaetze = verzeichnis.aemter.map(({ datensatz }) => datensatz);
@@ -60,6 +65,7 @@ function erwarteteSeiten(): string[] {
     pfade.fuerKommunen,
     pfade.pruefen,
     pfade.presse,
+    ...Object.keys(SEITEN).filter(gibtEsSeite).map(pfade.seite),
     pfade.vergleich,
     pfade.suche,
     pfade.anliegenliste,
@@ -122,6 +128,24 @@ function pruefeSeiten({ seiten, dateien, text }: Website) {
     expect(
       [...seiten].flatMap(([seite, html]) => [...toteVerweise(seite, html, { dateien, ids })]),
     ).toEqual([]);
+  });
+
+  test('offers help and the law in the same order everywhere', () => {
+    const kennung = (seite: string) => (seite.startsWith('/en/') ? 'en' : 'de');
+    const navigation = (html: string) =>
+      [...(/<footer\b.*<\/footer>/s.exec(html)?.[0] ?? '').matchAll(/href="([^"]*)"/g)].map(
+        ([, ziel]) => ziel!,
+      );
+    const erste = new Map<string, string[]>();
+    for (const [seite, html] of seiten) {
+      if (istEinbettung(seite)) continue;
+      const ziele = navigation(html);
+      for (const name of Object.keys(SEITEN).filter(gibtEsSeite))
+        expect(ziele, `${seite} → ${name}`).toContain(inSprache(pfade.seite(name), kennung(seite)));
+      const muster = erste.get(kennung(seite)) ?? ziele;
+      erste.set(kennung(seite), muster);
+      expect(ziele, seite).toEqual(muster);
+    }
   });
 
   test('has its own title and exactly one h1', () => {

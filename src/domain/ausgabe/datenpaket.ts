@@ -103,7 +103,13 @@ export function datenpaket(angaben: Paketangaben) {
     created: `${tag}T00:00:00Z`,
     keywords: [...new Set(BESTAENDE.flatMap(({ schlagworte }) => schlagworte))],
     ...(herausgeber && {
-      contributors: [{ title: herausgeber.name, path: herausgeber.adresse, roles: ['publisher'] }],
+      contributors: [
+        {
+          title: herausgeber.name,
+          ...(herausgeber.adresse && { path: herausgeber.adresse }),
+          roles: ['publisher'],
+        },
+      ],
     }),
     resources: BESTAENDE.flatMap((bestand) =>
       bestand.dateien.map((datei) => ressource(datei, bestand, angaben)),

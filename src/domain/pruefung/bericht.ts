@@ -62,6 +62,9 @@ const NAMEN: Record<Schwere, string> = { fehler: 'Fehler', warnung: 'Warnung' };
 /** So many records share a warning before it is summed up. */
 const GESAMMELT_AB = 6;
 
+const dateienIn = (meldungen: readonly Meldung[]): number =>
+  new Set(meldungen.map(({ datei }) => datei)).size;
+
 function alsText(
   meldungen: readonly Meldung[],
   { dateien, ordner, texte, farbe, gesammelt }: Berichtsangaben,
@@ -80,7 +83,7 @@ function alsText(
   );
   const viele = new Set(
     gesammelt
-      ? [...warnungen].flatMap(([regel, alle]) => (alle.length >= GESAMMELT_AB ? [regel] : []))
+      ? [...warnungen].flatMap(([regel, alle]) => (dateienIn(alle) >= GESAMMELT_AB ? [regel] : []))
       : [],
   );
   const einzelne = meldungen.filter(
@@ -112,7 +115,7 @@ function alsText(
   );
   const summen = [...viele].map(
     (regel) =>
-      `${stift('gelb', 'Warnung')} bei ${warnungen.get(regel)!.length} Datensätzen: ${regelNach(regel as Regelname).findet} ${stift('blass', `[${regel}] ${regelseite(regel)}`)}`,
+      `${stift('gelb', 'Warnung')} bei ${dateienIn(warnungen.get(regel)!)} Datensätzen: ${regelNach(regel as Regelname).findet} ${stift('blass', `[${regel}] ${regelseite(regel)}`)}`,
   );
   const welche =
     summen.length > 0 ? [[...summen, 'Welche: npm run check -- --all'].join('\n')] : [];

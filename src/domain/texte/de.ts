@@ -482,7 +482,8 @@ export const de = {
   hilfe: {
     titel: 'Stimmt etwas nicht?',
     daten: 'Eine Angabe auf dieser Seite ist falsch oder veraltet.',
-    datenWeg: 'Dem Digitalministerium melden',
+    datenWeg: 'Der Redaktion schreiben',
+    datenOhne: 'So melden Sie es',
     aktualisieren: 'Daten aktualisieren',
     verfahren: 'Ein Online-Verfahren dieser Behörde funktioniert nicht.',
     verfahrenWeg: 'Der Behörde melden',

@@ -31,6 +31,10 @@ export const pfade = {
   /** Is a signet, or the address of an authority, genuine? */
   pruefen: '/pruefen/',
   presse: '/presse/',
+  /** A page of running text (`datensatz/seite.ts`). */
+  seite: (name: string) => `/${name}/`,
+  /** A video in sign language, or its captions. */
+  video: (datei: string) => `/videos/${datei}`,
   signet: {
     /** @param zusatz of the variant (`SIGNETE` in `siegel/formen.ts`) */
     bild: (id: string, zusatz = '') => `/signet/${id}${zusatz}.svg`,
@@ -137,7 +141,7 @@ export const mitBasis = (basis: string, pfad: string): string => basis.replace(/
 
 /** Sections that exist in every language; everything else is German. */
 const UEBERSETZT =
-  /^\/(?:$|(?:aemter|orte|karte|siegel|vergleich|fuer-kommunen|pruefen|presse)\/|daten\/(?:zuordnen\/|stand\/(?:[\w-]+\/)?)?$)/;
+  /^\/(?:$|(?:aemter|orte|karte|siegel|vergleich|fuer-kommunen|pruefen|presse|kontakt|impressum|datenschutz|barrierefreiheit)\/|daten\/(?:zuordnen\/|stand\/(?:[\w-]+\/)?)?$)/;
 
 export const istUebersetzt = (pfad: string): boolean => UEBERSETZT.test(pfad);
 

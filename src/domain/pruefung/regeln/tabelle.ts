@@ -22,6 +22,7 @@ import { KORREKTUR } from './korrektur.ts';
 import { LINKS } from './links.ts';
 import { QUELLEN } from './quellen.ts';
 import type { Regel } from './regel.ts';
+import { SEITEN } from './seiten.ts';
 import { STIL } from './stil.ts';
 import { TEXTE } from './texte.ts';
 import { VERMERKE } from './vermerke.ts';
@@ -80,6 +81,7 @@ export const REGELN = [
   ...KONTAKT,
   ...BASIS,
   ...AENDERUNG,
+  ...SEITEN,
 ] as const satisfies readonly Regel[];
 
 /** Id of a rule, as messages name it. */
