@@ -11,7 +11,10 @@ const suchfeld = (seite: Page) =>
 /** Chooses a place among those that the field offers. */
 async function waehleOrt(seite: Page, ort: string): Promise<void> {
   await suchfeld(seite).fill(ort);
-  await seite.getByRole('option', { name: `In der Nähe von ${ort}` }).first().click();
+  await seite
+    .getByRole('option', { name: `In der Nähe von ${ort}` })
+    .first()
+    .click();
   await seite.getByText(`Entfernungen von ${ort}`).waitFor();
 }
 
@@ -110,7 +113,9 @@ describe('list', () => {
     await andere.focus();
     await seite.keyboard.press('Space');
     expect(await andere.isChecked()).toBe(false);
-    expect(await stand.textContent()).toContain('Landratsamt Fürth: Dieses Amt hat andere Aufgaben');
+    expect(await stand.textContent()).toContain(
+      'Landratsamt Fürth: Dieses Amt hat andere Aufgaben',
+    );
     await wahl('Stadt Fürth').check();
     await wahl('Stadt Erlangen').check();
     expect(await wahl('Stadt Augsburg').isDisabled()).toBe(true);
