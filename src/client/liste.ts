@@ -1,123 +1,96 @@
 /** Filters and sorts the table of offices in place; the state is in the address. */
 import { adressangaben } from '../domain/sprache/eingabe.ts';
-import { entfernung, type Punkt } from '../domain/geo/geo.ts';
-import { entpackeAemter, type Kartenaemter, type Markierung } from '../domain/karte/kartendaten.ts';
-import type { Art } from '../domain/register/arten.ts';
 import { KENNUNG } from '../domain/register/kennung.ts';
-import { suchform } from '../domain/sprache/suchform.ts';
+import { listentexte } from '../domain/texte/liste.ts';
 import {
   alsParameter,
+  gesetzteFilter,
   kriterienAus,
   ordnung,
   passt,
   verborgeneUntergrenzen,
   type Kriterien,
-  type Zeile,
 } from '../domain/verzeichnis/filter.ts';
 import { jeGruppe } from '../domain/vergleich/gruppen.ts';
-import { mitBasis, pfade } from '../domain/verzeichnis/urls.ts';
-import { element, neu } from './elemente.ts';
-import { uebernimmWahl } from './finderwahl.ts';
-import { einmal } from './nachladen.ts';
-import { ladeJson, t } from './seite.ts';
-import { suchbestand } from './suchbestand.ts';
+import { inSprache, mitBasis, pfade } from '../domain/verzeichnis/urls.ts';
+import { element } from './elemente.ts';
+import { ladeNaehe, schreibeEntfernungen, type Bezugsort } from './liste/naehe.ts';
+import { Ortsfeld } from './liste/ortsfeld.ts';
+import { tabelle, zeilen } from './liste/zeilen.ts';
+import { t } from './seite.ts';
 
+const l = listentexte(t.sprachcode);
 const formular = element<HTMLFormElement>('filter');
-const tabelle = element<HTMLTableSectionElement>('zeilen');
 const ergebnis = element('ergebnis');
 const keine = element('keine');
-
-const zeilen = [...tabelle.rows].map((reihe): Zeile & { reihe: HTMLTableRowElement } => {
-  const { art, kreis, zahl, stand = '', seit = '', orte = '' } = reihe.dataset;
-  return {
-    reihe,
-    name: reihe.cells[0]!.textContent,
-    // A VG is found by its members too.
-    inhalt: suchform(`${reihe.textContent} ${orte}`),
-    art: art as Art,
-    kreis: kreis!,
-    anzahl: Math.abs(Number(zahl)),
-    mindestens: Number(zahl) < 0,
-    stand,
-    seit,
-  };
-});
-
-const naheFinder = element('nahe');
-const basis = naheFinder.dataset.basis!;
+const bei = element('bei');
+const klappe = element<HTMLButtonElement>('klappe');
+const basis = formular.dataset.basis!;
 
 /** Slug of the chosen place. */
 let nahe: string | undefined;
 /** The place from which the rows bear distances now. */
 let gemessen: Bezugsort | undefined;
-
-/** A place from which distances count. */
-interface Bezugsort {
-  slug: string;
-  name: string;
-  punkt: Punkt;
-}
-
-/** Where each office is; loaded when a place is chosen. */
-const lagen = einmal(async () => {
-  const aemter = entpackeAemter(
-    await ladeJson<Kartenaemter>(mitBasis(basis, pfade.kartendaten.aemter)),
-  );
-  return new Map(aemter.map((amt) => [amt.id, amt]));
-});
-
-/** The place of an address; undefined if there is none of this slug. */
-async function bezugsort(slug: string): Promise<Bezugsort | undefined> {
-  const { alle } = (await suchbestand(basis)).bisher('');
-  const eintrag = alle.find(({ eintrag: { art, ort } }) => art === 'ort' && ort === slug)?.eintrag;
-  return eintrag?.punkt && { slug, name: eintrag.titel, punkt: eintrag.punkt };
-}
-
-/** Writes the distance from the place into every row, or takes the distances away. */
-function schreibeEntfernungen(
-  bei: Bezugsort | undefined,
-  orte: ReadonlyMap<string, Markierung> | undefined,
-): void {
-  for (const zeile of zeilen) {
-    const zelle = zeile.reihe.cells[0]!;
-    zelle.querySelector('.km')?.remove();
-    delete zeile.km;
-    const id = zelle.querySelector('a')!.pathname.split('/').at(-2)!;
-    const amt = orte?.get(id);
-    if (!bei || !amt) continue;
-    zeile.km = entfernung(bei.punkt, [amt.lon, amt.lat]);
-    zelle.querySelector('a')!.after(neu('small', ` ${t.zahl.km(zeile.km)}`, 'km leise'));
-  }
-}
+/** What cannot be loaded now, in a sentence. */
+let stoerung: string | undefined;
+/** Places cannot be found now. */
+let orteFehlen = false;
 
 /** The ids of the comparison in the address, which keeps its own part of it. */
 const verglichene = () =>
   (adressangaben(location.search).get('v') ?? '').split(',').filter((id) => KENNUNG.test(id));
 
-/** @param fehler what could not be loaded, in a sentence */
-function zeige(kriterien: Kriterien, fehler?: string): void {
+/** The field for the smallest number: text, because spinners of a number field mislead. */
+const zahlfeld = formular.elements.namedItem('ab') as HTMLInputElement;
+
+/** What is said of the result beside how many there are. */
+function hinweise(kriterien: Kriterien): (string | false | undefined)[] {
+  const verborgene = verborgeneUntergrenzen(zeilen, kriterien);
+  const eingabe = zahlfeld.value.trim();
+  return [
+    stoerung ?? (gemessen && t.liste.naheBei(gemessen.name)),
+    orteFehlen && l.orteFehlen,
+    kriterien.sortierung === 'nahe' && nahe === undefined && l.ortFehlt,
+    eingabe !== '' && kriterien.ab === undefined && l.keineZahl(eingabe),
+    verborgene > 0 && t.liste.verborgen(verborgene, kriterien.ab!),
+    kriterien.sortierung === 'zahl' && t.liste.jeGruppe,
+  ];
+}
+
+/** Names the chosen place, with the ways to its page and without it. */
+function zeigeOrt(): void {
+  bei.hidden = gemessen === undefined;
+  if (!gemessen) return;
+  const verweis = bei.querySelector('a')!;
+  verweis.textContent = l.zustaendig(gemessen.name);
+  verweis.href = mitBasis(basis, inSprache(pfade.ort(gemessen.slug), t.sprachcode));
+}
+
+/** Keeps the criteria in the address. */
+function merke(kriterien: Kriterien): void {
+  const v = verglichene().join(',');
+  const ganz = [alsParameter(kriterien), v && `v=${v}`].filter(Boolean).join('&');
+  history.replaceState(null, '', ganz ? `?${ganz}` : location.pathname);
+}
+
+/** @returns how many rows are shown */
+function zeige(kriterien: Kriterien): number {
   const nach = ordnung(kriterien.sortierung);
-  const jeArt = kriterien.sortierung === 'zahl';
   const treffer = zeilen
     .filter((zeile) => passt(zeile, kriterien))
-    .sort(jeArt ? jeGruppe(nach) : nach);
+    .sort(kriterien.sortierung === 'zahl' ? jeGruppe(nach) : nach);
   const gezeigt = new Set(treffer);
   for (const zeile of zeilen) zeile.reihe.hidden = !gezeigt.has(zeile);
   tabelle.append(...treffer.map(({ reihe }) => reihe));
-  const verborgene = verborgeneUntergrenzen(zeilen, kriterien);
   ergebnis.textContent = [
     t.liste.treffer(treffer.length, zeilen.length),
-    fehler ?? (gemessen && t.liste.naheBei(gemessen.name)),
-    verborgene > 0 && t.liste.verborgen(verborgene, kriterien.ab!),
-    jeArt && t.liste.jeGruppe,
-  ]
-    .filter(Boolean)
-    .join('. ');
+    ...hinweise(kriterien).filter(Boolean),
+  ].join('. ');
+  klappe.querySelector('span')!.textContent = l.weitere(gesetzteFilter(kriterien));
+  zeigeOrt();
   keine.hidden = treffer.length > 0;
-  const adresse = alsParameter(kriterien);
-  const v = verglichene().join(',');
-  const ganz = [adresse, v && `v=${v}`].filter(Boolean).join('&');
-  history.replaceState(null, '', ganz ? `?${ganz}` : location.pathname);
+  merke(kriterien);
+  return treffer.length;
 }
 
 const ausFormular = (): Kriterien =>
@@ -136,7 +109,7 @@ const ausFormular = (): Kriterien =>
 async function miss(): Promise<boolean> {
   const gewaehlter = nahe;
   if (gewaehlter === gemessen?.slug) return true;
-  const [ort, orte] = gewaehlter ? await Promise.all([bezugsort(gewaehlter), lagen()]) : [];
+  const [ort, orte] = gewaehlter ? await ladeNaehe(basis, gewaehlter) : [];
   if (gewaehlter !== nahe) return false;
   // An address may name a place that does not exist.
   nahe = ort?.slug;
@@ -145,16 +118,46 @@ async function miss(): Promise<boolean> {
   return true;
 }
 
+const ortsfeld = new Ortsfeld({
+  basis,
+  waehle(slug) {
+    element<HTMLSelectElement>('f-sortierung').value = 'nahe';
+    abOrt(slug);
+  },
+  melde(geladen) {
+    if (orteFehlen !== geladen) return;
+    orteFehlen = !geladen;
+    zeige(ausFormular());
+  },
+});
+
 /** Shows what the form asks for; distances that are missing are loaded before. */
 async function aktualisiere(): Promise<void> {
   try {
-    if (await miss()) zeige(ausFormular());
+    if (!(await miss())) return;
+    stoerung = undefined;
   } catch {
-    zeige(ausFormular(), t.liste.entfernungenFehlen);
+    stoerung = t.liste.entfernungenFehlen;
   }
+  element('keine-orte').hidden = true;
+  if (zeige(ausFormular()) === 0) void ortsfeld.rate();
 }
 
-/** Shows the criteria of the address in the form. */
+/** Shows from a place on, or without one. */
+function abOrt(neuer: string | undefined): void {
+  nahe = neuer;
+  void aktualisiere();
+}
+
+/** Enter: what is marked or can only be one place is taken, else it leads to the result. */
+async function beiEingabe(): Promise<void> {
+  if (ortsfeld.waehleMarkierten()) return;
+  ortsfeld.schliesse();
+  const passende = zeilen.some(({ reihe }) => !reihe.hidden);
+  if (passende || !ortsfeld.folge(await ortsfeld.rate())) ergebnis.scrollIntoView();
+}
+
+/** Shows the criteria of the address in the form; what was typed before the script came stays. */
 function fuelle(parameter: URLSearchParams): void {
   for (const [name, wert] of parameter) {
     const feld = formular.elements.namedItem(name);
@@ -163,29 +166,28 @@ function fuelle(parameter: URLSearchParams): void {
 }
 
 fuelle(new URLSearchParams(alsParameter(kriterienAus(adressangaben(location.search)))));
-formular.hidden = false;
-formular.addEventListener('input', () => void aktualisiere());
-// The list follows every key; the button is for those who look for one and leads to the result.
+element('still').hidden = true;
+formular.addEventListener('input', ({ target }) => {
+  void aktualisiere();
+  if ((target as HTMLElement).id === 'f-text') void ortsfeld.schlageVor();
+});
+// The list follows every key; the button is for those who look for one.
 formular.addEventListener('submit', (ereignis) => {
   ereignis.preventDefault();
-  ergebnis.scrollIntoView();
+  void beiEingabe();
 });
-/** Shows from a place on, or without one. */
-function abOrt(neuer: string | undefined): void {
-  nahe = neuer;
-  void aktualisiere();
-}
-
 // The form is reset only after this event.
 formular.addEventListener('reset', () => setTimeout(() => abOrt(undefined)));
-naheFinder.hidden = false;
-uebernimmWahl(naheFinder, ({ eintrag: { ort } }) => {
-  if (ort === undefined) return false;
-  element<HTMLSelectElement>('f-sortierung').value = 'nahe';
-  abOrt(ort);
-  return true;
+bei.querySelector('button')!.addEventListener('click', () => {
+  const sortierung = element<HTMLSelectElement>('f-sortierung');
+  if (sortierung.value === 'nahe') sortierung.value = 'name';
+  abOrt(undefined);
+  element('f-text').focus();
+});
+klappe.addEventListener('click', () => {
+  klappe.setAttribute('aria-expanded', String(klappe.getAttribute('aria-expanded') === 'false'));
 });
 
-const { bei } = kriterienAus(adressangaben(location.search));
-if (bei) abOrt(bei);
-else if (location.search) void aktualisiere();
+const { bei: anfang } = kriterienAus(adressangaben(location.search));
+if (anfang) abOrt(anfang);
+else if (location.search || ortsfeld.text) void aktualisiere();

@@ -1,9 +1,10 @@
 /**
  * Comparison of up to three offices with the same duties, side by side; the choice is in the address.
- * An address that mixes groups shows the part that can be compared, says why, and offers the rest.
+ * A bar at the lower edge says what is chosen and opens the window with the numbers. An address that
+ * mixes groups shows the part that can be compared, says why, and offers the rest.
  */
-import type { Art } from '../domain/register/arten.ts';
 import { adressangaben } from '../domain/sprache/eingabe.ts';
+import { listentexte } from '../domain/texte/liste.ts';
 import {
   gruppeVon,
   HOECHSTENS,
@@ -12,40 +13,34 @@ import {
 } from '../domain/vergleich/gruppen.ts';
 import { mitBasis, pfade } from '../domain/verzeichnis/urls.ts';
 import { element, neu } from './elemente.ts';
+import { tabelle as liste, zeilen, type Listenzeile } from './liste/zeilen.ts';
 import { ladeJson, t } from './seite.ts';
 
-const basis = element('nahe').dataset.basis!;
-const abschnitt = element('vergleich');
+const l = listentexte(t.sprachcode);
+const basis = element('filter').dataset.basis!;
+const leiste = element('vergleich-leiste');
+const stand = element('vergleich-stand');
+const fenster = element<HTMLDialogElement>('vergleich');
 const tabelle = element('vergleich-tabelle');
 const meldung = element('vergleich-meldung');
 
-interface Wahlzeile {
-  id: string;
-  name: string;
-  art: Art;
-  zeile: HTMLTableRowElement;
+/** Where a value stands in a row of the list. */
+const SPALTE = { siegel: 1, zahl: 2, stand: 3 } as const;
+
+interface Wahlzeile extends Listenzeile {
   feld: HTMLInputElement;
 }
 
-const wahlzeilen = [...document.querySelectorAll<HTMLTableRowElement>('#zeilen tr')].map(
-  (zeile): Wahlzeile => {
-    const zelle = zeile.cells[0]!;
-    const verweis = zelle.querySelector('a')!;
-    const feld = neu('input');
-    feld.type = 'checkbox';
-    feld.setAttribute('aria-label', `${verweis.textContent} ${t.liste.vergleichen}`);
-    const beschriftung = neu('label', '', 'vergleichswahl klein');
-    beschriftung.append(feld, ` ${t.liste.vergleichen}`);
-    zelle.append(beschriftung);
-    return {
-      id: verweis.pathname.split('/').at(-2)!,
-      name: verweis.textContent,
-      art: zeile.dataset.art as Art,
-      zeile,
-      feld,
-    };
-  },
-);
+const wahlzeilen = zeilen.map((zeile): Wahlzeile => {
+  const feld = neu('input');
+  feld.type = 'checkbox';
+  feld.setAttribute('aria-label', `${zeile.name} ${t.liste.vergleichen}`);
+  const beschriftung = neu('label', '', 'vergleichswahl');
+  beschriftung.append(feld, neu('span', t.liste.vergleichen));
+  zeile.reihe.cells[4]!.append(beschriftung);
+  return { ...zeile, feld };
+});
+const nachFeld = new Map<EventTarget, Wahlzeile>(wahlzeilen.map((eine) => [eine.feld, eine]));
 
 function zelle(
   art: 'th' | 'td',
@@ -72,40 +67,90 @@ const einwohner = async (id: string) => {
   return t.zahl.ganz(amt.einwohner);
 };
 
-async function zeige(): Promise<void> {
-  const { gruppe, gueltig: gewaehlt } = vergleichswahl(
-    wahlzeilen.filter(({ feld }) => feld.checked),
-  );
-  for (const { feld, art } of wahlzeilen)
-    feld.disabled =
-      !feld.checked &&
-      gruppe !== undefined &&
-      (gruppeVon(art) !== gruppe || gewaehlt.length >= HOECHSTENS);
+const gewaehlte = () => vergleichswahl(wahlzeilen.filter(({ feld }) => feld.checked));
 
+/** Closes the boxes that cannot be chosen now, and ties each to the sentence that says why. */
+function sperre({ gruppe, gueltig }: Vergleichswahl<Wahlzeile>): void {
+  for (const { feld, art } of wahlzeilen) {
+    const zu =
+      feld.checked || gruppe === undefined
+        ? undefined
+        : gruppeVon(art) !== gruppe
+          ? 'zu-aufgaben'
+          : gueltig.length >= HOECHSTENS
+            ? 'zu-voll'
+            : undefined;
+    // Not `disabled`: a closed box can be reached, and says why it is closed.
+    if (zu) {
+      feld.setAttribute('aria-disabled', 'true');
+      feld.setAttribute('aria-describedby', zu);
+      feld.parentElement!.title = element(zu).textContent;
+    } else {
+      feld.removeAttribute('aria-disabled');
+      feld.removeAttribute('aria-describedby');
+      feld.parentElement!.removeAttribute('title');
+    }
+  }
+}
+
+/** Keeps the choice in the address. */
+function merke(gueltig: readonly Wahlzeile[]): void {
   const parameter = adressangaben(location.search);
   parameter.delete('v');
-  const v = gewaehlt.map(({ id }) => id).join(',');
+  const v = gueltig.map(({ id }) => id).join(',');
   const adresse = [parameter.toString(), v && `v=${v}`].filter(Boolean).join('&');
   history.replaceState(null, '', adresse ? `?${adresse}` : location.pathname);
+}
 
-  abschnitt.hidden = gewaehlt.length === 0;
-  if (gewaehlt.length === 0) return;
+/** Says in the bar what is chosen. @param zusatz why something is not */
+function zeigeLeiste(gueltig: readonly Wahlzeile[], zusatz = ''): void {
+  leiste.classList.toggle('offen', gueltig.length > 0);
+  element('vergleich-knoepfe').hidden = gueltig.length === 0;
+  element('vergleich-zeigen').hidden = gueltig.length < 2;
+  stand.textContent =
+    gueltig.length === 0
+      ? ''
+      : [
+          l.ausgewaehlt(gueltig.map(({ name }) => name)),
+          zusatz || (gueltig.length === 1 ? l.nochEines : ''),
+        ].join(' ');
+}
+
+/** Takes over what is chosen: address, boxes, bar. */
+function uebernimm(): void {
+  const wahl = gewaehlte();
+  sperre(wahl);
+  merke(wahl.gueltig);
+  zeigeLeiste(wahl.gueltig);
+}
+
+/** Opens the window with the numbers side by side. */
+async function oeffne(): Promise<void> {
+  const { gueltig } = gewaehlte();
+  if (gueltig.length > 0 || !meldung.hidden) {
+    if (!fenster.open) fenster.showModal();
+    element('vergleich-titel').focus();
+  }
   const menschen = await Promise.all(
-    gewaehlt.map(({ id }) => einwohner(id).catch(() => t.liste.nichtGeladen)),
+    gueltig.map(({ id }) => einwohner(id).catch(() => t.liste.nichtGeladen)),
   );
   const { spalten } = t.liste;
   const kopf = neu('tr');
   kopf.append(
     zelle('th', spalten.name, 'col'),
-    ...gewaehlt.map(({ zeile }) => zelle('th', zeile.querySelector('a')!.cloneNode(true), 'col')),
+    ...gueltig.map(({ verweis }) => zelle('th', verweis.cloneNode(true), 'col')),
   );
-  const spalte = (nummer: number) => gewaehlt.map(({ zeile }) => zeile.cells[nummer]!.textContent);
+  const spalte = (name: keyof typeof SPALTE) =>
+    gueltig.map((zeile) => zeile.reihe.cells[SPALTE[name]]!.textContent);
   tabelle.replaceChildren(
     kopf,
-    reihe(spalten.zahl, spalte(3)),
-    reihe(spalten.stand, spalte(4)),
-    reihe(spalten.seit, spalte(5)),
-    reihe(spalten.art, spalte(1)),
+    reihe(spalten.zahl, spalte('zahl')),
+    reihe(spalten.stand, spalte('stand')),
+    reihe(l.siegel, spalte('siegel')),
+    reihe(
+      spalten.art,
+      gueltig.map(({ art }) => t.arten[art]),
+    ),
     reihe(t.amt.einwohner, menschen),
   );
 }
@@ -115,7 +160,7 @@ function melde(
   { gueltig, andere, ueberzaehlig }: Vergleichswahl<Wahlzeile>,
   unbekannte: readonly string[],
 ): void {
-  const namen = (zeilen: readonly Wahlzeile[]) => zeilen.map(({ name }) => name).join(', ');
+  const namen = (eine: readonly Wahlzeile[]) => eine.map(({ name }) => name).join(', ');
   const saetze = [
     ...(andere.length > 0 ? [t.liste.andereAufgaben(namen(gueltig), namen(andere))] : []),
     ...(ueberzaehlig.length > 0 ? [t.liste.zuViele(HOECHSTENS, namen(ueberzaehlig))] : []),
@@ -142,17 +187,29 @@ function ausAdresse(): void {
     wahl,
     genannte.filter((id) => !nachId.has(id)),
   );
-  void zeige();
+  uebernimm();
+  void oeffne();
 }
 
-for (const { feld } of wahlzeilen)
-  feld.addEventListener('change', () => {
-    meldung.hidden = true;
-    void zeige();
-  });
+liste.addEventListener('click', (ereignis) => {
+  const zeile = nachFeld.get(ereignis.target!);
+  if (!zeile || zeile.feld.getAttribute('aria-disabled') !== 'true') return;
+  ereignis.preventDefault();
+  const grund = zeile.feld.getAttribute('aria-describedby')!;
+  zeigeLeiste(gewaehlte().gueltig, `${zeile.name}: ${element(grund).textContent}`);
+});
+liste.addEventListener('change', ({ target }) => {
+  if (!nachFeld.has(target!)) return;
+  meldung.hidden = true;
+  uebernimm();
+});
+element('vergleich-zeigen').addEventListener('click', () => void oeffne());
 element('vergleich-leeren').addEventListener('click', () => {
+  const erste = gewaehlte().gueltig[0];
   for (const { feld } of wahlzeilen) feld.checked = false;
   meldung.hidden = true;
-  void zeige();
+  uebernimm();
+  // The button is gone; go on where the choice began.
+  erste?.feld.focus();
 });
 ausAdresse();

@@ -60,10 +60,7 @@ const orteVon = (teil: Teil | 'verfahren' | 'seiten' | typeof GESAMTZAHLENDATEI)
  * A loader that stops the build with the report of the check. In dev it follows every change of
  * its files, and keeps the last good state while a record is broken.
  */
-function lader(
-  teil: Parameters<typeof orteVon>[0],
-  pruefe: (website: string) => Ergebnis,
-): Loader {
+function lader(teil: Parameters<typeof orteVon>[0], pruefe: (website: string) => Ergebnis): Loader {
   return {
     name: teil,
     async load({ store, watcher, logger, config, renderMarkdown }) {

@@ -59,9 +59,8 @@ test('the map', async () => {
 
 test('finder, search, list', async () => {
   const { seite, klagen } = await alt('/aemter/?q=dachau');
-  await seite.locator('#nahe').getByRole('combobox').fill('Dachau');
-  await seite.locator('#nahe').getByRole('option').first().waitFor();
-  await seite.locator('#nahe').getByRole('combobox').press('Enter');
+  await seite.locator('#f-text').fill('Dachau');
+  await seite.locator('#f-orte').getByRole('option').first().click();
   await seite.getByText('Entfernungen von Dachau').waitFor();
   await seite.goto(`${url}/suche/?q=Dachau`);
   await seite.getByText(/Treffer für „Dachau“/).waitFor();

@@ -1,24 +1,36 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Art } from '../../src/domain/register/arten.ts';
 import { gruppeVon } from '../../src/domain/vergleich/gruppen.ts';
-import { besuche } from '../hilfe/browser.ts';
+import { barrieren, besuche } from '../hilfe/browser.ts';
 import { register, verzeichnis } from '../hilfe/inhalt.ts';
 
 const alle = verzeichnis.aemter.length;
+const suchfeld = (seite: Page) =>
+  seite.getByRole('combobox', { name: 'Name, Ort oder Postleitzahl' });
+/** Chooses a place among those that the field offers. */
+async function waehleOrt(seite: Page, ort: string): Promise<void> {
+  await suchfeld(seite).fill(ort);
+  await seite
+    .getByRole('option', { name: `In der Nähe von ${ort}` })
+    .first()
+    .click();
+  await seite.getByText(`Entfernungen von ${ort}`).waitFor();
+}
 
 describe('list', () => {
   test('filters while typing, counts, keeps the state in the address and restores it', async () => {
     const { seite } = await besuche('/aemter/');
     const sichtbar = () => seite.locator('#zeilen tr:visible').count();
     expect(await sichtbar()).toBe(alle);
-    await seite.getByLabel('Name oder Ort enthält').fill('nurnberg');
+    await suchfeld(seite).fill('nurnberg');
     expect(await seite.locator('#ergebnis').textContent()).toBe(`2 von ${alle} Ämter`);
     await seite.getByLabel('Art der Behörde').selectOption('landratsamt');
     expect(await sichtbar()).toBe(1);
     expect(new URL(seite.url()).search).toBe('?q=nurnberg&art=landratsamt');
     await seite.reload();
     expect(await sichtbar()).toBe(1);
-    expect(await seite.getByLabel('Name oder Ort enthält').inputValue()).toBe('nurnberg');
+    expect(await suchfeld(seite).inputValue()).toBe('nurnberg');
     await seite.getByRole('button', { name: 'Zurücksetzen' }).click();
     await seite.waitForFunction(() => location.search === '');
     expect(await sichtbar()).toBe(alle);
@@ -32,15 +44,41 @@ describe('list', () => {
 
   test('sorts by distance from a chosen place, and keeps it in the address', async () => {
     const { seite } = await besuche('/aemter/');
-    const feld = seite.getByRole('combobox', { name: 'In der Nähe von' });
-    await feld.fill('Dormitz');
-    await feld.press('Enter');
-    await seite.getByText('Entfernungen von Dormitz').waitFor();
+    await waehleOrt(seite, 'Dormitz');
     const erste = seite.locator('#zeilen tr').first();
     expect(await erste.textContent()).toContain('Verwaltungsgemeinschaft Dormitz');
     await seite.reload();
     await seite.getByText('Entfernungen von Dormitz').waitFor();
     expect(await erste.textContent()).toContain('unter 1 km');
+    const ort = seite.getByRole('link', { name: 'Wer für Dormitz zuständig ist' });
+    expect(await ort.getAttribute('href')).toBe('/orte/dormitz/');
+    await seite.getByRole('button', { name: 'Ort entfernen' }).click();
+    await seite.waitForFunction(() => location.search === '');
+    expect(await seite.locator('.km').count()).toBe(0);
+  });
+
+  test('a postcode and a village are asked about where no office bears their name; Enter follows what is certain', async () => {
+    const { seite } = await besuche('/aemter/?q=97618');
+    const orte = register.orte.filter(({ postleitzahlen }) => postleitzahlen.includes('97618'));
+    await seite.getByText(`97618 gehört zu ${orte.length} Gemeinden`).waitFor();
+    expect(await seite.locator('#keine-orte button').count()).toBe(orte.length);
+    await suchfeld(seite).press('Enter');
+    // Several are a question, for Enter, too.
+    expect(new URL(seite.url()).searchParams.get('bei')).toBeNull();
+    await suchfeld(seite).fill('Haidhausen');
+    await seite.locator('#keine-orte').getByRole('button', { name: 'Haidhausen' }).waitFor();
+    await suchfeld(seite).press('Enter');
+    await seite.getByText('Entfernungen von München').waitFor();
+    expect(await suchfeld(seite).inputValue()).toBe('');
+  });
+
+  test('a smallest number that is none, and a distance without a place, are said', async () => {
+    const { seite } = await besuche('/aemter/?sortierung=nahe');
+    const ergebnis = seite.locator('#ergebnis');
+    expect(await ergebnis.textContent()).toContain('geben Sie oben Ihren Ort ein');
+    await seite.getByLabel('Online-Verfahren, mindestens').fill('viele');
+    expect(await ergebnis.textContent()).toContain('„viele“ ist keine Zahl');
+    expect(await seite.locator('#zeilen tr:visible').count()).toBe(alle);
   });
 
   test('prints nothing of an address that names no place', async () => {
@@ -57,7 +95,7 @@ describe('list', () => {
     '"%s" finds an office',
     async (text) => {
       const { seite } = await besuche('/aemter/');
-      await seite.getByLabel('Name oder Ort enthält').fill(text);
+      await suchfeld(seite).fill(text);
       expect(await seite.locator('#zeilen tr:visible').count()).toBeGreaterThan(0);
     },
   );
@@ -66,19 +104,37 @@ describe('list', () => {
     const einwohner = register.behoerde('09564000').einwohner.toLocaleString('de-DE');
     const { seite, klagen } = await besuche('/aemter/');
     const wahl = (name: string) => seite.getByRole('checkbox', { name: `${name} vergleichen` });
+    const stand = seite.locator('#vergleich-stand');
     await wahl('Stadt Nürnberg').check();
-    expect(await wahl('Landratsamt Fürth').isDisabled()).toBe(true);
+    expect(await stand.textContent()).toContain('1 ausgewählt: Stadt Nürnberg');
+    const andere = wahl('Landratsamt Fürth');
+    expect(await andere.isDisabled()).toBe(true);
+    // It can be reached, and says why it is closed.
+    await andere.focus();
+    await seite.keyboard.press('Space');
+    expect(await andere.isChecked()).toBe(false);
+    expect(await stand.textContent()).toContain(
+      'Landratsamt Fürth: Dieses Amt hat andere Aufgaben',
+    );
     await wahl('Stadt Fürth').check();
     await wahl('Stadt Erlangen').check();
     expect(await wahl('Stadt Augsburg').isDisabled()).toBe(true);
+    // The bar is in sight wherever the list is, and covers nothing that has the focus.
+    const knopf = seite.getByRole('button', { name: 'Vergleichen', exact: true });
+    expect((await knopf.boundingBox())!.y).toBeLessThan(900);
+    await knopf.click();
     const tabelle = seite.locator('#vergleich-tabelle');
     await tabelle.getByText(einwohner).waitFor();
+    expect(await seite.evaluate(() => document.activeElement?.id)).toBe('vergleich-titel');
     for (const teil of ['290', '74', '339']) expect(await tabelle.textContent()).toContain(teil);
+    expect(await barrieren(seite)).toEqual([]);
     await seite.reload();
     await tabelle.getByText(einwohner).waitFor();
-    await seite.getByRole('button', { name: 'Vergleich schließen' }).click();
+    await seite.keyboard.press('Escape');
     expect(await seite.locator('#vergleich').isHidden()).toBe(true);
+    await seite.getByRole('button', { name: 'Aufheben' }).click();
     expect(new URL(seite.url()).search).toBe('');
+    expect(await seite.getByRole('checkbox', { checked: true }).count()).toBe(0);
     expect(klagen).toEqual([]);
   });
 
@@ -120,7 +176,7 @@ describe('list', () => {
       expect(gewaehlte.length).toBeGreaterThan(0);
       expect(new Set(gewaehlte.map(gruppeVon)).size).toBe(1);
       const frei = await seite
-        .locator('#zeilen tr:has(input:not(:checked):enabled)')
+        .locator('#zeilen tr:has(input:not(:checked, [aria-disabled]))')
         .evaluateAll((zeilen) => zeilen.map((zeile) => (zeile as HTMLElement).dataset.art as Art));
       for (const art of frei) expect(gruppeVon(art)).toBe(gruppeVon(gewaehlte[0]!));
     }
@@ -154,11 +210,21 @@ describe('list', () => {
     const { seite } = await besuche('/aemter/', { javaScriptEnabled: false });
     expect(await seite.locator('#zeilen tr:visible').count()).toBe(alle);
     expect(await seite.locator('#filter').isVisible()).toBe(false);
+    const ohne = seite.getByText('Suche, Filter und Vergleich brauchen JavaScript');
+    expect(await ohne.isVisible()).toBe(true);
+  });
+
+  test('says in sight that its code does not load, and is complete all the same', async () => {
+    const { seite } = await besuche('/aemter/', {}, (eine) =>
+      eine.route(/Amtsliste.*\.js/, (weg) => weg.abort()),
+    );
+    await seite.getByText('noch nicht geladen').waitFor({ timeout: 15_000 });
+    expect(await seite.locator('#zeilen tr:visible').count()).toBe(alle);
   });
 
   test('can be filtered with the keyboard alone', async () => {
     const { seite } = await besuche('/aemter/');
-    await seite.getByLabel('Name oder Ort enthält').focus();
+    await suchfeld(seite).focus();
     await seite.keyboard.type('Dormitz');
     await seite.keyboard.press('Enter');
     // Through the rest of the form to the only row left.

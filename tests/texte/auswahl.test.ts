@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { THEMEN } from '../../src/domain/datensatz/anliegen.ts';
 import { ARTEN } from '../../src/domain/register/arten.ts';
 import { anliegenNachThema, artoptionen, kreisoptionen } from '../../src/domain/texte/auswahl.ts';
 import { texte } from '../../src/domain/texte/index.ts';
@@ -26,11 +27,17 @@ test('each area has five digits and occurs once', () => {
   expect(werte.every((wert) => /^09\d{3}$/.test(wert))).toBe(true);
 });
 
-test('themes of errands are in German order, and every errand stands under its own', () => {
+test('errands stand by life situation, moving before trees, those of the start page first', () => {
   const themen = anliegenNachThema(t, anliegen.toReversed());
-  const titel = themen.map(({ name }) => name);
-  expect(titel).toEqual(titel.toSorted((a, b) => a.localeCompare(b, 'de')));
+  const folge = themen.map(({ thema }) => THEMEN.indexOf(thema));
+  expect(folge).toEqual(folge.toSorted((a, b) => a - b));
+  expect(THEMEN.indexOf('wohnen')).toBeLessThan(THEMEN.indexOf('umwelt'));
   expect(themen.flatMap((thema) => thema.anliegen)).toHaveLength(anliegen.length);
-  for (const { thema, anliegen: eigene } of themen)
+  for (const { thema, anliegen: eigene } of themen) {
     expect(new Set(eigene.map((eines) => eines.thema))).toEqual(new Set([thema]));
+    const plaetze = eigene.map(({ haeufig }) => haeufig ?? Infinity);
+    expect(plaetze).toEqual(plaetze.toSorted((a, b) => a - b));
+    const uebrige = eigene.filter(({ haeufig }) => haeufig === undefined).map(({ name }) => name);
+    expect(uebrige).toEqual(uebrige.toSorted((a, b) => a.localeCompare(b, 'de')));
+  }
 });

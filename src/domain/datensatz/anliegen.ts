@@ -6,6 +6,22 @@ import { jsonSchema } from './schema.ts';
 /** Who does it: the municipality (or its VG), the Kreisverwaltungsbehörde, the Bezirk. */
 export const ANLIEGEN_EBENEN = ['gemeinde', 'landkreis', 'bezirk'] as const;
 
+/**
+ * Life situations, in the order in which the overview shows them. No statistics stand behind it, for
+ * none are known: it follows a life in a place. Whoever arrives registers, gets papers, moves the car;
+ * then come family, work, and help with money; last what belongs to house, garden and leisure.
+ */
+export const THEMEN = [
+  'wohnen',
+  'ausweis',
+  'auto',
+  'familie',
+  'arbeit',
+  'soziales',
+  'bauen',
+  'umwelt',
+] as const;
+
 const text = (description: string, beispiel: string) =>
   z
     .string()
@@ -20,12 +36,10 @@ export const anliegenSchema = z
       .array(text('Wonach Menschen sonst noch suchen.', 'Umtausch alter Führerschein'))
       .min(1)
       .meta({ description: 'Andere Namen und Suchwörter.' }),
-    thema: z
-      .enum(['ausweis', 'wohnen', 'familie', 'auto', 'bauen', 'arbeit', 'soziales', 'umwelt'])
-      .meta({
-        description: 'Unter welcher Überschrift es in der Übersicht steht.',
-        examples: ['auto'],
-      }),
+    thema: z.enum(THEMEN).meta({
+      description: 'Unter welcher Überschrift es in der Übersicht steht.',
+      examples: ['auto'],
+    }),
     ebene: z.enum(ANLIEGEN_EBENEN).meta({
       description:
         'Wer in Bayern in der Regel zuständig ist. landkreis heißt: das Landratsamt oder die kreisfreie Stadt selbst.',
@@ -86,8 +100,17 @@ export const suchtitel = ({
   suchwort,
 }: Pick<Anliegen, 'leistung' | 'suchwort'>): string => leistung ?? suchwort;
 
+/** Those of the start page first, in its order; the others by name. */
+const haeufigeZuerst = (a: Anliegen, b: Anliegen): number =>
+  (a.haeufig ?? Infinity) - (b.haeufig ?? Infinity) || nachName(a, b);
+
+/** Errands by life situation, in the order of {@link THEMEN}; the most asked ones lead. */
+export const nachThema = (anliegen: readonly Anliegen[]) =>
+  THEMEN.map((thema) => ({
+    thema,
+    anliegen: anliegen.filter((eines) => eines.thema === thema).sort(haeufigeZuerst),
+  })).filter((gruppe) => gruppe.anliegen.length > 0);
+
 /** The most asked errands, in the order of the start page. */
 export const haeufigste = (anliegen: readonly Anliegen[]): Anliegen[] =>
-  anliegen
-    .filter(({ haeufig }) => haeufig !== undefined)
-    .sort((a, b) => a.haeufig! - b.haeufig! || nachName(a, b));
+  anliegen.filter(({ haeufig }) => haeufig !== undefined).sort(haeufigeZuerst);

@@ -1,5 +1,5 @@
 /** What filters offer: kinds in their fixed order, names in German order. */
-import type { Anliegen } from '../datensatz/anliegen.ts';
+import { nachThema, type Anliegen } from '../datensatz/anliegen.ts';
 import { ARTEN, type Art } from '../register/arten.ts';
 import { kreisSchluessel, type Behoerde, type Register } from '../register/register.ts';
 import { nachName } from '../sprache/ortsname.ts';
@@ -37,12 +37,6 @@ export const kreisoptionen = (t: Texte, register: Register): Option[] => [
     .map(({ schluessel, name }): Option => [schluessel, name]),
 ];
 
-/** Errands under the headings of their themes. @param anliegen by name */
+/** Errands under the headings of their life situations. */
 export const anliegenNachThema = (t: Texte, anliegen: readonly Anliegen[]) =>
-  [...Map.groupBy(anliegen, ({ thema }) => thema)]
-    .map(([thema, eigene]) => ({
-      thema,
-      name: t.anliegen.themen[thema],
-      anliegen: eigene,
-    }))
-    .sort(nachName);
+  nachThema(anliegen).map((gruppe) => ({ ...gruppe, name: t.anliegen.themen[gruppe.thema] }));

@@ -383,7 +383,7 @@ export const de = {
     seitentitel: (name: string) => `${name}: wer ist zuständig?`,
     themen: {
       ausweis: 'Ausweis und Dokumente',
-      wohnen: 'Wohnen und Melden',
+      wohnen: 'Umzug und Wohnen',
       familie: 'Familie und Leben',
       auto: 'Auto und Führerschein',
       bauen: 'Bauen',

@@ -358,7 +358,7 @@ export const en: Texte = {
     seitentitel: (name) => `${name}: who is responsible?`,
     themen: {
       ausweis: 'Identity and documents',
-      wohnen: 'Housing and registration',
+      wohnen: 'Moving and housing',
       familie: 'Family and life',
       auto: 'Car and driving licence',
       bauen: 'Building',

@@ -77,6 +77,10 @@ export const verborgeneUntergrenzen = (zeilen: readonly Zeile[], kriterien: Krit
     (zeile) => zeile.mindestens && gehoertZu(zeile, kriterien) && !passt(zeile, kriterien),
   ).length;
 
+/** How many filters are set, beside the text and the order. */
+export const gesetzteFilter = ({ art, bezirk, kreis, ab }: Kriterien): number =>
+  [art, bezirk, kreis, ab].filter((wert) => wert !== undefined).length;
+
 /** Newest first; what is unknown comes last. */
 const neueste = (a: string, b: string) =>
   a && b ? vergleicheStand(b, a) : Number(!a) - Number(!b);
