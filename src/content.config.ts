@@ -1,13 +1,12 @@
 import { defineCollection } from 'astro:content';
 import { aemterLader, anliegenLader, ausnahmenLader, verfahrenLader } from './data/lader.ts';
+import { paketSchema } from './data/paket.ts';
 import { anliegenSchema } from './domain/datensatz/anliegen.ts';
 import { ausnahmeSchema } from './domain/datensatz/ausnahme.ts';
-import { datensatzSchema } from './domain/datensatz/schema.ts';
-import { verfahrensSchema } from './domain/datensatz/verfahren.ts';
 
 export const collections = {
-  aemter: defineCollection({ loader: aemterLader, schema: datensatzSchema }),
+  aemter: defineCollection({ loader: aemterLader, schema: paketSchema }),
   anliegen: defineCollection({ loader: anliegenLader, schema: anliegenSchema }),
   ausnahmen: defineCollection({ loader: ausnahmenLader, schema: ausnahmeSchema }),
-  verfahren: defineCollection({ loader: verfahrenLader, schema: verfahrensSchema }),
+  verfahren: defineCollection({ loader: verfahrenLader, schema: paketSchema }),
 };

@@ -19,6 +19,7 @@ import {
 import { leseVerfahren, pruefeVerfahrenslisten } from '../io/verfahrensinhalt.ts';
 import { inhaltsordner, ordnerVon } from '../io/inhaltsordner.ts';
 import { Klartextfehler } from '../io/klartext.ts';
+import { packe } from './paket.ts';
 
 /** What a check has to say, and what may be published. */
 interface Ergebnis {
@@ -85,7 +86,7 @@ export const aemterLader = lader('aemter', () => {
   return {
     meldungen,
     quelltexte,
-    eintraege: aemter.map(({ id, datensatz }) => ({ id, data: { ...datensatz } })),
+    eintraege: aemter.map(({ id, datensatz }) => ({ id, data: packe(datensatz) })),
   };
 });
 
@@ -115,6 +116,6 @@ export const verfahrenLader = lader('verfahren', () => {
   return {
     meldungen,
     quelltexte,
-    eintraege: verfahren.map(({ id, datei }) => ({ id, data: { ...datei } })),
+    eintraege: verfahren.map(({ id, datei }) => ({ id, data: packe(datei) })),
   };
 });

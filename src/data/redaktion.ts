@@ -7,7 +7,7 @@ import { amtFormschema } from '../domain/datensatz/schema.ts';
 import { linkstand } from '../domain/verzeichnis/linkstand.ts';
 import { alleKennungen, type Amt } from '../domain/verzeichnis/verzeichnis.ts';
 import { alsCsv } from '../io/csvausgabe.ts';
-import { leseAemter } from '../io/inhalt.ts';
+import { leseText } from '../io/inhalt.ts';
 import { bautag, linkergebnisse, verzeichnis } from './verzeichnis.ts';
 
 export const redaktionsdaten = packeRedaktionsdaten(
@@ -16,12 +16,11 @@ export const redaktionsdaten = packeRedaktionsdaten(
   verzeichnis.aemter,
 );
 
-const texte = new Map(leseAemter().map(({ kennung, text }) => [kennung, text]));
-
 /** The records as text, by each of their ids. */
-export const rohtexte = verzeichnis.aemter.flatMap((amt) =>
-  alleKennungen(amt).map((id) => ({ id, text: texte.get(amt.id)! })),
-);
+export const rohtexte = verzeichnis.aemter.flatMap((amt) => {
+  const text = leseText(amt.id);
+  return alleKennungen(amt).map((id) => ({ id, text }));
+});
 
 /** What is known of the links of an office. */
 export const linkstandVon = ({ datensatz }: Amt) => linkstand(datensatz, linkergebnisse);
