@@ -5,9 +5,8 @@ import * as arbeit from '../domain/redaktion/arbeitsliste.ts';
 import { packeRedaktionsdaten } from '../domain/redaktion/redaktionsdaten.ts';
 import { amtFormschema } from '../domain/datensatz/schema.ts';
 import { linkstand } from '../domain/verzeichnis/linkstand.ts';
-import { alleKennungen, type Amt } from '../domain/verzeichnis/verzeichnis.ts';
+import type { Amt } from '../domain/verzeichnis/verzeichnis.ts';
 import { alsCsv } from '../io/csvausgabe.ts';
-import { leseText } from '../io/inhalt.ts';
 import { bautag, linkergebnisse, verzeichnis } from './verzeichnis.ts';
 
 export const redaktionsdaten = packeRedaktionsdaten(
@@ -15,12 +14,6 @@ export const redaktionsdaten = packeRedaktionsdaten(
   verzeichnis.register,
   verzeichnis.aemter,
 );
-
-/** The records as text, by each of their ids. */
-export const rohtexte = verzeichnis.aemter.flatMap((amt) => {
-  const text = leseText(amt.id);
-  return alleKennungen(amt).map((id) => ({ id, text }));
-});
 
 /** What is known of the links of an office. */
 export const linkstandVon = ({ datensatz }: Amt) => linkstand(datensatz, linkergebnisse);

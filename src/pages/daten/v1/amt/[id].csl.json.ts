@@ -1,16 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { absolut, json } from '../../../../data/antwort.ts';
+import { amtCsl } from '../../../../data/amtsdateien.ts';
 import { amtspfade } from '../../../../data/amtspfade.ts';
-import { bautag } from '../../../../data/verzeichnis.ts';
-import { amtAlsCsl, amtszitat } from '../../../../domain/ausgabe/zitat.ts';
-import { texte } from '../../../../domain/texte/index.ts';
+import { absolut, jsonText } from '../../../../data/antwort.ts';
 import type { Amt } from '../../../../domain/verzeichnis/verzeichnis.ts';
-import { ministerium } from '../../../../config.ts';
 
 export const getStaticPaths = amtspfade satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ amt: Amt }> = ({ props: { amt }, site }) =>
-  json(
-    amtAlsCsl(amt, amtszitat(texte('de'), amt, bautag, absolut({ site })), ministerium.name),
-    'application/vnd.citationstyles.csl+json',
-  );
+export const GET: APIRoute<{ amt: Amt }> = ({ props, site }) =>
+  jsonText(amtCsl(props.amt, absolut({ site })), 'application/vnd.citationstyles.csl+json');
