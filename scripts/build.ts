@@ -11,6 +11,7 @@ import { pruefeInhalt } from '../src/io/inhalt.ts';
 import { inhaltsordner } from '../src/io/inhaltsordner.ts';
 import { klartext } from '../src/io/klartext.ts';
 import { RELEASEVARIABLE } from '../src/io/release.ts';
+import { verteile } from '../src/io/massenware.ts';
 import { schilderVerlangt } from '../src/io/schildpdf.ts';
 import { leseSiegelschluessel, SCHLUESSELVARIABLE } from '../src/io/siegelschluessel.ts';
 import { baueSuchindex } from '../src/io/suchindex.ts';
@@ -30,6 +31,7 @@ try {
   const signiert = (await leseSiegelschluessel()) !== undefined;
   const eintraege = await baueNach(ziel, projekt, async ({ neu, notizen }) => {
     await build({ outDir: neu, cacheDir: notizen, logLevel: 'warn' });
+    verteile(neu);
     return baueSuchindex(neu);
   });
   console.log(`Built to ${ziel}, ${eintraege} entries in the search index.`);

@@ -1,8 +1,11 @@
-/** A path for each office and each of its former ids: files of an office answer to all of them. */
+/**
+ * A path for each office and each of its former ids, for the endpoints of files that the build hands
+ * out in bundles (`massenware.ts`): there are none while it runs.
+ */
 import { alleKennungen } from '../domain/verzeichnis/verzeichnis.ts';
 import { verzeichnis } from './verzeichnis.ts';
 
 export const amtspfade = () =>
-  verzeichnis.aemter.flatMap((amt) =>
+  (import.meta.env.PROD ? [] : verzeichnis.aemter).flatMap((amt) =>
     alleKennungen(amt).map((id) => ({ params: { id }, props: { amt } })),
   );

@@ -1,6 +1,5 @@
 /** Paths and props of what foreign pages embed, and of its descriptions. */
 import {
-  amtEinbettung,
   BREITE,
   GRAFIKRAHMEN,
   KARTENEINBETTUNG,
@@ -24,12 +23,7 @@ const w = einbettungstexte('de');
 
 /** Offices by every id: foreign pages keep the address that they once embedded. */
 export const amtspfade = () =>
-  aemter.flatMap((amt) =>
-    alleKennungen(amt).map((id) => ({
-      params: { id },
-      props: { amt, einbettung: amtEinbettung(amt), teilbild: pfade.teilbild.amt(amt.id) },
-    })),
-  );
+  aemter.flatMap((amt) => alleKennungen(amt).map((id) => ({ params: { id }, props: { amt } })));
 
 /** Landkreise as choices: slug and name. */
 export const landkreiswahl = register.landkreise

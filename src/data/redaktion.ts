@@ -5,22 +5,14 @@ import * as arbeit from '../domain/redaktion/arbeitsliste.ts';
 import { packeRedaktionsdaten } from '../domain/redaktion/redaktionsdaten.ts';
 import { amtFormschema } from '../domain/datensatz/schema.ts';
 import { linkstand } from '../domain/verzeichnis/linkstand.ts';
-import { alleKennungen, type Amt } from '../domain/verzeichnis/verzeichnis.ts';
+import type { Amt } from '../domain/verzeichnis/verzeichnis.ts';
 import { alsCsv } from '../io/csvausgabe.ts';
-import { leseAemter } from '../io/inhalt.ts';
 import { bautag, linkergebnisse, verzeichnis } from './verzeichnis.ts';
 
 export const redaktionsdaten = packeRedaktionsdaten(
   amtFormschema,
   verzeichnis.register,
   verzeichnis.aemter,
-);
-
-const texte = new Map(leseAemter().map(({ kennung, text }) => [kennung, text]));
-
-/** The records as text, by each of their ids. */
-export const rohtexte = verzeichnis.aemter.flatMap((amt) =>
-  alleKennungen(amt).map((id) => ({ id, text: texte.get(amt.id)! })),
 );
 
 /** What is known of the links of an office. */

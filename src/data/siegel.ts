@@ -3,20 +3,23 @@ import { aussageZu, mitUnterschrift, TYP } from '../domain/siegel/aussage.ts';
 import { SIGNETE, type Signetvariante } from '../domain/siegel/formen.ts';
 import { siegelstatus } from '../domain/siegel/siegelstatus.ts';
 import { signet } from '../domain/siegel/signet.ts';
-import { alleKennungen, neueste, type Amt } from '../domain/verzeichnis/verzeichnis.ts';
+import { neueste, type Amt } from '../domain/verzeichnis/verzeichnis.ts';
 import { leseSchriften } from '../io/schrift.ts';
 import { leseSiegelschluessel, sha256, type Siegelschluessel } from '../io/siegelschluessel.ts';
+import { amtspfade } from './amtspfade.ts';
 import { verzeichnis } from './verzeichnis.ts';
 
 /** The site's fonts as outlines. */
 export const schriften = leseSchriften();
 
-/** File names of all signets: former ids answer, too, because foreign pages embed their addresses. */
-export const signetdateien = verzeichnis.aemter.flatMap((amt) =>
-  alleKennungen(amt).flatMap((id) =>
-    SIGNETE.map((variante) => ({ datei: `${id}${variante.zusatz}`, amt, variante })),
-  ),
-);
+/** Paths of all signets: former ids answer, too, because foreign pages embed their addresses. */
+export const signetpfade = () =>
+  amtspfade().flatMap(({ params: { id }, props: { amt } }) =>
+    SIGNETE.map((variante) => ({
+      params: { datei: `${id}${variante.zusatz}` },
+      props: { amt, variante },
+    })),
+  );
 
 /** The key to sign with; undefined where there is none: then nothing is signed. */
 export const siegelschluessel = await leseSiegelschluessel();
@@ -37,6 +40,12 @@ function unterschrift(
   }
   return jws;
 }
+
+/** The signature of an office; undefined without a key. */
+export const unterschriftVon = async (
+  amt: Amt,
+  absolut: (pfad: string) => string,
+): Promise<string | undefined> => siegelschluessel && unterschrift(amt, siegelschluessel, absolut);
 
 /** A signet as text of SVG, with its signature where there is a key. */
 export async function signetVon(
@@ -67,15 +76,13 @@ export const unterschriftspfade = () =>
             jws: () => siegelschluessel.signiere({ aemter: statusliste }, TYP.liste),
           },
         },
-        ...verzeichnis.aemter.flatMap((amt) =>
-          alleKennungen(amt).map((id) => ({
-            params: { id },
-            props: {
-              jws: (absolut: (pfad: string) => string) =>
-                unterschrift(amt, siegelschluessel, absolut),
-            },
-          })),
-        ),
+        ...amtspfade().map(({ params, props: { amt } }) => ({
+          params,
+          props: {
+            jws: (absolut: (pfad: string) => string) =>
+              unterschrift(amt, siegelschluessel, absolut),
+          },
+        })),
       ]
     : [];
 

@@ -17,7 +17,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 
-const ABLAGE = '.cache/bilder';
+/** Where they are kept; a pipeline may name a folder that outlives it. */
+const ABLAGE = process.env.BILDER_DIR || '.cache/bilder';
 
 /** Part of every name: changes when the same drawing is to become another picture. */
 const FASSUNG = `1 ${sharp.versions.vips}`;

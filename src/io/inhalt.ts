@@ -96,6 +96,10 @@ export function leseWeiterleitungen(): Map<string, string> {
 /** All records. */
 export const leseAemter = (): Quelltext[] => leseOrdner('aemter');
 
+/** A record as it is written; it has passed the check, so it is there and is UTF-8. */
+export const leseText = (kennung: string): string =>
+  readFileSync(join(inhaltspfad('aemter'), `${kennung}.yaml`), 'utf8');
+
 /** All errands. */
 export const leseAnliegen = (): Quelltext[] => leseOrdner('anliegen');
 

@@ -55,7 +55,22 @@ function filterXml({ breiten, zeilen, mitFilter }: Ausgabeblatt): {
     : { filter: '', nachsicht: '' };
 }
 
-function blattXml(blatt: Ausgabeblatt): string {
+/** Rows that are one text; all rows of a large sheet in one would take several times its size. */
+const REIHEN = 1000;
+
+/** The rows of a sheet as text, a thousand at a time. */
+function* reihenXml(zeilen: Ausgabeblatt['zeilen']): Generator<string> {
+  for (let anfang = 0; anfang < zeilen.length; anfang += REIHEN)
+    yield zeilen
+      .slice(anfang, anfang + REIHEN)
+      .map((zellen, i) => {
+        const nummer = anfang + i + 1;
+        return `<row r="${nummer}">${zellen.map((eine, j) => zelle(eine, `${spaltenname(j)}${nummer}`)).join('')}</row>`;
+      })
+      .join('');
+}
+
+function* blattXml(blatt: Ausgabeblatt): Generator<string> {
   const { breiten, geschuetzt, mitKopf, zeilen } = blatt;
   const spalten = breiten
     .map((breite, i) => `<col min="${i + 1}" max="${i + 1}" width="${breite}" customWidth="1"/>`)
@@ -63,22 +78,22 @@ function blattXml(blatt: Ausgabeblatt): string {
   const sicht = mitKopf
     ? '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>'
     : '';
-  const reihen = zeilen
-    .map(
-      (zellen, i) =>
-        `<row r="${i + 1}">${zellen.map((eine, j) => zelle(eine, `${spaltenname(j)}${i + 1}`)).join('')}</row>`,
-    )
-    .join('');
   // Widths may be changed and rows filtered; that changes no content.
   const schutz = geschuetzt
     ? '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0" autoFilter="0"/>'
     : '';
   const { filter, nachsicht } = filterXml(blatt);
-  return `${KOPF}<worksheet xmlns="${HAUPT}"><sheetViews><sheetView workbookViewId="0">${sicht}</sheetView></sheetViews>${spalten && `<cols>${spalten}</cols>`}<sheetData>${reihen}</sheetData>${schutz}${filter}${nachsicht}</worksheet>`;
+  yield `${KOPF}<worksheet xmlns="${HAUPT}"><sheetViews><sheetView workbookViewId="0">${sicht}</sheetView></sheetViews>${spalten && `<cols>${spalten}</cols>`}<sheetData>`;
+  yield* reihenXml(zeilen);
+  yield `</sheetData>${schutz}${filter}${nachsicht}</worksheet>`;
 }
 
 /** Names of sheets as Excel takes them: 31 letters, no brackets, slashes or colons. */
 const blattname = (name: string) => maskiert(name.replace(/[[\]:*?/\\]/g, ' ').slice(0, 31));
+
+/** Pieces of text as bytes. */
+const bytes = (stuecke: Iterable<string>): Uint8Array =>
+  Buffer.concat(Array.from(stuecke, (stueck) => Buffer.from(stueck, 'utf8')));
 
 /** A workbook with these sheets; the same sheets give the same bytes. */
 export function alsMappe(blaetter: readonly Ausgabeblatt[]): Uint8Array {
@@ -93,10 +108,12 @@ export function alsMappe(blaetter: readonly Ausgabeblatt[]): Uint8Array {
     'xl/workbook.xml': `${KOPF}<workbook xmlns="${HAUPT}" xmlns:r="${BEZUG}"><bookViews><workbookView/></bookViews><sheets>${blaetter.map(({ name }, i) => `<sheet name="${blattname(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`).join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `${KOPF}<Relationships xmlns="${PAKET}/relationships">${bezuege.join('')}${stilbezug}</Relationships>`,
     'xl/styles.xml': STILE,
-    ...Object.fromEntries(blaetter.map((blatt, i) => [`xl/${teile[i]!}`, blattXml(blatt)])),
   };
   return zipSync(
-    Object.fromEntries(Object.entries(dateien).map(([name, text]) => [name, strToU8(text)])),
+    Object.fromEntries([
+      ...Object.entries(dateien).map(([name, text]) => [name, strToU8(text)]),
+      ...blaetter.map((blatt, i) => [`xl/${teile[i]!}`, bytes(blattXml(blatt))]),
+    ]),
     { mtime: new Date(1980, 0, 1) },
   );
 }

@@ -16,6 +16,7 @@ import { texte } from '../domain/texte/index.ts';
 import { gruppenwert } from '../domain/vergleich/gruppen.ts';
 import { pfade } from '../domain/verzeichnis/urls.ts';
 import { leseAnliegen } from './inhalt.ts';
+import { ordneSuchindex } from './suchindexordnung.ts';
 
 /** Pages of running text that no other entry covers. */
 const TEXTSEITEN = [pfade.siegel];
@@ -91,5 +92,6 @@ export async function baueSuchindex(ordner: string): Promise<number> {
   const geschrieben = await index.writeFiles({ outputPath: join(ordner, 'pagefind') });
   if (geschrieben.errors.length > 0) throw new Error(geschrieben.errors.join('; '));
   await close();
+  ordneSuchindex(join(ordner, 'pagefind'));
   return eintraege.length;
 }

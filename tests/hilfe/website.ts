@@ -1,7 +1,6 @@
 /** What must hold of every built site, whatever the records say: asked of the fixtures' and of the real one. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { AmtExport, OrtExport } from '../../src/domain/ausgabe/export.ts';
 import { SEITEN, VIDEOSEITE } from '../../src/domain/datensatz/seite.ts';
@@ -16,6 +15,7 @@ import { SIGNETE } from '../../src/domain/siegel/formen.ts';
 import { alleKennungen, gebietsSlug } from '../../src/domain/verzeichnis/verzeichnis.ts';
 import { inSprache, istUebersetzt, pfade } from '../../src/domain/verzeichnis/urls.ts';
 import { inhaltsordner, inhaltspfad } from '../../src/io/inhaltsordner.ts';
+import { gewichte, gewichtstabelle, zuSchwer } from '../../src/io/gewicht.ts';
 import { htmlFehler } from './html.ts';
 import { anliegen, HEUTE, quelltexte, register, verzeichnis } from './inhalt.ts';
 import { anzahlJe, lueckenDerDateien } from './luecken.ts';
@@ -33,13 +33,12 @@ function lies(ordner: string) {
     [...dateien].filter((name) => name.endsWith('.html')).map((name) => [name, text(name)]),
   );
   return {
+    ordner,
     dateien,
     text,
     json: <T>(pfad: string) => JSON.parse(text(pfad)) as T,
     /** Pages by path; a page that only leads on is none. */
     seiten: new Map([...seiten].filter(([, html]) => !html.includes('http-equiv="refresh"'))),
-    /** Size as it travels, in KB. */
-    kb: (pfad: string) => gzipSync(readFileSync(join(ordner, pfad)), { level: 9 }).length / 1024,
   };
 }
 
@@ -205,92 +204,11 @@ function pruefeSeiten({ seiten, dateien, text }: Website) {
   });
 }
 
-function pruefeGewicht({ seiten, dateien, text, kb }: Website) {
-  const gemessen = new Map<string, number>();
-  const gewicht = (pfad: string) => {
-    const bekannt = gemessen.get(pfad) ?? kb(pfad);
-    gemessen.set(pfad, bekannt);
-    return bekannt;
-  };
-  const schriften = [...dateien].filter((pfad) => /\/_astro\/fira.*\.woff2$/.test(pfad));
-  /** What a page loads before anyone touches it: styles, fonts, scripts and what they import. */
-  const geladen = (seite: string): Set<string> => {
-    const alle = new Set([...schriften, '/favicon.svg']);
-    const nimm = (pfad: string) => {
-      if (alle.has(pfad)) return;
-      alle.add(pfad);
-      if (pfad.endsWith('.js'))
-        for (const [, teil] of text(pfad).matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g))
-          nimm(`/_astro/${teil}`);
-    };
-    for (const [, pfad] of seiten.get(seite)!.matchAll(/(?:href|src)="(\/_astro\/[^"]+)"/g))
-      nimm(pfad!);
-    return alle;
-  };
-  const ganz = (seite: string) =>
-    [...geladen(seite)].reduce((summe, pfad) => summe + gewicht(pfad), kb(seite));
-  const hoechstens = (was: string, gemessen: number, budget: number) => {
-    console.log(`${was}: ${gemessen.toFixed(1)} of ${budget} KB`);
-    expect(gemessen, was).toBeLessThanOrEqual(budget);
-  };
-
-  test('an office or Ort page, all of it, at most 30 KB', () => {
-    // The largest when compressed is among the largest as they are; compressing all takes minutes.
-    const groesste = [...seiten]
-      .filter(([seite]) => /^\/(en\/)?(aemter|orte)\/[^/]+\/index\.html$/.test(seite))
-      .sort(([, a], [, b]) => b.length - a.length)
-      .slice(0, 200)
-      .map(([seite]) => ({ seite, kb: ganz(seite) }))
-      .sort((a, b) => b.kb - a.kb)[0]!;
-    hoechstens(`largest office or Ort page, ${groesste.seite}`, groesste.kb, 30);
-  });
-
-  test('the procedures of an office by name: a list, at most 60 KB', () => {
-    const laengste = [...seiten]
-      .filter(([seite]) => /^\/(en\/)?aemter\/[^/]+\/verfahren\/index\.html$/.test(seite))
-      .sort(([, a], [, b]) => b.length - a.length)[0];
-    if (laengste) hoechstens(`longest list of procedures, ${laengste[0]}`, ganz(laengste[0]), 60);
-  });
-
-  test('the start page, the list and the finder', () => {
-    hoechstens('start page', ganz('/index.html'), 60);
-    hoechstens('list', ganz('/aemter/index.html'), 120);
-    hoechstens('finder index', kb(pfade.finder), 60);
-    hoechstens('comparison', ganz(datei(pfade.vergleich)), 120);
-  });
-
-  test('what foreign pages embed: a card 20 KB, the map 30 KB', () => {
-    hoechstens('embedded office', ganz(datei(pfade.einbetten.amt(verzeichnis.aemter[0]!.id))), 20);
-    hoechstens('embedded map', ganz(datei(pfade.einbetten.karte)), 30);
-  });
-
-  test('the map: code and statewide data', () => {
-    const karte = [...dateien]
-      .filter((pfad) =>
-        /\/_astro\/(kartenwerk|Kartenseite|seite|elemente|nachladen|finderwahl|texte|urls|ortsname).*\.(js|css)$/.test(
-          pfad,
-        ),
-      )
-      .concat(pfade.kartendaten.kreise, pfade.kartendaten.aemter);
-    expect(karte.length).toBeGreaterThan(4);
-    hoechstens(
-      'map',
-      karte.reduce((summe, pfad) => summe + kb(pfad), 0),
-      100,
-    );
-  });
-
-  test("the editors' form: code and register, loaded by it alone", () => {
-    const gemeinsam = geladen('/siegel/index.html');
-    const eigene = [...text('/redaktion/index.html').matchAll(/(?:href|src)="(\/_astro\/[^"]+)"/g)]
-      .map(([, pfad]) => pfad!)
-      .filter((pfad) => !gemeinsam.has(pfad));
-    hoechstens(
-      "editors' form",
-      eigene.reduce((summe, pfad) => summe + kb(pfad), 0),
-      60,
-    );
-    hoechstens('its register', kb(pfade.redaktionsdaten), 100);
+function pruefeGewicht({ ordner, dateien, text }: Website) {
+  test('no kind of page or file is heavier than its budget', () => {
+    const werte = gewichte(ordner);
+    console.log(gewichtstabelle(werte));
+    expect(werte.filter(zuSchwer)).toEqual([]);
   });
 
   test('no browser ever loads what rules say of themselves for the docs', () => {

@@ -33,9 +33,12 @@ const QUELLSPALTEN = [
 
 const kopf = (wert: string): Ausgabezelle => ({ wert, art: 'kopf' });
 
-/** Width of a column in letters: that of its longest value, within bounds. */
+/** Width of a column in letters: that of its longest value, within bounds. Rows may be very many. */
 const breite = (spalte: number, zeilen: readonly (readonly Ausgabezelle[])[]): number =>
-  Math.min(60, Math.max(10, ...zeilen.map((zellen) => String(zellen[spalte]?.wert).length + 2)));
+  zeilen.reduce(
+    (bisher, zellen) => Math.min(60, Math.max(bisher, String(zellen[spalte]?.wert).length + 2)),
+    10,
+  );
 
 function blatt(name: string, spalten: readonly string[], zeilen: readonly Ausgabezelle[][]) {
   const alle = [spalten.map(kopf), ...zeilen];

@@ -22,10 +22,18 @@ function format(sprache: Sprache, laenge: number): Intl.DateTimeFormat {
   return eines;
 }
 
+/** Dates that were shown before: histories repeat the same few months hundreds of thousands of times. */
+const gezeigte = new Map<string, string>();
+
 /** `2023-07-21` → 21. Juli 2023, `2023-07` → Juli 2023, `2023` → 2023. */
 export function datum(stand: Stand, sprache: Sprache): string {
+  const name = `${sprache} ${stand}`;
+  const bekannt = gezeigte.get(name);
+  if (bekannt !== undefined) return bekannt;
   const [jahr, monat = 1, tag = 1] = stand.split('-').map(Number);
-  return format(sprache, stand.length).format(Date.UTC(jahr!, monat - 1, tag));
+  const text = format(sprache, stand.length).format(Date.UTC(jahr!, monat - 1, tag));
+  gezeigte.set(name, text);
+  return text;
 }
 
 /** A name for a heading: the longest word of all may break where its parts meet. */

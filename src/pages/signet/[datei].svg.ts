@@ -1,14 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { absolut } from '../../data/antwort.ts';
-import { signetdateien, signetVon } from '../../data/siegel.ts';
+import { signetpfade, signetVon } from '../../data/siegel.ts';
 import type { Signetvariante } from '../../domain/siegel/formen.ts';
 import type { Amt } from '../../domain/verzeichnis/verzeichnis.ts';
 
-export const getStaticPaths = (() =>
-  signetdateien.map(({ datei, amt, variante }) => ({
-    params: { datei },
-    props: { amt, variante },
-  }))) satisfies GetStaticPaths;
+export const getStaticPaths = signetpfade satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ amt: Amt; variante: Signetvariante }> = async ({ props, site }) =>
   new Response(await signetVon(props.amt, props.variante, absolut({ site })), {

@@ -1,11 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { json } from '../../../../data/antwort.ts';
+import { amtCsl } from '../../../../data/amtsdateien.ts';
 import { amtspfade } from '../../../../data/amtspfade.ts';
-import { zitatangaben } from '../../../../data/zitate.ts';
-import { alsCsl } from '../../../../domain/ausgabe/zitatform.ts';
+import { absolut, jsonText } from '../../../../data/antwort.ts';
 import type { Amt } from '../../../../domain/verzeichnis/verzeichnis.ts';
 
 export const getStaticPaths = amtspfade satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ amt: Amt }> = ({ props: { amt }, site }) =>
-  json(alsCsl(zitatangaben(amt, site)), 'application/vnd.citationstyles.csl+json');
+export const GET: APIRoute<{ amt: Amt }> = ({ props, site }) =>
+  jsonText(amtCsl(props.amt, absolut({ site })), 'application/vnd.citationstyles.csl+json');

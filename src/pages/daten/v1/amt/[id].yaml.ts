@@ -1,8 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { rohtexte } from '../../../../data/redaktion.ts';
+import { amtYaml } from '../../../../data/amtsdateien.ts';
+import { amtspfade } from '../../../../data/amtspfade.ts';
+import type { Amt } from '../../../../domain/verzeichnis/verzeichnis.ts';
 
-export const getStaticPaths = (() =>
-  rohtexte.map(({ id, text }) => ({ params: { id }, props: { text } }))) satisfies GetStaticPaths;
+export const getStaticPaths = amtspfade satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ text: string }> = ({ props }) =>
-  new Response(props.text, { headers: { 'Content-Type': 'text/yaml; charset=utf-8' } });
+export const GET: APIRoute<{ amt: Amt }> = ({ props }) =>
+  new Response(amtYaml(props.amt), { headers: { 'Content-Type': 'text/yaml; charset=utf-8' } });

@@ -1,9 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { absolut, json } from '../../../../data/antwort.ts';
-import { amtspfade } from '../../../../data/einbettungen.ts';
-import { alsOembed, type Einbettung } from '../../../../domain/ausgabe/einbettung.ts';
+import { amtOembed } from '../../../../data/amtsdateien.ts';
+import { amtspfade } from '../../../../data/amtspfade.ts';
+import { absolut, jsonText } from '../../../../data/antwort.ts';
+import type { Amt } from '../../../../domain/verzeichnis/verzeichnis.ts';
 
 export const getStaticPaths = amtspfade satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ einbettung: Einbettung; teilbild: string }> = ({ props, site }) =>
-  json(alsOembed(props.einbettung, props.teilbild, absolut({ site })));
+export const GET: APIRoute<{ amt: Amt }> = ({ props, site }) =>
+  jsonText(amtOembed(props.amt, absolut({ site })));

@@ -1,0 +1,78 @@
+/**
+ * `npm run bench -- [--anzahl 143,1000,2445] [--ohne-nachbarn] [--write]`: measures check and build of
+ * invented stocks of records, up to all of Bavaria, beside bare projects of Astro and Eleventy, and
+ * compares with what was kept. `--write` keeps the new figures.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus, release, totalmem, type as system } from 'node:os';
+import { parseArgs } from 'node:util';
+import { gewichtstabelle } from '../src/io/gewicht.ts';
+import {
+  ersetzeMesswerte,
+  messtabelle,
+  ueberschritten,
+  vergleiche,
+  vergleichstabelle,
+  type Grundlinie,
+} from '../src/io/messung/bericht.ts';
+import { eleventyVersion } from '../src/io/messung/nachbarn.ts';
+import { messeReihe } from '../src/io/messung/reihe.ts';
+import { abbruch, argumente } from './befehl.ts';
+
+const GRUNDLINIE = 'bench/grundlinie.json';
+const SEITE = 'docs/performance.md';
+
+const { values } = argumente(() =>
+  parseArgs({
+    options: {
+      anzahl: { type: 'string', default: '143,1000,2445' },
+      'ohne-nachbarn': { type: 'boolean', default: false },
+      write: { type: 'boolean', default: false },
+    },
+  }),
+);
+const anzahlen = values.anzahl.split(',').map(Number);
+if (anzahlen.some((anzahl) => !Number.isInteger(anzahl) || anzahl < 1))
+  abbruch(`„${values.anzahl}“ sind keine Anzahlen. Erwartet wird etwas wie „143,1000,2445“.`);
+
+const version = (paket: string): string =>
+  (JSON.parse(readFileSync(`node_modules/${paket}/package.json`, 'utf8')) as { version: string })
+    .version;
+
+const maschine = [
+  `${cpus().length} cores (${cpus()[0]!.model.trim()}), ${Math.round(totalmem() / 1024 ** 3)} GB, ${system()} ${release()}`,
+  `Node ${process.versions.node}, Astro ${version('astro')}, Pagefind ${version('pagefind')}, Eleventy ${eleventyVersion}`,
+];
+
+const ergebnisse: Awaited<ReturnType<typeof messeReihe>>[] = [];
+for (const anzahl of anzahlen)
+  ergebnisse.push(
+    await messeReihe({
+      anzahl,
+      mitNachbarn: !values['ohne-nachbarn'],
+      melde: (was) => {
+        console.error(was);
+      },
+    }),
+  );
+const reihen = ergebnisse.map(({ reihe }) => reihe);
+const groesste = ergebnisse.at(-1)!;
+const text = [
+  maschine.map((zeile) => `- ${zeile}`).join('\n'),
+  messtabelle(reihen),
+  `Weights with ${groesste.reihe.anzahl.toLocaleString('en')} records:`,
+  gewichtstabelle(groesste.gewogen),
+].join('\n\n');
+console.log(text);
+
+if (existsSync(GRUNDLINIE)) {
+  const alte = JSON.parse(readFileSync(GRUNDLINIE, 'utf8')) as Grundlinie;
+  console.log(`\n${vergleichstabelle(vergleiche(reihen, alte.reihen))}`);
+}
+const zuviel = reihen.flatMap(ueberschritten);
+if (zuviel.length > 0) console.log(`\nOver the limits:\n${zuviel.join('\n')}`);
+if (values.write) {
+  const neue: Grundlinie = { maschine, reihen };
+  writeFileSync(GRUNDLINIE, `${JSON.stringify(neue, null, 2)}\n`);
+  writeFileSync(SEITE, ersetzeMesswerte(readFileSync(SEITE, 'utf8'), text));
+}

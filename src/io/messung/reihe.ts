@@ -1,0 +1,118 @@
+/** Measures check and build with an invented stock of records, in a temporary folder. */
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { AmtExport } from '../../domain/ausgabe/export.ts';
+import { probebestand } from '../../domain/redaktion/probebestand.ts';
+import { pfade } from '../../domain/verzeichnis/urls.ts';
+import { gewichte, type Gewicht } from '../gewicht.ts';
+import { leseRegister } from '../registerinhalt.ts';
+import type { Messreihe } from './bericht.ts';
+import { miss } from './messung.ts';
+import { baueAstro, baueEleventy, type Nachbarseite } from './nachbarn.ts';
+
+/** The day of all measurements, so that they are of the same records. */
+const MESSTAG = '2026-11-30';
+
+/** As package.json gives it to a build. */
+const BAU = ['--max-old-space-size=1024', 'scripts/build.ts'] as const;
+
+const dateienIn = (ordner: string): string[] =>
+  readdirSync(ordner, { recursive: true, withFileTypes: true })
+    .filter((eintrag) => eintrag.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
+
+const groesse = (dateien: readonly string[]): number =>
+  dateien.reduce((summe, datei) => summe + statSync(datei).size, 0);
+
+/** One page of the neighbours for each page of the site, with the facts of an office each. */
+function nachbarseiten(website: string, anzahl: number): Nachbarseite[] {
+  const aemter = JSON.parse(
+    readFileSync(join(website, pfade.daten.aemter('json')), 'utf8'),
+  ) as AmtExport[];
+  const zeilen = aemter.map((amt) =>
+    Object.entries(amt).map(([feld, wert]) => [feld, String(wert)] as const),
+  );
+  return Array.from({ length: anzahl }, (_, i) => ({
+    pfad: `seite-${i}`,
+    titel: aemter[i % aemter.length]!.name,
+    zeilen: zeilen[i % zeilen.length]!,
+  }));
+}
+
+interface Auftrag {
+  /** Records, at most as many as the register has authorities. */
+  anzahl: number;
+  mitNachbarn: boolean;
+  /** Says what is being measured. */
+  melde: (was: string) => void;
+}
+
+/** Measures one stock; the temporary folder is gone afterwards. */
+export async function messeReihe({
+  anzahl,
+  mitNachbarn,
+  melde,
+}: Auftrag): Promise<{ reihe: Messreihe; gewogen: Gewicht[] }> {
+  const ordner = mkdtempSync(join(tmpdir(), 'digitales-amt-messung-'));
+  try {
+    mkdirSync(join(ordner, 'inhalt/aemter'), { recursive: true });
+    for (const [datei, text] of probebestand(leseRegister(), anzahl, MESSTAG.slice(0, 7)))
+      writeFileSync(join(ordner, 'inhalt', datei), text);
+    const website = join(ordner, 'website');
+    const hier = {
+      ordner: resolve('.'),
+      umgebung: {
+        CONTENT_DIR: join(ordner, 'inhalt'),
+        OUT_DIR: website,
+        BILDER_DIR: join(ordner, 'bilder'),
+        SOURCE_DATE_EPOCH: String(Date.parse(`${MESSTAG}T12:00:00Z`) / 1000),
+      },
+    };
+    const schritt = async <T>(was: string, tue: () => Promise<T>): Promise<T> => {
+      melde(`${anzahl}: ${was}`);
+      return tue();
+    };
+    const pruefung = await schritt('check', () =>
+      miss([process.execPath, 'scripts/check.ts'], hier),
+    );
+    const bau = () => miss([process.execPath, ...BAU], hier);
+    const bauKalt = await schritt('build, no pictures kept', bau);
+    const bauWarm = await schritt('build, pictures kept', bau);
+    const dateien = dateienIn(website);
+    const seiten = dateien.filter((datei) => datei.endsWith('.html')).length;
+    const muster = nachbarseiten(website, seiten);
+    const nachbar = (name: string, baue: typeof baueAstro) =>
+      schritt(name, () => {
+        mkdirSync(join(ordner, name));
+        return baue(join(ordner, name), muster);
+      });
+    return {
+      gewogen: gewichte(website),
+      reihe: {
+        anzahl,
+        seiten,
+        dateien: dateien.length,
+        mb: groesse(dateien) / 1024 ** 2,
+        suchindex: groesse(dateienIn(join(website, 'pagefind'))) / 1024,
+        pruefung,
+        bauKalt,
+        bauWarm,
+        ...(mitNachbarn && {
+          astro: await nachbar('astro', baueAstro),
+          eleventy: await nachbar('eleventy', baueEleventy),
+        }),
+      },
+    };
+  } finally {
+    rmSync(ordner, { recursive: true, force: true });
+  }
+}

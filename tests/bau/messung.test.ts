@@ -1,0 +1,81 @@
+/** What measurements say; the figures are invented. */
+import { expect, test } from 'vitest';
+import {
+  ersetzeMesswerte,
+  messtabelle,
+  ueberschritten,
+  vergleiche,
+  vergleichstabelle,
+  type Messreihe,
+} from '../../src/io/messung/bericht.ts';
+import { miss } from '../../src/io/messung/messung.ts';
+
+const messung = (rechenzeit: number) => ({ dauer: rechenzeit, rechenzeit, speicher: 100 });
+const REIHE: Messreihe = {
+  anzahl: 2445,
+  seiten: 11_000,
+  dateien: 37_000,
+  mb: 500,
+  suchindex: 9000,
+  pruefung: messung(4),
+  bauKalt: messung(50),
+  bauWarm: messung(20),
+  astro: messung(12),
+  eleventy: messung(8),
+};
+
+test('the table has a column for each stock, and a dash for what was not measured', () => {
+  const { astro: _, eleventy: __, ...ohne } = REIHE;
+  const tabelle = messtabelle([{ ...ohne, anzahl: 143 }, REIHE]);
+  expect(tabelle).toMatch(/^\| Records +\| 143 +\| 2,445 +\|$/m);
+  expect(tabelle).toMatch(/^\| Build, pictures kept \/ bare Astro +\| – +\| 1\.67 × +\|$/m);
+});
+
+test('machines cancel out: twice as slow in everything is the same', () => {
+  const langsam = (wert: number) => messung(wert * 2);
+  const andere = {
+    ...REIHE,
+    pruefung: langsam(4),
+    bauKalt: langsam(50),
+    bauWarm: langsam(20),
+    astro: langsam(12),
+  };
+  for (const { verhaeltnis } of vergleiche([andere], [REIHE])) expect(verhaeltnis).toBeCloseTo(1);
+  const teurer = vergleiche([{ ...REIHE, bauWarm: messung(30) }], [REIHE]);
+  expect(teurer.filter(({ verhaeltnis }) => verhaeltnis > 1.1)).toEqual([
+    { anzahl: 2445, was: 'build, pictures kept / bare Astro', verhaeltnis: 1.5 },
+  ]);
+  expect(vergleichstabelle(teurer)).toMatch(/pictures kept \/ bare Astro +\| 1\.50 × +\| more/);
+  expect(vergleiche([REIHE], [])).toEqual([]);
+});
+
+test('limits are named where they are broken', () => {
+  expect(ueberschritten(REIHE)).toEqual([]);
+  const schwer = { ...REIHE, bauWarm: { dauer: 61, rechenzeit: 30, speicher: 1600 } };
+  expect(ueberschritten(schwer)).toEqual([
+    '2,445 records: build 61.0 s of 60 s',
+    '2,445 records: memory 1600 of 1536 MB',
+    '2,445 records: build 2.50 × bare Astro, at most 2',
+  ]);
+});
+
+test('only what stands between the marks is replaced', () => {
+  const seite = ersetzeMesswerte(
+    'vor\n<!-- measured by npm run bench -->\nalt\n<!-- end of what was measured -->\nnach\n',
+    'neu',
+  );
+  expect(seite).toMatch(/^vor\n<!--.*-->\n\nneu\n\n<!-- end.*-->\nnach\n$/s);
+  expect(() => ersetzeMesswerte('ohne', 'neu')).toThrow('lacks');
+});
+
+test('a command is measured with all that it starts; one that fails says its last words', async () => {
+  const ort = { ordner: '.', umgebung: {} };
+  const kind =
+    "require('child_process').execFileSync(process.execPath,['-e','setTimeout(()=>{},500)'])";
+  const { dauer, rechenzeit, speicher } = await miss([process.execPath, '-e', kind], ort);
+  expect(dauer).toBeGreaterThan(0);
+  if (process.platform === 'linux') expect(Math.min(rechenzeit, speicher)).toBeGreaterThan(0);
+  await expect(
+    miss([process.execPath, '-e', "console.error('Schluss');process.exit(3)"], ort),
+  ).rejects.toThrow(/Gescheitert \(3\).*Schluss/s);
+});
