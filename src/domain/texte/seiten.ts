@@ -30,7 +30,7 @@ const deutsch = {
   },
   /** What a printed page says beside its QR code. */
   ausdruck: 'Diese Seite im Internet, mit dem Stand von heute:',
-  kopieren: (was: string) => `${was} kopieren`,
+  kopieren: 'Kontaktdaten kopieren',
   nichtGefunden: {
     titel: 'Diese Seite gibt es nicht',
     text: 'Die Adresse ist falsch geschrieben, oder die Seite ist umgezogen. Suchen Sie nach dem Ort oder dem Amt, das Sie meinen:',
@@ -62,7 +62,7 @@ const englisch: Seitentexte = {
     danach: 'after',
   },
   ausdruck: 'This page on the web, as of today:',
-  kopieren: (was) => `Copy: ${was}`,
+  kopieren: 'Copy contact details',
   nichtGefunden: {
     titel: 'There is no such page',
     text: 'The address is misspelt, or the page has moved. Search for the place or the office that you mean:',
