@@ -54,7 +54,7 @@ describe('an address that leads nowhere', () => {
       const { seite } = await besuche(pfad);
       const { titel } = seitentexte(sprache).nichtGefunden;
       expect(
-        await seite.getByRole('main').getByRole('heading', { level: 1 }).allTextContents(),
+        await seite.locator('main :is(h1, [aria-level="1"]):visible').allTextContents(),
       ).toEqual([titel]);
       expect(await seite.title()).toContain(titel);
       const feld = seite.locator('main input:visible');
@@ -68,9 +68,9 @@ describe('an address that leads nowhere', () => {
 
   test('without JavaScript it says everything in each language, and every way leads on', async () => {
     const { seite } = await besuche('/orte/gibtesnicht/', { javaScriptEnabled: false });
-    expect(
-      await seite.getByRole('main').getByRole('heading', { level: 1 }).allTextContents(),
-    ).toEqual((['de', 'en'] as const).map((sprache) => seitentexte(sprache).nichtGefunden.titel));
+    expect(await seite.locator('main :is(h1, [aria-level="1"]):visible').allTextContents()).toEqual(
+      (['de', 'en'] as const).map((sprache) => seitentexte(sprache).nichtGefunden.titel),
+    );
     for (const weg of await seite.locator('main li a').all())
       expect((await seite.request.get(url + (await weg.getAttribute('href'))!)).ok()).toBe(true);
   });

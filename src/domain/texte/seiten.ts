@@ -33,7 +33,8 @@ const deutsch = {
   kopieren: 'Kontaktdaten kopieren',
   nichtGefunden: {
     titel: 'Diese Seite gibt es nicht',
-    text: 'Die Adresse ist falsch geschrieben, oder die Seite ist umgezogen. Suchen Sie nach dem Ort oder dem Amt, das Sie meinen:',
+    text: 'Die Adresse ist falsch geschrieben, oder die Seite ist umgezogen. Suchen Sie nach dem Ort oder dem Amt, das Sie meinen.',
+    suchen: 'Was suchen Sie?',
     wege: 'Oder gehen Sie einen dieser Wege:',
     zurueck: 'Zur Startseite',
   },
@@ -65,7 +66,8 @@ const englisch: Seitentexte = {
   kopieren: 'Copy contact details',
   nichtGefunden: {
     titel: 'There is no such page',
-    text: 'The address is misspelt, or the page has moved. Search for the place or the office that you mean:',
+    text: 'The address is misspelt, or the page has moved. Search for the place or the office that you mean.',
+    suchen: 'What are you looking for?',
     wege: 'Or take one of these ways:',
     zurueck: 'To the start page',
   },
