@@ -1,4 +1,4 @@
-import pruneVar from 'postcss-prune-var';
+import { knappeNamen } from './src/io/stilnamen.ts';
 
 /** Selectors of KERN that reach nothing of this site. */
 const UNGENUTZT = [
@@ -15,14 +15,18 @@ const UNGENUTZT = [
 /** @returns {import('postcss').Plugin} */
 const ohneUngenutztes = () => ({
   postcssPlugin: 'ohne-ungenutztes',
-  Rule(regel) {
-    const gebrauchte = regel.selectors.filter(
-      (auswahl) => !UNGENUTZT.some((muster) => muster.test(auswahl)),
-    );
-    if (gebrauchte.length === 0) regel.remove();
-    else if (gebrauchte.length < regel.selectors.length) regel.selectors = gebrauchte;
+  // At once and not rule by rule: what is removed here must no longer count as a use further on.
+  Once(wurzel) {
+    wurzel.walkRules((regel) => {
+      const gebrauchte = regel.selectors.filter(
+        (auswahl) => !UNGENUTZT.some((muster) => muster.test(auswahl)),
+      );
+      if (gebrauchte.length === 0) regel.remove();
+      else if (gebrauchte.length < regel.selectors.length) regel.selectors = gebrauchte;
+    });
   },
 });
 
-// KERN declares several hundred custom properties; only those in use reach the visitor.
-export default { plugins: [ohneUngenutztes(), pruneVar()] };
+export default {
+  plugins: [ohneUngenutztes(), knappeNamen('src', (datei) => datei.endsWith('/site.scss'))],
+};

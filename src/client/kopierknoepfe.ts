@@ -6,7 +6,8 @@ for (const knopf of document.querySelectorAll<HTMLButtonElement>('[data-kopiere]
   const { kopiere, kopiert, nichtKopiert } = knopf.dataset;
   knopf.hidden = false;
   knopf.addEventListener('click', () => {
-    void inZwischenablage(element(kopiere!).textContent!).then((ja) => {
+    // As it is seen: an address keeps its lines.
+    void inZwischenablage(element(kopiere!).innerText).then((ja) => {
       knopf.parentElement!.querySelector('[role=status]')!.textContent = ja
         ? kopiert!
         : nichtKopiert!;

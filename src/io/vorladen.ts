@@ -8,12 +8,13 @@
 const KENNUNG = '\0vite/preload-helper.js';
 
 /**
- * Runs in the browser. Styles are waited for; one that fails is asked for again the next time. The
+ * Runs in the browser. What the page has itself is not asked for again. Styles are waited for; one that fails is asked for again the next time. The
  * files lie beside this one, so the address needs no base path.
  */
 export const VORLADEN = `
 const geladen = {};
 const lade = (datei) => {
+  if (document.querySelector('link[href$="' + datei + '"]')) return false;
   const link = document.createElement('link');
   const stil = datei.endsWith('.css');
   link.rel = stil ? 'stylesheet' : 'modulepreload';

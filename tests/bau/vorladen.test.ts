@@ -11,7 +11,7 @@ interface Link {
 }
 
 /** The helper on a page that keeps its links. */
-function seite() {
+function seite(eigene: readonly string[] = []) {
   const links: Link[] = [];
   const document = {
     createElement: (): Link => ({
@@ -21,6 +21,7 @@ function seite() {
         links.splice(links.indexOf(this), 1);
       },
     }),
+    querySelector: (auswahl: string) => eigene.find((datei) => auswahl.includes(datei)) ?? null,
     head: { append: (link: Link) => links.push(link) },
   };
   const code = VORLADEN.replace('export const __vitePreload =', 'return').replace(
@@ -48,6 +49,12 @@ test('it fetches each file once, below the base path, and does not wait for code
     'modulepreload /unter/_astro/a.js',
     'modulepreload /unter/_astro/b.js',
   ]);
+});
+
+test('what the page loads itself is not asked for again', async () => {
+  const { links, lade } = seite(['_astro/k.css']);
+  expect(await lade(() => 'teil', ['_astro/k.css'])).toBe('teil');
+  expect(links).toEqual([]);
 });
 
 test('styles are waited for; those that failed are asked for again', async () => {

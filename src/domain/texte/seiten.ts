@@ -30,10 +30,11 @@ const deutsch = {
   },
   /** What a printed page says beside its QR code. */
   ausdruck: 'Diese Seite im Internet, mit dem Stand von heute:',
-  kopieren: (was: string) => `${was} kopieren`,
+  kopieren: 'Kontaktdaten kopieren',
   nichtGefunden: {
     titel: 'Diese Seite gibt es nicht',
-    text: 'Die Adresse ist falsch geschrieben, oder die Seite ist umgezogen. Suchen Sie nach dem Ort oder dem Amt, das Sie meinen:',
+    text: 'Die Adresse ist falsch geschrieben, oder die Seite ist umgezogen. Suchen Sie nach dem Ort oder dem Amt, das Sie meinen.',
+    suchen: 'Was suchen Sie?',
     wege: 'Oder gehen Sie einen dieser Wege:',
     zurueck: 'Zur Startseite',
   },
@@ -62,10 +63,11 @@ const englisch: Seitentexte = {
     danach: 'after',
   },
   ausdruck: 'This page on the web, as of today:',
-  kopieren: (was) => `Copy: ${was}`,
+  kopieren: 'Copy contact details',
   nichtGefunden: {
     titel: 'There is no such page',
-    text: 'The address is misspelt, or the page has moved. Search for the place or the office that you mean:',
+    text: 'The address is misspelt, or the page has moved. Search for the place or the office that you mean.',
+    suchen: 'What are you looking for?',
     wege: 'Or take one of these ways:',
     zurueck: 'To the start page',
   },

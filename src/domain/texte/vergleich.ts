@@ -40,7 +40,8 @@ const de = {
   spitze: (namen: readonly string[], anzahl: number, von: number) =>
     von === 1
       ? `Nur ein Amt dieser Gruppe ist mit genauer Zahl und Stand eingetragen: ${namen[0]!} mit ${zahlDe(anzahl)}.`
-      : `Unter ${zahlDe(von)} verglichenen Ämtern ${namen.length === 1 ? 'hat' : 'haben'} ${listen.de.format(namen)} die meisten Online-Verfahren: ${namen.length === 1 ? '' : 'je '}${zahlDe(anzahl)}.`,
+      : // Without a verb before them, names need no article: „hat Stadt Hof“ is no German.
+        `Die meisten Online-Verfahren unter ${zahlDe(von)} verglichenen Ämtern: ${listen.de.format(namen)} mit ${namen.length === 1 ? '' : 'je '}${zahlDe(anzahl)}.`,
   haelfte: (wert: number) => `Mindestens die Hälfte hat ${zahlDe(wert)} oder mehr.`,
   veraltete: (anzahl: number) =>
     `Bei ${aemternDe(anzahl)} ist die Zahl älter als ${HOECHSTENS_MONATE} Monate; inzwischen kann sie höher sein.`,
