@@ -242,7 +242,7 @@ function pruefeGewicht({ seiten, dateien, text, kb }: Website) {
   test('the map: code and statewide data', () => {
     const karte = [...dateien]
       .filter((pfad) =>
-        /\/_astro\/(kartenwerk|Kartenseite|seite|elemente|nachladen|finderwahl|texte|urls|ortsname).*\.(js|css)$/.test(
+        /\/_astro\/(kartenwerk|leaflet|takt|geo|topologie|kartendaten|kennung|config|verzeichnis|registerstand|sprachen|Kartenseite|seite|elemente|nachladen|finderwahl|texte|urls|ortsname).*\.(js|css)$/.test(
           pfad,
         ),
       )
