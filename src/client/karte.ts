@@ -15,6 +15,8 @@ function zeigeFehler(versuche: () => void): void {
 
 async function starte(): Promise<void> {
   meldung.textContent = laedt!;
+  // Large parts of it for themselves: what arrives in pieces also runs in pieces.
+  void Promise.allSettled([import('./karte/leaflet.ts'), import('./seite.ts')]);
   const geladen = await import('./karte/kartenwerk.ts').catch(() => undefined);
   if (!geladen) {
     // Browsers keep the failure of a module, and after an update it has another name.

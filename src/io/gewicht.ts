@@ -39,7 +39,7 @@ const SEITEN: readonly [was: string, pfad: string, budget: number][] = [
 
 /** What the interactive map brings along when it comes into view. */
 const KARTENWERK =
-  /\/_astro\/(kartenwerk|Kartenseite|seite|elemente|nachladen|finderwahl|texte|urls|ortsname).*\.(js|css)$/;
+  /\/_astro\/(kartenwerk|leaflet|takt|geo|topologie|kartendaten|kennung|config|verzeichnis|registerstand|sprachen|Kartenseite|seite|elemente|nachladen|finderwahl|texte|urls|ortsname).*\.(js|css)$/;
 
 const datei = (pfad: string): string => (pfad.endsWith('/') ? `${pfad}index.html` : pfad);
 

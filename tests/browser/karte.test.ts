@@ -1,11 +1,54 @@
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { besuche } from '../hilfe/browser.ts';
 import { verzeichnis } from '../hilfe/inhalt.ts';
 
-describe('map', () => {
-  test('zooms from Landkreis to office; the popup takes the focus and gives it back', async () => {
+const marken = (seite: Page): Locator => seite.locator('.marke-amt');
+
+/** The zoom in the address, which follows every move; undefined before the first. */
+const zoomVon = (seite: Page): number | undefined => {
+  const zoom = new URL(seite.url()).searchParams.get('z');
+  return zoom === null ? undefined : Number(zoom);
+};
+
+interface Kasten {
+  name: string;
+  links: number;
+  oben: number;
+  rechts: number;
+  unten: number;
+}
+
+/** Where elements of the map stand on the screen; what shows through its edge is cut there. */
+const kaesten = (seite: Page, auswahl: string): Promise<Kasten[]> =>
+  seite.locator(auswahl).evaluateAll((elemente) =>
+    elemente.map((element) => {
+      const { left, top, right, bottom } = element.getBoundingClientRect();
+      const name = element.closest('[aria-label]')?.getAttribute('aria-label') ?? '';
+      return {
+        name: `${name} ${element.className}`,
+        links: left,
+        oben: top,
+        rechts: right,
+        unten: bottom,
+      };
+    }),
+  );
+
+const beruehren = (a: Kasten, b: Kasten) =>
+  a.links < b.rechts && b.links < a.rechts && a.oben < b.unten && b.oben < a.unten;
+
+describe('marks', () => {
+  test('from Regierungsbezirk to office by keyboard; the popup takes the focus and gives it back', async () => {
     const { seite, klagen } = await besuche('/karte/');
-    const gruppe = seite.getByRole('button', { name: /^Landkreis Forchheim: 3 Ämter/ });
+    await seite.getByRole('button', { name: /^Oberfranken: \d+ Ämter/ }).focus();
+    await seite.keyboard.press('Enter');
+    const gruppe = seite.getByRole('button', { name: /Landkreis Forchheim.*Ämter/ });
+    await gruppe.waitFor();
+    // The group has gone; the focus goes on to what came in its place.
+    await expect
+      .poll(() => seite.evaluate(() => document.activeElement?.classList.contains('marke-amt')))
+      .toBe(true);
     await gruppe.focus();
     await seite.keyboard.press('Enter');
     const amt = seite.getByRole('button', {
@@ -26,53 +69,191 @@ describe('map', () => {
     expect(klagen).toEqual([]);
   });
 
-  test('the list follows the view; position and kind are in the address', async () => {
-    const { seite } = await besuche('/karte/?z=10&lat=49.6&lon=11.1&art=verwaltungsgemeinschaft');
-    await seite.locator('#k-aemter li').first().waitFor();
-    expect(await seite.locator('#k-aemter a').allTextContents()).toEqual([
-      'Verwaltungsgemeinschaft Dormitz',
-    ]);
-    await seite.getByLabel('Art der Behörde').selectOption('gemeinde');
-    expect(seite.url()).toContain('art=gemeinde');
-    await seite.getByRole('button', { name: 'Ganz Bayern' }).click();
-    const gemeinden = verzeichnis.gueltige.filter(({ art }) => art === 'gemeinde').length;
-    await expect.poll(() => seite.locator('#k-aemter li').count()).toBe(gemeinden);
-  });
-
-  test('shows a chosen place, and sorts the list from there', async () => {
+  test('neither cover each other nor each other’s names, are named, and come from north to south', async () => {
     const { seite } = await besuche('/karte/');
-    await seite.locator('.marke-amt').first().waitFor();
-    const feld = seite.getByRole('combobox', { name: 'Ort auf der Karte zeigen' });
-    await feld.fill('Dormitz');
-    await feld.press('Enter');
-    await seite.getByText('unter 1 km').waitFor();
-    expect(await seite.locator('#k-aemter li').first().textContent()).toContain(
-      'Verwaltungsgemeinschaft Dormitz',
-    );
-    await seite.waitForURL(/z=11/);
+    for (const adresse of [
+      '',
+      '?z=8&lat=49&lon=11.5',
+      '?z=9&lat=48.2&lon=11.5',
+      '?z=10&lat=49.6&lon=11',
+    ]) {
+      await seite.goto(new URL(`/karte/${adresse}`, seite.url()).href);
+      await marken(seite).first().waitFor();
+      const alle = [...(await kaesten(seite, '.marke-amt')), ...(await kaesten(seite, '.schild'))];
+      for (const [i, einer] of alle.entries())
+        for (const anderer of alle.slice(i + 1))
+          expect(beruehren(einer, anderer), `${adresse}: ${einer.name} / ${anderer.name}`).toBe(
+            false,
+          );
+      const mitten = (await kaesten(seite, '.marke-amt')).map(
+        ({ oben, unten }) => (oben + unten) / 2,
+      );
+      for (const [i, mitte] of mitten.slice(1).entries())
+        expect(mitte).toBeGreaterThan(mitten[i]! - 1);
+      expect(await seite.locator('.marke-amt:not([aria-label])').count()).toBe(0);
+    }
   });
 
-  test('every mark has a name', async () => {
+  test('what the pointer rests on is named inside the map', async () => {
     const { seite } = await besuche('/karte/');
-    await seite.locator('.marke-amt').first().waitFor();
-    const ohneName = await seite.locator('.marke-amt:not([aria-label])').count();
-    expect(ohneName).toBe(0);
+    await marken(seite).first().waitFor();
+    await seite.locator('.karte-beweglich .gebiet').first().dispatchEvent('mouseover');
+    const anzeige = seite.locator('.karten-anzeige');
+    await anzeige.getByText('der Bevölkerung').waitFor();
+    const [karte] = await kaesten(seite, '#karte');
+    const [text] = await kaesten(seite, '.karten-anzeige');
+    expect(text!.links).toBeGreaterThanOrEqual(karte!.links);
+    expect(text!.rechts).toBeLessThanOrEqual(karte!.rechts);
+    expect(text!.unten).toBeLessThanOrEqual(karte!.unten);
+  });
+});
+
+describe('wheel and fingers', () => {
+  test('the wheel scrolls the page and says how to zoom; with Ctrl and after a click it zooms', async () => {
+    const { seite } = await besuche('/karte/', { viewport: { width: 1280, height: 700 } });
+    await marken(seite).first().waitFor();
+    const karte = seite.locator('#karte');
+    await karte.hover({ position: { x: 300, y: 200 } });
+    for (let i = 0; i < 5; i++) await seite.mouse.wheel(0, 40);
+    await seite.getByText('Zum Zoomen Strg').waitFor();
+    await expect.poll(() => seite.evaluate(() => scrollY)).toBeGreaterThan(100);
+    expect(zoomVon(seite)).toBeUndefined();
+    await seite.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    await karte.hover({ position: { x: 300, y: 200 } });
+    await seite.keyboard.down('Control');
+    await seite.mouse.wheel(0, -200);
+    await seite.keyboard.up('Control');
+    await expect.poll(() => zoomVon(seite)).toBeGreaterThan(7);
+    const vorher = zoomVon(seite)!;
+    expect(await seite.evaluate(() => scrollY)).toBe(0);
+    // A click on the ground beside Bavaria chooses nothing.
+    await karte.click({ position: { x: 40, y: 400 } });
+    await expect
+      .poll(async () => {
+        await seite.mouse.wheel(0, 200);
+        return zoomVon(seite);
+      })
+      .not.toBe(vorher);
   });
 
-  test('the background map is asked for, its failure is told, the map stays', async () => {
-    const { seite, fremde } = await besuche('/karte/');
-    await seite.route('https://**', (weg) => weg.abort());
-    await seite.locator('.marke-amt').first().waitFor();
-    expect(fremde).toEqual([]);
-    await seite.getByRole('button', { name: 'Hintergrundkarte einblenden' }).click();
-    await seite.getByText('lässt sich gerade nicht laden').waitFor();
-    expect(fremde.every((url) => url.startsWith('https://wmtsod1.bayernwolke.de/'))).toBe(true);
-    expect(await seite.locator('.marke-amt').count()).toBeGreaterThan(20);
+  test('one finger scrolls the page, two move the map', async () => {
+    const { seite } = await besuche('/karte/', {
+      hasTouch: true,
+      viewport: { width: 900, height: 700 },
+    });
+    await marken(seite).first().waitFor();
+    const [karte] = await kaesten(seite, '#karte');
+    const [x, y] = [karte!.links + 200, karte!.oben + 250];
+    const finger = await seite.context().newCDPSession(seite);
+    await finger.send('Input.synthesizeScrollGesture', {
+      ...{ x, y, yDistance: -150, gestureSourceType: 'touch' },
+    });
+    expect(await seite.evaluate(() => scrollY)).toBeGreaterThan(80);
+    expect(zoomVon(seite)).toBeUndefined();
+    await seite.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    await finger.send('Input.synthesizePinchGesture', {
+      ...{ x, y, scaleFactor: 2.5, gestureSourceType: 'touch' },
+    });
+    await expect.poll(() => zoomVon(seite)).toBeGreaterThan(7);
   });
+});
 
-  test('without JavaScript there is the static map and the way to the list', async () => {
+test('the list follows the view; position and kind are in the address', async () => {
+  const { seite } = await besuche('/karte/?z=10&lat=49.6&lon=11.1&art=verwaltungsgemeinschaft');
+  await marken(seite).first().waitFor();
+  expect(await seite.locator('#k-aemter a').allTextContents()).toEqual([
+    'Verwaltungsgemeinschaft Dormitz',
+  ]);
+  await seite.getByText('Anzeige', { exact: true }).click();
+  await seite.getByLabel('Art der Behörde').selectOption('gemeinde');
+  expect(seite.url()).toContain('art=gemeinde');
+  await seite.keyboard.press('Escape');
+  await seite.getByRole('button', { name: 'Ganz Bayern' }).click();
+  const gemeinden = verzeichnis.gueltige.filter(({ art }) => art === 'gemeinde').length;
+  await expect.poll(() => seite.locator('#k-aemter li').count()).toBe(gemeinden);
+});
+
+test('a chosen place has a pin and an outline, and the list is sorted from there', async () => {
+  const { seite } = await besuche('/karte/');
+  await marken(seite).first().waitFor();
+  const feld = seite.getByRole('combobox', { name: 'Ort auf der Karte zeigen' });
+  await feld.fill('Dormitz');
+  await feld.press('Enter');
+  await seite.getByText('unter 1 km').waitFor();
+  expect(await seite.locator('#k-aemter li').first().textContent()).toContain(
+    'Verwaltungsgemeinschaft Dormitz',
+  );
+  await seite.waitForURL(/z=11/);
+  await seite.locator('.karte-beweglich path.umriss').waitFor();
+  await seite.locator('.nadel').getByText('Dormitz').waitFor();
+  const [nadel] = await kaesten(seite, '.nadel');
+  const [amt] = await kaesten(seite, '.marke-amt[aria-label*="Dormitz"]');
+  expect(beruehren(nadel!, amt!)).toBe(false);
+});
+
+test('the background map is asked for, its failure is told, the map stays', async () => {
+  const { seite, fremde } = await besuche('/karte/');
+  await seite.route('https://**', (weg) => weg.abort());
+  await marken(seite).first().waitFor();
+  expect(fremde).toEqual([]);
+  await seite.getByText('Anzeige', { exact: true }).click();
+  await seite.getByRole('button', { name: 'Hintergrundkarte einblenden' }).click();
+  await seite.getByText('lässt sich gerade nicht laden').waitFor();
+  expect(fremde.every((url) => url.startsWith('https://wmtsod1.bayernwolke.de/'))).toBe(true);
+  expect(await marken(seite).count()).toBeGreaterThan(4);
+});
+
+describe('the page', () => {
+  test.each([360, 1280])(
+    'at %i px nothing moves, and the map follows its heading',
+    async (width) => {
+      const { seite } = await besuche('/karte/', { viewport: { width, height: 740 } }, (neue) =>
+        neue.addInitScript(() => {
+          Object.assign(window, { verschoben: 0 });
+          new PerformanceObserver((liste) => {
+            for (const eintrag of liste.getEntries())
+              (window as unknown as { verschoben: number }).verschoben += (
+                eintrag as PerformanceEntry & { value: number }
+              ).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+        }),
+      );
+      await seite.locator('.kartenwerk.beweglich').waitFor();
+      const verschoben = await seite.evaluate(
+        () => (window as unknown as { verschoben: number }).verschoben,
+      );
+      expect(verschoben).toBeLessThan(0.02);
+      const [titel] = await kaesten(seite, 'h1');
+      const [karte] = await kaesten(seite, '#karte');
+      // Under a header of one row it stands in the first screen of a phone.
+      if (width === 360) expect(karte!.unten - titel!.oben).toBeLessThan(740 - 150);
+    },
+  );
+
+  test('without JavaScript there are the static map and a list beside it, and nothing dead', async () => {
     const { seite } = await besuche('/karte/', { javaScriptEnabled: false });
     expect(await seite.locator('.karte-statisch').first().isVisible()).toBe(true);
     expect(await seite.locator('noscript p').isVisible()).toBe(true);
+    expect(await seite.locator('#k-aemter a').count()).toBe(verzeichnis.register.bezirke.length);
+    expect(await seite.locator('main :is(:disabled, summary):visible').count()).toBe(0);
+  });
+
+  test('a darker and denser fill means more, in both schemes', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const { seite } = await besuche('/karte/', { colorScheme, javaScriptEnabled: false });
+      const helligkeiten = await Promise.all(
+        ['.karte-statisch path:not([class])', 'rect.s1', 'rect.s2', 'rect.s3', 'path.s4'].map(
+          (form) =>
+            seite
+              .locator(`#karte ${form}`)
+              .first()
+              .evaluate((element) =>
+                Number(/oklch\(([\d.]+)/.exec(getComputedStyle(element).fill)?.[1]),
+              ),
+        ),
+      );
+      for (const [i, helligkeit] of helligkeiten.slice(1).entries())
+        expect(helligkeiten[i]! - helligkeit, `${colorScheme} ${i}`).toBeGreaterThan(0.05);
+    }
   });
 });

@@ -25,8 +25,13 @@ export function flaechenzeichner(karte: L.Map, anzeige: Anzeige) {
     rand = form && umriss(form).addTo(karte);
   }
 
-  const benannt = (form: Flaeche, stufe: number, text: string): L.Polygon =>
-    polygon(form, stufe).on({
+  const benannt = (
+    form: Flaeche,
+    stufe: number,
+    text: string,
+    optionen?: L.PolylineOptions,
+  ): L.Polygon =>
+    polygon(form, stufe, optionen).on({
       mouseover: () => anzeige.zeige(text),
       mouseout: () => anzeige.zeige(''),
       // A finger does not rest on anything, so a tap tells the name, too.
@@ -46,7 +51,8 @@ export function flaechenzeichner(karte: L.Map, anzeige: Anzeige) {
     umrande,
     kreisflaeche(form: Flaeche, { name, anteil }: Kartenkreis): L.Polygon {
       const text = t.karte.kreisTipp(name, t.zahl.prozent(anteil));
-      const eine = benannt(form, klasse(anteil), text);
+      // Statewide borders come thinned already; to thin them with every zoom is most of the work.
+      const eine = benannt(form, klasse(anteil), text, { smoothFactor: 0 });
       return eine.on('click', () => karte.fitBounds(eine.getBounds()));
     },
     async gemeindeebene({ grenzen, gemeinden }: Gemeindekarte): Promise<Gemeindeebene> {

@@ -25,7 +25,7 @@ import { inSprache, mitBasis, pfade } from '../../domain/verzeichnis/urls.ts';
 import { element } from '../elemente.ts';
 import { uebernimmWahl } from '../finderwahl.ts';
 import { ladeJson, t } from '../seite.ts';
-import { pause } from '../takt.ts';
+import { gezeichnet, pause } from '../takt.ts';
 import { anzeigen } from './anzeige.ts';
 import { gebietsebene } from './gebiete.ts';
 import { regleGesten } from './gesten.ts';
@@ -168,5 +168,7 @@ export async function starte(rahmen: HTMLElement): Promise<void> {
     flaeche.remove();
     throw fehler;
   }
-  rahmen.classList.add('beweglich');
+  // The list is drawn before the map, so that neither is much at once.
+  await gezeichnet();
+  rahmen.closest('.kartenwerk')!.classList.add('beweglich');
 }

@@ -17,8 +17,12 @@ export const alsRahmen = (grenzen: L.LatLngBounds): Rahmen => ({
 const ringe = (flaeche: Flaeche) => flaeche.map((ring) => ring.map(alsLatLng));
 
 /** An area. It is for the mouse: its name stands in the list, and tabbing through areas is a trap. */
-export function polygon(flaeche: Flaeche, stufe: number): L.Polygon {
-  const eines = L.polygon(ringe(flaeche), { className: `gebiet s${stufe}` });
+export function polygon(
+  flaeche: Flaeche,
+  stufe: number,
+  optionen: L.PolylineOptions = {},
+): L.Polygon {
+  const eines = L.polygon(ringe(flaeche), { className: `gebiet s${stufe}`, ...optionen });
   return eines.on('add', () => eines.getElement()?.setAttribute('tabindex', '-1'));
 }
 

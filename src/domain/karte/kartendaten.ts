@@ -67,6 +67,12 @@ export function entpackeAemter(gepackt: Kartenaemter): Markierung[] {
   }));
 }
 
+/**
+ * How far statewide borders may deviate, in steps of the grid (about 40 m): two pixels where they
+ * are seen from nearest, and less than `standort.ts` reckons with.
+ */
+const LANDESWEIT = 10;
+
 /** A Landkreis or kreisfreie Stadt on the map. */
 export interface Kartenkreis {
   name: string;
@@ -102,7 +108,11 @@ export function kreiskarte(verzeichnis: Verzeichnis, { landkreise }: Grenzen): K
   const bezirke = Object.fromEntries(
     register.bezirke.map(({ schluessel, name }) => [schluessel, name]),
   );
-  return { grenzen: ausschnitt(landkreise, 'landkreise', { toleranz: 5 }), bezirke, kreise };
+  return {
+    grenzen: ausschnitt(landkreise, 'landkreise', { toleranz: LANDESWEIT }),
+    bezirke,
+    kreise,
+  };
 }
 
 export interface Gemeindekarte {

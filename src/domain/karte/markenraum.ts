@@ -12,20 +12,22 @@ const ZEILENHOEHE = 15;
 const BUCHSTABE = 6.9;
 /** Distance between a mark and its name. */
 const LUFT = 2;
+/** What a name's ground is wider and higher than its letters, and what browsers round. */
+const RAND: XY = [6, 3];
 
 /** Width and height of a name that breaks between words. */
 function schildmasse(text: string): XY {
-  let [zeilen, in_zeile, breiteste] = [1, 0, 0];
+  let [zeilen, inZeile, breiteste] = [1, 0, 0];
   for (const wort of text.split(/(?<=[ -])/)) {
     const breite = wort.length * BUCHSTABE;
-    if (in_zeile > 0 && in_zeile + breite > SCHILDBREITE) {
+    if (inZeile > 0 && inZeile + breite > SCHILDBREITE - RAND[0]) {
       zeilen++;
-      in_zeile = 0;
+      inZeile = 0;
     }
-    in_zeile += breite;
-    breiteste = Math.max(breiteste, in_zeile);
+    inZeile += breite;
+    breiteste = Math.max(breiteste, inZeile);
   }
-  return [breiteste, zeilen * ZEILENHOEHE];
+  return [breiteste + RAND[0], zeilen * ZEILENHOEHE + RAND[1]];
 }
 
 /**

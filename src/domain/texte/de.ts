@@ -513,7 +513,7 @@ export const de = {
       'In diesem Ausschnitt ist kein Amt eingetragen. Zoomen Sie heraus oder verschieben Sie die Karte.',
     mehr: (anzahl: number) => `und ${zahl(anzahl)} weitere: zoomen Sie hinein`,
     kreisKnopf: (name: string, anzahl: number) => `${name}: ${aemter(anzahl)}. Hineinzoomen`,
-    undWeitere: (name: string) => `${name} u. a.`,
+    undWeitere: (name: string) => `${name} u.\u00a0a.`,
     kreisTipp: (name: string, anteil: string) => `${name}: ${anteil} der Bevölkerung`,
     zoomPlus: 'Vergrößern',
     zoomMinus: 'Verkleinern',
