@@ -28,7 +28,6 @@ function starte(daten: Redaktionsdaten): void {
 
 // Enter must never send the form, not even before its code is here.
 maske.addEventListener('submit', (ereignis) => ereignis.preventDefault());
-maske.hidden = false;
 /** Loads the register and starts; after a failure the next key press tries again. */
 const versuche = einmal(async () => {
   try {

@@ -29,7 +29,7 @@ const suche = (() => {
       return;
     }
     const namen = zeigeNamen(basis, anfrage.begriff, gilt);
-    const texte = zeigeVolltext(basis, anfrage, gilt);
+    const texte = zeigeVolltext(basis, anfrage, namen, gilt);
     const funde = await Promise.all([namen, texte]);
     if (gilt()) keine.hidden = !funde.every((anzahl) => anzahl === 0);
   };

@@ -124,16 +124,8 @@ function uebernimm(): void {
   zeigeLeiste(wahl.gueltig);
 }
 
-/** Opens the window with the numbers side by side. */
-async function oeffne(): Promise<void> {
-  const { gueltig } = gewaehlte();
-  if (gueltig.length > 0 || !meldung.hidden) {
-    if (!fenster.open) fenster.showModal();
-    element('vergleich-titel').focus();
-  }
-  const menschen = await Promise.all(
-    gueltig.map(({ id }) => einwohner(id).catch(() => t.liste.nichtGeladen)),
-  );
+/** Puts the numbers side by side. @returns the row for what is still to be loaded */
+function fuelle(gueltig: readonly Wahlzeile[]): HTMLTableRowElement {
   const { spalten } = t.liste;
   const kopf = neu('tr');
   kopf.append(
@@ -142,6 +134,10 @@ async function oeffne(): Promise<void> {
   );
   const spalte = (name: keyof typeof SPALTE) =>
     gueltig.map((zeile) => zeile.reihe.cells[SPALTE[name]]!.textContent);
+  const menschen = reihe(
+    t.amt.einwohner,
+    gueltig.map(() => '…'),
+  );
   tabelle.replaceChildren(
     kopf,
     reihe(spalten.zahl, spalte('zahl')),
@@ -151,8 +147,22 @@ async function oeffne(): Promise<void> {
       spalten.art,
       gueltig.map(({ art }) => t.arten[art]),
     ),
-    reihe(t.amt.einwohner, menschen),
+    menschen,
   );
+  return menschen;
+}
+
+/** Opens the window with the numbers side by side. */
+function oeffne(): void {
+  const { gueltig } = gewaehlte();
+  const menschen = fuelle(gueltig);
+  if (!fenster.open) fenster.showModal();
+  element('vergleich-titel').focus();
+  for (const [i, { id }] of gueltig.entries())
+    einwohner(id).then(
+      (anzahl) => (menschen.cells[i + 1]!.textContent = anzahl),
+      () => (menschen.cells[i + 1]!.textContent = t.liste.nichtGeladen),
+    );
 }
 
 /** Says what of the address is not compared, and offers what of it could be instead. */
@@ -188,7 +198,7 @@ function ausAdresse(): void {
     genannte.filter((id) => !nachId.has(id)),
   );
   uebernimm();
-  void oeffne();
+  oeffne();
 }
 
 liste.addEventListener('click', (ereignis) => {
@@ -203,7 +213,7 @@ liste.addEventListener('change', ({ target }) => {
   meldung.hidden = true;
   uebernimm();
 });
-element('vergleich-zeigen').addEventListener('click', () => void oeffne());
+element('vergleich-zeigen').addEventListener('click', oeffne);
 element('vergleich-leeren').addEventListener('click', () => {
   const erste = gewaehlte().gueltig[0];
   for (const { feld } of wahlzeilen) feld.checked = false;

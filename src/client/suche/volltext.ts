@@ -130,25 +130,32 @@ export const beiFilter = (suche: () => void): void => filter.addEventListener('i
 
 /**
  * Searches and shows what is found.
+ * @param davor what stands above: it comes first, so that nothing moves
  * @param gilt false once a newer search has begun: then nothing is shown any more
  * @returns how many results there are without filters; undefined if that is not known
  */
 export async function zeigeVolltext(
   basis: string,
   anfrage: Suchanfrage,
+  davor: Promise<unknown>,
   gilt: () => boolean,
 ): Promise<number | undefined> {
+  const fund = pagefind(basis, anfrage);
+  // It may fail while what stands above is awaited.
+  fund.catch(() => undefined);
+  await davor;
+  if (!gilt()) return undefined;
   // What was found before stays until there is something new.
   if (abschnitt.hidden) status.textContent = t.suche.laedt;
   abschnitt.hidden = false;
   try {
-    const { treffer, ungefiltert, filterzahlen } = await pagefind(basis, anfrage);
+    const { treffer, ungefiltert, filterzahlen } = await fund;
     const geordnete = await geordnet(treffer, anfrage);
     if (!gilt()) return undefined;
     abschnitt.hidden = ungefiltert === 0;
+    biete(filterzahlen);
     await zeigeSeiten(geordnete, anfrage.begriff, gilt);
     if (!gilt()) return undefined;
-    biete(filterzahlen);
     status.textContent =
       treffer.length === ungefiltert
         ? t.suche.treffer(ungefiltert, anfrage.begriff)

@@ -3,7 +3,7 @@ export const anliegentexte = {
   ordnung:
     'Geordnet nach Lebenslagen: zuerst der Umzug und was er mit sich bringt, dann Familie, Arbeit und Geld, zuletzt Haus, Tiere und Natur. Was auf der Startseite steht, steht auch hier voran.',
   feld: 'Was möchten Sie erledigen?',
-  feldHilfe: 'Zum Beispiel: umziehen, Pass, Auto, Hund',
+  feldHilfe: 'Zum Beispiel: Umzug, Pass, Auto, Hund',
   treffer: (anzahl: number, von: number) =>
     anzahl === von ? `${von} Anliegen` : `${anzahl} von ${von} Anliegen`,
   keine: (begriff: string) => `Kein Anliegen auf dieser Seite passt zu „${begriff}“.`,
@@ -12,5 +12,4 @@ export const anliegentexte = {
   weiterWort: 'Nehmen Sie ein anderes Wort, etwa „Pass“ statt „Passangelegenheiten“.',
   weiterSuche: (begriff: string) => `In der Suche nach „${begriff}“ suchen`,
   weiterPortal: 'Alle Leistungen der Verwaltung stehen im BayernPortal:',
-  themen: 'Lebenslagen',
 };

@@ -580,7 +580,7 @@ export const de = {
       'Dieser Teil der Suche lässt sich gerade nicht laden. Er versucht es bei der nächsten Eingabe noch einmal.',
     mehr: 'Weitere Treffer anzeigen',
     inVerfahren: 'Treffer in den einzelnen Online-Verfahren',
-    ohneSkript: 'Die Suche braucht JavaScript. Ohne finden Sie alles in den Listen:',
+    ohneSkript: 'Die Suche braucht JavaScript. Ohne finden Sie alles in den Listen.',
     laedt: 'Suche läuft …',
   },
   ort: {

@@ -540,7 +540,7 @@ export const en: Texte = {
     fehler: 'This part of the search cannot be loaded right now. It tries again when you type on.',
     mehr: 'Show more results',
     inVerfahren: 'Match among the online procedures',
-    ohneSkript: 'The search needs JavaScript. Without it, everything is in the lists:',
+    ohneSkript: 'The search needs JavaScript. Without it, everything is in the lists.',
     laedt: 'Searching …',
   },
   ort: {
