@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { GESAMTZAHLENDATEI } from '../domain/datensatz/gesamtzahl.ts';
 import type { Quelltext } from '../domain/datensatz/quelltext.ts';
+import { seitenquelltext } from './seiteninhalt.ts';
 import { quelltextAus } from './yaml.ts';
 
 /** What git could not do, in German with the remedy. */
@@ -37,13 +38,14 @@ function abzweigung(ordner: string, ref: string): string {
 }
 
 /**
- * The records, errands, exceptions and published totals as they were where the work tree branched off from `ref`.
+ * The records, errands, exceptions, pages and published totals as they were where the work tree
+ * branched off from `ref`.
  * @param ordner the content folder
  * @throws Gitfehler where git or the commit is missing
  */
 export function leseStand(ref: string, ordner: string): Quelltext[] {
   const commit = abzweigung(ordner, ref);
-  const teile = ['aemter/', 'anliegen/', 'ausnahmen/', GESAMTZAHLENDATEI].map(
+  const teile = ['aemter/', 'anliegen/', 'ausnahmen/', 'seiten/', GESAMTZAHLENDATEI].map(
     (teil) => `./${teil}`,
   );
   const zeilen = git(ordner, ['ls-tree', '-z', commit, ...teile])
@@ -51,7 +53,7 @@ export function leseStand(ref: string, ordner: string): Quelltext[] {
     .split('\0');
   const dateien = zeilen.flatMap((zeile) => {
     const [, objekt, pfad] = /^\d+ blob (\w+)\t(.*)$/s.exec(zeile) ?? [];
-    return objekt && pfad?.endsWith('.yaml') && !/(^|\/)\.[^/]*$/.test(pfad)
+    return objekt && pfad && /\.(?:yaml|md)$/.test(pfad) && !/(^|\/)\.[^/]*$/.test(pfad)
       ? [{ objekt, datei: pfad.split('/').slice(-2).join('/') }]
       : [];
   });
@@ -64,8 +66,10 @@ export function leseStand(ref: string, ordner: string): Quelltext[] {
   return dateien.map(({ datei }) => {
     const umbruch = inhalt.indexOf(10, stelle);
     const laenge = Number(inhalt.toString('latin1', stelle, umbruch).split(' ')[2]);
-    const text = inhalt.toString('utf8', umbruch + 1, umbruch + 1 + laenge);
+    const text = inhalt.subarray(umbruch + 1, umbruch + 1 + laenge);
     stelle = umbruch + 1 + laenge + 1;
-    return quelltextAus(datei, text);
+    return datei.endsWith('.md')
+      ? seitenquelltext(datei, text)
+      : quelltextAus(datei, text.toString('utf8'));
   });
 }

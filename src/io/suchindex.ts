@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { amtEinzeln, AmtExport, OrtExport } from '../domain/ausgabe/export.ts';
 import { anliegenFormschema } from '../domain/datensatz/anliegen.ts';
+import { SEITEN, VIDEOSEITE } from '../domain/datensatz/seite.ts';
 import { pruefeAnliegen } from '../domain/pruefung/anliegenpruefung.ts';
 import {
   anliegeneintraege,
@@ -19,7 +20,12 @@ import { leseAnliegen } from './inhalt.ts';
 import { ordneSuchindex } from './suchindexordnung.ts';
 
 /** Pages of running text that no other entry covers. */
-const TEXTSEITEN = [pfade.siegel];
+const TEXTSEITEN = [
+  pfade.siegel,
+  ...Object.keys(SEITEN)
+    .filter((name) => name !== VIDEOSEITE)
+    .map(pfade.seite),
+];
 
 const ENTITAETEN: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 

@@ -38,6 +38,10 @@ describe('office page', () => {
     });
     const hilfe = seite.locator('section[aria-labelledby=hilfe]');
     expect(await hilfe.getByRole('link').count()).toBe(4);
+    // A message to the editors, or the way to one: never a page that only informs.
+    expect(await hilfe.getByRole('link').first().getAttribute('href')).toMatch(
+      /^mailto:|^\/kontakt\/#daten$/,
+    );
     const adresse = await hilfe
       .getByRole('link', { name: 'an das BayernPortal schreiben' })
       .getAttribute('href');
