@@ -12,7 +12,7 @@ import { einmal } from './nachladen.ts';
 export interface Fundstelle extends Wortfund {
   url: string;
   meta: Record<'title' | 'art' | 'lage', string> &
-    Partial<Record<'anzahl' | 'mindestens' | 'verfahrenab', string>>;
+    Partial<Record<'anzahl' | 'mindestens' | 'verfahrenab' | 'sprache', string>>;
 }
 
 /** What a search found. */

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { amtEinzeln, AmtExport, OrtExport } from '../domain/ausgabe/export.ts';
 import { anliegenFormschema } from '../domain/datensatz/anliegen.ts';
-import { SEITEN, VIDEOSEITE } from '../domain/datensatz/seite.ts';
+import { SEITEN, VIDEOSEITE, type Seitenname } from '../domain/datensatz/seite.ts';
 import { pruefeAnliegen } from '../domain/pruefung/anliegenpruefung.ts';
+import { SPRACHEN, type Sprache } from '../domain/sprache/sprachen.ts';
 import {
   anliegeneintraege,
   seiteneintraege,
@@ -15,36 +16,47 @@ import {
 } from '../domain/suche/volltext.ts';
 import { texte } from '../domain/texte/index.ts';
 import { gruppenwert } from '../domain/vergleich/gruppen.ts';
-import { pfade } from '../domain/verzeichnis/urls.ts';
+import { inSprache, pfade } from '../domain/verzeichnis/urls.ts';
 import { leseAnliegen } from './inhalt.ts';
 import { ordneSuchindex } from './suchindexordnung.ts';
 
-/** Pages of running text that no other entry covers. */
-const TEXTSEITEN = [
-  pfade.siegel,
-  ...Object.keys(SEITEN)
+/** Pages of running text that no other entry covers, each with the languages it has. */
+const TEXTSEITEN: readonly [pfad: string, sprachen: readonly Sprache[]][] = [
+  ...[
+    pfade.siegel,
+    pfade.fuerKommunen,
+    pfade.vergleich,
+    pfade.daten.seite,
+    pfade.daten.zuordnen,
+    pfade.presse,
+    pfade.pruefen,
+  ].map((pfad): [string, readonly Sprache[]] => [pfad, SPRACHEN]),
+  ...(Object.keys(SEITEN) as Seitenname[])
     .filter((name) => name !== VIDEOSEITE)
-    .map(pfade.seite),
+    .map((name): [string, readonly Sprache[]] => [pfade.seite(name), SEITEN[name]]),
 ];
 
 const ENTITAETEN: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 
+/** Parts of a page that are no running text: a name in a ranking or a choice is not its subject. */
+const KEIN_TEXT = /<(script|style|svg|table|pre|select|nav)\b.*?<\/\1>/gs;
+
 /** The text of an HTML fragment of our own making, words apart. */
 const textAus = (html: string): string =>
   html
-    .replace(/<(script|style)\b.*?<\/\1>/gs, ' ')
+    .replace(KEIN_TEXT, ' ')
     .replace(/<[^>]*>/g, ' ')
     .replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => ENTITAETEN[name]!)
     .replace(/\s+/g, ' ')
     .trim();
 
 /** Title and text of a page. @throws Error if it has no heading or no main part */
-function textseite(ordner: string, pfad: string): Textseite {
+function textseite(ordner: string, pfad: string, sprache: Sprache): Textseite {
   const html = readFileSync(join(ordner, pfad, 'index.html'), 'utf8');
   const haupt = /<main\b[^>]*>(.*)<\/main>/s.exec(html)?.[1];
   const titel = /<h1\b[^>]*>(.*?)<\/h1>/s.exec(haupt ?? '')?.[1];
   if (!haupt || !titel) throw new Error(`The page ${pfad} has no heading to index.`);
-  return { url: pfad, titel: textAus(titel), text: textAus(haupt) };
+  return { url: pfad, sprache, titel: textAus(titel), text: textAus(haupt) };
 }
 
 /** @param ordner the site */
@@ -76,8 +88,13 @@ function eintraegeAus(ordner: string) {
       ({ id }) => pfade.anliegen(id),
     ),
     ...seiteneintraege(
-      TEXTSEITEN.map((pfad) => textseite(ordner, pfad)),
-      { seite: t.suche.seite },
+      TEXTSEITEN.flatMap(([pfad, sprachen]) =>
+        sprachen.map((sprache) => textseite(ordner, inSprache(pfad, sprache), sprache)),
+      ),
+      {
+        seite: (sprache) =>
+          sprache === 'de' ? t.suche.seite : `${t.suche.seite}, ${t.navigation.andereSprache}`,
+      },
     ),
   ];
 }

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { bestimme, rueckfrage, sucheBehoerden } from '../../src/domain/register/behoerdensuche.ts';
+import { istNurAnfang } from '../../src/domain/register/bezeichnung.ts';
+import { NAMENSARTEN } from '../../src/domain/register/namensarten.ts';
 import { behoerdenname } from '../../src/domain/register/register.ts';
 import { schluesselAus } from '../../src/domain/sprache/eingabe.ts';
+import { deute } from '../../src/domain/suche/deutung.ts';
 import { register } from '../hilfe/inhalt.ts';
+import { hauptteil } from '../suche/suchbestand.ts';
 
 describe('finding an authority', () => {
   test.each([
@@ -57,5 +61,50 @@ describe('finding an authority', () => {
     expect(sucheBehoerden(register, 'Schongaau')[0]?.schluessel).toBe('09190148');
     expect(sucheBehoerden(register, 'Verw.gem. Ilmmünster')[0]?.schluessel).toBe('091865157');
     expect(schluesselAus('83022')).toBeUndefined();
+  });
+});
+
+/*
+ * "Weiden" is what people call Weiden i.d.OPf., and also the whole name of several villages, which a
+ * list of places may mean. Only a single exact name decides, in the finder as in lists; a beginning
+ * is a question, unless something beside it says that an authority is meant, and which.
+ */
+describe('a name that only begins longer ones', () => {
+  const ARTEN = NAMENSARTEN.filter((art) => art !== 'ortsteil' && art !== 'anliegen');
+  /** Names without what stands behind the first preposition or in brackets. */
+  const kurze = new Set(
+    register.orte
+      .map(({ name }) =>
+        name.replace(/\s*\(.*$|\s(?:[aiobv]\.|am|an|bei|im|in|ob|vor)(?=\s|\p{L}).*$/u, ''),
+      )
+      .filter((kurz) => register.orte.every(({ name }) => name !== kurz)),
+  );
+
+  test('is never clearer to lists than to the finder', () => {
+    expect(kurze.size).toBeGreaterThan(50);
+    for (const kurz of kurze) {
+      const ergebnis = bestimme(register, kurz);
+      if ('behoerde' in ergebnis) expect(deute(hauptteil, kurz, ARTEN).art, kurz).toBe('eindeutig');
+    }
+  });
+
+  test('asks for the one that it may mean', () => {
+    for (const kurz of ['Weiden', 'Murnau']) {
+      const ergebnis = bestimme(register, kurz);
+      expect(ergebnis).toMatchObject({ mehrdeutig: false, vorschlaege: [expect.anything()] });
+      expect('vorschlaege' in ergebnis && ergebnis.vorschlaege[0]!.name).toContain(`${kurz} `);
+    }
+  });
+
+  test('is clear with its kind or its Landkreis beside it', () => {
+    for (const [name, beiwerk] of [
+      ['Stadt Weiden', {}],
+      ['Murnau, M', {}],
+      ['Weiden', { art: 'Kreisfreie Stadt' }],
+      ['Murnau', { landkreis: 'Garmisch-Partenkirchen' }],
+    ] as const) {
+      expect(istNurAnfang(register, name, beiwerk)).toBe(false);
+      expect(bestimme(register, name, beiwerk), name).toHaveProperty('behoerde');
+    }
   });
 });

@@ -132,8 +132,15 @@ test('an errand is found by each of its names and words', () => {
 
 test('a page of text is found by its words, and "ob" in a sentence is no region', () => {
   const [seite] = seiteneintraege(
-    [{ url: '/x/', titel: 'X', text: 'Fragen Sie nach, ob die Schwelle für Behörden gilt.' }],
-    { seite: 'Seite' },
+    [
+      {
+        url: '/x/',
+        sprache: 'de',
+        titel: 'X',
+        text: 'Fragen Sie nach, ob die Schwelle für Behörden gilt.',
+      },
+    ],
+    { seite: () => 'Seite' },
   );
   expect(enthaelt(seite!, 'Schwelle Behoerden')).toBe(true);
   expect(enthaelt(seite!, 'Oberbayern')).toBe(false);

@@ -34,7 +34,9 @@ function zeile(treffer: Fundstelle, begriff: string): HTMLLIElement {
     .filter(Boolean)
     .join(', ');
   const ziel = verfahren ? `${url}verfahren/` : url;
-  eine.append(verweis(meta.title, ziel), neu('span', anzahl), neu('p', worin));
+  const titel = verweis(meta.title, ziel);
+  if (meta.sprache) titel.lang = meta.sprache;
+  eine.append(titel, neu('span', anzahl), neu('p', worin));
   return eine;
 }
 

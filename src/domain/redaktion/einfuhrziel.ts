@@ -7,6 +7,7 @@ import {
   rueckfrage,
   sucheBehoerden,
 } from '../register/behoerdensuche.ts';
+import { istNurAnfang } from '../register/bezeichnung.ts';
 import { behoerdenname, type Behoerde, type Register } from '../register/register.ts';
 import { namensschluessel } from '../sprache/ortsname.ts';
 import type { Zeilenkopf } from './einfuhrleser.ts';
@@ -35,11 +36,12 @@ export function zielsuche(register: Register) {
     const [behoerde, ...weitere] = [
       mitSchluessel(register, name) ?? benannt(register, name, beiwerk),
     ].flat();
-    if (behoerde && weitere.length === 0) return { behoerde };
+    if (behoerde && weitere.length === 0 && !istNurAnfang(register, name, beiwerk))
+      return { behoerde };
     if (!behoerde && ++vorgeschlagen > HOECHSTENS_VORSCHLAEGE)
       return { unklar: 'Das amtliche Verzeichnis kennt diesen Namen nicht.' };
     const vorschlaege = behoerde ? [behoerde, ...weitere] : sucheBehoerden(register, name, 3);
-    return { unklar: rueckfrage(register, { mehrdeutig: behoerde !== undefined, vorschlaege }) };
+    return { unklar: rueckfrage(register, { mehrdeutig: weitere.length > 0, vorschlaege }) };
   }
 
   /** The authority of a line, or why none is clear (German). */

@@ -1,6 +1,6 @@
 /** Finds authorities of the register by what people write: a key, a name in any spelling, a part. */
 import { ART_INFO } from './arten.ts';
-import { gemeinte, schluesselIn, type Beiwerk } from './bezeichnung.ts';
+import { gemeinte, istNurAnfang, schluesselIn, type Beiwerk } from './bezeichnung.ts';
 import { NAMENSART } from './namensarten.ts';
 import { besteGenaue, finde, suchbar, type Benannt, type Suchbar } from './namenssuche.ts';
 import { behoerdenname, behoerdennamen, type Behoerde, type Register } from './register.ts';
@@ -79,7 +79,10 @@ export function sucheBehoerden(register: Register, text: string, hoechstens = 8)
     : aehnliche;
 }
 
-/** The one authority that a key or a name means, or those that it might mean. */
+/**
+ * The one authority that a key or a name means, or those that it might mean. As in the finder, only a
+ * whole name decides, never its mere beginning.
+ */
 export function bestimme(
   register: Register,
   bezeichnung: string,
@@ -89,9 +92,10 @@ export function bestimme(
     schluesselIn(bezeichnung).length === 0
       ? benannt(register, bezeichnung, beiwerk)
       : [mitSchluessel(register, bezeichnung)].filter((eine) => eine !== undefined);
-  if (behoerde && weitere.length === 0) return { behoerde };
+  if (behoerde && weitere.length === 0 && !istNurAnfang(register, bezeichnung, beiwerk))
+    return { behoerde };
   return {
-    mehrdeutig: behoerde !== undefined,
+    mehrdeutig: weitere.length > 0,
     vorschlaege: behoerde ? [behoerde, ...weitere] : sucheBehoerden(register, bezeichnung, 3),
   };
 }

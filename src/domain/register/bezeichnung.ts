@@ -161,17 +161,24 @@ function eingegrenzt(
   return dortige.length > 0 ? dortige : passende;
 }
 
+/** Whom a text means, and whether it only begins their names. */
+interface Bezeichnet<T> {
+  wen: readonly T[];
+  nurAnfang: boolean;
+}
+
 /** The authorities that a reading means. */
 function zuDeutung(
   { art, name, zusaetze }: Deutung,
   beiwerk: Beiwerk,
   buch: Namensbuch,
-): readonly Bekannt[] {
+): Bezeichnet<Bekannt> {
   const gesucht = zerlegt(name);
   const bekannte = buch.nachErstemWort.get(erstesWort(gesucht.grund)) ?? [];
   /** Of another title on the same level: a Markt may have been called Gemeinde. */
-  let andere: readonly Bekannt[] = [];
+  let andere: Bezeichnet<Bekannt> = { wen: [], nurAnfang: false };
   for (const stufe of STUFEN) {
+    const nurAnfang = stufe === STUFEN.at(-1);
     const gefundene = eingegrenzt(
       bekannte.filter((bekannt) => stufe(bekannt, gesucht)),
       zusaetze,
@@ -180,20 +187,21 @@ function zuDeutung(
     ).filter(({ behoerde }) => !art || ART_INFO[behoerde.art].ebene === art.ebene);
     const genaue = gefundene.filter(({ behoerde }) => !art || art.arten.includes(behoerde.art));
     // "Stadt Furth" may be the Gemeinde Furth, or Furth im Wald: both are listed.
-    if (genaue.length > 0) return [...new Set([...andere, ...genaue])];
-    if (andere.length === 0) andere = gefundene;
+    if (genaue.length > 0) return { wen: [...new Set([...andere.wen, ...genaue])], nurAnfang };
+    if (andere.wen.length === 0) andere = { wen: gefundene, nurAnfang };
   }
   return andere;
 }
 
-/** The authorities that a name means; one if it is clear, several where nothing tells them apart. */
-export function gemeinte(
+const niemand: Bezeichnet<Behoerde> = { wen: [], nurAnfang: false };
+
+function bezeichnet(
   register: Register,
   bezeichnung: string,
-  beiwerk: Beiwerk = {},
-): readonly Behoerde[] {
+  beiwerk: Beiwerk,
+): Bezeichnet<Behoerde> {
   const text = sauber(bezeichnung);
-  if (text === '') return [];
+  if (text === '') return niemand;
   const buch = buchVon(register);
   const spalte = artAus(beiwerk.art ?? '');
   // "Mkt. Erlbach" is Markt Erlbach, whose name begins so, before it is Erlbach.
@@ -205,14 +213,38 @@ export function gemeinte(
     ({ behoerde }) => !spalte || ART_INFO[behoerde.art].ebene === spalte.ebene,
   );
   const genaue = eingegrenzt(amtliche, [], beiwerk, buch);
-  if (genaue.length > 0) return genaue.map(({ behoerde }) => behoerde);
+  if (genaue.length > 0) return { wen: genaue.map(({ behoerde }) => behoerde), nurAnfang: false };
   for (const { art: eigene, ...deutung } of deutungen(text)) {
     const art = gemeinsam(eigene, spalte);
-    const gefundene = art === null ? [] : zuDeutung({ ...deutung, art }, beiwerk, buch);
-    if (gefundene.length > 0) return gefundene.map(({ behoerde }) => behoerde);
+    if (art === null) continue;
+    const { wen, nurAnfang } = zuDeutung({ ...deutung, art }, beiwerk, buch);
+    if (wen.length > 0)
+      return {
+        wen: wen.map(({ behoerde }) => behoerde),
+        // What says the kind, or where it lies, makes a short name one of an authority.
+        nurAnfang: nurAnfang && !art && deutung.zusaetze.length === 0,
+      };
   }
-  return [];
+  return niemand;
 }
+
+/** The authorities that a name means; one if it is clear, several where nothing tells them apart. */
+export const gemeinte = (
+  register: Register,
+  bezeichnung: string,
+  beiwerk: Beiwerk = {},
+): readonly Behoerde[] => bezeichnet(register, bezeichnung, beiwerk).wen;
+
+/**
+ * True for a name that only begins that of an authority, with nothing beside it: "Weiden" may be
+ * Weiden i.d.OPf., but also one of the villages of that name. It is a question, as in the finder.
+ */
+export const istNurAnfang = (
+  register: Register,
+  bezeichnung: string,
+  beiwerk: Beiwerk = {},
+): boolean =>
+  !Object.values(beiwerk).some(Boolean) && bezeichnet(register, bezeichnung, beiwerk).nurAnfang;
 
 /** Digits of the Regionalschlüssel, which names the Verwaltungsgemeinschaft in the middle. */
 const ARS = 12;

@@ -5,6 +5,7 @@
 import type { Status } from '../datensatz/verlauf.ts';
 import type { Anliegen } from '../datensatz/anliegen.ts';
 import { ART_INFO, type Art } from '../register/arten.ts';
+import type { Sprache } from '../sprache/sprachen.ts';
 import { suchform, woerter } from '../sprache/suchform.ts';
 import { urlAus } from '../sprache/webadresse.ts';
 
@@ -38,6 +39,7 @@ export interface Suchort {
 /** A page of running text. */
 export interface Textseite {
   url: string;
+  sprache: Sprache;
   titel: string;
   text: string;
 }
@@ -147,13 +149,13 @@ export const anliegeneintraege = (
 /** One entry for each page of text. */
 export const seiteneintraege = (
   seiten: readonly Textseite[],
-  beschriftung: { seite: string },
+  beschriftung: { seite(sprache: Sprache): string },
 ): Sucheintrag[] =>
-  seiten.map(({ url, titel, text }) => ({
+  seiten.map(({ url, sprache, titel, text }) => ({
     url,
     content: fliesstext(text),
     language: 'de',
-    meta: { title: titel, art: beschriftung.seite, lage: '' },
+    meta: { title: titel, art: beschriftung.seite(sprache), lage: '', sprache },
     filters: { art: ['seite'] },
     sort: { anzahl: '0' },
   }));
