@@ -7,6 +7,7 @@ import { ohneRegelworte } from './src/io/regelworte.ts';
 import { leseOrtsweiterleitungen } from './src/io/registerinhalt.ts';
 import { Klartextfehler } from './src/io/klartext.ts';
 import { verfahrenskennungen } from './src/io/verfahrensinhalt.ts';
+import { seltenesSpaeter } from './src/io/vorladen.ts';
 import { zielangabe } from './src/io/ziel.ts';
 
 const basis = basispfad(process.env.BASE_PATH || '/');
@@ -54,7 +55,7 @@ export default defineConfig({
   server: { port: Number(process.env.PORT) || 4321 },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [ohneRegelworte],
+    plugins: [ohneRegelworte, seltenesSpaeter],
     define: {
       'import.meta.env.REPOSITORY_URL': JSON.stringify(repository),
       'import.meta.env.VORSCHAU': JSON.stringify(process.env.VORSCHAU ?? ''),
