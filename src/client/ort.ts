@@ -1,5 +1,8 @@
-/** The page of a place: remembers it for the visit, and repeats what was typed on the way here. */
+/** The page of a place: remembers it for the visit, repeats what was typed on the way here,
+ * and lets it be cited.
+ */
 import { merkeOrt } from './ortsmerker.ts';
+import './zitat.ts';
 
 const { slug, name } = document.getElementById('ort')!.dataset;
 merkeOrt({ slug: slug!, name: name! });

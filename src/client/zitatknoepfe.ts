@@ -1,4 +1,4 @@
-/** The buttons of "So zitieren": copy the text, or save it for programs that keep references. */
+/** The buttons of "So zitieren", below its text: copy it, or save it for programs that keep references. */
 import { herausgeber } from '../config.ts';
 import { urheberVon } from '../domain/ausgabe/herausgeber.ts';
 import { alsBibtex, alsCsl, zitatnotiz, type Zitatangaben } from '../domain/ausgabe/zitatform.ts';
@@ -7,8 +7,11 @@ import { speichere } from './herunterladen.ts';
 import { t } from './seite.ts';
 import { inZwischenablage } from './zwischenablage.ts';
 
+const rahmen = document.querySelector<HTMLElement>('details.zitat')!;
+const text = rahmen.querySelector('p')!;
+
 /** What the text says, taken from its parts. */
-function angabenAus(text: Element): Zitatangaben {
+function angabenAus(): Zitatangaben {
   const { href: url } = document.querySelector<HTMLLinkElement>('link[rel=canonical]')!;
   return {
     kennung: new URL(url).pathname.split('/').filter(Boolean).join('-') || 'start',
@@ -30,9 +33,7 @@ function knopf(worte: string, tu: () => void): HTMLButtonElement {
   return eines;
 }
 
-/** Adds the buttons below the text. @param rahmen the part of the page that unfolds */
-export function zeigeKnoepfe(rahmen: HTMLElement): void {
-  const text = rahmen.querySelector('p')!;
+function zeigeKnoepfe(): void {
   const meldung = neu('span');
   meldung.role = 'status';
   const zeile = neu('p', '', 'knoepfe abstand-oben');
@@ -45,7 +46,7 @@ export function zeigeKnoepfe(rahmen: HTMLElement): void {
   );
   // An office has files of its own.
   if (!rahmen.querySelector(':scope > a')) {
-    const angaben = angabenAus(text);
+    const angaben = angabenAus();
     zeile.append(
       knopf('BibTeX', () =>
         speichere(`${angaben.kennung}.bib`, alsBibtex(angaben), 'application/x-bibtex'),
@@ -62,3 +63,5 @@ export function zeigeKnoepfe(rahmen: HTMLElement): void {
   zeile.append(meldung);
   rahmen.append(zeile);
 }
+
+zeigeKnoepfe();

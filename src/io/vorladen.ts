@@ -8,8 +8,9 @@
 const KENNUNG = '\0vite/preload-helper.js';
 
 /**
- * Runs in the browser. What the page has itself is not asked for again. Styles are waited for; one that fails is asked for again the next time. The
- * files lie beside this one, so the address needs no base path.
+ * Runs in the browser. What the page has itself is not asked for again. Styles are waited for; one
+ * that fails is asked for again the next time. The files lie beside this one, so the address needs
+ * no base path.
  */
 export const VORLADEN = `
 const geladen = {};
