@@ -1,13 +1,24 @@
 import pruneVar from 'postcss-prune-var';
 
-/** Parts of KERN that no page uses: its switch of themes, its levels, fields for files, small badges. */
-const UNGENUTZT = /^(?!:is\().*(?:\.kern-level-|data-kern-theme|type=["']?file|badge--small)/;
+/** Selectors of KERN that reach nothing of this site. */
+const UNGENUTZT = [
+  // Its switches of themes and levels: the visitor's own setting decides here.
+  /^\.kern-(?:light|dark|layer)/,
+  /^(?!:is\().*(?:\.kern-level-|data-kern-theme)/,
+  // Elements and variants that no page has.
+  /\.kern-(?:icon|sr-only|btn-wrapper|error|hint|btn--(?:x-small|block)|badge--(?:info|success|danger|small))/,
+  /\.kern-form-input(?:[\s:]|$)|-(?:-error|-width-\d)|readonly|type=["']?file/,
+  // States of fields that move the text inside, and rings of one colour (styles/_grundlage.scss).
+  /\.kern-.*:focus|\.kern-form-input__(?:input|select-wrapper)\S*:hover/,
+];
 
 /** @returns {import('postcss').Plugin} */
 const ohneUngenutztes = () => ({
   postcssPlugin: 'ohne-ungenutztes',
   Rule(regel) {
-    const gebrauchte = regel.selectors.filter((auswahl) => !UNGENUTZT.test(auswahl));
+    const gebrauchte = regel.selectors.filter(
+      (auswahl) => !UNGENUTZT.some((muster) => muster.test(auswahl)),
+    );
     if (gebrauchte.length === 0) regel.remove();
     else if (gebrauchte.length < regel.selectors.length) regel.selectors = gebrauchte;
   },

@@ -19,6 +19,10 @@ function verbinde(formular: HTMLFormElement): void {
   if (document.activeElement === feld) versuche();
   feld.addEventListener('focus', versuche);
   feld.addEventListener('input', versuche);
+  // In the header of a phone it opens by a button.
+  formular.closest('[popover]')?.addEventListener('toggle', (ereignis) => {
+    if ((ereignis as ToggleEvent).newState === 'open') feld.focus();
+  });
   // Who types and presses Enter before the code is here is still answered.
   formular.addEventListener('submit', (ereignis) => {
     if (gestartet || !feld.value.trim()) return;

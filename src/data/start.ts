@@ -22,6 +22,7 @@ export function start(sprache: Sprache) {
     karte: karten[sprache].abdeckung(),
     bilanz: abdeckung(register.orte, verzeichnis.siegelVon),
     anzahl: gueltige.length,
+    behoerden: register.behoerden.length,
     neueste: neueste(gueltige, 6),
     haeufige: haeufigste(anliegen),
     bezirke: bezirkszahlen(),

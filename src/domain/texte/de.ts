@@ -24,6 +24,7 @@ export const de = {
   navigation: {
     zumInhalt: 'Zum Inhalt springen',
     haupt: 'Hauptmenü',
+    menue: 'Menü',
     hier: 'Sie sind hier',
     start: 'Start',
     aemter: 'Alle Ämter',
@@ -104,9 +105,12 @@ export const de = {
   },
   start: {
     titel: 'Digitales Amt: das Verzeichnis für Bayern',
-    ueberschrift: 'Welche Ämter in Bayern arbeiten online?',
+    ueberschrift: 'Finden Sie Ihr digitales Amt',
     einleitung:
-      'Das Siegel „Digitales Amt“ bekommen Behörden, die mindestens 50 Verfahren online anbieten, Bezirke mindestens 30. Hier finden Sie sie, mit Zahl, Stand und Quelle.',
+      'Wer ist in Bayern wofür zuständig, wer trägt das Siegel, und wie viel geht online?',
+    siegel:
+      'Das Siegel „Digitales Amt“ bekommen Behörden, die mindestens 50 Verfahren online anbieten, Bezirke mindestens 30.',
+    mehrZumSiegel: 'Mehr zum Siegel',
     kennzahlen: 'Kennzahlen',
     kennzahlAemter: 'Ämter mit Siegel eingetragen',
     kennzahlOrte: 'Gemeinden, Märkte und Städte, für die das Siegel im Rathaus gilt',
@@ -116,6 +120,7 @@ export const de = {
     zurKarte: 'Zur beweglichen Karte',
     neueste: 'Zuletzt ausgezeichnet',
     alle: (anzahl: number) => `Alle ${aemter(anzahl)} ansehen`,
+    aenderungen: 'Was sich geändert hat',
     bezirke: 'Nach Regierungsbezirk',
   },
   liste: {

@@ -19,6 +19,7 @@ export const en: Texte = {
   navigation: {
     zumInhalt: 'Skip to content',
     haupt: 'Main menu',
+    menue: 'Menu',
     hier: 'You are here',
     start: 'Home',
     aemter: 'All offices',
@@ -98,9 +99,12 @@ export const en: Texte = {
   },
   start: {
     titel: 'Digitales Amt: the directory for Bavaria',
-    ueberschrift: 'Which offices in Bavaria work online?',
+    ueberschrift: 'Find your digital office',
     einleitung:
-      'The seal “Digitales Amt” goes to authorities that offer at least 50 procedures online, regional authorities at least 30. Find them here, with number, date and source.',
+      'Who is responsible for what in Bavaria, who holds the seal, and how much works online?',
+    siegel:
+      'The seal “Digitales Amt” goes to authorities that offer at least 50 procedures online, regional authorities at least 30.',
+    mehrZumSiegel: 'More about the seal',
     kennzahlen: 'Key figures',
     kennzahlAemter: 'offices with the seal recorded',
     kennzahlOrte: 'municipalities and towns whose town hall is covered by the seal',
@@ -110,6 +114,7 @@ export const en: Texte = {
     zurKarte: 'To the interactive map',
     neueste: 'Latest awards',
     alle: (anzahl) => `See all ${aemter(anzahl)}`,
+    aenderungen: 'What has changed',
     bezirke: 'By administrative region',
   },
   liste: {

@@ -5,6 +5,8 @@ import type { Sprache } from '../sprache/sprachen.ts';
 interface Siegeltexte {
   titel: string;
   beschreibung: string;
+  ueberschrift: string;
+  einleitung: string;
   ueberschriften: { meilensteine: string; eingetragen: string; quellen: string };
   /** What was reached, in the order of {@link TAGE}. */
   meilensteine: readonly [string, string, string, string];
@@ -18,6 +20,9 @@ const TEXTE: Record<Sprache, Siegeltexte> = {
     titel: 'Das Siegel „Digitales Amt“: was es bedeutet und wie man es bekommt',
     beschreibung:
       'Mindestens 50 Online-Verfahren im BayernPortal, Bezirke mindestens 30: die Kriterien des Siegels „Digitales Amt“, was zählt und wie Kommunen es bekommen.',
+    ueberschrift: 'Das Siegel „Digitales Amt“',
+    einleitung:
+      'Mit dem Siegel zeichnet das Bayerische Staatsministerium für Digitales Behörden aus, bei denen sich vieles online erledigen lässt. Es gilt für Gemeinden, Märkte, Städte, Verwaltungsgemeinschaften, Landratsämter und Bezirke.',
     ueberschriften: {
       meilensteine: 'Meilensteine',
       eingetragen: 'Was hier eingetragen ist',
@@ -34,6 +39,9 @@ const TEXTE: Record<Sprache, Siegeltexte> = {
     titel: 'The seal “Digitales Amt”: what it means and how to get it',
     beschreibung:
       'At least 50 online procedures in BayernPortal, regional authorities at least 30: the criteria of the seal “Digitales Amt”, what counts and how authorities get it.',
+    ueberschrift: 'The seal “Digitales Amt”',
+    einleitung:
+      'With this seal (“digital office”) the Bavarian State Ministry for Digital Affairs honours authorities where much can be done online. Municipalities, market towns, towns, municipal associations, district offices and regional authorities can hold it.',
     ueberschriften: {
       meilensteine: 'Milestones',
       eingetragen: 'What is recorded here',
