@@ -1,5 +1,6 @@
 /** Loaders of records, errands, exceptions and lists of procedures: the same check as `npm run check`; any error stops the build. */
 import { resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { bericht } from '../domain/pruefung/bericht.ts';
 import type { Meldung } from '../domain/pruefung/meldung.ts';
@@ -19,13 +20,13 @@ import {
 import { leseVerfahren, pruefeVerfahrenslisten } from '../io/verfahrensinhalt.ts';
 import { inhaltsordner, ordnerVon } from '../io/inhaltsordner.ts';
 import { Klartextfehler } from '../io/klartext.ts';
-import { packe } from './paket.ts';
+import { legeAb } from '../io/zwischenablage.ts';
 
 /** What a check has to say, and what may be published. */
 interface Ergebnis {
   meldungen: readonly Meldung[];
   quelltexte: readonly Quelltext[];
-  eintraege: readonly { id: string; data: Record<string, unknown> }[];
+  eintraege: readonly { id: string; data: object }[];
 }
 
 /** @throws Klartextfehler with the report of the check if it found any error */
@@ -41,6 +42,9 @@ function verlangeFehlerfrei({ meldungen, quelltexte }: Ergebnis): void {
   );
 }
 
+/** What is too much for Astro's store lies beside it, in one file. */
+const GROSSE: ReadonlySet<string> = new Set(['aemter', 'verfahren']);
+
 /** An editor writes a file in several steps; one reading after the last of them is enough. */
 const RUHE_MS = 50;
 
@@ -51,12 +55,17 @@ const RUHE_MS = 50;
 function lader(teil: Teil | 'verfahren', pruefe: () => Ergebnis): Loader {
   return {
     name: teil,
-    load({ store, watcher, logger }) {
+    load({ store, watcher, logger, config }) {
       function lade() {
         const ergebnis = pruefe();
         verlangeFehlerfrei(ergebnis);
         store.clear();
-        for (const eintrag of ergebnis.eintraege) store.set(eintrag);
+        if (GROSSE.has(teil))
+          store.set({
+            id: teil,
+            data: { ...legeAb(fileURLToPath(config.cacheDir), teil, ergebnis.eintraege) },
+          });
+        else for (const { id, data } of ergebnis.eintraege) store.set({ id, data: { ...data } });
       }
       lade();
       const ordner = resolve(ordnerVon(`${teil}/`));
@@ -86,7 +95,7 @@ export const aemterLader = lader('aemter', () => {
   return {
     meldungen,
     quelltexte,
-    eintraege: aemter.map(({ id, datensatz }) => ({ id, data: packe(datensatz) })),
+    eintraege: aemter.map(({ id, datensatz }) => ({ id, data: datensatz })),
   };
 });
 
@@ -116,6 +125,6 @@ export const verfahrenLader = lader('verfahren', () => {
   return {
     meldungen,
     quelltexte,
-    eintraege: verfahren.map(({ id, datei }) => ({ id, data: packe(datei) })),
+    eintraege: verfahren.map(({ id, datei }) => ({ id, data: datei })),
   };
 });

@@ -22,19 +22,23 @@ import {
 } from '../io/registerinhalt.ts';
 import { heute } from '../io/uhr.ts';
 import { verfahrenskennungen } from '../io/verfahrensinhalt.ts';
-import { entpacke } from './paket.ts';
+import { holeAb } from '../io/zwischenablage.ts';
 
 const register = leseRegister();
-const records = await getCollection('aemter');
+const records = (await getCollection('aemter')).flatMap(({ data }) =>
+  holeAb<{ id: string; data: Datensatz }>(data),
+);
 
 /** Lists of procedures; Astro complains of a collection without entries. */
-const listen = verfahrenskennungen().size > 0 ? await getCollection('verfahren') : [];
+const listen = (verfahrenskennungen().size > 0 ? await getCollection('verfahren') : []).flatMap(
+  ({ data }) => holeAb<{ id: string; data: Verfahrensdatei }>(data),
+);
 
 /** The joined directory. */
 export const verzeichnis = verzeichnisAus(
-  records.map(({ id, data }) => ({ id, datensatz: entpacke<Datensatz>(data) })),
+  records.map(({ id, data }) => ({ id, datensatz: data })),
   register,
-  new Map(listen.map(({ id, data }) => [id, entpacke<Verfahrensdatei>(data)])),
+  new Map(listen.map(({ id, data }) => [id, data])),
 );
 
 /** All errands, by name. */
