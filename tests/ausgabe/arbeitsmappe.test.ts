@@ -6,7 +6,9 @@ import { verzeichnis } from '../hilfe/inhalt.ts';
 
 test('a sheet of more rows than a call can have arguments', () => {
   const [zahl] = zahlenExport(verzeichnis);
-  const zahlen = Array<typeof zahl>(160_000).fill(zahl).map((eine) => eine!);
+  const zahlen = Array<typeof zahl>(160_000)
+    .fill(zahl)
+    .map((eine) => eine!);
   const [, blatt] = arbeitsmappe([], [], zahlen, {
     absolut: (pfad) => `https://beispiel.de${pfad}`,
     tag: '2026-06-15',
