@@ -81,6 +81,10 @@ describe('a frame on a foreign page', () => {
       expect(breite, `${width} px`).toBe(platz);
       expect(hoehe, `${width} px`).toBeLessThanOrEqual(einbettung.hoehe);
     }
+    const farben = await main
+      .locator('.karte-statisch path')
+      .evaluateAll((flaechen) => new Set(flaechen.map((eine) => getComputedStyle(eine).fill)).size);
+    expect(farben).not.toBe(1);
   });
 });
 
