@@ -4,7 +4,6 @@
  * must be there before Leaflet is. What the site itself writes: `eigeneshtml.ts`.
  * Source: https://www.w3.org/TR/trusted-types/
  */
-import { hintergrundkarte } from '../config.ts';
 
 /** As far as it is used here; TypeScript does not know it yet. */
 interface Fabrik {
@@ -16,14 +15,13 @@ interface Fabrik {
 
 const fabrik = (window as { trustedTypes?: Fabrik }).trustedTypes;
 
-/** What Leaflet 1.9 assigns to `innerHTML`: its test for SVG, signs on buttons, the attribution, nothing. */
+/** What Leaflet 1.9 assigns to `innerHTML`: its test for SVG, signs on buttons, nothing. */
 const LEAFLETS_TEXTE = new Set([
   '',
   '<svg/>',
   '<span aria-hidden="true">+</span>',
   '<span aria-hidden="true">&#x2212;</span>',
   '<span aria-hidden="true">&#215;</span>',
-  hintergrundkarte.attribution,
 ]);
 
 // The name says that it is asked for every text that nobody else has vouched for; null refuses.

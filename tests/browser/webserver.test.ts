@@ -113,15 +113,19 @@ describe.runIf(mitNginx)('behind the web server', () => {
     expect(verstoesse).toEqual([]);
 
     await gehe(`${pfade.anliegen(anliegen[0]!.id)}?ort=${ort}`);
-    await seite.locator('main h3').first().waitFor();
+    await seite.locator('#antwort-karten h3').first().waitFor();
     expect(verstoesse).toEqual([]);
 
     await gehe(pfade.redaktionAmt(amt.id));
-    await seite.locator('main textarea, main input').first().waitFor();
-    await seite.locator('main input:visible').first().press('End');
+    await seite.locator('#f-zahl-anzahl').fill('72');
+    await seite.locator('#f-zahl-stand').fill('05/2026');
+    await expect.poll(() => seite.locator('#dateiname').textContent()).toContain(amt.id);
+    expect(verstoesse).toEqual([]);
+
     await gehe(pfade.daten.zuordnen);
-    await seite.locator('main textarea').first().fill(amt.name);
-    await seite.locator('main button:visible').first().click();
+    await seite.fill('#liste', amt.name);
+    await seite.click('#zuordnung button');
+    await seite.waitForSelector('#ergebnis:not([hidden])');
     expect(verstoesse).toEqual([]);
 
     await gehe(pfade.signetseite(amt.id));

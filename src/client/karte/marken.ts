@@ -2,11 +2,11 @@
 import * as L from 'leaflet';
 import { MARKENMASSE, type Marke, type Markennamen } from '../../domain/karte/marken.ts';
 import type { Markierung } from '../../domain/karte/kartendaten.ts';
-import { neu, verweis, zeichnung } from '../elemente.ts';
+import { neu, verweis } from '../elemente.ts';
 import { t } from '../seite.ts';
 import type { Anzeige } from './anzeige.ts';
 import { alsLatLng } from './leaflet.ts';
-import { symbolAus } from './symbol.ts';
+import { symbolAus, zeichnung } from './symbol.ts';
 
 const RAUTE = ['path', { d: 'M19 1 37 23 19 45 1 23z' }] as const;
 const FORMEN = {

@@ -1,8 +1,8 @@
 /** The pin of a searched place. */
 import * as L from 'leaflet';
 import { NADELMASSE, nadelhub, type Marke } from '../../domain/karte/marken.ts';
-import { neu, zeichnung } from '../elemente.ts';
-import { symbolAus } from './symbol.ts';
+import { neu } from '../elemente.ts';
+import { symbolAus, zeichnung } from './symbol.ts';
 
 /** @param hub pixels by which it stands higher than the place, see `nadelhub` */
 const symbol = (name: string, hub: number) => {
