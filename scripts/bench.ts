@@ -3,8 +3,9 @@
  * invented stocks of records, up to all of Bavaria, beside bare projects of Astro and Eleventy, and
  * compares with what was kept. `--write` keeps the new figures.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, release, totalmem, type as system } from 'node:os';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gewichtstabelle } from '../src/io/gewicht.ts';
 import {
@@ -14,6 +15,7 @@ import {
   vergleiche,
   vergleichstabelle,
   type Grundlinie,
+  type Messreihe,
 } from '../src/io/messung/bericht.ts';
 import { eleventyVersion } from '../src/io/messung/nachbarn.ts';
 import { messeReihe } from '../src/io/messung/reihe.ts';
@@ -56,23 +58,29 @@ for (const anzahl of anzahlen)
     }),
   );
 const reihen = ergebnisse.map(({ reihe }) => reihe);
-const groesste = ergebnisse.at(-1)!;
-const text = [
-  maschine.map((zeile) => `- ${zeile}`).join('\n'),
-  messtabelle(reihen),
-  `Weights with ${groesste.reihe.anzahl.toLocaleString('en')} records:`,
-  gewichtstabelle(groesste.gewogen),
-].join('\n\n');
-console.log(text);
+const gewogen = ergebnisse.at(-1)!;
+const alte = existsSync(GRUNDLINIE)
+  ? (JSON.parse(readFileSync(GRUNDLINIE, 'utf8')) as Grundlinie).reihen
+  : [];
+const seite = (zeilen: readonly Messreihe[]): string =>
+  [
+    maschine.map((zeile) => `- ${zeile}`).join('\n'),
+    messtabelle(zeilen),
+    `Weights with ${gewogen.reihe.anzahl.toLocaleString('en')} records:`,
+    gewichtstabelle(gewogen.gewogen),
+  ].join('\n\n');
 
-if (existsSync(GRUNDLINIE)) {
-  const alte = JSON.parse(readFileSync(GRUNDLINIE, 'utf8')) as Grundlinie;
-  console.log(`\n${vergleichstabelle(vergleiche(reihen, alte.reihen))}`);
-}
+console.log(seite(reihen));
+const abweichungen = vergleiche(reihen, alte);
+if (abweichungen.length > 0) console.log(`\n${vergleichstabelle(abweichungen)}`);
 const zuviel = reihen.flatMap(ueberschritten);
 if (zuviel.length > 0) console.log(`\nOver the limits:\n${zuviel.join('\n')}`);
 if (values.write) {
-  const neue: Grundlinie = { maschine, reihen };
+  // What was not measured now stays.
+  const uebrige = alte.filter(({ anzahl }) => !anzahlen.includes(anzahl));
+  const alle = [...uebrige, ...reihen].sort((a, b) => a.anzahl - b.anzahl);
+  const neue: Grundlinie = { maschine, reihen: alle };
+  mkdirSync(dirname(GRUNDLINIE), { recursive: true });
   writeFileSync(GRUNDLINIE, `${JSON.stringify(neue, null, 2)}\n`);
-  writeFileSync(SEITE, ersetzeMesswerte(readFileSync(SEITE, 'utf8'), text));
+  writeFileSync(SEITE, ersetzeMesswerte(readFileSync(SEITE, 'utf8'), seite(alle)));
 }

@@ -135,7 +135,10 @@ const alle = [
 const meldungen = alle.filter(({ datei, regel }) => gemeint.has(datei) || regel === 'verschwunden');
 process.stdout.write(
   bericht(format, meldungen, {
-    dateien: [...aemter, ...anliegen].filter(({ datei }) => gemeint.has(datei)).length,
+    // A page counts where it is asked for: it is no record.
+    dateien: [...aemter, ...anliegen, ...(gefragt.size > 0 ? seiten : [])].filter(({ datei }) =>
+      gemeint.has(datei),
+    ).length,
     ordner: inhaltsordner(),
     texte: new Map(alleDateien().map(({ datei, text }) => [datei, text])),
     farbe: farbig(),

@@ -25,7 +25,6 @@ import { fehlendAuf, gefuellt } from '../domain/texte/seitentext.ts';
 import { FUELLUNG, verlangeEinrichtung } from './einrichtung.ts';
 import { inhaltsordner, inhaltspfad, ordnerVon } from '../io/inhaltsordner.ts';
 import { Klartextfehler } from '../io/klartext.ts';
-import { packe } from './paket.ts';
 
 /** What a check has to say, and what may be published. */
 interface Ergebnis {
@@ -102,7 +101,7 @@ export const aemterLader = lader('aemter', () => {
   return {
     meldungen,
     quelltexte,
-    eintraege: aemter.map(({ id, datensatz }) => ({ id, data: packe(datensatz) })),
+    eintraege: aemter.map(({ id, datensatz }) => ({ id, data: datensatz })),
   };
 });
 
@@ -132,7 +131,7 @@ export const verfahrenLader = lader('verfahren', () => {
   return {
     meldungen,
     quelltexte,
-    eintraege: verfahren.map(({ id, datei }) => ({ id, data: packe(datei) })),
+    eintraege: verfahren.map(({ id, datei }) => ({ id, data: datei })),
   };
 });
 

@@ -1,8 +1,6 @@
 /** Loads everything once per build: records from the collection, the rest from the register. */
 import { getCollection } from 'astro:content';
 import type { Anliegen } from '../domain/datensatz/anliegen.ts';
-import type { Datensatz } from '../domain/datensatz/schema.ts';
-import type { Verfahrensdatei } from '../domain/datensatz/verfahren.ts';
 import { gebietskarten } from '../domain/karte/gebietskarte.ts';
 import { texte } from '../domain/texte/index.ts';
 import { SPRACHEN, type Sprache } from '../domain/sprache/sprachen.ts';
@@ -24,7 +22,6 @@ import {
 } from '../io/registerinhalt.ts';
 import { heute } from '../io/uhr.ts';
 import { verfahrenskennungen } from '../io/verfahrensinhalt.ts';
-import { entpacke } from './paket.ts';
 
 const register = leseRegister();
 const records = await getCollection('aemter');
@@ -34,9 +31,9 @@ const listen = verfahrenskennungen().size > 0 ? await getCollection('verfahren')
 
 /** The joined directory. */
 export const verzeichnis = verzeichnisAus(
-  records.map(({ id, data }) => ({ id, datensatz: entpacke<Datensatz>(data) })),
+  records.map(({ id, data }) => ({ id, datensatz: data })),
   register,
-  new Map(listen.map(({ id, data }) => [id, entpacke<Verfahrensdatei>(data)])),
+  new Map(listen.map(({ id, data }) => [id, data])),
 );
 
 /** All errands, by name. */

@@ -1,5 +1,5 @@
 /** Takes the bundles that a build leaves apart: thousands of small files, each into its place. */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Where the bundles lie in a site that is being built; nobody else ever sees them. */
@@ -16,6 +16,8 @@ export type Buendel = readonly (readonly [pfad: string, text: string])[];
  */
 export function verteile(ordner: string): number {
   const lager = join(ordner, BUENDELORDNER);
+  // Without an office there is nothing to bundle.
+  if (!existsSync(lager)) return 0;
   const angelegt = new Set<string>();
   let anzahl = 0;
   for (const name of readdirSync(lager)) {

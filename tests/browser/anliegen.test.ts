@@ -214,3 +214,33 @@ test('without JavaScript there is a way to A–Z, and no button that does nothin
   for (const id of ['#antwort', '#antwort-nochmal', '#kopieren'])
     expect(await seite.locator(id).isVisible()).toBe(false);
 });
+
+describe('the overview', () => {
+  test('filters as one types, keeps the state in the address, and helps where nothing fits', async () => {
+    const { seite, klagen } = await besuche('/anliegen/');
+    const sichtbar = seite.locator('#lebenslagen li:visible');
+    const alle = await sichtbar.count();
+    const feld = seite.getByRole('searchbox', { name: 'Was möchten Sie erledigen?' });
+    // By a synonym that its name does not bear.
+    await feld.fill('hundemarke');
+    expect(await sichtbar.allTextContents()).toEqual(
+      expect.arrayContaining([expect.stringContaining('Hund')]),
+    );
+    expect(await sichtbar.count()).toBeLessThan(alle);
+    await seite.reload();
+    expect(await feld.inputValue()).toBe('hundemarke');
+    await feld.fill('Hundt');
+    expect(await sichtbar.count()).toBe(0);
+    await seite.locator('#a-rat').getByRole('link', { name: 'Hund' }).first().waitFor();
+    expect(await barrieren(seite)).toEqual([]);
+    await feld.press('Enter');
+    await seite.waitForURL('**/suche/?q=Hundt');
+    expect(klagen).toEqual([]);
+  });
+
+  test('without JavaScript it is complete, and offers no field that does nothing', async () => {
+    const { seite } = await besuche('/anliegen/', { javaScriptEnabled: false });
+    expect(await seite.locator('#lebenslagen li:visible').count()).toBeGreaterThan(0);
+    expect(await seite.locator('#anliegenfilter').isVisible()).toBe(false);
+  });
+});

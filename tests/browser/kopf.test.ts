@@ -20,13 +20,16 @@ async function ausgeklappt(seite: Page, name: string): Promise<unknown> {
   return knopf?.properties?.find((eine) => eine.name === 'expanded')?.value.value;
 }
 
-test('takes one row from 320 to 1920 px, at most 64 px on a phone', async () => {
-  const { seite } = await besuche('/siegel/');
-  for (const width of [320, 360, 768, 1088, 1280, 1920]) {
-    await seite.setViewportSize({ width, height: 740 });
-    expect((await kopf(seite).boundingBox())!.height, `${width} px`).toBeLessThanOrEqual(64);
-  }
-});
+test.each(['/siegel/', '/en/siegel/'])(
+  '%s: one row from 320 to 1920 px, 64 px high',
+  async (pfad) => {
+    const { seite } = await besuche(pfad);
+    for (const width of [320, 360, 768, 1088, 1280, 1920]) {
+      await seite.setViewportSize({ width, height: 740 });
+      expect((await kopf(seite).boundingBox())!.height, `${width} px`).toBeLessThanOrEqual(64);
+    }
+  },
+);
 
 describe.each([true, false])('on a phone, with JavaScript: %s', (javaScriptEnabled) => {
   test('the menu opens by key, tells its state, marks the page, closes with Escape', async () => {

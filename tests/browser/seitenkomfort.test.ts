@@ -38,9 +38,9 @@ test('one leafs from an office or a place to the next and back, and is told in w
   const { seite } = await besuche('/orte/dormitz/', { javaScriptEnabled: false });
   const reihe = seite.locator('.reihe');
   expect(await reihe.getAttribute('aria-label')).toContain('Landkreis Forchheim');
-  await reihe.locator('.danach').click();
+  await reihe.getByRole('link', { name: /^danach/ }).click();
   expect(new URL(seite.url()).pathname).not.toBe('/orte/dormitz/');
-  await reihe.locator('.davor').click();
+  await reihe.getByRole('link', { name: /^davor/ }).click();
   expect(new URL(seite.url()).pathname).toBe('/orte/dormitz/');
 });
 

@@ -62,10 +62,7 @@ export function abstandZurFlaeche(flaeche: Flaeche, punkt: Punkt): number {
 /** Where a point stands on a Web Mercator map, in pixels; at zoom 0 the world is 256 of them wide. */
 export function imPixelraster([lon, lat]: Punkt, zoom: number): XY {
   const welt = 256 * 2 ** zoom;
-  return [
-    (lon / 360 + 0.5) * welt,
-    (0.5 - Math.asinh(Math.tan(rad(lat))) / (2 * Math.PI)) * welt,
-  ];
+  return [(lon / 360 + 0.5) * welt, (0.5 - Math.asinh(Math.tan(rad(lat))) / (2 * Math.PI)) * welt];
 }
 
 /** The rectangle around a circle; its radius in metres. */

@@ -27,7 +27,9 @@ function schildmasse(text: string): XY {
     inZeile += breite;
     breiteste = Math.max(breiteste, inZeile);
   }
-  return [breiteste + RAND[0], zeilen * ZEILENHOEHE + RAND[1]];
+  // What breaks takes the whole width.
+  const breite = zeilen > 1 ? SCHILDBREITE : breiteste + RAND[0];
+  return [breite, zeilen * ZEILENHOEHE + RAND[1]];
 }
 
 /**

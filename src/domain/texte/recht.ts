@@ -19,6 +19,8 @@ const de = {
     gebaerdensprache: 'Gebärdensprache',
   } satisfies Record<Seitenname, string>,
   abschnitte: 'Auf dieser Seite',
+  /** On translations of pages of law; the German ones need no such word. */
+  massgeblich: 'Maßgeblich ist die deutsche Fassung',
   stand: (tag: string) => `Stand dieses Textes: ${tag}`,
   nichtEingerichtet: 'Diese Installation ist noch nicht eingerichtet',
   esFehlt: (namen: string) => `Auf dieser Seite fehlt: ${namen}.`,
@@ -79,6 +81,7 @@ const en: Rechtstexte = {
     gebaerdensprache: 'Gebärdensprache (German Sign Language)',
   },
   abschnitte: 'On this page',
+  massgeblich: 'The German version prevails',
   stand: (tag) => `This text is of ${tag}`,
   nichtEingerichtet: 'This installation is not set up yet',
   esFehlt: (namen) => `Missing on this page: ${namen}.`,
