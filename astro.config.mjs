@@ -1,7 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, passthroughImageService } from 'astro/config';
-import { SPRACHEN } from './src/domain/sprache/sprachen.ts';
-import { basispfad, inSprache, mitBasis, pfade } from './src/domain/verzeichnis/urls.ts';
+import { umzuegeAus } from './src/domain/ausgabe/webserver.ts';
+import { basispfad, mitBasis } from './src/domain/verzeichnis/urls.ts';
 import { leseWeiterleitungen } from './src/io/inhalt.ts';
 import { ohneRegelworte } from './src/io/regelworte.ts';
 import { leseOrtsweiterleitungen } from './src/io/registerinhalt.ts';
@@ -24,34 +24,24 @@ const repository =
   CI_PROJECT_URL ||
   '';
 
-/** Ids of the offices with a list of procedures. */
-const verfahren = verfahrenskennungen();
-
 export default defineConfig({
   // Set SITE_URL for a public installation: canonical addresses, sitemap and exports use it.
   site: process.env.SITE_URL || 'http://localhost:4321',
   base: basis,
   // Former ids of offices and slugs of places lead on: addresses are for ever.
   redirects: Object.fromEntries(
-    [
-      ...[...leseWeiterleitungen()].map((wechsel) => wechsel.map(pfade.amt)),
-      ...[...leseWeiterleitungen()]
-        .filter(([, neu]) => verfahren.has(neu))
-        .map((wechsel) => wechsel.map(pfade.verfahren)),
-      ...[...leseOrtsweiterleitungen()].map((wechsel) => wechsel.map(pfade.ort)),
-    ].flatMap(([alt, neu]) =>
-      SPRACHEN.map((sprache) => [
-        inSprache(alt, sprache),
-        mitBasis(basis, inSprache(neu, sprache)),
-      ]),
-    ),
+    umzuegeAus(
+      [...leseWeiterleitungen()],
+      [...leseOrtsweiterleitungen()],
+      verfahrenskennungen(),
+    ).map(([alt, neu]) => [alt, mitBasis(basis, neu)]),
   ),
   outDir: zielangabe(),
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never' },
   image: { service: passthroughImageService() },
   // What foreign pages embed has its own address only for them.
-  integrations: [sitemap({ filter: (seite) => !seite.includes('/einbetten/') })],
+  integrations: [sitemap({ filter: (seite) => !/\/einbetten\/|\/404\/$/.test(seite) })],
   server: { port: Number(process.env.PORT) || 4321 },
   devToolbar: { enabled: false },
   vite: {

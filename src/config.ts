@@ -27,6 +27,7 @@ export const siegeltext = (
  *     vertretung: 'die Amtsleitung',
  *     email: 'poststelle@…', telefon: '089 …', redaktion: 'siegel@…', // optional, else `email`
  *     web: 'https://…', // optional
+ *     sicherheit: 'sicherheit@…', // optional: contact in security.txt
  *     datenschutz: { stelle: 'Behördliche Datenschutzbeauftragte', email: '…' },
  *     aufsicht: { name: '…', web: 'https://…' },
  *     hosting: { name: '…', anschrift: ['…', '12345 Ort'], protokolltage: 7 },

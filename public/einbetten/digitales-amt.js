@@ -9,6 +9,11 @@
   if (!skript || !('src' in skript) || customElements.get('digitales-amt')) return;
   const ordner = new URL('.', skript.src);
 
+  const STIL =
+    ':host{display:block;position:relative;max-width:480px}:host([hidden]){display:none}' +
+    'iframe{position:absolute;inset:0;width:100%;height:100%;border:0;opacity:0;pointer-events:none}' +
+    'iframe.da{display:block;position:static;opacity:1;pointer-events:auto}';
+
   class DigitalesAmt extends HTMLElement {
     static observedAttributes = ['amt', 'landkreis', 'karte', 'grafik'];
 
@@ -43,20 +48,32 @@
 
     zeige() {
       const pfad = this.verlangt();
-      const stil = document.createElement('style');
-      stil.textContent =
-        ':host{display:block;position:relative;max-width:480px}:host([hidden]){display:none}' +
-        'iframe{position:absolute;inset:0;width:100%;height:100%;border:0;opacity:0;pointer-events:none}' +
-        'iframe.da{display:block;position:static;opacity:1;pointer-events:auto}';
       this.platz = document.createElement('slot');
       this.rahmen = undefined;
-      this.shadowRoot.replaceChildren(stil, this.platz);
+      this.shadowRoot.replaceChildren(...this.stil(), this.platz);
       if (!pfad) return;
       const rahmen = document.createElement('iframe');
       rahmen.src = new URL(pfad, ordner).href;
       rahmen.title = this.getAttribute('titel') || this.beschriftung();
       this.rahmen = rahmen;
       this.shadowRoot.append(rahmen);
+    }
+
+    /**
+     * The style, as a sheet: a page whose policy forbids inline styles shows it, too.
+     * @returns the elements it needs, which only older browsers do
+     */
+    stil() {
+      try {
+        const blatt = new CSSStyleSheet();
+        blatt.replaceSync(STIL);
+        this.shadowRoot.adoptedStyleSheets = [blatt];
+        return [];
+      } catch {
+        const stil = document.createElement('style');
+        stil.textContent = STIL;
+        return [stil];
+      }
     }
 
     /** What the content is called: as the picture or link inside says. */

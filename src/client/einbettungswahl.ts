@@ -16,6 +16,7 @@ import type { Siegelstatus } from '../domain/siegel/siegelstatus.ts';
 import { einbettungstexte } from '../domain/texte/einbetten.ts';
 import { kommunentexte } from '../domain/texte/kommunen.ts';
 import { mitBasis, pfade } from '../domain/verzeichnis/urls.ts';
+import { alsDokument } from './eigeneshtml.ts';
 import { element } from './elemente.ts';
 import { einmal } from './nachladen.ts';
 import { ladeJson, t } from './seite.ts';
@@ -89,7 +90,8 @@ function zeigeVorschau(): void {
   // The page has the script already; all texts in the HTML are escaped where it is made.
   const html =
     wert('e-wie') === 'element' ? elementteil(einbettung, hier) : codeVon(einbettung, hier);
-  buehne.replaceChildren(document.createRange().createContextualFragment(html));
+  // Attributes of style are refused by our policy; in the preview the style sheet says the same.
+  buehne.replaceChildren(...alsDokument(html.replace(/ style="[^"]*"/, '')).body.childNodes);
 }
 
 function zeige(): void {

@@ -1,5 +1,6 @@
 /** Loads the interactive map when it comes into view; until then the static one is there. */
 import { element, neu } from './elemente.ts';
+import './vertrauen.ts';
 
 const flaeche = element('karte');
 const meldung = element('k-meldung');

@@ -1,6 +1,7 @@
 /** The answer for one place, taken from its page: who does an errand there, and how to reach them. */
 import { sauber } from '../domain/sprache/eingabe.ts';
 import { mitBasis, pfade } from '../domain/verzeichnis/urls.ts';
+import { alsDokument } from './eigeneshtml.ts';
 import { vonSatz } from './vonsatz.ts';
 
 /** An authority that does the errand. */
@@ -52,7 +53,7 @@ async function ladeSeite(adresse: string, slug: string, signal: AbortSignal): Pr
   const antwort = await fetch(adresse, { signal });
   if (antwort.status === 404) throw new OrtUnbekannt(slug);
   if (!antwort.ok) throw new Error(`${antwort.status} ${adresse}`);
-  return new DOMParser().parseFromString(await antwort.text(), 'text/html');
+  return alsDokument(await antwort.text());
 }
 
 /** Where the page at a former address leads; undefined for the page of a place. */

@@ -1,8 +1,9 @@
 /** The rules of deploy/nginx.conf at work: nginx itself on a free port, where it is installed. */
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import { connect, createServer, type AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
+import { SERVERORDNER } from '../../src/domain/ausgabe/webserver.ts';
 
 /** Whether nginx can be started here. */
 export const mitNginx =
@@ -17,28 +18,46 @@ const freierPort = (): Promise<number> =>
     });
   });
 
-/** The rules of the project with another port and another folder. */
-function regeln(port: number, website: string): string {
+/** Where the site lies in the container. */
+const ORDNER = '/usr/share/nginx/html';
+
+/** The rules of the project with another port and another folder; with TLS, if there is a certificate. */
+function regeln(port: number, wurzel: string, zertifikat?: string): string {
   const text = readFileSync('deploy/nginx.conf', 'utf8');
-  const angepasst = text
-    .replace('listen 8080;', `listen 127.0.0.1:${port};`)
-    .replace('root /usr/share/nginx/html;', `root ${resolve(website)};`);
-  if (!angepasst.includes(`:${port};`) || !angepasst.includes(resolve(website)))
-    throw new Error('deploy/nginx.conf names port or folder otherwise than this test knows.');
-  return angepasst;
+  for (const stelle of ['listen 8080;', `root ${ORDNER};`, `include ${ORDNER}${SERVERORDNER}/`])
+    if (!text.includes(stelle)) throw new Error(`deploy/nginx.conf does not say "${stelle}".`);
+  // Debian's nginx is older than `http2 on`.
+  const tls = `listen 127.0.0.1:${port} ssl http2; ssl_certificate ${zertifikat}; ssl_certificate_key ${zertifikat};`;
+  return text
+    .replace('listen 8080;', zertifikat ? tls : `listen 127.0.0.1:${port};`)
+    .replaceAll(ORDNER, resolve(wurzel));
 }
+
+/** Whether somebody answers at a port. */
+const offen = (port: number): Promise<boolean> =>
+  new Promise((fertig) => {
+    const probe = connect(port, '127.0.0.1', () => {
+      probe.destroy();
+      fertig(true);
+    }).on('error', () => fertig(false));
+  });
 
 const ABLAGEN = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
 
 /**
  * Serves a built site as the container does.
+ * @param wurzel the folder of the site; below a base path the one that holds it
+ * @param zertifikat file with key and certificate: then with TLS and HTTP/2
  * @returns its address, and what ends it
  */
-export async function starteNginx(website: string): Promise<{ url: string; ende: () => void }> {
+export async function starteNginx(
+  wurzel: string,
+  zertifikat?: string,
+): Promise<{ url: string; ende: () => void }> {
   mkdirSync('.tmp', { recursive: true });
   const ordner = mkdtempSync(resolve('.tmp/nginx-'));
   const port = await freierPort();
-  writeFileSync(join(ordner, 'website.conf'), regeln(port, website));
+  writeFileSync(join(ordner, 'website.conf'), regeln(port, wurzel, zertifikat));
   writeFileSync(
     join(ordner, 'nginx.conf'),
     [
@@ -58,10 +77,10 @@ export async function starteNginx(website: string): Promise<{ url: string; ende:
   });
   let klage = '';
   nginx.stderr.on('data', (zeile) => (klage += String(zeile)));
-  const url = `http://127.0.0.1:${port}`;
+  const url = `${zertifikat ? 'https' : 'http'}://127.0.0.1:${port}`;
   for (let versuch = 0; versuch < 100; versuch++) {
     if (nginx.exitCode !== null) break;
-    if (await fetch(url).catch(() => undefined)) return { url, ende: () => nginx.kill() };
+    if (await offen(port)) return { url, ende: () => nginx.kill() };
     await new Promise((weiter) => setTimeout(weiter, 100));
   }
   nginx.kill();

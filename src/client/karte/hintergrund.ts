@@ -1,6 +1,7 @@
 /** Background map: only after a click, because it tells another host who is looking. */
 import * as L from 'leaflet';
 import { hintergrundkarte } from '../../config.ts';
+import { neu } from '../elemente.ts';
 import { t } from '../seite.ts';
 
 /** @param meldung where a failure is told */
@@ -10,10 +11,12 @@ export function hintergrundknopf(
   meldung: HTMLElement,
 ): void {
   const kacheln = L.tileLayer(hintergrundkarte.vorlage, {
-    attribution: hintergrundkarte.attribution,
     maxZoom: 16,
   }).on('tileerror', () => (meldung.textContent = t.karte.hintergrundFehler));
-  const quellenangabe = L.control.attribution({ prefix: false });
+  // Leaflet's own would read the text as HTML.
+  const quellenangabe = new L.Control({ position: 'bottomright' });
+  quellenangabe.onAdd = () =>
+    neu('div', hintergrundkarte.attribution, 'leaflet-control-attribution');
   knopf.addEventListener('click', () => {
     const an = !karte.hasLayer(kacheln);
     meldung.textContent = '';

@@ -6,17 +6,21 @@ import { neu, verweis } from '../elemente.ts';
 import { t } from '../seite.ts';
 import type { Anzeige } from './anzeige.ts';
 import { alsLatLng } from './leaflet.ts';
+import { symbolAus, zeichnung } from './symbol.ts';
 
+const RAUTE = ['path', { d: 'M19 1 37 23 19 45 1 23z' }] as const;
 const FORMEN = {
-  amt: '<svg viewBox="0 0 38 46" aria-hidden="true"><path d="M19 1 37 23 19 45 1 23z"/></svg>',
-  gruppe: '<svg viewBox="0 0 34 34" aria-hidden="true"><circle cx="17" cy="17" r="16"/></svg>',
+  amt: zeichnung('0 0 38 46', [RAUTE]),
+  gruppe: zeichnung('0 0 34 34', [['circle', { cx: '17', cy: '17', r: '16' }]]),
 };
 /** A Landratsamt stands for itself, not for the area around it: its mark has an edge of its own. */
-const INNENRAND =
-  '<svg viewBox="0 0 38 46" aria-hidden="true"><path d="M19 1 37 23 19 45 1 23z"/><path class="innen" d="M19 6.5 32.5 23 19 39.5 5.5 23z"/></svg>';
+const INNENRAND = zeichnung('0 0 38 46', [
+  RAUTE,
+  ['path', { class: 'innen', d: 'M19 6.5 32.5 23 19 39.5 5.5 23z' }],
+]);
 
 const formVon = ({ was, aemter: [amt] }: Marke) =>
-  was === 'amt' && amt.art === 'landratsamt' ? INNENRAND : FORMEN[was];
+  (was === 'amt' && amt.art === 'landratsamt' ? INNENRAND : FORMEN[was]).cloneNode(true);
 
 const zahlAuf = ({ was, aemter }: Marke): string => {
   if (was === 'gruppe') return String(aemter.length);
@@ -26,9 +30,9 @@ const zahlAuf = ({ was, aemter }: Marke): string => {
 
 function symbol(marke: Marke): L.DivIcon {
   const [breite, hoehe] = MARKENMASSE[marke.was];
-  return L.divIcon({
+  return symbolAus({
     className: `marke-amt ${marke.was === 'gruppe' ? 'gruppe' : marke.aemter[0].art}`,
-    html: `${formVon(marke)}<span>${zahlAuf(marke)}</span>`,
+    teile: [formVon(marke), neu('span', zahlAuf(marke))],
     iconSize: [breite, hoehe],
     iconAnchor: [breite / 2 - marke.versatz * breite, hoehe / 2],
   });

@@ -2,15 +2,22 @@
 import * as L from 'leaflet';
 import { NADELMASSE, nadelhub, type Marke } from '../../domain/karte/marken.ts';
 import { neu } from '../elemente.ts';
+import { symbolAus, zeichnung } from './symbol.ts';
 
 /** @param hub pixels by which it stands higher than the place, see `nadelhub` */
 const symbol = (name: string, hub: number) => {
   const [breite, hoehe] = NADELMASSE;
   const schild = neu('span', name);
   schild.translate = false;
-  return L.divIcon({
+  return symbolAus({
     className: 'nadel',
-    html: `<svg viewBox="0 0 30 40" aria-hidden="true"><path d="M15 39C9 29 2 24 2 15a13 13 0 0 1 26 0c0 9-7 14-13 24z"/><circle cx="15" cy="15" r="5"/></svg>${schild.outerHTML}`,
+    teile: [
+      zeichnung('0 0 30 40', [
+        ['path', { d: 'M15 39C9 29 2 24 2 15a13 13 0 0 1 26 0c0 9-7 14-13 24z' }],
+        ['circle', { cx: '15', cy: '15', r: '5' }],
+      ]),
+      schild,
+    ],
     iconSize: [breite, hoehe],
     iconAnchor: [breite / 2, hoehe + hub],
   });

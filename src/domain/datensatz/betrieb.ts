@@ -24,6 +24,11 @@ export interface Betrieb {
   telefon?: string | undefined;
   /** Where wrong statements are reported, if that is another address than `email`. */
   redaktion?: string | undefined;
+  /**
+   * Where reports on security go, for `security.txt`: a mail address, or one that begins with
+   * `https://`. Without it there is no such file.
+   */
+  sicherheit?: string | undefined;
   /** Its own website. */
   web?: string | undefined;
   /** The office of the data protection officer. */
@@ -62,6 +67,8 @@ const istWeb = (text: string): boolean => /^https:\/\/[^\s<>()]+$/.test(text);
 
 const ANSCHRIFTFORM = 'Sie hat mindestens zwei Zeilen, die letzte ist Postleitzahl und Ort.';
 const MAILFORM = 'Die E-Mail-Adresse ist keine.';
+const SICHERHEITSFORM =
+  'Das ist weder eine E-Mail-Adresse noch eine, die mit „https://“ beginnt.';
 const WEBFORM = 'Die Adresse im Web muss mit „https://“ beginnen.';
 
 /** Why an entry that is there cannot be used, in German; undefined where it can. */
@@ -74,6 +81,7 @@ const FORMEN: {
   email: (text) => !istMail(text) && MAILFORM,
   telefon: (text) => !/^\+?[\d ()/-]{6,}$/.test(text) && 'Das ist keine Telefonnummer.',
   redaktion: (text) => !istMail(text) && MAILFORM,
+  sicherheit: (text) => !istMail(text) && !istWeb(text) && SICHERHEITSFORM,
   web: (text) => !istWeb(text) && WEBFORM,
   datenschutz: ({ stelle, email }) =>
     (!stelle.trim() && 'Der Name der Stelle ist leer.') || (!istMail(email) && MAILFORM),

@@ -1,0 +1,42 @@
+/** A mark made of nodes: Leaflet itself would take text and read it as HTML. */
+import * as L from 'leaflet';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** A drawing for the eye alone. @param formen name and attributes of each shape, back to front */
+export function zeichnung(
+  viewBox: string,
+  formen: readonly (readonly [name: 'path' | 'circle', attribute: Record<string, string>])[],
+): SVGSVGElement {
+  const bild = document.createElementNS(SVG, 'svg');
+  bild.setAttribute('viewBox', viewBox);
+  bild.setAttribute('aria-hidden', 'true');
+  for (const [name, attribute] of formen) {
+    const form = document.createElementNS(SVG, name);
+    for (const [schluessel, wert] of Object.entries(attribute)) form.setAttribute(schluessel, wert);
+    bild.append(form);
+  }
+  return bild;
+}
+
+interface Symboloptionen extends L.DivIconOptions {
+  /** What stands in it. */
+  teile: readonly Node[];
+}
+
+class Knotensymbol extends L.DivIcon {
+  readonly #teile: readonly Node[];
+
+  constructor({ teile, ...optionen }: Symboloptionen) {
+    super({ ...optionen, html: false });
+    this.#teile = teile;
+  }
+
+  override createIcon(vorheriges?: HTMLElement): HTMLElement {
+    const element = super.createIcon(vorheriges);
+    element.replaceChildren(...this.#teile);
+    return element;
+  }
+}
+
+export const symbolAus = (optionen: Symboloptionen): L.DivIcon => new Knotensymbol(optionen);
