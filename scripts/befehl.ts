@@ -40,7 +40,7 @@ export const farbig = (): boolean =>
   process.env.NO_COLOR ? false : process.env.FORCE_COLOR ? true : Boolean(process.stdout.isTTY);
 
 /** What git cannot do is explained. */
-function mitGit<T>(lies: () => T): T {
+export function mitGit<T>(lies: () => T): T {
   try {
     return lies();
   } catch (fehler) {

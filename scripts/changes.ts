@@ -19,7 +19,7 @@ import { entnimmInhalt, leseNebendateien } from '../src/io/gitinhalt.ts';
 import { leseAemter, pruefgrundlage } from '../src/io/inhalt.ts';
 import { inhaltsordner } from '../src/io/inhaltsordner.ts';
 import { Klartextfehler } from '../src/io/klartext.ts';
-import { abbruch, argumente, leseBasis, leseNebenbasis } from './befehl.ts';
+import { abbruch, argumente, leseBasis, leseNebenbasis, mitGit } from './befehl.ts';
 
 const { values } = argumente(() =>
   parseArgs({
@@ -44,15 +44,11 @@ function nimmInhaltVon(ref: string): void {
   mkdirSync('.tmp', { recursive: true });
   const ziel = mkdtempSync('.tmp/vorschlag-');
   process.on('exit', () => rmSync(ziel, { recursive: true, force: true }));
-  try {
+  const ausgelassen = mitGit(() => entnimmInhalt(ref, inhaltsordner(), ziel));
+  if (ausgelassen.length > 0)
     hinweise.push(
-      ...entnimmInhalt(ref, inhaltsordner(), ziel).map(
-        (datei) => `„${datei}“ ist keine Datei, sondern ein Verweis; sie wurde nicht gelesen.`,
-      ),
+      `Keine Dateien, sondern Verweise, und darum nicht gelesen: ${ausgelassen.slice(0, 5).join(', ')}${ausgelassen.length > 5 ? ` und ${ausgelassen.length - 5} weitere` : ''}.`,
     );
-  } catch (fehler) {
-    abbruch((fehler as Error).message);
-  }
   process.env.CONTENT_DIR = ziel;
 }
 if (values.head !== undefined) nimmInhaltVon(values.head);
@@ -65,7 +61,8 @@ function grundlagen(): ReturnType<typeof pruefgrundlage> {
   } catch (fehler) {
     if (values.head === undefined || !(fehler instanceof Klartextfehler)) throw fehler;
     rmSync(join(inhaltsordner(), 'register'), { recursive: true, force: true });
-    hinweise.push(`Das Register dieses Vorschlags lässt sich nicht lesen: ${fehler.message}`);
+    const grund = fehler.message.replaceAll(inhaltsordner(), 'content');
+    hinweise.push(`Das Register dieses Vorschlags lässt sich nicht lesen: ${grund}`);
     return pruefgrundlage();
   }
 }

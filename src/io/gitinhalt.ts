@@ -6,6 +6,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { GESAMTZAHLENDATEI } from '../domain/datensatz/gesamtzahl.ts';
 import type { Dateiinhalt } from '../domain/redaktion/dateiaenderungen.ts';
+import { mehrzahl } from '../domain/sprache/mehrzahl.ts';
 import { commitVon, git, Gitfehler, leseObjekte } from './git.ts';
 import { quelltextAus } from './yaml.ts';
 
@@ -89,7 +90,7 @@ export function entnimmInhalt(ref: string, ordner: string, ziel: string): string
   const zuGross = dateien.find(({ bytes }) => bytes > GRENZEN.datei);
   if (zuGross || dateien.length > GRENZEN.dateien || zusammen > GRENZEN.zusammen)
     throw new Gitfehler(
-      `Der Vorschlag enthält mehr, als ein Inhaltsordner fassen darf (${dateien.length} Dateien, ${Math.ceil(zusammen / 1e6)} MB). Sehen Sie ihn von Hand durch.`,
+      `Der Vorschlag enthält mehr, als ein Inhaltsordner fassen darf (${mehrzahl(dateien.length, 'Datei', 'Dateien')}, ${Math.ceil(zusammen / 1e6)} MB). Sehen Sie ihn von Hand durch.`,
     );
   // Without these folders those of the main branch would be read in their place.
   for (const teil of ['aemter', 'anliegen', 'ausnahmen', 'verfahren'])

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   rmSync,
@@ -177,7 +178,7 @@ describe('files beside the records, in the comment and in the check', () => {
       /### ⚠️ Register \(1\)\n\n- \*\*register\/behoerden\.json\*\*: .*einwohner \d+ → 1/,
     );
     expect(ausgabe).toContain('links.json');
-    expect(ausgabe).toContain('„aemter/verweis.yaml“ ist keine Datei');
+    expect(ausgabe).toContain('nicht gelesen: aemter/verweis.yaml');
     // No picture, nobody called.
     expect(ausgabe).not.toMatch(/!\[|@team|:\/\/b/);
     expect(existsSync(join(ordner, 'aemter/verweis.yaml'))).toBe(false);
@@ -193,8 +194,30 @@ describe('files beside the records, in the comment and in the check', () => {
     const { ausgabe, status } = rufe(ordner, 'changes', '--base', 'main', '--head', 'fremd');
     expect(status).toBe(0);
     expect(ausgabe).toContain('Das Register dieses Vorschlags lässt sich nicht lesen');
+    expect(ausgabe).not.toContain('.tmp');
     expect(ausgabe).toContain('### Gelöscht');
   });
+});
+
+test('a proposal that no content folder can hold is refused', () => {
+  const ordner = mkdtempSync('.tmp/repo-');
+  const git = (...argumente: string[]) =>
+    execFileSync(
+      'git',
+      ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', ...argumente],
+      {
+        cwd: ordner,
+        stdio: 'pipe',
+      },
+    );
+  git('init', '-q', '-b', 'main');
+  mkdirSync(join(ordner, 'aemter'));
+  writeFileSync(join(ordner, 'aemter/gross.yaml'), ' '.repeat(10_000_001));
+  git('add', '.');
+  git('commit', '-qm', 'Gross');
+  const { ausgabe, status } = rufe(ordner, 'changes', '--base', 'main', '--head', 'main');
+  expect(status).toBe(2);
+  expect(ausgabe).toContain('mehr, als ein Inhaltsordner fassen darf (1 Datei, 11 MB)');
 });
 
 describe('a comment on hundreds of changes', () => {
