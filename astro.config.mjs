@@ -2,6 +2,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { umzuegeAus } from './src/domain/ausgabe/webserver.ts';
 import { basispfad, mitBasis } from './src/domain/verzeichnis/urls.ts';
+import { nurMitHinweis } from './src/io/beilagen.ts';
 import { leseWeiterleitungen } from './src/io/inhalt.ts';
 import { ohneRegelworte } from './src/io/regelworte.ts';
 import { leseOrtsweiterleitungen } from './src/io/registerinhalt.ts';
@@ -45,7 +46,7 @@ export default defineConfig({
   server: { port: Number(process.env.PORT) || 4321 },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [ohneRegelworte, knappesVorladen],
+    plugins: [ohneRegelworte, knappesVorladen, nurMitHinweis],
     define: {
       'import.meta.env.REPOSITORY_URL': JSON.stringify(repository),
       'import.meta.env.VORSCHAU': JSON.stringify(process.env.VORSCHAU ?? ''),

@@ -5,12 +5,19 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 
+/** From this Node on the machine's own will do, where none comes with the packages (Macs with Apple's chip). */
+const MINDESTENS = 24;
+
+/** True if npm scripts find a Node that is new enough: that of the packages, else the machine's. */
+const hatNode = () =>
+  existsSync('node_modules/.bin/node') || Number.parseInt(process.versions.node, 10) >= MINDESTENS;
+
 const lies = (pfad) => JSON.parse(readFileSync(pfad, 'utf8')).packages;
 
 /** True if every package of the lock file that this machine needs is installed in its version. */
 function vollstaendig() {
   const installiert = 'node_modules/.package-lock.json';
-  if (!existsSync(installiert) || !existsSync('node_modules/.bin/node')) return false;
+  if (!existsSync(installiert) || !hatNode()) return false;
   const vorhanden = lies(installiert);
   const verlangt = Object.entries(lies('package-lock.json')).filter(([pfad]) => pfad !== '');
   return verlangt.every(([pfad, { version, optional }]) =>
@@ -30,4 +37,9 @@ export function installiere() {
   if (vollstaendig()) return;
   console.log('Installing dependencies …');
   fuehreAus('npm', 'ci', '--no-audit', '--no-fund', '--loglevel=error');
+  if (hatNode()) return;
+  console.error(
+    `No Node ${MINDESTENS} came with the packages for ${process.platform} on ${process.arch}, and this is ${process.version}. Install Node ${MINDESTENS} or newer, then start again.`,
+  );
+  process.exit(1);
 }

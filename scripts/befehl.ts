@@ -3,7 +3,9 @@ import type { Quelltext } from '../src/domain/datensatz/quelltext.ts';
 import { bericht } from '../src/domain/pruefung/bericht.ts';
 import type { Meldung } from '../src/domain/pruefung/meldung.ts';
 import { pruefeVorab } from '../src/domain/pruefung/pruefung.ts';
-import { leseStand } from '../src/io/git.ts';
+import type { Dateiinhalt } from '../src/domain/redaktion/dateiaenderungen.ts';
+import { abzweigung, leseStand } from '../src/io/git.ts';
+import { leseNebendateienAus } from '../src/io/gitinhalt.ts';
 import { lesePruefstand, pruefgrundlage } from '../src/io/inhalt.ts';
 import { inhaltsordner, pruefeInhaltsordner } from '../src/io/inhaltsordner.ts';
 import { klartext } from '../src/io/klartext.ts';
@@ -37,14 +39,25 @@ export function leseproblem(datei: string, fehler: unknown): string {
 export const farbig = (): boolean =>
   process.env.NO_COLOR ? false : process.env.FORCE_COLOR ? true : Boolean(process.stdout.isTTY);
 
-/** The records and errands of another branch; what git cannot do is explained. */
-export function leseBasis(ref: string): Quelltext[] {
+/** What git cannot do is explained. */
+export function mitGit<T>(lies: () => T): T {
   try {
-    return leseStand(ref, inhaltsordner());
+    return lies();
   } catch (fehler) {
     return abbruch((fehler as Error).message);
   }
 }
+
+/**
+ * The records and errands of another branch.
+ * @param kopf the branch compared with it, if it is not that of the work tree
+ */
+export const leseBasis = (ref: string, kopf?: string): Quelltext[] =>
+  mitGit(() => leseStand(ref, inhaltsordner(), kopf));
+
+/** All other files of the content folder there. */
+export const leseNebenbasis = (ref: string, kopf?: string): Dateiinhalt[] =>
+  mitGit(() => leseNebendateienAus(abzweigung(inhaltsordner(), ref, kopf), inhaltsordner()));
 
 /** What a command that writes records works on, and the check of what it is about to write. */
 export function arbeitsstand() {

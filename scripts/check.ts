@@ -11,8 +11,10 @@ import { bericht, FORMATE } from '../src/domain/pruefung/bericht.ts';
 import type { Quelltext } from '../src/domain/datensatz/quelltext.ts';
 import { pruefeAnliegen, pruefeAusnahmen } from '../src/domain/pruefung/anliegenpruefung.ts';
 import { basisAus, eintragAus, pruefe, umfeldAus } from '../src/domain/pruefung/pruefung.ts';
+import { dateiaenderungen } from '../src/domain/redaktion/dateiaenderungen.ts';
 import { ohneUmbruch } from '../src/domain/redaktion/zeilenvergleich.ts';
 import { schreibeAlle } from '../src/io/ablage.ts';
+import { leseNebendateien } from '../src/io/gitinhalt.ts';
 import {
   ausnahmegrundlage,
   leseAemter,
@@ -33,7 +35,7 @@ import { leseVerfahren, pruefeVerfahrenslisten } from '../src/io/verfahrensinhal
 import { inhaltsordner, inhaltspfad, ordnerVon } from '../src/io/inhaltsordner.ts';
 import { lesePortalorte } from '../src/io/portalorte.ts';
 import { quelltextAus } from '../src/io/yaml.ts';
-import { abbruch, argumente, farbig, leseBasis } from './befehl.ts';
+import { abbruch, argumente, farbig, leseBasis, leseNebenbasis } from './befehl.ts';
 
 const { values, positionals } = argumente(() =>
   parseArgs({
@@ -89,6 +91,11 @@ if (fehlend.length > 0) abbruch(`Nicht gefunden in ${inhaltsordner()}: ${fehlend
 
 const vorher = values.base === undefined ? undefined : leseBasis(values.base);
 const basis = vorher && basisAus(grundlage.schema, vorher);
+/** What no message is about must not change unseen: a population, what the links were found to be. */
+const daneben =
+  values.base === undefined || gefragt.size > 0
+    ? []
+    : dateiaenderungen(leseNebenbasis(values.base), leseNebendateien(inhaltsordner()));
 
 /** The report keeps to the files asked for, and to those that differ from the base. */
 const alteTexte = new Map(vorher?.map(({ datei, text }) => [datei, ohneUmbruch(text)]));
@@ -142,6 +149,7 @@ process.stdout.write(
     ordner: inhaltsordner(),
     texte: new Map(alleDateien().map(({ datei, text }) => [datei, text])),
     farbe: farbig(),
+    daneben,
     gesammelt: !values.all && gefragt.size === 0 && !values.base,
   }),
 );

@@ -8,7 +8,8 @@ import { quelltextAus } from './yaml.ts';
 /** What git could not do, in German with the remedy. */
 export class Gitfehler extends Error {}
 
-function git(ordner: string, argumente: readonly string[], eingabe = ''): Buffer {
+/** Runs git in a folder; what it printed. @throws Gitfehler */
+export function git(ordner: string, argumente: readonly string[], eingabe = ''): Buffer {
   const { status, stdout, stderr, error } = spawnSync('git', argumente, {
     cwd: ordner,
     input: eingabe,
@@ -19,32 +20,61 @@ function git(ordner: string, argumente: readonly string[], eingabe = ''): Buffer
   return stdout;
 }
 
-/** The commit from which the work tree and the other branch went separate ways. */
-function abzweigung(ordner: string, ref: string): string {
+/** The id of a commit. @throws Gitfehler if it is not there */
+export function commitVon(ordner: string, ref: string): string {
   try {
-    git(ordner, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
+    return git(ordner, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])
+      .toString()
+      .trim();
   } catch {
     throw new Gitfehler(
       `Den Stand „${ref}“ gibt es hier nicht. Holen Sie ihn mit „git fetch“, oder nennen Sie einen Zweig, eine Marke oder einen Commit.`,
     );
   }
+}
+
+/**
+ * The commit from which two branches went separate ways.
+ * @param kopf the other branch: that of the work tree, unless another is meant
+ */
+export function abzweigung(ordner: string, ref: string, kopf = 'HEAD'): string {
+  const commits = [ref, kopf].map((einer) => commitVon(ordner, einer));
   try {
-    return git(ordner, ['merge-base', ref, 'HEAD']).toString().trim();
+    return git(ordner, ['merge-base', ...commits])
+      .toString()
+      .trim();
   } catch {
     throw new Gitfehler(
-      `„${ref}“ und der jetzige Stand haben keinen gemeinsamen Vorfahren. In einer Pipeline fehlt meist die Geschichte: Holen Sie sie mit „git fetch --unshallow“.`,
+      `„${ref}“ und ${kopf === 'HEAD' ? 'der jetzige Stand' : `„${kopf}“`} haben keinen gemeinsamen Vorfahren. In einer Pipeline fehlt meist die Geschichte: Holen Sie sie mit „git fetch --unshallow“.`,
     );
   }
+}
+
+/** The bytes of objects, in their order; one process for all. */
+export function leseObjekte(ordner: string, objekte: readonly string[]): Buffer[] {
+  const inhalt = git(
+    ordner,
+    ['cat-file', '--batch'],
+    objekte.map((objekt) => `${objekt}\n`).join(''),
+  );
+  let stelle = 0;
+  return objekte.map(() => {
+    const umbruch = inhalt.indexOf(10, stelle);
+    const laenge = Number(inhalt.toString('latin1', stelle, umbruch).split(' ')[2]);
+    stelle = umbruch + 1 + laenge + 1;
+    return inhalt.subarray(umbruch + 1, umbruch + 1 + laenge);
+  });
 }
 
 /**
  * The records, errands, exceptions, pages and published totals as they were where the work tree
  * branched off from `ref`.
  * @param ordner the content folder
+ * @param kopf the branch, if it is not that of the work tree
  * @throws Gitfehler where git or the commit is missing
  */
-export function leseStand(ref: string, ordner: string): Quelltext[] {
-  const commit = abzweigung(ordner, ref);
+export function leseStand(ref: string, ordner: string, kopf?: string): Quelltext[] {
+  const commit = abzweigung(ordner, ref, kopf);
   const teile = ['aemter/', 'anliegen/', 'ausnahmen/', 'seiten/', GESAMTZAHLENDATEI].map(
     (teil) => `./${teil}`,
   );
@@ -57,17 +87,12 @@ export function leseStand(ref: string, ordner: string): Quelltext[] {
       ? [{ objekt, datei: pfad.split('/').slice(-2).join('/') }]
       : [];
   });
-  const inhalt = git(
+  const inhalte = leseObjekte(
     ordner,
-    ['cat-file', '--batch'],
-    dateien.map(({ objekt }) => `${objekt}\n`).join(''),
+    dateien.map(({ objekt }) => objekt),
   );
-  let stelle = 0;
-  return dateien.map(({ datei }) => {
-    const umbruch = inhalt.indexOf(10, stelle);
-    const laenge = Number(inhalt.toString('latin1', stelle, umbruch).split(' ')[2]);
-    const text = inhalt.subarray(umbruch + 1, umbruch + 1 + laenge);
-    stelle = umbruch + 1 + laenge + 1;
+  return dateien.map(({ datei }, i) => {
+    const text = inhalte[i]!;
     return datei.endsWith('.md')
       ? seitenquelltext(datei, text)
       : quelltextAus(datei, text.toString('utf8'));

@@ -1,6 +1,15 @@
 /** `npm run changes` and the check against a base, in a repository of their own. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { neuerDatensatz } from '../../src/domain/datensatz/neu.ts';
@@ -118,6 +127,97 @@ describe('changes and check against a base', () => {
     }
     expect(rufe(ordner, 'changes', '--base', '--output=x').status).toBe(2);
   });
+});
+
+describe('files beside the records, in the comment and in the check', () => {
+  /** A repository whose branch "fremd" proposes what a stranger may think of. */
+  function fremdesRepo() {
+    const ordner = mkdtempSync('.tmp/repo-');
+    const git = (...argumente: string[]) =>
+      execFileSync(
+        'git',
+        ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', ...argumente],
+        { cwd: ordner, stdio: 'pipe' },
+      );
+    git('init', '-q', '-b', 'main');
+    for (const teil of ['aemter', 'anliegen', 'links.json'])
+      cpSync(join(FIXTUR.CONTENT_DIR, teil), join(ordner, teil), { recursive: true });
+    cpSync('content/register', join(ordner, 'register'), { recursive: true });
+    git('add', '.');
+    git('commit', '-qm', 'Anfang');
+    git('checkout', '-qb', 'fremd');
+    const lies = (datei: string) => readFileSync(join(ordner, datei), 'utf8');
+    const schreibe = (datei: string, text: string) => writeFileSync(join(ordner, datei), text);
+    return { ordner, git, lies, schreibe };
+  }
+  const EINWOHNER = /"einwohner":\d+/;
+
+  test('a changed population and a changed link are told; nothing of the branch is checked out', () => {
+    const { ordner, git, lies, schreibe } = fremdesRepo();
+    schreibe(
+      'register/behoerden.json',
+      lies('register/behoerden.json').replace(EINWOHNER, '"einwohner":1'),
+    );
+    schreibe(
+      'links.json',
+      '{"https://x.example.org/":"![Bild](https://b.example.org/b.png) @team"}',
+    );
+    symlinkSync('/etc/hostname', join(ordner, 'aemter/verweis.yaml'));
+    git('add', '.');
+    git('commit', '-qm', 'Fremd');
+
+    const pruefung = rufe(ordner, 'check', '--base', 'main', '--format', 'github');
+    expect(pruefung.ausgabe).toMatch(
+      /::notice file=.*register\/behoerden\.json.*einwohner \d+ → 1/,
+    );
+
+    git('switch', '-q', 'main');
+    const { ausgabe, status } = rufe(ordner, 'changes', '--base', 'main', '--head', 'fremd');
+    expect(status).toBe(0);
+    expect(ausgabe.replaceAll('\u2060', '')).toMatch(
+      /### ⚠️ Register \(1\)\n\n- \*\*register\/behoerden\.json\*\*: .*einwohner \d+ → 1/,
+    );
+    expect(ausgabe).toContain('links.json');
+    expect(ausgabe).toContain('nicht gelesen: aemter/verweis.yaml');
+    // No picture, nobody called.
+    expect(ausgabe).not.toMatch(/!\[|@team|:\/\/b/);
+    expect(existsSync(join(ordner, 'aemter/verweis.yaml'))).toBe(false);
+  });
+
+  test('a register that cannot be read, and a folder that is gone, are said', () => {
+    const { ordner, git, schreibe } = fremdesRepo();
+    schreibe('register/behoerden.json', '[');
+    rmSync(join(ordner, 'aemter'), { recursive: true });
+    git('add', '.');
+    git('commit', '-qm', 'Fremd');
+    git('switch', '-q', 'main');
+    const { ausgabe, status } = rufe(ordner, 'changes', '--base', 'main', '--head', 'fremd');
+    expect(status).toBe(0);
+    expect(ausgabe).toContain('Das Register dieses Vorschlags lässt sich nicht lesen');
+    expect(ausgabe).not.toContain('.tmp');
+    expect(ausgabe).toContain('### Gelöscht');
+  });
+});
+
+test('a proposal that no content folder can hold is refused', () => {
+  const ordner = mkdtempSync('.tmp/repo-');
+  const git = (...argumente: string[]) =>
+    execFileSync(
+      'git',
+      ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', ...argumente],
+      {
+        cwd: ordner,
+        stdio: 'pipe',
+      },
+    );
+  git('init', '-q', '-b', 'main');
+  mkdirSync(join(ordner, 'aemter'));
+  writeFileSync(join(ordner, 'aemter/gross.yaml'), ' '.repeat(10_000_001));
+  git('add', '.');
+  git('commit', '-qm', 'Gross');
+  const { ausgabe, status } = rufe(ordner, 'changes', '--base', 'main', '--head', 'main');
+  expect(status).toBe(2);
+  expect(ausgabe).toContain('mehr, als ein Inhaltsordner fassen darf (1 Datei, 11 MB)');
 });
 
 describe('a comment on hundreds of changes', () => {

@@ -15,6 +15,8 @@ interface Berichtsangaben {
   texte?: ReadonlyMap<string, string>;
   /** Colours of the terminal. */
   farbe?: boolean;
+  /** What changed in the files that have no rules of their own against a base: register, links. */
+  daneben?: readonly { datei: string; saetze: readonly string[] }[];
   /** Sum up a warning that many records share, instead of repeating it. */
   gesammelt?: boolean;
 }
@@ -65,10 +67,18 @@ const GESAMMELT_AB = 6;
 const dateienIn = (meldungen: readonly Meldung[]): number =>
   new Set(meldungen.map(({ datei }) => datei)).size;
 
-function alsText(
-  meldungen: readonly Meldung[],
-  { dateien, ordner, texte, farbe, gesammelt }: Berichtsangaben,
-): string {
+/** What changed beside the records, a line for each file. */
+const danebenZeilen = (
+  { daneben = [], ordner }: Berichtsangaben,
+  stift: ReturnType<typeof stifte>,
+): string[] =>
+  daneben.map(
+    ({ datei, saetze }) =>
+      `${stift('gelb', 'Geändert')} ${stift('fett', harmlos(`${ordner}/${datei}`))}\n${saetze.map((satz) => `  ${harmlos(satz)}`).join('\n')}`,
+  );
+
+function alsText(meldungen: readonly Meldung[], angaben: Berichtsangaben): string {
+  const { dateien, ordner, texte, farbe, gesammelt } = angaben;
   const stift = stifte(farbe);
   const farbeVon = (schwere: Schwere) => (schwere === 'fehler' ? 'rot' : 'gelb');
   const zeilenVon = new Map<string, string[]>();
@@ -89,7 +99,6 @@ function alsText(
   const einzelne = meldungen.filter(
     ({ schwere, regel }) => schwere === 'fehler' || !viele.has(regel),
   );
-
   const block = ({ datei, zeile: nummer, spalte, schwere, regel, meldung, vorschlag }: Meldung) => {
     const inhalt = zeile(datei, nummer);
     const rand = ' '.repeat(String(nummer).length);
@@ -120,7 +129,12 @@ function alsText(
   const welche =
     summen.length > 0 ? [[...summen, 'Welche: npm run check -- --all'].join('\n')] : [];
   return (
-    [...bloecke, ...welche, stift('fett', zusammenfassung(meldungen, dateien))].join('\n\n') + '\n'
+    [
+      ...bloecke,
+      ...welche,
+      ...danebenZeilen(angaben, stift),
+      stift('fett', zusammenfassung(meldungen, dateien)),
+    ].join('\n\n') + '\n'
   );
 }
 
@@ -134,18 +148,28 @@ const mitVorschlag = ({ meldung, vorschlag }: Meldung) =>
   vorschlag === null ? meldung : `${meldung} Vorschlag: ${vorschlag}`;
 
 /** GitHub shows ten annotations of each kind; errors come first anyway. */
-const alsGithub = (meldungen: readonly Meldung[], { ordner }: Berichtsangaben): string =>
-  meldungen
-    .map((meldung) => {
+const alsGithub = (
+  meldungen: readonly Meldung[],
+  { ordner, daneben = [] }: Berichtsangaben,
+): string =>
+  [
+    ...meldungen.map((meldung) => {
       const { datei, zeile, spalte, regel, schwere } = meldung;
       const befehl = schwere === 'fehler' ? 'error' : 'warning';
       const ort = `file=${maskierteEigenschaft(`${ordner}/${datei}`)},line=${zeile},col=${spalte},title=${maskierteEigenschaft(regel)}`;
       return `::${befehl} ${ort}::${maskiert(`${mitVorschlag(meldung)} (${regelseite(regel)})`)}\n`;
-    })
-    .join('');
+    }),
+    ...daneben.map(
+      ({ datei, saetze }) =>
+        `::notice file=${maskierteEigenschaft(`${ordner}/${datei}`)},title=Geändert::${maskiert(harmlos(saetze.join('; ')))}\n`,
+    ),
+  ].join('');
 
 /** GitLab's code quality report: https://docs.gitlab.com/ci/testing/code_quality/ */
-function alsGitlab(meldungen: readonly Meldung[], { ordner }: Berichtsangaben): string {
+function alsGitlab(
+  meldungen: readonly Meldung[],
+  { ordner, daneben = [] }: Berichtsangaben,
+): string {
   const gezaehlt = new Map<string, number>();
   const eintraege = meldungen.map((meldung) => {
     const { datei, zeile, regel, schwere } = meldung;
@@ -161,7 +185,14 @@ function alsGitlab(meldungen: readonly Meldung[], { ordner }: Berichtsangaben): 
       location: { path: `${ordner}/${datei}`, lines: { begin: zeile } },
     };
   });
-  return `${JSON.stringify(eintraege, null, 2)}\n`;
+  const geaendert = daneben.map(({ datei, saetze }) => ({
+    description: `Geändert: ${saetze.join('; ')}`,
+    check_name: 'geaendert',
+    fingerprint: `${datei} geaendert`,
+    severity: 'info',
+    location: { path: `${ordner}/${datei}`, lines: { begin: 1 } },
+  }));
+  return `${JSON.stringify([...eintraege, ...geaendert], null, 2)}\n`;
 }
 
 /** The report in the given format, ready to print. */

@@ -135,16 +135,3 @@ export function aenderungen(
     }),
   ];
 }
-
-/** Ids of files that are new, gone or other than before. */
-export function geaenderteKennungen(
-  vorher: readonly Quelltext[],
-  jetzt: readonly Quelltext[],
-): string[] {
-  const [alte, neue] = [vorher, jetzt].map(
-    (stand) => new Map(stand.map(({ kennung, text }) => [kennung, ohneUmbruch(text)])),
-  ) as [Map<string, string>, Map<string, string>];
-  return [...new Set([...alte.keys(), ...neue.keys()])].filter(
-    (kennung) => alte.get(kennung) !== neue.get(kennung),
-  );
-}

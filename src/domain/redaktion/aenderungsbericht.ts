@@ -5,6 +5,7 @@ import { gruppiere } from '../sprache/listen.ts';
 import { mehrzahl } from '../sprache/mehrzahl.ts';
 import { pfade } from '../verzeichnis/urls.ts';
 import type { Aenderung } from './aenderungen.ts';
+import type { Dateiaenderung } from './dateiaenderungen.ts';
 import { alsListe, entschaerft, marke } from './kommentartext.ts';
 import { vorschauseite } from './vorschau.ts';
 
@@ -60,12 +61,14 @@ const ERSTE_SEITEN = 5;
 interface Beiwerk {
   /** Address of the preview. */
   vorschau?: string | undefined;
-  /** Ids of errands that changed. */
-  anliegen?: readonly string[];
-  /** Those of them that have a page. */
+  /** Ids of errands that changed and have a page. */
   anliegenseiten?: readonly string[];
   /** What changes in the published totals, in sentences. */
   gesamtzahlen?: readonly string[];
+  /** What changes in all other files: register, errands, results of the link check. */
+  dateien?: readonly Dateiaenderung[];
+  /** What must be known before anything else, in sentences. */
+  hinweise?: readonly string[];
 }
 
 /** Where to look first: the changed pages, then the site. Nothing without a preview. */
@@ -131,6 +134,31 @@ const kurz = (text: string) =>
 /** A change in one short line: what it means first. */
 const kurzzeile = (aenderung: Aenderung): string =>
   `**${entschaerft(aenderung.name)}**${aenderung.saetze[0] ? `: ${entschaerft(kurz(aenderung.saetze[0]))}` : ''}`;
+
+/** What of the other files is told under which heading. */
+const DATEIARTEN: readonly (readonly [ueberschrift: string, anfang: RegExp])[] = [
+  ['⚠️ Register', /^register\//],
+  ['Geänderte Anliegen', /^anliegen\//],
+  ['Weitere Dateien', /^(?!register\/|anliegen\/)/],
+];
+
+/** The headings with their lines, for the files that changed; of each file so many sentences. */
+const dateilisten = (
+  dateien: readonly Dateiaenderung[] = [],
+  hoechstens = Infinity,
+): [string, string[]][] =>
+  DATEIARTEN.map(([ueberschrift, anfang]) => [
+    ueberschrift,
+    dateien
+      .filter(({ datei }) => anfang.test(datei))
+      .map(
+        ({ datei, saetze }) =>
+          `**${entschaerft(kurz(datei))}**: ${saetze
+            .slice(0, hoechstens)
+            .map((satz) => entschaerft(kurz(satz)))
+            .join('; ')}`,
+      ),
+  ]);
 
 function aenderungsteile(liste: readonly Aenderung[], vorschau: string | undefined): Teil[] {
   return REIHENFOLGE.flatMap((art) => {
@@ -202,16 +230,18 @@ function faltung(zeilen: readonly string[], platz: number): string[] {
 function ueberblick(
   liste: readonly Aenderung[],
   meldungen: readonly Meldung[],
-  { vorschau, anliegen = [], gesamtzahlen = [] }: Beiwerk,
+  { vorschau, gesamtzahlen = [], dateien }: Beiwerk,
   hoechstens: number,
 ): string[] {
   const [fehler, warnungen] = (['fehler', 'warnung'] as const).map((schwere) =>
     meldungen.filter((meldung) => meldung.schwere === schwere),
   ) as [Meldung[], Meldung[]];
+  const [register, ...uebrige] = dateilisten(dateien, 4);
   const teile = [
     ...meldungsteil('❌ Fehler', fehler),
+    ...listenteil(...register!),
     ...aenderungsteile(liste, vorschau),
-    ...listenteil('Geänderte Anliegen', anliegen.map(alsName)),
+    ...uebrige.flatMap((eine) => listenteil(...eine)),
     ...listenteil('Veröffentlichte Gesamtzahlen', gesamtzahlen.map(entschaerft)),
     ...meldungsteil('⚠️ Warnungen', warnungen),
   ];
@@ -232,7 +262,10 @@ export function alsMarkdown(
   meldungen: readonly Meldung[],
   beiwerk: Beiwerk = {},
 ): string {
-  const { vorschau, anliegen = [], gesamtzahlen = [] } = beiwerk;
+  const { vorschau, gesamtzahlen = [], dateien, hinweise = [] } = beiwerk;
+  const [register, ...uebrige] = dateilisten(dateien).map(([ueberschrift, zeilen]) =>
+    abschnitt(`${ueberschrift} (${zeilen.length})`, zeilen),
+  );
   const aemter = (Object.keys(UEBERSCHRIFTEN) as Aenderung['art'][]).flatMap((art) => {
     const eigene = liste.filter((aenderung) => aenderung.art === art);
     return abschnitt(
@@ -240,11 +273,17 @@ export function alsMarkdown(
       eigene.map((eine) => zeile(eine, vorschau)),
     );
   });
-  const kopf = [marke('changes'), '## Was sich ändert', ...vorschauzeile(liste, beiwerk)];
+  const kopf = [
+    marke('changes'),
+    '## Was sich ändert',
+    ...hinweise.map((satz) => `> ⚠️ ${entschaerft(satz)}`),
+    ...vorschauzeile(liste, beiwerk),
+  ];
   const alles = [
     ...kopf,
+    ...register!,
     ...(liste.length === 0 ? ['An den Datensätzen ändert sich nichts.'] : aemter),
-    ...abschnitt(`Geänderte Anliegen (${anliegen.length})`, anliegen.map(alsName)),
+    ...uebrige.flat(),
     ...abschnitt(
       `Veröffentlichte Gesamtzahlen (${gesamtzahlen.length})`,
       gesamtzahlen.map(entschaerft),

@@ -57,6 +57,8 @@ export const pfade = {
   /** Symbols for home screens (`siegel/appsymbol.ts`), and what names them. */
   symbol: (name: string) => `/bilder/symbol/${name}.png`,
   manifest: '/site.webmanifest',
+  /** Licences of what is delivered of others. */
+  lizenzen: '/lizenzen.txt',
   /** What foreign pages show in a frame; `deploy/nginx.conf` allows that below this folder only. */
   einbetten: {
     amt: (id: string) => `/einbetten/amt/${id}/`,
