@@ -65,7 +65,7 @@ const amt = amtVon();
 const { entzug } = amt.datensatz;
 if (entzug)
   abbruch(
-    `„${amt.name}“ trägt das Siegel seit ${datum(entzug.seit, 'de')} nicht mehr, also gibt es kein Schild.`,
+    `„${amt.name}“: Das Siegel gilt seit ${datum(entzug.seit, 'de')} nicht mehr, also gibt es kein Schild.`,
   );
 
 const adresse = website + pfade.amt(amt.id);

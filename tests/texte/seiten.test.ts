@@ -27,8 +27,8 @@ describe.each(['de', 'en'] as const)('%s', (sprache) => {
 test('number and verb agree', () => {
   const { bilanz } = seitentexte('de');
   expect([0, 1, 2].map((mit) => bilanz(mit, 4, true).replace(/ das .*/, ''))).toEqual([
-    'Keines der 4 zuständigen Ämter trägt',
-    '1 von 4 zuständigen Ämtern trägt',
-    '2 von 4 zuständigen Ämtern tragen',
+    'Keines der 4 zuständigen Ämter hat',
+    '1 von 4 zuständigen Ämtern hat',
+    '2 von 4 zuständigen Ämtern haben',
   ]);
 });

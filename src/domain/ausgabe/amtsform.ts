@@ -44,11 +44,11 @@ export const amtEinzelnForm = amtForm
       'datensatz',
       [
         'Verlauf',
-        'Alle bekannten Zahlen mit Stand und Quelle, die ältesten zuerst; korrektur sagt, wann, warum und wovon eine falsche berichtigt wurde.',
+        'Alle bekannten Zahlen mit Stand und Quelle, die ältesten zuerst; „korrektur“ sagt, wann, warum und wovon eine falsche berichtigt wurde.',
       ],
       [
         'History',
-        'All known numbers with date and source, the oldest first; korrektur says when, why and from what a wrong one was corrected.',
+        'All known numbers with date and source, the oldest first; “korrektur” says when, why and from what a wrong one was corrected.',
       ],
     ),
     gebiet: feld(

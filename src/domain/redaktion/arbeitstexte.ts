@@ -7,7 +7,7 @@ export const arbeitstexte = {
   einleitung:
     'Was dem Verzeichnis noch fehlt, das Nützlichste zuerst. Jeder Schritt öffnet das Formular mit diesem Amt, wenn möglich gleich am richtigen Feld.',
   reihenfolge: (gruende: string) =>
-    `Die Reihenfolge: zuerst danach, was einem Amt als Wichtigstes fehlt (${gruende}), dann nach der Bevölkerung. Ist das Siegel erloschen, zählen nur noch tote Links.`,
+    `Die Reihenfolge: zuerst danach, was einem Amt als Wichtigstes fehlt (${gruende}), dann nach der Bevölkerung. Gilt das Siegel nicht mehr, zählen nur noch tote Links.`,
   nichtGelistet:
     'Behörden ohne Datensatz stehen nicht in der Liste: Ob sie das Siegel haben, ist hier nicht bekannt.',
   ohneSkript:

@@ -29,9 +29,9 @@ export const redaktionstexte = {
     neu: 'Noch kein Datensatz: Hier entsteht ein neuer.',
     vorhanden: 'Hat schon einen Datensatz: Sie ergänzen eine Zahl oder ändern Angaben.',
     wieder: 'Ihre noch nicht abgeschickten Eingaben sind wieder eingesetzt.',
-    lade: (name: string) => `Der Datensatz von ${name} wird geladen …`,
+    lade: (name: string) => `Der Datensatz wird geladen: ${name} …`,
     gescheitert: (name: string) =>
-      `Der Datensatz von ${name} ließ sich nicht laden. Wählen Sie die Behörde noch einmal.`,
+      `Der Datensatz ließ sich nicht laden: ${name}. Wählen Sie die Behörde noch einmal.`,
   },
   gruppen: {
     auszeichnung: {

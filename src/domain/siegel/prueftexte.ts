@@ -55,7 +55,7 @@ const de = {
   behoerde: 'Behörde',
   unterschrieben: 'Unterschrieben ist',
   heute: 'Heute im Verzeichnis',
-  entzogenSeit: (tag: string) => `Siegel seit ${tag} nicht mehr`,
+  entzogenSeit: (tag: string) => `Siegel gilt seit ${tag} nicht mehr`,
   adresse: {
     echt: (host: string): Satzpaar => [
       'Diese Adresse ist echt.',
@@ -105,7 +105,7 @@ const de = {
       'Die Unterschrift stimmt; das Verzeichnis nennt inzwischen etwas anderes.',
     ],
     entzogen: [
-      'Diese Behörde trägt das Siegel nicht mehr.',
+      'Das Siegel dieser Behörde gilt nicht mehr.',
       'Die Unterschrift stammt von diesem Verzeichnis.',
     ],
     abgelaufen: [
@@ -190,7 +190,7 @@ const en: Prueftexte = {
       `${host} is the recorded website, but this address does not begin with https:// or names an unusual port. Someone on the way could replace the page. Open https://${host}/.`,
     ],
     mail: (host) => [
-      'This is an e-mail address.',
+      'This is an email address.',
       `Behind the @ stands the recorded website ${host}. But a sender can be forged: do not open links in a message that you did not expect, and check them here.`,
     ],
     unterhalb: (host) => [

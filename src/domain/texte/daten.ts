@@ -16,7 +16,7 @@ const de = {
   kopieren: 'Nennung kopieren',
   kopiert: 'Kopiert',
   nichtKopiert: 'Das ging nicht. Markieren Sie den Text und kopieren Sie ihn.',
-  frei: 'Eine Nennung ist nicht vorgeschrieben, hilft aber Ihren Lesern.',
+  frei: 'Eine Nennung ist nicht vorgeschrieben, hilft aber allen, die Ihren Text lesen.',
   vorsicht: 'Vor dem Auswerten',
   vorsichtPunkte: [
     'Steht bei mindestens „true“ oder „ja“, ist nur eine Untergrenze bekannt: nicht in Ranglisten aufnehmen und nicht zusammenzählen.',

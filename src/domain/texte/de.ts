@@ -20,7 +20,7 @@ export const de = {
     /** As it is cited: one title in pages, files and feeds. */
     titel: 'Digitales Amt: das Verzeichnis für Bayern',
     beschreibung:
-      'Welche Behörden in Bayern das Siegel „Digitales Amt“ haben und wie viele Verfahren sie online anbieten.',
+      'Welche Behörden in Bayern das Siegel „Digitales Amt“ haben und wie viele Online-Verfahren sie anbieten.',
     vorschau: 'Vorschau eines Vorschlags: noch nicht geprüft, nicht veröffentlicht.',
   },
   navigation: {
@@ -40,7 +40,7 @@ export const de = {
   },
   fuss: {
     ueber:
-      'Das Siegel „Digitales Amt“ vergibt das Bayerische Staatsministerium für Digitales. Dieses Verzeichnis nennt zu jeder Angabe ihre Quelle.',
+      'Das Siegel „Digitales Amt“ vergibt das Bayerische Staatsministerium für Digitales. Zu jedem Siegel und jeder Zahl steht hier die Quelle.',
     daten: 'Offene Daten',
     datenseite: 'Dateien, Lizenz, Felder',
     redaktion: 'Datensatz eintragen',
@@ -109,9 +109,9 @@ export const de = {
     titel: 'Digitales Amt: das Verzeichnis für Bayern',
     ueberschrift: 'Finden Sie Ihr digitales Amt',
     einleitung:
-      'Wer ist in Bayern wofür zuständig, wer trägt das Siegel, und wie viel geht online?',
+      'Wer ist in Bayern wofür zuständig, wer hat das Siegel, und wie viel geht online?',
     siegel:
-      'Das Siegel „Digitales Amt“ bekommen Behörden, die mindestens 50 Verfahren online anbieten, Bezirke mindestens 30.',
+      'Das Siegel „Digitales Amt“ bekommen Behörden mit mindestens 50 Online-Verfahren, Bezirke mit mindestens 30.',
     mehrZumSiegel: 'Mehr zum Siegel',
     kennzahlen: 'Kennzahlen',
     kennzahlAemter: 'Ämter mit Siegel eingetragen',
@@ -128,7 +128,7 @@ export const de = {
   liste: {
     titel: 'Alle Ämter mit dem Siegel',
     einleitung:
-      'Jede Zahl mit ihrem Stand; „mindestens“ heißt, dass nur eine Untergrenze bekannt ist.',
+      'Bei jeder Zahl steht ihr Stand, soweit er bekannt ist. „Mindestens“ heißt: Bekannt ist nur eine Untergrenze.',
     nahe: 'In der Nähe von (Ort oder Postleitzahl)',
     entfernungenFehlen:
       'Die Entfernungen lassen sich gerade nicht laden. Wählen Sie den Ort noch einmal.',
@@ -180,12 +180,12 @@ export const de = {
       stand: 'Stand',
       seit: 'Ausgezeichnet',
     },
-    entzogen: 'Siegel erloschen',
+    entzogen: 'Siegel gilt nicht mehr',
     tabelle: 'Ämter mit dem Siegel „Digitales Amt“',
   },
   amt: {
     titel: (name: string, anzahl: string) => `${name}: ${anzahl}`,
-    traegt: 'trägt das Siegel „Digitales Amt“',
+    traegt: 'hat das Siegel „Digitales Amt“',
     seit: (datum: string) => `seit ${datum}`,
     entzogen: (datum: string) => `Das Siegel gilt seit ${datum} nicht mehr.`,
     grund: 'Grund',
@@ -442,7 +442,7 @@ export const de = {
       vg: 'Siegel: ja, über die Verwaltungsgemeinschaft',
       keins: 'Siegel: nicht eingetragen. Dieses Verzeichnis ist noch nicht vollständig.',
       keinsVollstaendig: 'Siegel: nein',
-      entzogen: (datum: string) => `Siegel: gilt nicht mehr seit ${datum}`,
+      entzogen: (datum: string) => `Siegel: gilt seit ${datum} nicht mehr`,
     },
     einzelne: 'nur für einzelne Anliegen',
     aufgaben: (anzahl: number, beispiele: string) =>
@@ -554,7 +554,7 @@ export const de = {
   suche: {
     titel: 'Suche',
     einleitung:
-      'Suchen Sie nach Ort, Postleitzahl, Behörde oder Anliegen, nach einem Gemeindeschlüssel oder einem Wort aus den Texten.',
+      'Suchen Sie nach Ort, Postleitzahl, Behörde oder Anliegen, nach einem amtlichen Schlüssel oder einem Wort aus den Texten.',
     feld: 'Suchbegriff',
     suchen: 'Suchen',
     namen: 'Orte, Behörden und Anliegen',

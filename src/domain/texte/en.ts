@@ -14,7 +14,7 @@ export const en: Texte = {
     untertitel: 'The directory for Bavaria',
     titel: 'Digitales Amt: the directory for Bavaria',
     beschreibung:
-      'Which authorities in Bavaria hold the seal “Digitales Amt” (digital office), and how many procedures they offer online.',
+      'Which authorities in Bavaria hold the seal “Digitales Amt” (digital office), and how many online procedures they offer.',
     vorschau: 'Preview of a proposal: not yet reviewed, not published.',
   },
   navigation: {
@@ -35,7 +35,7 @@ export const en: Texte = {
   fuss: {
     redaktion: 'Enter a record (German)',
     ueber:
-      'The seal “Digitales Amt” is awarded by the Bavarian State Ministry for Digital Affairs. This directory names the source of every statement.',
+      'The seal “Digitales Amt” is awarded by the Bavarian State Ministry for Digital Affairs. The source of every seal and every number is named here.',
     daten: 'Open data',
     datenseite: 'Files, licence, fields',
     quellen: 'Sources and licences',
@@ -104,7 +104,7 @@ export const en: Texte = {
     einleitung:
       'Who is responsible for what in Bavaria, who holds the seal, and how much works online?',
     siegel:
-      'The seal “Digitales Amt” goes to authorities that offer at least 50 procedures online, regional authorities at least 30.',
+      'The seal “Digitales Amt” goes to authorities with at least 50 online procedures, to regional authorities with at least 30.',
     mehrZumSiegel: 'More about the seal',
     kennzahlen: 'Key figures',
     kennzahlAemter: 'offices with the seal recorded',
@@ -120,7 +120,7 @@ export const en: Texte = {
   },
   liste: {
     titel: 'All offices with the seal',
-    einleitung: 'Every number with its date; “at least” means that only a lower bound is known.',
+    einleitung: 'Every number has its date, where that is known. “At least” means that only a lower bound is known.',
     nahe: 'Near (place or postcode)',
     entfernungenFehlen: 'Distances cannot be loaded right now. Choose the place again.',
     nichtGeladen: 'cannot be loaded right now',
@@ -413,7 +413,7 @@ export const en: Texte = {
       vg: 'Seal: yes, through the municipal association',
       keins: 'Seal: not recorded. This directory is not complete yet.',
       keinsVollstaendig: 'Seal: no',
-      entzogen: (datum) => `Seal: no longer valid since ${datum}`,
+      entzogen: (datum) => `Seal: not held since ${datum}`,
     },
     einzelne: 'for single errands only',
     aufgaben: (anzahl, beispiele) => `${zahl(anzahl)} errands (in German), such as: ${beispiele}`,

@@ -5,9 +5,9 @@ const de = {
   titel: 'Für Kommunen: Signet, Schild und Prüfung',
   kurz: 'Für Kommunen',
   beschreibung:
-    'Das Siegel „Digitales Amt“ zeigen: Signet für die eigene Website, Schild für das Gebäude, und wie jeder prüfen kann, ob sie echt sind.',
+    'Das Siegel „Digitales Amt“ zeigen: Signet für die eigene Website, Schild für das Gebäude, und wie alle prüfen können, ob sie echt sind.',
   einleitung:
-    'Ihre Behörde trägt das Siegel? Zeigen Sie es auf Ihrer Website. Das Signet nennt Ihre Zahl und ihren Stand und bleibt von selbst aktuell.',
+    'Ihre Behörde hat das Siegel? Zeigen Sie es auf Ihrer Website. Das Signet nennt Ihre Zahl und ihren Stand und bleibt von selbst aktuell.',
   signet: {
     titel: 'Signet für Ihre Website',
     text: 'Das Signet ist ein Bild mit fester Adresse. Ändert sich Ihre Zahl in diesem Verzeichnis, zeigt das Bild die neue. Endet das Siegel, steht das im Bild. Das Signet setzt keine Cookies und zählt niemanden.',
@@ -27,9 +27,9 @@ const de = {
     herunterladen: 'Als Datei (SVG)',
     gewaehlt: (name: string) => `Signet für: ${name}`,
     keins: (name: string) =>
-      `Für ${name} ist hier kein Siegel eingetragen, also gibt es kein Signet. Trägt die Verwaltungsgemeinschaft oder das Landratsamt das Siegel, suchen Sie nach deren Namen.`,
+      `${name}: Hier ist kein Siegel eingetragen, also gibt es kein Signet. Hat die Verwaltungsgemeinschaft oder das Landratsamt das Siegel, suchen Sie nach deren Namen.`,
     entzogen: (name: string) =>
-      `${name} trägt das Siegel nicht mehr. Das Signet an dieser Adresse zeigt das.`,
+      `${name}: Das Siegel gilt nicht mehr. Das Signet an dieser Adresse zeigt das.`,
     unbekannt: (id: string) => `Eine Behörde mit der Kennung „${id}“ gibt es hier nicht.`,
     stoerung: 'Das ließ sich gerade nicht laden. Versuchen Sie es noch einmal.',
     ohneSkript:
@@ -42,7 +42,7 @@ const de = {
   },
   schild: {
     titel: 'Schild für Ihr Gebäude',
-    text: 'Ein Aushang in A4 oder A5 mit QR-Code: Er führt zur Seite Ihrer Behörde, auf der immer die aktuelle Zahl steht. Die Druckvorlage (PDF) hat 3 mm Anschnitt und Schnittmarken. Das offizielle Schild bekommen Sie auf Wunsch vom Digitalministerium.',
+    text: 'Ein Schild in A4 oder A5 mit QR-Code: Er führt zur Seite Ihrer Behörde, auf der immer die aktuelle Zahl steht. Die Druckvorlage (PDF) hat 3 mm Anschnitt und Schnittmarken. Das offizielle Schild bekommen Sie auf Wunsch vom Digitalministerium.',
     waehlen: 'Wählen Sie oben Ihre Behörde, dann stehen hier die Dateien.',
     datei: (format: string) => `Druckvorlage ${format} (PDF)`,
     aufAnfrage: 'Die Druckdatei bekommen Sie auf Anfrage bei der Redaktion dieses Verzeichnisses:',

@@ -25,7 +25,7 @@ const de = {
   karte: 'Karte: Anteil der Bevölkerung in Gemeinden mit Siegel',
   karteSvg: 'Karte als SVG',
   kartePng: 'Karte als PNG',
-  signet: 'Signet eines Amtes (SVG)',
+  signet: 'Signet eines Amts (SVG)',
   alleSignete: 'Signete aller Ämter',
   daten: 'Daten',
   datenText: 'Alles, was hier steht, gibt es auch maschinenlesbar:',

@@ -7,7 +7,7 @@ const de = {
   hilfe: 'Hilfe und Kontakt',
   hilfewege: {
     daten: 'Eine Angabe ist falsch',
-    verfahren: 'Ein Verfahren funktioniert nicht',
+    verfahren: 'Ein Online-Verfahren funktioniert nicht',
     antwort: 'Niemand antwortet',
   },
   links: {
@@ -60,7 +60,7 @@ const de = {
     'Diese Installation nennt noch keine Adresse der Redaktion. Sie können die richtige Angabe trotzdem vorbereiten: Das Formular prüft sie.',
   formular: 'Formular für Datensätze',
   behoerdeFinden:
-    'Das Verfahren gehört der Behörde. Ihre Kontaktdaten stehen auf ihrer Seite in diesem Verzeichnis, unter „Steckbrief“, und im BayernPortal.',
+    'Das Online-Verfahren gehört der Behörde. Ihre Kontaktdaten stehen auf ihrer Seite in diesem Verzeichnis, unter „Steckbrief“, und im BayernPortal.',
 };
 
 export type Rechtstexte = typeof de;
@@ -69,7 +69,7 @@ const en: Rechtstexte = {
   hilfe: 'Help and contact',
   hilfewege: {
     daten: 'A statement is wrong',
-    verfahren: 'A procedure does not work',
+    verfahren: 'An online procedure does not work',
     antwort: 'Nobody answers',
   },
   links: {
@@ -92,7 +92,7 @@ const en: Rechtstexte = {
     name: 'name of the authority',
     anschrift: 'address',
     vertretung: 'representation',
-    email: 'mail address',
+    email: 'email address',
     telefon: 'telephone',
     datenschutz: 'data protection office',
     aufsicht: 'supervisory authority for data protection',
@@ -122,7 +122,7 @@ const en: Rechtstexte = {
     'This installation does not name an address of its editors yet. You can prepare the right statement all the same; the form (in German) checks it.',
   formular: 'Form for records (German)',
   behoerdeFinden:
-    'The procedure belongs to the authority. Its contact details are on its page in this directory, under “Key facts”, and in BayernPortal.',
+    'The online procedure belongs to the authority. Its contact details are on its page in this directory, under “Key facts”, and in BayernPortal.',
 };
 
 const TEXTE: Record<Sprache, Rechtstexte> = { de, en };

@@ -2,7 +2,7 @@
 import type { Sprache } from '../sprache/sprachen.ts';
 
 const deutsch = {
-  traegt: 'Trägt das Siegel „Digitales Amt“',
+  traegt: 'Hat das Siegel „Digitales Amt“',
   kontakt: 'Kontakt',
   geaendert: 'Zuletzt geändert',
   /** An office of several municipalities does not do the same for all. */
@@ -16,7 +16,7 @@ const deutsch = {
   bilanz: (mit: number, von: number, vollstaendig: boolean) => {
     const wer =
       mit === 0 ? `Keines der ${von} zuständigen Ämter` : `${mit} von ${von} zuständigen Ämtern`;
-    if (vollstaendig) return `${wer} ${mit < 2 ? 'trägt' : 'tragen'} das Siegel „Digitales Amt“.`;
+    if (vollstaendig) return `${wer} ${mit < 2 ? 'hat' : 'haben'} das Siegel „Digitales Amt“.`;
     return `${wer} ${mit < 2 ? 'ist' : 'sind'} hier mit dem Siegel „Digitales Amt“ eingetragen.`;
   },
   reihe: {

@@ -22,9 +22,9 @@ const de = {
   abdeckung: 'Wie viele Menschen das Siegel erreicht',
   kurz: 'Vergleich',
   beschreibung:
-    'Welche Ämter in Bayern wie viele Verfahren online anbieten, gerecht verglichen: nur unter Behörden mit denselben Aufgaben, nur genaue Zahlen mit Stand.',
+    'Wie viele Online-Verfahren die Ämter in Bayern anbieten, gerecht verglichen: nur unter Behörden mit denselben Aufgaben, nur genaue Zahlen mit Stand.',
   einleitung:
-    'Verglichen werden nur Ämter mit denselben Aufgaben, denn eine kreisfreie Stadt erledigt auch, was sonst das Landratsamt tut. In die Ranglisten kommen nur genaue Zahlen, deren Stand bekannt ist und die nicht von vor der Auszeichnung sind.',
+    'Verglichen werden nur Ämter mit denselben Aufgaben, denn eine kreisfreie Stadt erledigt auch, was sonst das Landratsamt tut. In die Ranglisten kommen nur genaue Zahlen mit bekanntem Stand, keine von vor der Auszeichnung.',
   inhalt: 'Auf dieser Seite',
   gruppen: {
     kreisfreie_stadt: 'Kreisfreie Städte',
@@ -147,7 +147,7 @@ const en: Vergleichstexte = {
   abdeckung: 'How many people the seal reaches',
   kurz: 'Comparison',
   beschreibung:
-    'Which offices in Bavaria offer how many procedures online, compared fairly: only among authorities with the same duties, only exact numbers with a date.',
+    'How many online procedures the offices in Bavaria offer, compared fairly: only among authorities with the same duties, only exact numbers with a date.',
   einleitung:
     'Only offices with the same duties are compared: a city outside any district also does what elsewhere the district office does. Rankings take exact numbers with a known date only, none from before the award.',
   inhalt: 'On this page',

@@ -45,7 +45,7 @@ const de = {
     zahl: 'Online-Verfahren',
     stand: 'Stand',
   },
-  entzogen: 'Siegel erloschen',
+  entzogen: 'Siegel gilt nicht mehr',
   waehlen: {
     mehrere: (anzahl: number) => `${zahl(anzahl)} kommen in Frage: bitte wählen`,
     aehnlich: (anzahl: number): string =>

@@ -94,7 +94,7 @@ const vgUndMitglied = {
   warum:
     'Das Siegel einer Verwaltungsgemeinschaft gilt für alle ihre Mitglieder, das einer Gemeinde nur für sie.',
   abhilfe:
-    'Entscheiden Sie, wer das Siegel trägt, und übernehmen Sie Name, Art und Schlüssel dieser Behörde.',
+    'Entscheiden Sie, wer das Siegel hat, und übernehmen Sie Name, Art und Schlüssel dieser Behörde.',
   beispiel: {
     falsch: 'name: Verwaltungsgemeinschaft Aindling\nart: markt\nschluessel: "09771114"',
     richtig: 'name: Markt Aindling\nart: markt\nschluessel: "09771112"',

@@ -182,7 +182,7 @@ const zahlNachEntzug = {
 const summe = {
   id: 'summe',
   schwere: 'fehler',
-  findet: 'kommunal und zentral ergeben nicht anzahl.',
+  findet: '„kommunal“ und „zentral“ ergeben zusammen nicht „anzahl“.',
   warum: 'Eine der drei Zahlen ist falsch abgeschrieben.',
   abhilfe: 'Berichtigen Sie die falsche Zahl.',
   beispiel: { falsch: 'zentral: 10', richtig: 'zentral: 9' },
