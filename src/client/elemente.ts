@@ -22,6 +22,13 @@ export function verweis(text: string, adresse: string): HTMLAnchorElement {
   return eines;
 }
 
+/** A link that is a name, which translators leave alone. */
+export function namensverweis(name: string, adresse: string): HTMLAnchorElement {
+  const eines = verweis(name, adresse);
+  eines.translate = false;
+  return eines;
+}
+
 /** A link that opens a new window. */
 export function fensterverweis(text: string, adresse: string): HTMLAnchorElement {
   const eines = verweis(text, adresse);

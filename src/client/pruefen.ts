@@ -8,7 +8,7 @@ import type { Farbton, Siegelurteil } from '../domain/siegel/siegelurteil.ts';
 import { datum } from '../domain/texte/anzeige.ts';
 import { standzeile } from '../domain/texte/benennung.ts';
 import { inSprache, mitBasis, pfade } from '../domain/verzeichnis/urls.ts';
-import { element, neu, verweis } from './elemente.ts';
+import { element, namensverweis, neu } from './elemente.ts';
 import { einmal } from './nachladen.ts';
 import { pruefeJws, pruefeSignet, type Pruefgrund } from './nachweis.ts';
 import { ladeJson, t } from './seite.ts';
@@ -44,7 +44,7 @@ function zeige(ton: Farbton | undefined, titel: string, ...inhalt: (string | Nod
 
 /** Where the office's page is. */
 const seite = ({ id, name }: Pick<Siegelstatus, 'id' | 'name'>) =>
-  verweis(name, mitBasis(basis, inSprache(pfade.amt(id), t.sprachcode)));
+  namensverweis(name, mitBasis(basis, inSprache(pfade.amt(id), t.sprachcode)));
 
 type Wert = Pick<Siegelstatus, 'anzahl' | 'mindestens' | 'stand' | 'status' | 'entzogen_seit'>;
 

@@ -6,6 +6,8 @@ import { neu } from './elemente.ts';
 interface Zeile {
   titel: string;
   zusatz: string;
+  /** What it is, where that is known: all but errands bear names, which translators leave alone. */
+  art?: string;
 }
 
 /** What happens around the list. */
@@ -31,7 +33,9 @@ function option<T extends Zeile>(
   eine.setAttribute('role', 'option');
   eine.setAttribute('aria-selected', 'false');
   if (adresse) eine.dataset.url = adresse(vorschlag);
-  eine.append(neu('span', vorschlag.titel), ' ', neu('small', vorschlag.zusatz));
+  const titel = neu('span', vorschlag.titel);
+  if (vorschlag.art && vorschlag.art !== 'anliegen') titel.translate = false;
+  eine.append(titel, ' ', neu('small', vorschlag.zusatz));
   // The field keeps the focus, so the list does not close before the click.
   eine.addEventListener('pointerdown', (ereignis) => ereignis.preventDefault());
   eine.addEventListener('click', () => waehle(vorschlag));

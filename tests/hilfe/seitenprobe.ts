@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { barrieren, besuche } from './browser.ts';
+import { fokusfehler } from './fokus.ts';
 
 /** A list of two thousand places takes axe a quarter of a minute; its first entries stand for all. */
 const kuerzeListen = (seite: Page) =>
@@ -9,11 +10,24 @@ const kuerzeListen = (seite: Page) =>
     for (const eintrag of document.querySelectorAll('main li:nth-child(n + 20)')) eintrag.remove();
   });
 
+/** What the colours decide. */
+const FARBREGELN = ['color-contrast', 'link-in-text-block'];
+/** What the width decides: other controls are there, and what is too wide scrolls. */
+const SCHMALREGELN = [
+  ...FARBREGELN,
+  'target-size',
+  'scrollable-region-focusable',
+  'button-name',
+  'link-name',
+  'heading-order',
+  'region',
+];
+
 /** Three files share the pages among them, because files are tried side by side. */
 export function probiere(pfade: readonly string[]): void {
   describe.each(pfade)('%s', (pfad) => {
-    test('no axe violations in light and dark, no complaints, no other hosts; fits every window from 320 to 1920 px, also at 200 % text', async () => {
-      const { seite, fremde, klagen } = await besuche(pfad);
+    test('no axe violations in light, dark and forced colours, a focus that is seen, no complaints, no other hosts; fits every window from 320 to 1920 px, also at 200 % text', async () => {
+      const { seite, fremde, klagen } = await besuche(pfad, { reducedMotion: 'reduce' });
       const ueberhang = () =>
         seite.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -31,7 +45,14 @@ export function probiere(pfade: readonly string[]): void {
       expect(await barrieren(seite), 'light').toEqual([]);
       await seite.emulateMedia({ colorScheme: 'dark' });
       // In the other scheme only the colours are others.
-      expect(await barrieren(seite, ['color-contrast', 'link-in-text-block']), 'dark').toEqual([]);
+      expect(await barrieren(seite, FARBREGELN), 'dark').toEqual([]);
+      expect(await fokusfehler(seite), 'focus, dark').toEqual([]);
+      await seite.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+      expect(await barrieren(seite, FARBREGELN), 'forced colours').toEqual([]);
+      await seite.setViewportSize({ width: 320, height: 640 });
+      expect(await barrieren(seite, SCHMALREGELN), 'forced colours, 320 px').toEqual([]);
+      await seite.emulateMedia({ forcedColors: 'none' });
+      expect(await fokusfehler(seite), 'focus, light, 320 px').toEqual([]);
       expect([fremde, klagen]).toEqual([[], []]);
     });
   });

@@ -1,6 +1,6 @@
 /** The list beside the map. */
 import type { Auszug } from '../../domain/karte/kartenansicht.ts';
-import { element, neu, verweis } from '../elemente.ts';
+import { element, namensverweis, neu } from '../elemente.ts';
 import { t } from '../seite.ts';
 
 /** @param adresse address of an office's page */
@@ -13,7 +13,7 @@ export function zeigeListe(
     const zeile = neu('li');
     const weg = km === undefined ? '' : ` · ${t.zahl.km(km)}`;
     zeile.append(
-      verweis(amt.name, adresse(amt.id)),
+      namensverweis(amt.name, adresse(amt.id)),
       neu('span', `${t.zahl.anzahl(amt.anzahl, amt.mindestens)}${weg}`),
     );
     return zeile;

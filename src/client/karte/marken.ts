@@ -2,7 +2,7 @@
 import * as L from 'leaflet';
 import { MARKENMASSE, type Marke, type Markennamen } from '../../domain/karte/marken.ts';
 import type { Markierung } from '../../domain/karte/kartendaten.ts';
-import { neu, verweis } from '../elemente.ts';
+import { namensverweis, neu, verweis } from '../elemente.ts';
 import { t } from '../seite.ts';
 import type { Anzeige } from './anzeige.ts';
 import { alsLatLng } from './leaflet.ts';
@@ -45,9 +45,11 @@ function beschrifte(element: HTMLElement, schild: Marke['schild']): void {
     vorhandenes?.remove();
     return;
   }
-  const eines = vorhandenes ?? element.appendChild(neu('span'));
+  // Name, then number, as in what the mark is called: who speaks to the browser says what is seen.
+  const zahl = element.querySelector('span:not(.schild)')!;
+  const eines = vorhandenes ?? zahl.parentElement!.insertBefore(neu('span'), zahl);
   eines.className = `schild ${schild.lage}`;
-  eines.textContent = schild.text;
+  eines.textContent = `${schild.text} `;
   eines.setAttribute('translate', 'no');
 }
 
@@ -75,7 +77,7 @@ function popupInhalt(amt: Markierung, adresse: string): HTMLElement {
   vergleich.append(verweis(t.liste.vergleichen, `${liste}?v=${amt.id}`));
   const inhalt = neu('div');
   inhalt.append(
-    verweis(amt.name, adresse),
+    namensverweis(amt.name, adresse),
     neu('p', t.zahl.mitVerfahren(amt.anzahl, amt.mindestens)),
     vergleich,
   );

@@ -2,7 +2,7 @@
 import { deute } from '../../domain/suche/deutung.ts';
 import { saetzeZu, vorschlaegeVon } from '../../domain/suche/deutungssatz.ts';
 import type { Eintrag } from '../../domain/suche/eintrag.ts';
-import { element, neu, verweis } from '../elemente.ts';
+import { element, namensverweis, neu, verweis } from '../elemente.ts';
 import { t } from '../seite.ts';
 import { suchbestand, Veraltet, type Auszug } from '../suchbestand.ts';
 import { adresseVon } from '../wahlfeld.ts';
@@ -13,7 +13,8 @@ const liste = abschnitt.querySelector('ul')!;
 
 function zeile(eintrag: Eintrag, basis: string): HTMLLIElement {
   const eine = neu('li');
-  eine.append(verweis(eintrag.titel, adresseVon(eintrag, basis)), neu('p', eintrag.zusatz));
+  const alsVerweis = eintrag.art === 'anliegen' ? verweis : namensverweis;
+  eine.append(alsVerweis(eintrag.titel, adresseVon(eintrag, basis)), neu('p', eintrag.zusatz));
   return eine;
 }
 
