@@ -71,6 +71,27 @@ export function gestalt(html: string): string {
   return offene.map((element) => schliesse(element)).join('|');
 }
 
+/** A text of a page, with the element that holds it and whether translators may touch it. */
+export interface Textstelle {
+  text: string;
+  element: string;
+  uebersetzbar: boolean;
+}
+
+/** The texts of a valid page, in order. */
+export function* texteIn(html: string): Generator<Textstelle> {
+  const offene: { name: string; uebersetzbar: boolean }[] = [];
+  for (const [text, ende, name, merkmale = ''] of html.matchAll(STUECK)) {
+    const { name: element, uebersetzbar } = offene.at(-1) ?? { name: '', uebersetzbar: true };
+    if (name === undefined) yield { text, element, uebersetzbar };
+    else if (ende) offene.pop();
+    else if (!LEER.has(name) && !merkmale.endsWith('/')) {
+      const eigenes = /\stranslate="(yes|no)"/.exec(merkmale)?.[1];
+      offene.push({ name, uebersetzbar: eigenes ? eigenes === 'yes' : uebersetzbar });
+    }
+  }
+}
+
 /**
  * What is wrong with pages, the first twenty faults.
  * @param seiten HTML by path

@@ -13,6 +13,8 @@ export interface Spalte {
   art: Spaltenart;
   /** True if its texts are German in every language. */
   deutsch?: true;
+  /** True if its texts are names, which translators leave alone. */
+  eigenname?: true;
 }
 
 /** What is unknown is null. */

@@ -159,7 +159,10 @@ export function bezirksgrafik(rahmen: Rahmen, verzeichnis: Verzeichnis): Grafik 
       })),
     },
     tabelle: {
-      spalten: [{ name: w.spalten.bezirk, art: 'text' }, ...abdeckungsspalten(rahmen)],
+      spalten: [
+        { name: w.spalten.bezirk, art: 'text', eigenname: true },
+        ...abdeckungsspalten(rahmen),
+      ],
       zeilen: zeilen.map(({ gebiet, bilanz }) => [gebiet.name, ...abdeckungszellen(bilanz)]),
     },
   };
@@ -195,8 +198,8 @@ export function kreisgrafik(rahmen: Rahmen, verzeichnis: Verzeichnis): Grafik {
     },
     tabelle: {
       spalten: [
-        { name: w.spalten.gebiet, art: 'text' },
-        { name: w.spalten.bezirk, art: 'text' },
+        { name: w.spalten.gebiet, art: 'text', eigenname: true },
+        { name: w.spalten.bezirk, art: 'text', eigenname: true },
         ...abdeckungsspalten(rahmen),
       ],
       zeilen: zeilen.map(({ gebiet, bezirk, bilanz }) => [
