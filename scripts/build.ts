@@ -3,9 +3,11 @@
  * is stopped leaves the site that is there as it was. With `--release` it also refuses what the law
  * does not allow to go online: an installation that does not say who runs it.
  */
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
+import { SICHERHEITSDATEI } from '../src/domain/ausgabe/webserver.ts';
 import { baueNach } from '../src/io/baustelle.ts';
 import { pruefeInhalt } from '../src/io/inhalt.ts';
 import { inhaltsordner } from '../src/io/inhaltsordner.ts';
@@ -37,6 +39,8 @@ try {
   console.log(`Built to ${ziel}, ${eintraege} entries in the search index.`);
   if (!signiert)
     console.log(`${SCHLUESSELVARIABLE} ist nicht gesetzt: Die Signete tragen keine Unterschrift.`);
+  if (!existsSync(join(ziel, SICHERHEITSDATEI)))
+    console.log('In src/config.ts fehlt betrieb.sicherheit: Es gibt keine security.txt.');
 } catch (fehler) {
   // What is not the program's fault explains itself; everything else needs its stack.
   console.error(klartext(fehler) ?? fehler);

@@ -104,6 +104,18 @@ describe('an archive', () => {
     expect(() => legeEin(join(ordner, 'kein.zip'), '1', ziel)).toThrow('nicht lesen');
     expect(readdirSync(ziel)).toEqual([]);
   });
+
+  test('every kind of file that the web server knows belongs to a site', () => {
+    const [, typen = ''] = /\n {2}types \{(.*?)\n {2}\}/s.exec(
+      readFileSync('deploy/nginx.conf', 'utf8'),
+    )!;
+    const endungen = [...typen.matchAll(/^ {4}\S+ (.*);$/gm)].flatMap(([, eine]) =>
+      eine!.split(' '),
+    );
+    expect(endungen).toContain('html');
+    const archiv = ['html', ...endungen].map((endung) => ({ name: `index.${endung}`, groesse: 1 }));
+    expect(einwand(archiv)).toBeUndefined();
+  });
 });
 
 test('only so many previews stay, the newest', () => {

@@ -161,6 +161,7 @@ describe('before a release', () => {
   test.each<[string, Partial<Betrieb>]>([
     ['email', { email: 'poststelle' }],
     ['redaktion', { redaktion: 'a b@c.de' }],
+    ['sicherheit', { sicherheit: 'http://unverschluesselt.example' }],
     ['anschrift', { anschrift: ['Postfach'] }],
     ['anschrift', { anschrift: ['Weg 1', 'Ort ohne Postleitzahl'] }],
     ['name', { name: ' ' }],

@@ -20,7 +20,7 @@ export const HOECHSTENS_VORSCHAUEN = 6;
 
 /** Kinds of files that a site of ours consists of; nothing that a server would run. */
 const ENDUNGEN =
-  /\.(?:html|css|js|json|geojson|svg|png|ico|woff2|wasm|xml|txt|csv|ics|yaml|xlsx|pagefind|pf_(?:filter|fragment|index|meta))$/;
+  /\.(?:html|css|m?js|json|jsonl|jsonld|geojson|topojson|webmanifest|svg|png|ico|woff2|wasm|xml|atom|txt|csv|ics|yaml|bib|ttl|jws|xlsx|pdf|mp4|webm|vtt|pagefind|pf_(?:filter|fragment|index|meta))$/;
 
 /** A part of a path: no `..`, nothing hidden, no sign that a shell or a browser reads differently. */
 const TEIL = /^[\w@~-][\w.@~-]*$/;

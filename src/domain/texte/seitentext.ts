@@ -134,6 +134,12 @@ const OHNE_ADRESSE: Einrichtungsmangel = {
   warum: 'Links, Sitemap, Signete und Daten nennen sie',
 };
 
+/** Entries that may be absent, but not wrong: what they are, and what for. */
+const FREIWILLIGE = [
+  ['redaktion', 'Adresse der Redaktion', 'Dorthin führt „Eine Angabe ist falsch“'],
+  ['sicherheit', 'Kontakt für Sicherheitslücken', 'Er steht in /.well-known/security.txt'],
+] as const satisfies readonly (readonly [keyof Betrieb, string, string])[];
+
 /**
  * What is missing or malformed before an installation may be released; empty if nothing is.
  * @param siteUrl `SITE_URL` as it is set
@@ -153,19 +159,15 @@ export function einrichtungsmaengel(
           warum: GRUENDE[feld],
         };
   });
-  const redaktion = angabefehler(betrieb, 'redaktion');
   return [
     ...(siteUrl && /^https:\/\/[^/]+\./.test(siteUrl) ? [] : [OHNE_ADRESSE]),
     ...pflicht,
-    ...(redaktion === undefined
-      ? []
-      : [
-          {
-            was: `Adresse der Redaktion: ${redaktion}`,
-            wo: 'src/config.ts, betrieb.redaktion',
-            warum: 'Dorthin führt „Eine Angabe ist falsch“',
-          },
-        ]),
+    ...FREIWILLIGE.flatMap(([feld, was, warum]) => {
+      const grund = angabefehler(betrieb, feld);
+      return grund === undefined
+        ? []
+        : [{ was: `${was}: ${grund}`, wo: `src/config.ts, betrieb.${feld}`, warum }];
+    }),
   ];
 }
 
