@@ -88,7 +88,7 @@ const de = {
   },
   oeffnen: 'In Excel öffnen',
   oeffnenText:
-    'Am einfachsten ist aemter.xlsx. aemter-excel.csv öffnet sich mit einem Doppelklick richtig. Die anderen CSV-Dateien sind für Programme: In Excel öffnen Sie sie mit „Daten“ → „Aus Text/CSV“, Dateiursprung „65001: Unicode (UTF-8)“, und wählen für die Schlüssel den Typ „Text“. In LibreOffice wählen Sie beim Öffnen Unicode (UTF-8) und für die Schlüssel den Spaltentyp „Text“; für aemter-excel.csv setzen Sie stattdessen das Häkchen „Formeln auswerten“.',
+    'Am einfachsten ist aemter.xlsx. aemter-excel.csv öffnet sich mit einem Doppelklick richtig. Die anderen CSV-Dateien sind für Programme: In Excel öffnen Sie sie mit „Daten“ → „Aus Text/CSV“, Dateiursprung „65001: Unicode (UTF-8)“, und wählen für die Schlüssel den Typ „Text“. In LibreOffice wählen Sie beim Öffnen Unicode (UTF-8) und für die Schlüssel den Spaltentyp „Text“. Für aemter-excel.csv setzen Sie stattdessen das Häkchen „Formeln auswerten“.',
 };
 
 /** The words in one language. */
@@ -179,7 +179,7 @@ const en: Datentexte = {
   },
   oeffnen: 'Opening in Excel',
   oeffnenText:
-    'aemter.xlsx is the easiest. aemter-excel.csv opens with a double click in a German Excel. The other CSV files are for programs: in Excel, open them with “Data” → “From Text/CSV”, file origin “65001: Unicode (UTF-8)”, and choose the type “Text” for keys. In LibreOffice, choose Unicode (UTF-8) and the column type “Text” for keys; for aemter-excel.csv, tick “Evaluate formulas” instead.',
+    'aemter.xlsx is the easiest. aemter-excel.csv opens with a double click in a German Excel. The other CSV files are for programs: in Excel, open them with “Data” → “From Text/CSV”, file origin “65001: Unicode (UTF-8)”, and choose the type “Text” for keys. In LibreOffice, choose Unicode (UTF-8) and the column type “Text” for keys. For aemter-excel.csv, tick “Evaluate formulas” instead.',
 };
 
 const TEXTE: Record<Sprache, Datentexte> = { de, en };

@@ -108,8 +108,7 @@ export const de = {
   start: {
     titel: 'Digitales Amt: das Verzeichnis für Bayern',
     ueberschrift: 'Finden Sie Ihr digitales Amt',
-    einleitung:
-      'Wer ist in Bayern wofür zuständig, wer hat das Siegel, und wie viel geht online?',
+    einleitung: 'Wer ist in Bayern wofür zuständig, wer hat das Siegel, und wie viel geht online?',
     siegel:
       'Das Siegel „Digitales Amt“ bekommen Behörden mit mindestens 50 Online-Verfahren, Bezirke mit mindestens 30.',
     mehrZumSiegel: 'Mehr zum Siegel',

@@ -21,7 +21,7 @@ const de = {
   festgehalten: ['Festgehalten im', (datum: string) => `Stand vom ${datum}`] as const,
   abschnitt: {
     titel: 'In Ihre Website einbetten',
-    text: 'Ein Amt, ein Landkreis, die Karte von Bayern oder eine Grafik als Kasten in Ihrer Seite: immer mit der aktuellen Zahl, hell oder dunkel wie das Gerät, ohne Cookies und ohne Zählung. Endet ein Siegel, steht das im Kasten. Die Texte darin sind deutsch.',
+    text: 'Ein Amt, ein Landkreis, die Karte von Bayern oder eine Grafik als Kasten in Ihrer Seite. Er zeigt immer die aktuelle Zahl, hell oder dunkel wie das Gerät, ohne Cookies und ohne Zählung. Endet ein Siegel, steht das im Kasten. Die Texte darin sind deutsch.',
     was: 'Was möchten Sie zeigen?',
     arten: {
       amt: 'das oben gewählte Amt',
@@ -61,7 +61,7 @@ const en: Einbettungstexte = {
   ...de,
   abschnitt: {
     titel: 'Embed in your website',
-    text: 'An office, a district, the map of Bavaria or a chart as a box in your page: always with today’s number, light or dark as the device, without cookies and without counting visitors. When a seal ends, the box says so. Its words are German.',
+    text: 'An office, a district, the map of Bavaria or a chart as a box in your page. It always shows today’s number, light or dark as the device, without cookies and without counting visitors. When a seal ends, the box says so. Its words are German.',
     was: 'What would you like to show?',
     arten: {
       amt: 'the office chosen above',

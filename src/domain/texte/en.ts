@@ -120,7 +120,8 @@ export const en: Texte = {
   },
   liste: {
     titel: 'All offices with the seal',
-    einleitung: 'Every number has its date, where that is known. “At least” means that only a lower bound is known.',
+    einleitung:
+      'Every number has its date, where that is known. “At least” means that only a lower bound is known.',
     nahe: 'Near (place or postcode)',
     entfernungenFehlen: 'Distances cannot be loaded right now. Choose the place again.',
     nichtGeladen: 'cannot be loaded right now',

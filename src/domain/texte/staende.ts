@@ -29,7 +29,7 @@ const deutsch = {
   ],
   seiteZitieren: 'Eine Seite zitieren',
   seiteZitierenText:
-    'Auf den Seiten der Ämter, Orte, Landkreise und Regierungsbezirke und auf der Seite mit dem Vergleich steht unter „So zitieren“ ein fertiger Text, auch als BibTeX und CSL-JSON. Für jede andere Seite, zum Beispiel die Karte, nennen Sie den Titel, den Tag aus der Fußzeile und die Adresse. Adressen bleiben für immer:',
+    'Auf den Seiten der Ämter, Orte, Landkreise, Regierungsbezirke und des Vergleichs steht unter „So zitieren“ ein fertiger Text. Es gibt ihn auch als BibTeX und CSL-JSON. Für jede andere Seite, zum Beispiel die Karte, nennen Sie den Titel, den Tag aus der Fußzeile und die Adresse. Adressen bleiben für immer:',
   beispiel: (titel: string, datum: string, adresse: string) =>
     `${texte('de').website.titel}. ${titel}. Fassung vom ${datum}, ${adresse}`,
   tabelle: 'Alle Stände',
@@ -117,7 +117,7 @@ const englisch: Standtexte = {
   ],
   seiteZitieren: 'Citing a page',
   seiteZitierenText:
-    'On the pages of offices, places and of the comparison, and on the German pages of districts and regions, “Cite this” has a text that is ready to use, and BibTeX and CSL-JSON. For any other page, such as the map, give its title, the day at its foot and its address. Addresses stay for ever:',
+    'On the pages of offices, places and of the comparison, and on the German pages of districts and regions, “Cite this” has a text that is ready to use. It is also there as BibTeX and CSL-JSON. For any other page, such as the map, give its title, the day at its foot and its address. Addresses stay for ever:',
   beispiel: (titel, datum, adresse) =>
     `${texte('en').website.titel}. ${titel}. Version of ${datum}, ${adresse}`,
   tabelle: 'All states',

@@ -74,7 +74,7 @@ const de = {
   entwicklungQuelle: (datum: string) =>
     `Quellen: Digitalministerium, Presse und Behörden (einzeln in der Tabelle); Verzeichnis Digitales Amt, ausgewertet am ${datum}.`,
   entwicklungHinweis:
-    'Die Linie zählt nur, was hier mit einer öffentlichen Quelle eingetragen ist; ein Datum, das nur nach Monat oder Jahr bekannt ist, zählt ab dessen letztem Tag. Die Punkte sind fremde Angaben und anders gezählt.',
+    'Die Linie zählt nur, was hier mit einer öffentlichen Quelle eingetragen ist. Ist nur Monat oder Jahr bekannt, zählt die Auszeichnung ab deren letztem Tag. Die Punkte sind fremde Angaben und anders gezählt.',
   widersprueche: 'Angaben, die einander widersprechen',
   eingetragenTabelle: 'Hier eingetragene Ämter nach Datum der Auszeichnung',
   gesamtTabelle: 'Veröffentlichte Gesamtzahlen',
@@ -88,7 +88,7 @@ const de = {
     `Am höchsten ist der Anteil in ${hoechste} (${anteil}), am niedrigsten in ${niedrigste} (${anteil2}).`,
   kreiseTitel: 'Landkreise und kreisfreie Städte nach Anteil der Bevölkerung mit Siegel',
   kreiseBefund: (voll: number, keine: number, alle: number) =>
-    `In ${zahlDe(voll)} von ${zahlDe(alle)} Landkreisen und kreisfreien Städten leben mehr als drei Viertel der Bevölkerung in einer Gemeinde mit Siegel, in ${zahlDe(keine)} ist keine Gemeinde eingetragen.`,
+    `In ${zahlDe(voll)} von ${zahlDe(alle)} Landkreisen und kreisfreien Städten leben mehr als drei Viertel der Bevölkerung in einer Gemeinde mit Siegel. In ${zahlDe(keine)} ist keine Gemeinde eingetragen.`,
   abdeckungQuelle: (datum: string, einwohner: string) =>
     `Quelle: Verzeichnis Digitales Amt, ausgewertet am ${datum}; Bevölkerung: Gemeindeverzeichnis, ${einwohner}.`,
   veraenderungTitel: 'Die größten Veränderungen',
@@ -195,7 +195,7 @@ const en: Vergleichstexte = {
   entwicklungQuelle: (datum) =>
     `Sources: ministry, press and authorities (each in the table); directory Digitales Amt, evaluated on ${datum}.`,
   entwicklungHinweis:
-    'The line counts only what is recorded here with a public source; a date known by month or year counts from its last day. The points are statements of others and counted differently.',
+    'The line counts only what is recorded here with a public source. A date known by month or year counts from its last day. The points are statements of others and counted differently.',
   widersprueche: 'Statements that contradict each other',
   eingetragenTabelle: 'Offices recorded here by date of their award',
   gesamtTabelle: 'Published totals',
@@ -209,7 +209,7 @@ const en: Vergleichstexte = {
     `The share is highest in ${hoechste} (${anteil}) and lowest in ${niedrigste} (${anteil2}).`,
   kreiseTitel: 'Districts and cities by share of the population covered by the seal',
   kreiseBefund: (voll, keine, alle) =>
-    `In ${zahlEn(voll)} of ${zahlEn(alle)} districts and cities more than three quarters of the population live in a municipality with the seal; in ${zahlEn(keine)} no municipality is recorded.`,
+    `In ${zahlEn(voll)} of ${zahlEn(alle)} districts and cities more than three quarters of the population live in a municipality with the seal. In ${zahlEn(keine)} no municipality is recorded.`,
   abdeckungQuelle: (datum, einwohner) =>
     `Source: directory Digitales Amt, evaluated on ${datum}; population: official register of municipalities, ${einwohner}.`,
   veraenderungTitel: 'The largest changes',
