@@ -16,6 +16,9 @@ const NAMEN = [
   'google-chrome-stable',
 ];
 
+/** Debian's name comes first: other systems know the second only. */
+const FIREFOX_NAMEN = ['firefox-esr', 'firefox'];
+
 const laeuft = (befehl) => spawnSync(befehl, ['--version'], { stdio: 'ignore' }).status === 0;
 
 /** Full path of the first of these programs that is installed. */
@@ -44,6 +47,19 @@ function browser() {
     'The browser tests need Chrome or Chromium. Install one, or set CHROME_PATH to its program.',
   );
   process.exit(1);
+}
+
+/** Firefox for the main tasks: `FIREFOX_PATH`, the usual names, else installed where we may; undefined without it. */
+function firefox() {
+  if (process.env.FIREFOX_PATH) return process.env.FIREFOX_PATH;
+  const gefunden = suche(FIREFOX_NAMEN);
+  if (gefunden) return gefunden;
+  if (process.getuid?.() !== 0 || !laeuft('apt-get')) return undefined;
+  console.log('Installing Firefox …');
+  const apt = (...argumente) => spawnSync('apt-get', argumente, { stdio: 'inherit' });
+  apt('update', '-qq');
+  apt('install', '-y', '-qq', '--no-install-recommends', FIREFOX_NAMEN[0]);
+  return suche(FIREFOX_NAMEN);
 }
 
 /**
@@ -75,6 +91,8 @@ if (process.argv[2] === 'inhalt') {
   await skript('vitest', { argumente: ['--', '--project', 'inhalt'] });
 } else {
   process.env.CHROME_PATH = browser();
+  const zweiter = firefox();
+  if (zweiter) process.env.FIREFOX_PATH = zweiter;
   await Promise.all([skript('lint', { still: true }), skript('typen').then(bau)]);
   await skript('vitest');
 }

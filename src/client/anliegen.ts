@@ -10,7 +10,8 @@ import { ladeOrtsantwort, OrtUnbekannt, type Ortsantwort } from './ortsantwort.t
 import { gemerkterOrt, merkeOrt, slugAus } from './ortsmerker.ts';
 import { t } from './seite.ts';
 
-const { id, name } = element('anliegen').dataset as { id: string; name: string };
+const rahmen = element('anliegen');
+const { id, name } = rahmen.dataset as { id: string; name: string };
 const basis = element('ortswahl').querySelector('form')!.dataset.basis!;
 const titel = document.querySelector('h1')!;
 const seitentitel = document.title;
@@ -129,6 +130,7 @@ function beginne(anfrage: Anfrage | undefined): AbortSignal {
   laufend = new AbortController();
   letzte = anfrage;
   nochmal.hidden = true;
+  rahmen.classList.remove('laedt');
   return laufend.signal;
 }
 
@@ -136,6 +138,8 @@ function beginne(anfrage: Anfrage | undefined): AbortSignal {
 async function zeige(anfrage: Anfrage, gewaehlt: boolean): Promise<void> {
   const signal = beginne(anfrage);
   sage(t.antwort.laedt, true);
+  // While the first answer is on its way, nothing on the page moves.
+  rahmen.classList.toggle('laedt', element('antwort').hidden);
   try {
     const antwort = await ladeOrtsantwort({ basis, anliegen: id, ...anfrage }, signal);
     if (signal.aborted) return;
@@ -152,6 +156,8 @@ async function zeige(anfrage: Anfrage, gewaehlt: boolean): Promise<void> {
     const wer = anfrage.name ?? anfrage.slug;
     sage(unbekannt ? t.antwort.unbekannt(wer) : t.antwort.fehler(wer), true);
     nochmal.hidden = unbekannt;
+  } finally {
+    if (!signal.aborted) rahmen.classList.remove('laedt');
   }
 }
 

@@ -1,6 +1,6 @@
 /**
- * `npm run bilder`: takes the pictures of docs/redaktion.md anew, of the site of the fixtures and of
- * what the commands print. Needs a browser, like the tests. Everything in them is invented.
+ * `npm run bilder`: takes the pictures of docs/redaktion.md and docs/browser.md anew, of the site of
+ * the fixtures and of what the commands print. Needs a browser, like the tests. Everything in them is invented.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { preview } from 'astro';
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 import { fuehreAus, inhaltMit } from './bau.ts';
 import { FIXTUR, WEBSITE } from './fixtur.ts';
+import { AUFGABEN, geh } from './wege.ts';
 
 const ZIEL = 'docs/bilder';
 const QUELLE = 'https://presse.example.org/seite';
@@ -119,6 +120,25 @@ async function vorschau(browser: Browser, url: string): Promise<void> {
   });
 }
 
+/** The three tasks of a citizen on a phone: the screen of the question, and that of the answer. */
+async function aufgaben(browser: Browser, url: string): Promise<void> {
+  for (const weg of AUFGABEN) {
+    const seite = await oeffne(browser, url + weg.von);
+    await seite.setViewportSize({ width: 360, height: 740 });
+    // Visitors do not see that this build is a preview.
+    await seite.addInitScript(() =>
+      addEventListener('DOMContentLoaded', () => document.querySelector('body > aside')?.remove()),
+    );
+    const nimmBild = (nummer: number) =>
+      seite.screenshot({
+        path: join(ZIEL, `aufgabe-${weg.name}-${nummer}.png`),
+        animations: 'disabled',
+      });
+    await geh(seite, weg, url, () => nimmBild(1));
+    await nimmBild(2);
+  }
+}
+
 mkdirSync(ZIEL, { recursive: true });
 const umgebung = {
   ...FIXTUR,
@@ -139,6 +159,7 @@ try {
   await formular(browser, url);
   await befehle(browser);
   await vorschau(browser, url);
+  await aufgaben(browser, url);
 } finally {
   await browser.close();
   await server.stop();

@@ -49,7 +49,9 @@ test('places of an office or area, errands, choices of filters', () => {
 test('Regierungsbezirke of the start page', () => {
   for (const seite of ['index.html', 'en/index.html']) {
     const html = readFileSync(`${WEBSITE}/${seite}`, 'utf8');
-    const [, liste] = /<section [^>]*aria-labelledby="bezirke">.*?<ul[^>]*>(.*?)<\/ul>/s.exec(html)!;
+    const [, liste] = /<section [^>]*aria-labelledby="bezirke">.*?<ul[^>]*>(.*?)<\/ul>/s.exec(
+      html,
+    )!;
     const bezirke = namen(liste!, /<a [^>]*>(.*?)<\/a>/gs);
     expect(bezirke.length).toBeGreaterThan(1);
     expect(istGeordnet(bezirke), bezirke.join(', ')).toBe(true);
