@@ -138,8 +138,8 @@ function beginne(anfrage: Anfrage | undefined): AbortSignal {
 async function zeige(anfrage: Anfrage, gewaehlt: boolean): Promise<void> {
   const signal = beginne(anfrage);
   sage(t.antwort.laedt, true);
-  // While the first answer is on its way, nothing on the page moves.
-  rahmen.classList.toggle('laedt', element('antwort').hidden);
+  // What the answer moves is not shown before it, unless someone is at it.
+  rahmen.classList.toggle('laedt', !gewaehlt && element('antwort').hidden);
   try {
     const antwort = await ladeOrtsantwort({ basis, anliegen: id, ...anfrage }, signal);
     if (signal.aborted) return;
@@ -157,7 +157,12 @@ async function zeige(anfrage: Anfrage, gewaehlt: boolean): Promise<void> {
     sage(unbekannt ? t.antwort.unbekannt(wer) : t.antwort.fehler(wer), true);
     nochmal.hidden = unbekannt;
   } finally {
-    if (!signal.aborted) rahmen.classList.remove('laedt');
+    // Two frames later everything stands where it stays: browsers count what is seen moving.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        if (!signal.aborted) rahmen.classList.remove('laedt');
+      }),
+    );
   }
 }
 

@@ -80,7 +80,9 @@ describe.skipIf(!pfad)('Firefox', () => {
         const gang = document.createTreeWalker(titel, NodeFilter.SHOW_TEXT);
         const worte: string[] = [];
         for (let text = gang.nextNode(); text; text = gang.nextNode())
-          for (const { 0: wort, index } of text.textContent!.matchAll(/\p{L}{2,12}/gu)) {
+          for (const { 0: wort, index } of text.textContent!.matchAll(
+            /(?<!\p{L})\p{L}{2,12}(?!\p{L})/gu,
+          )) {
             const strecke = document.createRange();
             strecke.setStart(text, index);
             strecke.setEnd(text, index + wort.length);
