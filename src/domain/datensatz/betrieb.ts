@@ -67,8 +67,7 @@ const istWeb = (text: string): boolean => /^https:\/\/[^\s<>()]+$/.test(text);
 
 const ANSCHRIFTFORM = 'Sie hat mindestens zwei Zeilen, die letzte ist Postleitzahl und Ort.';
 const MAILFORM = 'Die E-Mail-Adresse ist keine.';
-const SICHERHEITSFORM =
-  'Das ist weder eine E-Mail-Adresse noch eine, die mit „https://“ beginnt.';
+const SICHERHEITSFORM = 'Das ist weder eine E-Mail-Adresse noch eine, die mit „https://“ beginnt.';
 const WEBFORM = 'Die Adresse im Web muss mit „https://“ beginnen.';
 
 /** Why an entry that is there cannot be used, in German; undefined where it can. */
