@@ -18,7 +18,7 @@ import { texte } from '../domain/texte/index.ts';
 import { gruppenwert } from '../domain/vergleich/gruppen.ts';
 import { inSprache, pfade } from '../domain/verzeichnis/urls.ts';
 import { leseAnliegen } from './inhalt.ts';
-import { ordneSuchindex } from './suchindexordnung.ts';
+import { ordneSuchindex, schreibeSuchindex } from './suchindexordnung.ts';
 
 /** Pages of running text that no other entry covers, each with the languages it has. */
 const TEXTSEITEN: readonly [pfad: string, sprachen: readonly Sprache[]][] = [
@@ -112,8 +112,7 @@ export async function baueSuchindex(ordner: string): Promise<number> {
     const { errors: fehler } = await index.addCustomRecord(eintrag);
     if (fehler.length > 0) throw new Error(`Not indexed: ${eintrag.url}: ${fehler.join('; ')}`);
   }
-  const geschrieben = await index.writeFiles({ outputPath: join(ordner, 'pagefind') });
-  if (geschrieben.errors.length > 0) throw new Error(geschrieben.errors.join('; '));
+  await schreibeSuchindex(index, join(ordner, 'pagefind'));
   await close();
   ordneSuchindex(join(ordner, 'pagefind'));
   return eintraege.length;

@@ -1,14 +1,33 @@
 /**
- * Gives the index of the full text a fixed order. Pagefind 1.5 writes filters and their values in
+ * Writes the index of the full text and gives it a fixed order. Pagefind 1.5 writes filters and their values in
  * the order of a hash table that is another one each time, so their files, whose names follow from
  * their content, and all that names them differ from build to build
  * (https://github.com/Pagefind/pagefind/issues/638). The order means nothing to the search.
  */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import type { PagefindIndex } from 'pagefind';
 import { leseCbor, schreibeCbor, type Stueck } from './cbor.ts';
+
+/**
+ * Writes what Pagefind has made. Its own `writeFiles` answers before the last bytes have reached the
+ * disk: on a loaded machine the next reader found half a file.
+ * @throws Error with the words of the indexer
+ */
+export async function schreibeSuchindex(
+  index: Pick<PagefindIndex, 'getFiles'>,
+  ordner: string,
+): Promise<void> {
+  const { files, errors } = await index.getFiles();
+  if (errors.length > 0) throw new Error(errors.join('; '));
+  for (const { path, content } of files) {
+    const datei = join(ordner, path);
+    mkdirSync(dirname(datei), { recursive: true });
+    writeFileSync(datei, content);
+  }
+}
 
 /** Begins each file, once it is unpacked. */
 const KENNWORT = Buffer.from('pagefind_dcd');

@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import { afterAll, expect, test } from 'vitest';
 import { leseCbor, schreibeCbor, type Stueck } from '../../src/io/cbor.ts';
-import { ordneSuchindex } from '../../src/io/suchindexordnung.ts';
+import { ordneSuchindex, schreibeSuchindex } from '../../src/io/suchindexordnung.ts';
 
 mkdirSync('.tmp', { recursive: true });
 const ordner = mkdtempSync('.tmp/suchindex-');
@@ -24,7 +24,7 @@ async function baue(name: string): Promise<string> {
   const ziel = join(ordner, name);
   const { index } = await createIndex({ forceLanguage: 'de' });
   for (const eintrag of EINTRAEGE) await index!.addCustomRecord(eintrag);
-  await index!.writeFiles({ outputPath: ziel });
+  await schreibeSuchindex(index!, ziel);
   return ziel;
 }
 
