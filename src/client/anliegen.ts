@@ -139,7 +139,7 @@ async function zeige(anfrage: Anfrage, gewaehlt: boolean): Promise<void> {
   const signal = beginne(anfrage);
   sage(t.antwort.laedt, true);
   // What the answer moves is not shown before it, unless someone is at it.
-  rahmen.classList.toggle('laedt', !gewaehlt && element('antwort').hidden);
+  rahmen.classList.toggle('laedt', !gewaehlt && Boolean(element('antwort').hidden));
   try {
     const antwort = await ladeOrtsantwort({ basis, anliegen: id, ...anfrage }, signal);
     if (signal.aborted) return;
