@@ -61,7 +61,9 @@ export async function fokusfehler(seite: Page): Promise<string[]> {
     const inSicht = (element: HTMLElement) =>
       [...element.getClientRects()].some(({ left, top, width, height }) =>
         [0.15, 0.5, 0.85].some((teil) => {
-          const oben = document.elementFromPoint(left + width * teil, top + height / 2);
+          // Of what is higher than the window, the part that is in it.
+          const mitte = (Math.max(top, 0) + Math.min(top + height, innerHeight)) / 2;
+          const oben = document.elementFromPoint(left + width * teil, mitte);
           return oben !== null && (element.contains(oben) || oben.contains(element.firstChild));
         }),
       );

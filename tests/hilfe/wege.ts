@@ -35,6 +35,18 @@ async function tippe(blatt: Blatt, feld: string, text: string): Promise<void> {
   await blatt.type(feld, text);
 }
 
+/** Clicks what may be made anew at that moment, as suggestions are while more of them load. */
+async function klicke(blatt: Blatt, auswahl: string): Promise<void> {
+  const ende = Date.now() + 10_000;
+  for (;;)
+    try {
+      return await blatt.click(auswahl);
+    } catch (fehler) {
+      if (Date.now() > ende) throw fehler;
+      await pause(50);
+    }
+}
+
 export interface Weg {
   name: string;
   /** Where it begins. */
@@ -89,7 +101,7 @@ export const WEGE: readonly Weg[] = [
     frage: async (blatt) => {
       await tippe(blatt, '#kopf-finder', 'Stadt Erlangen');
       await zeigt(blatt, '#kopf-finder-liste [role=option]', 'Erlangen');
-      await blatt.click('#kopf-finder-liste [role=option]');
+      await klicke(blatt, '#kopf-finder-liste [role=option]');
     },
     antwort: ['h1', 'Erlangen'],
   },
