@@ -9,7 +9,7 @@ const AUSNAHMEN: Readonly<Record<string, string>> = {
   'amt.scss font-size: 14px': 'units of a drawing',
   'amt.scss font-size: 4.5rem': 'the number on the seal fills the seal',
   'einbetten.scss font-size: 1rem': 'a foreign page decides what stands around it',
-  'einbetten.scss font-size: clamp(1.25rem, 1rem + 2vw, 1.625rem)': 'fits any frame',
+  'einbetten.scss font-size: clamp(1.125rem, 0.875rem + 2vw, 1.625rem)': 'fits any frame',
   'einbetten.scss font-size: 0.75rem': 'fits any frame',
   'einbetten.scss font-size: clamp(1.75rem, 10vw, 2.75rem)':
     'the number on the seal fills the seal',
