@@ -162,7 +162,10 @@ function pruefeSeiten({ seiten, dateien, text }: Website) {
     }
   });
 
-  test('is valid HTML', async () => expect(await htmlFehler(seiten)).toEqual([]));
+  // Every shape of page goes through the validator: a minute of work.
+  test('is valid HTML', { timeout: 300_000 }, async () =>
+    expect(await htmlFehler(seiten)).toEqual([]),
+  );
 
   test('loads nothing from other hosts, has no executable inline script', () => {
     for (const [seite, html] of seiten) {
