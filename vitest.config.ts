@@ -9,9 +9,8 @@ export default defineConfig({
     // Builds and browsers are slow on a busy machine; a hanging test still ends.
     testTimeout: 120_000,
     hookTimeout: 180_000,
-    // Browsers and builds are processes of their own: with two workers for each core the cores of a
-    // small machine still waited a third of the time.
-    maxWorkers: 6,
+    // Browsers and builds are processes of their own: one worker for each core waits most of the time.
+    maxWorkers: 4,
     expect: { poll: { timeout: 30_000 } },
     projects: [
       {
