@@ -57,8 +57,6 @@ export class Vorschlagsliste<T extends Zeile> {
     this.feld = rahmen.querySelector('[role=combobox]')!;
     this.#liste = rahmen.querySelector('[role=listbox]')!;
     this.feld.addEventListener('blur', () => this.schliesse());
-    // Browsers keep a page as it was left and show it again on the way back: then without a list.
-    addEventListener('pagehide', () => this.feld.blur());
     this.feld.addEventListener('keydown', (ereignis) => this.#beiTaste(ereignis));
     // Who comes back to a page that the browser kept is not to find an old list open.
     addEventListener('pagehide', () => this.schliesse());

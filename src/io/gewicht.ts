@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { pfade } from '../domain/verzeichnis/urls.ts';
 import { Klartextfehler } from './klartext.ts';
+import { markdowntabelle } from './markdowntabelle.ts';
 
 /** The heaviest of one kind. */
 export interface Gewicht {
@@ -37,9 +38,10 @@ const SEITEN: readonly [was: string, pfad: string, budget: number][] = [
   ['Einbettung: Bayernkarte', pfade.einbetten.karte, 30],
 ];
 
-/** What the interactive map brings along when it comes into view. */
-const KARTENWERK =
-  /\/_astro\/(kartenwerk|leaflet|takt|geo|topologie|kartendaten|kennung|config|verzeichnis|registerstand|sprachen|Kartenseite|seite|elemente|nachladen|finderwahl|texte|urls|ortsname).*\.(js|css)$/;
+/** Imports of a part of the code: what it needs at once. */
+const SOFORT = /(?:from|import)\s*"\.\/([^"]+\.js)"/g;
+/** All that it names, what it loads later and styles included. */
+const AUCH_SPAETER = /["'](?:\.\/|_astro\/)([^"']+\.(?:js|css))["']/g;
 
 const datei = (pfad: string): string => (pfad.endsWith('/') ? `${pfad}index.html` : pfad);
 
@@ -62,18 +64,24 @@ function waage(ordner: string) {
   /** Styles and scripts that a page names; below a base path it names them with it. */
   const genannt = (seite: string): string[] =>
     [...text(seite).matchAll(/(?:href|src)="[^"]*?(\/_astro\/[^"]+)"/g)].map(([, pfad]) => pfad!);
-  /** What a page loads before anyone touches it: styles, fonts, scripts and what they import. */
-  function geladen(seite: string): Set<string> {
-    const alle = new Set([...schriften, '/favicon.svg']);
+  /** These files and what they import, theirs as well; what is there already is left out. */
+  function mitImporten(pfade: Iterable<string>, muster: RegExp, da: Iterable<string>): Set<string> {
+    const alle = new Set(da);
     const nimm = (pfad: string) => {
       if (alle.has(pfad)) return;
       alle.add(pfad);
       if (pfad.endsWith('.js'))
-        for (const [, teil] of text(pfad).matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g))
-          nimm(`/_astro/${teil}`);
+        for (const [, teil] of text(pfad).matchAll(muster)) nimm(`/_astro/${teil}`);
     };
-    for (const pfad of genannt(seite)) nimm(pfad);
+    for (const pfad of pfade) nimm(pfad);
     return alle;
+  }
+  /** What a page loads before anyone touches it: styles, fonts, scripts and what they import. */
+  const geladen = (seite: string): Set<string> =>
+    mitImporten(genannt(seite), SOFORT, [...schriften, '/favicon.svg']);
+  /** Styles and scripts of a page beside those that others have, with all that they ever load. */
+  function eigenes(seite: string, gemeinsam: ReadonlySet<string>): Set<string> {
+    return mitImporten(genannt(seite), AUCH_SPAETER, gemeinsam).difference(gemeinsam);
   }
   const summe = (teile: Iterable<string>) =>
     [...teile].reduce((bisher, pfad) => bisher + kb(pfad), 0);
@@ -82,6 +90,7 @@ function waage(ordner: string) {
     kb,
     genannt,
     geladen,
+    eigenes,
     summe,
     ganz: (seite: string) => summe(geladen(seite)) + kb(seite),
   };
@@ -106,11 +115,11 @@ const vieleSeiten = (ordner: string, { pfade, ganz }: Waage): Gewicht[] =>
   );
 
 /** Files that pages load when they are needed. */
-function nachgeladenes({ pfade: alle, kb, genannt, geladen, summe }: Waage): Gewicht[] {
+function nachgeladenes({ pfade: alle, kb, genannt, geladen, eigenes, summe }: Waage): Gewicht[] {
   const gemeinsam = geladen(datei(pfade.siegel));
   // What it shares with other pages is in the browser already.
   const maske = genannt(datei(pfade.redaktion)).filter((pfad) => !gemeinsam.has(pfad));
-  const karte = alle.filter((pfad) => KARTENWERK.test(pfad));
+  const karte = eigenes(datei(pfade.karte), gemeinsam);
   const teile = alle.filter((pfad) => pfad.startsWith('/finder/'));
   return [
     { was: 'Finder: erste Datei', pfad: pfade.finder, kb: kb(pfade.finder), budget: 60 },
@@ -159,23 +168,14 @@ export const zuSchwer = ({ kb, budget }: Gewicht): boolean => kb > budget;
 const zahl = (kb: number): string => kb.toFixed(1).replace('.', ',');
 
 /** The weights as a table in Markdown. */
-export function gewichtstabelle(werte: readonly Gewicht[]): string {
-  const zeilen = werte.map((wert) => [
-    wert.was,
-    `${zahl(wert.kb)} KB`,
-    `${wert.budget} KB`,
-    zuSchwer(wert) ? 'zu schwer' : 'gut',
-    wert.pfad,
-  ]);
-  const kopf = ['Art', 'gewogen', 'Budget', 'Urteil', 'schwerste'];
-  const breiten = kopf.map((titel, i) =>
-    Math.max(titel.length, ...zeilen.map((zeile) => zeile[i]!.length)),
+export const gewichtstabelle = (werte: readonly Gewicht[]): string =>
+  markdowntabelle(
+    ['Art', 'gewogen', 'Budget', 'Urteil', 'schwerste'],
+    werte.map((wert) => [
+      wert.was,
+      `${zahl(wert.kb)} KB`,
+      `${wert.budget} KB`,
+      zuSchwer(wert) ? 'zu schwer' : 'gut',
+      wert.pfad,
+    ]),
   );
-  const reihe = (zellen: readonly string[]) =>
-    `| ${zellen.map((text, i) => text.padEnd(breiten[i]!)).join(' | ')} |`;
-  return [
-    reihe(kopf),
-    reihe(breiten.map((breite) => '-'.repeat(breite))),
-    ...zeilen.map(reihe),
-  ].join('\n');
-}

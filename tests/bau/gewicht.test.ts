@@ -22,9 +22,14 @@ function schwer(kb: number): string {
 /** The least that every site has. */
 const LEER: Record<string, string> = Object.fromEntries(
   [
-    ...[pfade.start, pfade.aemter, pfade.vergleich, pfade.einbetten.karte, pfade.siegel].map(
-      (pfad) => `${pfad}index.html`,
-    ),
+    ...[
+      pfade.start,
+      pfade.aemter,
+      pfade.vergleich,
+      pfade.einbetten.karte,
+      pfade.karte,
+      pfade.siegel,
+    ].map((pfad) => `${pfad}index.html`),
     `${pfade.redaktion}index.html`,
     '/favicon.svg',
     pfade.finder,
@@ -68,6 +73,20 @@ test('a page weighs what its scripts import, below a base path, too', () => {
     '/index.html': '<script type="module" src="/unter/wegs/_astro/a.js"></script>',
   };
   expect(schwere(dateien)).toEqual([['Startseite', '/']]);
+});
+
+test('the map weighs what it loads when it comes into view, but not what other pages have', () => {
+  const dateien = {
+    '/_astro/k.js': 'import{a}from"./a.js";const w=()=>import("./w.js");',
+    '/_astro/w.js': `lade(["_astro/w.css"]);${schwer(60)}`,
+    '/_astro/w.css': schwer(41),
+    '/_astro/a.js': schwer(40),
+    '/karte/index.html': '<script type="module" src="/_astro/k.js"></script>',
+    '/siegel/index.html': '<script type="module" src="/_astro/a.js"></script>',
+  };
+  const karte = gewichte(website(dateien)).find(({ pfad }) => pfad === pfade.karte)!;
+  expect(karte.kb).toBeGreaterThan(100);
+  expect(karte.kb).toBeLessThan(110);
 });
 
 test('the table says which', () => {

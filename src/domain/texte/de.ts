@@ -128,7 +128,6 @@ export const de = {
     titel: 'Alle Ämter mit dem Siegel',
     einleitung:
       'Bei jeder Zahl steht ihr Stand, soweit er bekannt ist. „Mindestens“ heißt: Bekannt ist nur eine Untergrenze.',
-    nahe: 'In der Nähe von (Ort oder Postleitzahl)',
     entfernungenFehlen:
       'Die Entfernungen lassen sich gerade nicht laden. Wählen Sie den Ort noch einmal.',
     nichtGeladen: 'lässt sich gerade nicht laden',
@@ -137,7 +136,6 @@ export const de = {
     vergleich: 'Vergleich',
     vergleichHinweis:
       'Bis zu drei Ämter mit denselben Aufgaben; andere Arten lassen sich nicht gerecht vergleichen.',
-    vergleichLeeren: 'Vergleich schließen',
     zumVergleich: 'Alle Zahlen im Vergleich',
     andereAufgaben: (diese: string, andere: string) =>
       `Nicht alle gewählten Ämter haben dieselben Aufgaben, deshalb wären ihre Zahlen kein gerechter Vergleich. Verglichen ${diese.includes(', ') ? 'werden' : 'wird'}: ${diese}. Nicht dabei: ${andere}.`,
@@ -174,7 +172,6 @@ export const de = {
     spalten: {
       name: 'Amt',
       art: 'Art',
-      lage: 'Landkreis, Regierungsbezirk',
       zahl: 'Online-Verfahren',
       stand: 'Stand',
       seit: 'Ausgezeichnet',

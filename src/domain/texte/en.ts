@@ -122,7 +122,6 @@ export const en: Texte = {
     titel: 'All offices with the seal',
     einleitung:
       'Every number has its date, where that is known. “At least” means that only a lower bound is known.',
-    nahe: 'Near (place or postcode)',
     entfernungenFehlen: 'Distances cannot be loaded right now. Choose the place again.',
     nichtGeladen: 'cannot be loaded right now',
     naheBei: (ort) => `Distances from ${ort} (as the crow flies)`,
@@ -130,7 +129,6 @@ export const en: Texte = {
     vergleich: 'Comparison',
     vergleichHinweis:
       'Up to three offices with the same duties; other kinds cannot be compared fairly.',
-    vergleichLeeren: 'Close comparison',
     zumVergleich: 'All numbers compared',
     andereAufgaben: (diese, andere) =>
       `Not all of the chosen offices have the same duties, so comparing their numbers would not be fair. Compared: ${diese}. Left out: ${andere}.`,
@@ -167,7 +165,6 @@ export const en: Texte = {
     spalten: {
       name: 'Office',
       art: 'Kind',
-      lage: 'District, region',
       zahl: 'Online procedures',
       stand: 'As of',
       seit: 'Awarded',

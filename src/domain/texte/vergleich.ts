@@ -76,8 +76,6 @@ const de = {
   entwicklungHinweis:
     'Die Linie zählt nur, was hier mit einer öffentlichen Quelle eingetragen ist. Ist nur Monat oder Jahr bekannt, zählt die Auszeichnung ab deren letztem Tag. Die Punkte sind fremde Angaben und anders gezählt.',
   widersprueche: 'Angaben, die einander widersprechen',
-  eingetragenTabelle: 'Hier eingetragene Ämter nach Datum der Auszeichnung',
-  gesamtTabelle: 'Veröffentlichte Gesamtzahlen',
   genauigkeit: {
     genau: (wert: number) => zahlDe(wert),
     rund: (wert: number) => `rund ${zahlDe(wert)}`,
@@ -197,8 +195,6 @@ const en: Vergleichstexte = {
   entwicklungHinweis:
     'The line counts only what is recorded here with a public source. A date known by month or year counts from its last day. The points are statements of others and counted differently.',
   widersprueche: 'Statements that contradict each other',
-  eingetragenTabelle: 'Offices recorded here by date of their award',
-  gesamtTabelle: 'Published totals',
   genauigkeit: {
     genau: (wert) => zahlEn(wert),
     rund: (wert) => `about ${zahlEn(wert)}`,

@@ -1,4 +1,5 @@
 /** Measurements as tables of Markdown, and how they compare with those that were kept. */
+import { markdowntabelle } from '../markdowntabelle.ts';
 import type { Messung } from './messung.ts';
 
 /** All that was measured with one stock of records. */
@@ -34,19 +35,6 @@ const s = (sekunden: number): string => `${sekunden.toFixed(1)} s`;
 const mal = (verhaeltnis: number): string => `${verhaeltnis.toFixed(2)} ×`;
 const zeiten = ({ dauer, rechenzeit }: Messung): string => `${s(dauer)} (${s(rechenzeit)})`;
 
-function tabelle(kopf: readonly string[], zeilen: readonly (readonly string[])[]): string {
-  const breiten = kopf.map((titel, i) =>
-    Math.max(titel.length, ...zeilen.map((zeile) => zeile[i]!.length)),
-  );
-  const reihe = (zellen: readonly string[]) =>
-    `| ${zellen.map((zelle, i) => zelle.padEnd(breiten[i]!)).join(' | ')} |`;
-  return [
-    reihe(kopf),
-    reihe(breiten.map((breite) => '-'.repeat(breite))),
-    ...zeilen.map(reihe),
-  ].join('\n');
-}
-
 /** Work of a build in terms of that of a bare project. */
 const jeNachbar = (bau: Messung, nachbar: Messung): number => bau.rechenzeit / nachbar.rechenzeit;
 
@@ -56,7 +44,7 @@ export function messtabelle(reihen: readonly Messreihe[]): string {
     titel,
     ...reihen.map((reihe) => wert(reihe) ?? '–'),
   ];
-  return tabelle(
+  return markdowntabelle(
     ['Records', ...reihen.map(({ anzahl }) => anzahl.toLocaleString('en'))],
     [
       zeile('Pages', ({ seiten }) => seiten.toLocaleString('en')),
@@ -114,7 +102,7 @@ export const vergleiche = (
   });
 
 export const vergleichstabelle = (abweichungen: readonly Abweichung[]): string =>
-  tabelle(
+  markdowntabelle(
     ['Records', 'What', 'Now / kept', ''],
     abweichungen.map(({ anzahl, was, verhaeltnis }) => [
       anzahl.toLocaleString('en'),
