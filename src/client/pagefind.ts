@@ -4,7 +4,7 @@ import {
   type Filterzahlen,
   type Suchanfrage,
 } from '../domain/suche/suchanfrage.ts';
-import type { Wortfund } from '../domain/suche/volltext.ts';
+import { fremdeWorte, type Wortfund } from '../domain/suche/volltext.ts';
 import { mitBasis } from '../domain/verzeichnis/urls.ts';
 import { einmal } from './nachladen.ts';
 
@@ -29,7 +29,7 @@ export interface Fund {
 interface Instanz {
   search(
     begriff: string | null,
-    optionen: ReturnType<typeof alsPagefindfrage>['optionen'],
+    optionen: Partial<ReturnType<typeof alsPagefindfrage>['optionen']>,
   ): Promise<{
     results: { data(): Promise<Fundstelle> }[];
     unfilteredResultCount: number;
@@ -79,8 +79,25 @@ const ladeCode = einmal(async (versuch, basis: string) => {
 /** The index in use, and how many requests had failed when it was opened. */
 let offener: { instanz: Instanz; fehlschlaege: number } | undefined;
 
+const NICHTS: Fund = { treffer: [], ungefiltert: 0, filterzahlen: {} };
+
 /**
- * Searches.
+ * True if the results are only what begins like a word that no text has. One result tells for all:
+ * each has all words, or stands for all that Pagefind took in their place. Pagefind knows more
+ * endings than `fremdeWorte`, so a word that seems foreign is asked for by itself, as a whole.
+ */
+async function istGeraten(
+  instanz: Instanz,
+  einer: { data(): Promise<Fundstelle> },
+  begriff: string,
+): Promise<boolean> {
+  for (const wort of fremdeWorte(await einer.data(), begriff))
+    if ((await instanz.search(`"${wort}"`, {})).results.length === 0) return true;
+  return false;
+}
+
+/**
+ * Searches. What Pagefind only guesses is no result.
  * @throws Error if the search or a part of its index cannot be loaded; the next call tries again
  */
 export async function pagefind(basis: string, anfrage: Suchanfrage): Promise<Fund> {
@@ -95,6 +112,8 @@ export async function pagefind(basis: string, anfrage: Suchanfrage): Promise<Fun
     optionen,
   );
   if (fehlschlaege() > dieser.fehlschlaege) throw new Error('A part of the index did not load.');
+  const [erstes] = results;
+  if (erstes && (await istGeraten(dieser.instanz, erstes, begriff))) return NICHTS;
   return {
     treffer: results.map((treffer) => () => treffer.data()),
     ungefiltert: unfilteredResultCount,

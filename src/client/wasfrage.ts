@@ -65,7 +65,12 @@ if (was) {
       ereignis.stopPropagation();
       starte()
         .then((frage) => frage.los())
-        .catch(stoerung);
+        // What cannot be answered here is looked for in the texts.
+        .catch(() =>
+          location.assign(
+            `${mitBasis(basis, pfade.suche)}?${new URLSearchParams({ q: feld.value.trim() }).toString()}`,
+          ),
+        );
     },
     { capture: true },
   );

@@ -94,6 +94,15 @@ describe('Was? Wo?', () => {
     await seite.waitForURL('**/anliegen/fuehrerschein-umtauschen/?ort=hausen-forchheim');
   });
 
+  test('where errands do not load, the search goes on with what was typed', async () => {
+    const { seite } = await besuche('/', {}, (s) =>
+      s.route('**/finder.json', (weg) => weg.abort()),
+    );
+    await was(seite).fill('Hundesteuer');
+    await los(seite).click();
+    await seite.waitForURL('**/suche/?q=Hundesteuer');
+  });
+
   test('what does not load is said, and tried again', async () => {
     let gestoert = true;
     const { seite } = await besuche('/', {}, (s) =>

@@ -50,6 +50,25 @@ describe('what the finder knows comes first', () => {
   });
 });
 
+test.each(['Quarkhandel', 'Zebra', '10115'])(
+  'what no text has is no result: %s',
+  async (begriff) => {
+    const { seite } = await besuche(`/suche/?q=${begriff}`);
+    await seite
+      .locator('#s-namen-status')
+      .getByText(/kennt nur Bayern|Postleitzahl/)
+      .waitFor();
+    await expect.poll(() => seite.locator('#s-texte').isVisible()).toBe(false);
+    expect(await treffer(seite).count()).toBe(0);
+  },
+);
+
+test('a name that only begins so is said to', async () => {
+  const { seite } = await besuche('/suche/?q=Dormi');
+  await seite.getByText('Genau so heißt hier nichts').waitFor();
+  expect(await benannte(seite).allTextContents()).toContain('Dormitz');
+});
+
 test.each(['Kleinsendelbach', '91077', '094745426'])('%s finds the VG Dormitz', async (begriff) => {
   const { seite } = await suche(begriff);
   expect(await treffer(seite).allTextContents()).toContain('Verwaltungsgemeinschaft Dormitz');

@@ -60,6 +60,8 @@ const alle = suchbar([
   eintrag('landkreis', 'Nord', 'Gebiet'),
   eintrag('vg', 'Bheim', 'Landkreis Ost'),
   eintrag('anliegen', 'Hund anmelden', 'Anliegen', { auchGenannt: ['Hundesteuer'] }),
+  eintrag('anliegen', 'Boot abgeben', 'Anliegen', { auchGenannt: ['abgeben'] }),
+  eintrag('anliegen', 'Fahrrad oder Roller abgeben (Zweirad)', 'Anliegen'),
 ]);
 const deutung = (text: string, arten?: Namensart[]) => deute(alle, text, arten);
 const gezeigt = (ergebnis: Deutung) => vorschlaegeVon(ergebnis).map(({ ziel }) => ziel);
@@ -123,6 +125,18 @@ describe('a question is', () => {
     ]);
     expect(satz('80002')).toBe('80002 gehört zu 2 Gemeinden. Bitte wählen Sie.');
   });
+  test('a word for one errand that others have, too', () => {
+    expect(deutung('abgeben')).toMatchObject({ art: 'anfang' });
+    expect(gezeigt(deutung('abgeben'))).toHaveLength(2);
+    expect(deutung('Boot abgeben').art).toBe('eindeutig');
+  });
+  test.each(['Roller abgeben', 'zweirad abgeben', 'abgeben fahr'])(
+    'words of an errand in any order: %s',
+    (text) => {
+      expect(deutung(text).art).toBe('anfang');
+      expect(gezeigt(deutung(text))[0]).toContain('Fahrrad');
+    },
+  );
   test('a name of several villages', () =>
     expect(deutung('Zweimal')).toMatchObject({ art: 'mehrere', anzahl: 2 }));
   test('the name of a village that a town goes by for short', () => {

@@ -3,6 +3,7 @@ import { aemterExport, amtEinzeln, orteExport } from '../../src/domain/ausgabe/e
 import { suchform } from '../../src/domain/sprache/suchform.ts';
 import {
   anliegeneintraege,
+  fremdeWorte,
   inVerfahren,
   seiteneintraege,
   sucheintraege,
@@ -145,6 +146,18 @@ test('a page of text is found by its words, and "ob" in a sentence is no region'
   expect(enthaelt(seite!, 'Schwelle Behoerden')).toBe(true);
   expect(enthaelt(seite!, 'Oberbayern')).toBe(false);
 });
+
+test.each([
+  ['Zwei Häuser am Marktplatz', 'Haus', []],
+  ['Das Haus', 'Häuser', []],
+  ['Anmeldung beim Amt', 'anmelden', []],
+  ['Die Fahrerlaubnis', 'Fahrrad', ['fahrrad']],
+  ['Die Fahrerlaubnis im Amt', 'Amt Fahrrad', ['fahrrad']],
+  ['80331 München', '8033', []],
+  ['80331 München', '80335', ['80335']],
+] as const)('"%s" for "%s" lacks %j', (content, getippt, fremde) =>
+  expect(fremdeWorte({ content }, getippt)).toEqual(fremde),
+);
 
 test.each([
   ['Stadt Nürnberg', 'nurnberg', 0],

@@ -29,8 +29,8 @@ function zeige({ alle, lueckenhaft }: Auszug, begriff: string, basis: string): n
   const deutung = deute(alle, begriff);
   const eintraege = vorschlaegeVon(deutung, lueckenhaft);
   liste.replaceChildren(...eintraege.map((eintrag) => zeile(eintrag, basis)));
-  // Here nothing has to be chosen: what begins with the words is a result like any other.
-  const satz = saetzeZu(deutung, begriff, { ...t.finder, anfang: '' }, lueckenhaft);
+  // Here nothing has to be chosen; but what only begins so is not what was typed.
+  const satz = saetzeZu(deutung, begriff, { ...t.finder, anfang: t.suche.anfang }, lueckenhaft);
   status.textContent = satz;
   abschnitt.hidden = false;
   return lueckenhaft ? undefined : eintraege.length;

@@ -68,7 +68,8 @@ export const GANZE_WOERTER = 1;
 export const ANFANG = 2;
 /** The name and the beginning of its addition: "Hausen Forch". */
 const MIT_ZUSATZ_ANFANG = 2.5;
-const WORTANFANG = 3;
+/** One of its words begins so. */
+export const WORTANFANG = 3;
 /** More was typed than the name, and the rest fits nothing: Hof an der Saale. */
 export const MIT_REST = 3.5;
 /** What was typed ends with the name, and what stands before it fits nothing. */

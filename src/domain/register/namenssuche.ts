@@ -19,6 +19,7 @@ import {
   MIT_REST,
   MIT_ZUSATZ,
   OHNE_UMLAUTE,
+  WORTANFANG,
   type Form,
 } from './namensguete.ts';
 
@@ -42,15 +43,23 @@ export interface Benannt {
 export interface Suchbar<E extends Benannt> {
   eintrag: E;
   formen: readonly Form[];
+  /** Words of all its names, where their order says nothing: of errands. */
+  lose: readonly string[];
   /** Words of the addition, which people type to tell places apart: Hausen (Forchheim). */
   zusatz: readonly string[];
 }
+
+const namenVon = ({ name, auchGenannt = [] }: Benannt): string[] => [name, ...auchGenannt];
 
 /** Prepares entries for searching. */
 export const suchbar = <E extends Benannt>(eintraege: readonly E[]): Suchbar<E>[] =>
   eintraege.map((eintrag) => ({
     eintrag,
-    formen: [eintrag.name, ...(eintrag.auchGenannt ?? [])].map(formAus),
+    formen: namenVon(eintrag).map(formAus),
+    lose:
+      eintrag.art === 'anliegen'
+        ? namenVon(eintrag).flatMap((name) => woerter(name).map(({ frei }) => frei))
+        : [],
     zusatz: woerter(`${eintrag.zusatz} ${eintrag.gegend ?? ''}`).map(({ frei }) => frei),
   }));
 
@@ -103,6 +112,21 @@ const vergleiche = (a: Treffer<Benannt>, b: Treffer<Benannt>): number =>
   nachName(a.eintrag, b.eintrag);
 
 type Massstab = (lesart: Lesart, form: Form, zusatz: readonly string[]) => number;
+
+/** "kfz anmelden" for "Auto anmelden (Kfz-Zulassung)": each word begins one of its names' words. */
+const hatAlleWorte = ({ lose }: Suchbar<Benannt>, { worte }: Lesart): boolean =>
+  worte.every(({ frei }) => lose.some((wort) => wort.startsWith(frei)));
+
+/** The best fit of all readings with all names of an entry, typed without errors. */
+function besteOhneFehler<E extends Benannt>(
+  einer: Suchbar<E>,
+  lesarten: readonly Lesart[],
+): number {
+  const beste = besteGuete(einer, lesarten, guete);
+  return beste > WORTANFANG && lesarten.some((lesart) => hatAlleWorte(einer, lesart))
+    ? WORTANFANG
+    : beste;
+}
 
 /** The best fit of all readings with all names of an entry. */
 function besteGuete<E extends Benannt>(
@@ -176,7 +200,7 @@ function findeNamen<E extends Benannt>(
   lesarten: readonly Lesart[],
   hoechstens: number,
 ): Treffer<E>[] {
-  const treffer = passende(alle, (einer) => besteGuete(einer, lesarten, guete));
+  const treffer = passende(alle, (einer) => besteOhneFehler(einer, lesarten));
   const sicher = treffer.some(({ sicherheit }) => sicherheit === 'genau');
   if (sicher || treffer.length >= hoechstens) return treffer;
   const bekannte = new Set(treffer.map(({ eintrag }) => eintrag));

@@ -45,6 +45,10 @@ const einOrt = ([erster, ...weitere]: readonly Treffer<Eintrag>[]): boolean =>
   (erster?.eintrag.ort !== undefined &&
     weitere.every(({ eintrag }) => eintrag.ort === erster.eintrag.ort));
 
+/** An errand that fits, and is not only of a similar name. */
+const istAnliegen = ({ eintrag, sicherheit }: Treffer<Eintrag>): boolean =>
+  eintrag.art === 'anliegen' && sicherheit !== 'aehnlich';
+
 function ausGenauen(
   genaue: readonly Treffer<Eintrag>[],
   treffer: readonly Treffer<Eintrag>[],
@@ -60,6 +64,9 @@ function ausGenauen(
   // A village of a similar name is a guess; who leaves the umlauts of a town out means the town.
   if (erster!.eintrag.art === 'ortsteil' && fehlenUmlaute(erster!))
     return { art: 'aehnlich', vorschlaege };
+  // "abmelden" is a word for one errand, but those who type it may mean another that has it.
+  if (erster!.eintrag.art === 'anliegen' && treffer.filter(istAnliegen).length > 1)
+    return { art: 'anfang', vorschlaege };
   if (!einOrt(gleichrangige)) return { art: 'mehrere', anzahl: gleichrangige.length, vorschlaege };
   return erster!.eintrag.namensvetter && istNameAllein(erster!)
     ? { art: 'aehnlich', namensvetter: erster!.eintrag.name, vorschlaege }

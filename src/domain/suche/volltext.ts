@@ -189,6 +189,26 @@ export function inVerfahren({ content, locations, meta }: Wortfund, getippt: str
     .every((wort) => eigene.some((eines) => eines.startsWith(wort)));
 }
 
+/** So many letters at its end may be another ending of the same word: Häuser, Haus. */
+const ENDUNG = 2;
+
+/** True if a word of a text is what was typed, goes on from it, or differs in its ending only. */
+function traegt(eines: string, wort: string): boolean {
+  const laenge = /\d/.test(wort) ? wort.length : Math.max(4, wort.length - ENDUNG);
+  return eines.startsWith(wort.slice(0, laenge));
+}
+
+/**
+ * The words that were typed and that a result does not have. Where no text has a word, Pagefind
+ * finds what begins like it, however little: "Fahrrad" leads it to "Fahrerlaubnis".
+ */
+export const fremdeWorte = ({ content }: Pick<Wortfund, 'content'>, getippt: string): string[] => {
+  const worte = suchform(content).split(' ');
+  return suchform(getippt)
+    .split(' ')
+    .filter((wort) => wort !== '' && !worte.some((eines) => traegt(eines, wort)));
+};
+
 /** How well a title answers what was typed: 0 the name itself, 1 its beginning, 2 otherwise. */
 export function titelrang(titel: string, getippt: string): 0 | 1 | 2 {
   const ohneArt = (text: string) => {

@@ -311,11 +311,12 @@ export const de = {
       `${plz} gehört zu ${zahl(anzahl)} Gemeinden. Bitte wählen Sie.`,
     mehrere: (anzahl: number) => `So heißen ${zahl(anzahl)} Einträge. Bitte wählen Sie.`,
     anfang: 'Bitte wählen Sie aus, was Sie meinen. Dieses Verzeichnis kennt nur Bayern.',
-    aehnlich: 'Das kennt dieses Verzeichnis nicht, es kennt nur Bayern. Meinten Sie …?',
+    aehnlich:
+      'Unter diesem Namen kennt dieses Verzeichnis nichts, es kennt nur Bayern. Meinten Sie …?',
     namensvetter: (name: string) =>
       `${name} heißt auch eine Stadt außerhalb Bayerns. Meinten Sie …?`,
     nichts: (begriff: string) =>
-      `Zu „${begriff}“ kennt dieses Verzeichnis nichts. Es kennt nur Bayern.`,
+      `Unter dem Namen „${begriff}“ kennt dieses Verzeichnis nichts. Es kennt nur Bayern.`,
     plzLand: (plz: string, laender: string) =>
       `${plz} ist eine Postleitzahl ${laender}. Dieses Verzeichnis kennt nur Bayern.`,
     plzGrenze: (plz: string, laender: string) =>
@@ -554,6 +555,7 @@ export const de = {
     feld: 'Suchbegriff',
     suchen: 'Suchen',
     namen: 'Orte, Behörden und Anliegen',
+    anfang: 'Genau so heißt hier nichts. Diese Namen kommen am nächsten:',
     texte: 'In den Einträgen und Texten',
     eingrenzen: 'Treffer eingrenzen',
     art: 'Was',

@@ -293,9 +293,9 @@ export const en: Texte = {
     plzMehrere: (plz, anzahl) => `${plz} belongs to ${zahl(anzahl)} municipalities. Please choose.`,
     mehrere: (anzahl) => `${zahl(anzahl)} entries have this name. Please choose.`,
     anfang: 'Please choose what you mean. This directory knows Bavaria only.',
-    aehnlich: 'This directory does not know that, it knows Bavaria only. Did you mean …?',
+    aehnlich: 'This directory knows nothing of this name, it knows Bavaria only. Did you mean …?',
     namensvetter: (name) => `There is also a town outside Bavaria called ${name}. Did you mean …?`,
-    nichts: (begriff) => `This directory knows nothing about “${begriff}”. It knows Bavaria only.`,
+    nichts: (begriff) => `This directory knows nothing called “${begriff}”. It knows Bavaria only.`,
     plzLand: (plz, laender) =>
       `${plz} is a postcode ${laender}. This directory knows Bavaria only.`,
     plzGrenze: (plz, laender) =>
@@ -517,6 +517,7 @@ export const en: Texte = {
     feld: 'Search term',
     suchen: 'Search',
     namen: 'Places, authorities and errands',
+    anfang: 'Nothing here has exactly this name. These names come closest:',
     texte: 'In records and texts',
     eingrenzen: 'Narrow down the results',
     art: 'What',
