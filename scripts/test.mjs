@@ -80,6 +80,20 @@ async function skript(name, { argumente = [], still = false } = {}) {
   process.exit(1);
 }
 
+/**
+ * Tests of these projects (vitest.config.ts).
+ * @param arbeiter how many files are tried side by side
+ */
+const tests = (projekte, { arbeiter, still = false } = {}) =>
+  skript('vitest', {
+    argumente: [
+      '--',
+      ...projekte.flatMap((projekt) => ['--project', projekt]),
+      ...(arbeiter ? ['--maxWorkers', String(arbeiter)] : []),
+    ],
+    still,
+  });
+
 const bau = async () => {
   await skript('check');
   await skript('build');
@@ -88,11 +102,16 @@ const bau = async () => {
 installiere();
 if (process.argv[2] === 'inhalt') {
   await bau();
-  await skript('vitest', { argumente: ['--', '--project', 'inhalt'] });
+  await tests(['inhalt']);
 } else {
   process.env.CHROME_PATH = browser();
   const zweiter = firefox();
   if (zweiter) process.env.FIREFOX_PATH = zweiter;
-  await Promise.all([skript('lint', { still: true }), skript('typen').then(bau)]);
-  await skript('vitest');
+  // A build and a check of types leave a core idle: what needs no site is tested meanwhile.
+  await Promise.all([
+    skript('lint', { still: true }).then(() => tests(['haus'], { arbeiter: 2, still: true })),
+    skript('typen')
+      .then(bau)
+      .then(() => tests(['website', 'inhalt'], { arbeiter: 3 })),
+  ]);
 }
