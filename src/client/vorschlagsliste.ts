@@ -58,8 +58,9 @@ export class Vorschlagsliste<T extends Zeile> {
     this.#liste = rahmen.querySelector('[role=listbox]')!;
     this.feld.addEventListener('blur', () => this.schliesse());
     this.feld.addEventListener('keydown', (ereignis) => this.#beiTaste(ereignis));
-    // Who comes back to a page that the browser kept is not to find an old list open.
-    addEventListener('pagehide', () => this.schliesse());
+    // Who comes back to a page that the browser kept is not to find an old list open, nor one that
+    // opens late: for whoever has left the field nothing opens.
+    addEventListener('pagehide', () => this.feld.blur());
   }
 
   get offen(): boolean {

@@ -47,9 +47,12 @@ function eintraegeVon(ordner: string): Dirent[] {
 export type Teil = 'aemter' | 'anliegen' | 'ausnahmen';
 
 /** All files of a folder, in the order of their names; hidden files are left out. */
+/** Hidden files are the system's own. */
+const istInhalt = ({ name }: { name: string }): boolean => !name.startsWith('.');
+
 function leseOrdner(teil: Teil, ordner = inhaltspfad(teil)): Quelltext[] {
   return eintraegeVon(ordner)
-    .filter(({ name }) => !name.startsWith('.'))
+    .filter(istInhalt)
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map((eintrag) => {
       const datei = `${teil}/${eintrag.name}`;
@@ -107,15 +110,20 @@ export const leseAnliegen = (): Quelltext[] => leseOrdner('anliegen');
 export const leseAusnahmen = (): Quelltext[] =>
   existsSync(ausnahmenordner()) ? leseOrdner('ausnahmen', ausnahmenordner()) : [];
 
+/** @throws Klartextfehler if there is nothing to publish */
+function verlangeDatensaetze(anzahl: number): void {
+  if (anzahl === 0)
+    throw new Klartextfehler(
+      `Im Ordner „${inhaltspfad('aemter')}“ liegt kein Datensatz. Legen Sie einen an („npm run new“), oder nennen Sie in CONTENT_DIR den richtigen Ordner.`,
+    );
+}
+
 /**
  * @throws Klartextfehler if there is nothing to publish, or if so many records are from the future
  * that the clock must be wrong
  */
 export function pruefeBestand(quelltexte: readonly Quelltext[], heute: string): void {
-  if (quelltexte.length === 0)
-    throw new Klartextfehler(
-      `Im Ordner „${inhaltspfad('aemter')}“ liegt kein Datensatz. Legen Sie einen an („npm run new“), oder nennen Sie in CONTENT_DIR den richtigen Ordner.`,
-    );
+  verlangeDatensaetze(quelltexte.length);
   const spaetere = spaetereDatensaetze(quelltexte, heute);
   if (spaetere !== undefined)
     throw new Klartextfehler(
@@ -139,6 +147,8 @@ export const leseLinkergebnisse = (): Linkergebnisse =>
  */
 export function pruefeInhalt(): void {
   pruefeInhaltsordner();
+  // The loaders run side by side: which of them fails first is chance.
+  verlangeDatensaetze(eintraegeVon(inhaltspfad('aemter')).filter(istInhalt).length);
   heute();
   const fehler = pruefeNachtraege(leseRegisterbasis()).meldungen.find(
     ({ schwere }) => schwere === 'fehler',
