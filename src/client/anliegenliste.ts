@@ -1,6 +1,6 @@
 /** The field of the overview of errands: it leaves out what does not fit, and helps where nothing does. */
 import { adressangaben } from '../domain/sprache/eingabe.ts';
-import { woerter } from '../domain/sprache/suchform.ts';
+import { suchform, woerter } from '../domain/sprache/suchform.ts';
 import { deute } from '../domain/suche/deutung.ts';
 import { vorschlaegeVon } from '../domain/suche/deutungssatz.ts';
 import { anliegentexte as a } from '../domain/texte/anliegenliste.ts';
@@ -43,7 +43,10 @@ function zeige(): number {
     eintrag.hidden = !gesucht.every((wort) => eintrag.dataset.form!.includes(wort));
   for (const gruppe of gruppen) gruppe.hidden = !gruppe.querySelector('li:not([hidden])');
   const passende = eintraege.filter(({ hidden }) => !hidden).length;
-  element('a-ergebnis').textContent = a.treffer(passende, eintraege.length);
+  element('a-ergebnis').textContent = [
+    a.treffer(passende, eintraege.length),
+    ...(text !== '' && suchform(text) === '' ? [a.ohneWort] : []),
+  ].join('. ');
   element('a-keine').hidden = passende > 0;
   history.replaceState(
     null,

@@ -1,6 +1,7 @@
 /** Filters and sorts the table of offices in place; the state is in the address. */
 import { adressangaben } from '../domain/sprache/eingabe.ts';
 import { KENNUNG } from '../domain/register/kennung.ts';
+import { suchform } from '../domain/sprache/suchform.ts';
 import { listentexte } from '../domain/texte/liste.ts';
 import {
   alsParameter,
@@ -36,6 +37,13 @@ let stoerung: string | undefined;
 /** Places cannot be found now. */
 let orteFehlen = false;
 
+/**
+ * Whether the address names a place that nobody knows, and how many such offices; until the form is
+ * used. They are not printed: an address may say anything.
+ */
+let ortUnbekannt = false;
+let unbekannteAemter = 0;
+
 /** The ids of the comparison in the address, which keeps its own part of it. */
 const verglichene = () =>
   (adressangaben(location.search).get('v') ?? '').split(',').filter((id) => KENNUNG.test(id));
@@ -50,10 +58,13 @@ function hinweise(kriterien: Kriterien): (string | false | undefined)[] {
   return [
     stoerung ?? (gemessen && t.liste.naheBei(gemessen.name)),
     orteFehlen && l.orteFehlen,
+    ortUnbekannt && l.ortUnbekannt,
+    kriterien.text !== undefined && suchform(kriterien.text) === '' && l.ohneWort,
     kriterien.sortierung === 'nahe' && nahe === undefined && l.ortFehlt,
     eingabe !== '' && kriterien.ab === undefined && l.keineZahl(eingabe),
     verborgene > 0 && t.liste.verborgen(verborgene, kriterien.ab!),
     kriterien.sortierung === 'zahl' && t.liste.jeGruppe,
+    unbekannteAemter > 0 && t.liste.unbekannteAemter(unbekannteAemter),
   ];
 }
 
@@ -89,6 +100,8 @@ function zeige(kriterien: Kriterien): number {
   klappe.querySelector('span')!.textContent = l.weitere(gesetzteFilter(kriterien));
   zeigeOrt();
   keine.hidden = treffer.length > 0;
+  keine.querySelector('p')!.textContent =
+    orteFehlen && kriterien.text !== undefined ? l.keineOhneOrte : t.liste.keine;
   merke(kriterien);
   return treffer.length;
 }
@@ -113,6 +126,7 @@ async function miss(): Promise<boolean> {
   if (gewaehlter !== nahe) return false;
   // An address may name a place that does not exist.
   nahe = ort?.slug;
+  ortUnbekannt = gewaehlter !== undefined && ort === undefined;
   gemessen = ort;
   schreibeEntfernungen(ort, orte);
   return true;
@@ -143,8 +157,14 @@ async function aktualisiere(): Promise<void> {
   if (zeige(ausFormular()) === 0) void ortsfeld.rate();
 }
 
+function vergissUnbekanntes(): void {
+  ortUnbekannt = false;
+  unbekannteAemter = 0;
+}
+
 /** Shows from a place on, or without one. */
 function abOrt(neuer: string | undefined): void {
+  vergissUnbekanntes();
   nahe = neuer;
   void aktualisiere();
 }
@@ -168,6 +188,7 @@ function fuelle(parameter: URLSearchParams): void {
 fuelle(new URLSearchParams(alsParameter(kriterienAus(adressangaben(location.search)))));
 element('still').hidden = true;
 formular.addEventListener('input', ({ target }) => {
+  vergissUnbekanntes();
   void aktualisiere();
   if ((target as HTMLElement).id === 'f-text') void ortsfeld.schlageVor();
 });
@@ -188,6 +209,10 @@ klappe.addEventListener('click', () => {
   klappe.setAttribute('aria-expanded', String(klappe.getAttribute('aria-expanded') === 'false'));
 });
 
-const { bei: anfang } = kriterienAus(adressangaben(location.search));
-if (anfang) abOrt(anfang);
-else if (location.search || ortsfeld.text) void aktualisiere();
+const angaben = adressangaben(location.search);
+const ids = new Set(zeilen.map(({ id }) => id));
+unbekannteAemter = (angaben.get('v') ?? '').split(',').filter((id) => id && !ids.has(id)).length;
+nahe = kriterienAus(angaben).bei;
+// What cannot be the address of a place is none.
+ortUnbekannt = nahe === undefined && Boolean(angaben.get('bei'));
+if (location.search || ortsfeld.text) void aktualisiere();

@@ -198,7 +198,8 @@ function ausAdresse(): void {
     genannte.filter((id) => !nachId.has(id)),
   );
   uebernimm();
-  oeffne();
+  // What none of them is, is said of the result (`liste.ts`); an empty window would say nothing.
+  if (wahl.gueltig.length > 0) oeffne();
 }
 
 liste.addEventListener('click', (ereignis) => {

@@ -196,6 +196,12 @@ test('a chosen place has a pin and an outline, and the list is sorted from there
   const [nadel] = await kaesten(seite, '.nadel');
   const [amt] = await kaesten(seite, '.marke-amt[aria-label*="Dormitz"]');
   expect(beruehren(nadel!, amt!)).toBe(false);
+  // Nothing is left of it beside the word that no place of that name is known.
+  await feld.fill('Hintertupfing');
+  await feld.press('Enter');
+  await seite.getByText('„Hintertupfing“').first().waitFor();
+  expect(await seite.locator('.nadel, .karte-beweglich path.umriss').count()).toBe(0);
+  expect(await seite.locator('#k-aemter').textContent()).not.toContain('km');
 });
 
 test('the background map is asked for, its failure is told, the map stays', async () => {

@@ -76,6 +76,8 @@ describe('list', () => {
     const { seite } = await besuche('/aemter/?sortierung=nahe');
     const ergebnis = seite.locator('#ergebnis');
     expect(await ergebnis.textContent()).toContain('geben Sie oben Ihren Ort ein');
+    await seite.locator('#f-text').fill('\u{1F600}');
+    expect(await ergebnis.textContent()).toContain('lässt sich nicht suchen');
     await seite.getByLabel('Online-Verfahren, mindestens').fill('acht');
     expect(await ergebnis.textContent()).toContain('„acht“ ist keine Zahl');
     expect(await seite.locator('#zeilen tr:visible').count()).toBe(alle);
@@ -86,6 +88,7 @@ describe('list', () => {
       const { seite, klagen } = await besuche(`/aemter/?bei=${bei}&sortierung=nahe&q=stadt`);
       await expect.poll(() => new URL(seite.url()).searchParams.has('bei')).toBe(false);
       expect(await seite.locator('main').textContent()).not.toMatch(/gehackt|gibts-nicht/);
+      expect(await seite.locator('#ergebnis').textContent()).toContain('Den Ort aus der Adresse');
       expect(await seite.locator('#zeilen tr:visible').count()).toBeGreaterThan(0);
       expect(klagen).toEqual([]);
     }
@@ -136,6 +139,12 @@ describe('list', () => {
     expect(new URL(seite.url()).search).toBe('');
     expect(await seite.getByRole('checkbox', { checked: true }).count()).toBe(0);
     expect(klagen).toEqual([]);
+  });
+
+  test('an address that names no office to compare says so, and opens no empty window', async () => {
+    const { seite } = await besuche('/aemter/?v=gibts-nicht');
+    await seite.locator('#ergebnis').getByText('Ein Amt aus der Adresse').waitFor();
+    expect(await seite.locator('#vergleich').isVisible()).toBe(false);
   });
 
   test('an address that mixes groups compares the part that can be, says why, and offers the rest', async () => {

@@ -92,6 +92,16 @@ test('the list says that distances are missing, and measures with the next choic
   expect(await seite.locator('#zeilen .km').count()).toBeGreaterThan(0);
 });
 
+test('without places the list says that only names of offices were searched', async () => {
+  const { seite, heile } = await gestoert('/aemter/?q=Xyzz', '**/finder.json');
+  const keine = seite.locator('#keine');
+  await keine.getByText('Durchsucht sind nur die Namen der Ämter').waitFor();
+  expect(await keine.textContent()).not.toContain('zu diesen Filtern');
+  heile();
+  await seite.locator('#f-text').fill('Xyzzx');
+  await keine.getByText('zu diesen Filtern').waitFor();
+});
+
 test('the list tries again with the next key in its filter', async () => {
   const { seite, heile } = await gestoert(
     '/aemter/?bei=dachau&sortierung=nahe',

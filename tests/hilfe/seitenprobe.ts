@@ -46,9 +46,11 @@ export function probiere(pfade: readonly string[]): void {
         await seite.setViewportSize({ width, height: 800 });
         expect(await ueberhang(), `${width} px`).toBe(0);
       }
-      await seite.setViewportSize({ width: 640, height: 800 });
       const gross = await seite.addStyleTag({ content: 'html { font-size: 200% }' });
-      expect(await ueberhang(), '200 % text').toBe(0);
+      for (const width of [640, 360, 320]) {
+        await seite.setViewportSize({ width, height: 800 });
+        expect(await ueberhang(), `200 % text, ${width} px`).toBe(0);
+      }
       await seite.setViewportSize({ width: 1280, height: 900 });
       await gross.evaluate((stil) => (stil as Element).remove());
       await kuerzeListen(seite);

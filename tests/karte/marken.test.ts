@@ -20,6 +20,7 @@ import {
   packeAemter,
   type Markierung,
 } from '../../src/domain/karte/kartendaten.ts';
+import { BAYERN } from '../../src/domain/register/bayern.ts';
 import { verzeichnis } from '../hilfe/inhalt.ts';
 
 const amt = (id: string, lon: number, lat: number, rest: Partial<Markierung> = {}): Markierung => ({
@@ -47,8 +48,8 @@ function schildVon(marke: Marke, zoom: number): Flaeche[] {
   if (!marke.schild) return [];
   const [links, oben, rechts, unten] = markenflaeche(marke, zoom);
   const masse = MARKENMASSE[marke.was];
-  const { text, lage } = marke.schild;
-  return [schildflaeche(text, [(links + rechts) / 2, (oben + unten) / 2], masse, lage)];
+  const { text, lage, schub } = marke.schild;
+  return [schildflaeche(text, [(links + rechts) / 2, (oben + unten) / 2], masse, lage, schub)];
 }
 
 /** Offices crowded into few Landkreise, some on the same spot. */
@@ -120,6 +121,18 @@ describe('all marks of a zoom', () => {
   test('a single office stands for itself, at its place, with its name', () => {
     const [marke] = marken([amt('Stadt Dachau', 11.4, 48.2)], 6, namen);
     expect(marke).toMatchObject({ was: 'amt', punkt: [11.4, 48.2], schild: { text: 'Dachau' } });
+  });
+
+  test('beside the border a name stands inside Bavaria, where any map has room for it', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 9.2, max: 13.6, noNaN: true }), zoomstufe, (lon, zoom) => {
+        const [marke] = marken([amt('Ein Name', lon, 48.5)], zoom, namen);
+        const [[links, , rechts]] = schildVon(marke!, zoom) as [Flaeche];
+        expect(links).toBeGreaterThanOrEqual(imPixelraster([BAYERN.west, 48.5], zoom)[0]);
+        expect(rechts).toBeLessThanOrEqual(imPixelraster([BAYERN.ost, 48.5], zoom)[0]);
+      }),
+      { numRuns: 40 },
+    );
   });
 
   test('on the same spot they stand side by side', () => {

@@ -17,6 +17,7 @@ test('dates in English', () => {
   ]);
 });
 
-test('the longest word of names may break where its parts meet', () => {
+test('the longest words of headings may break where their parts meet', () => {
+  expect(trennbar('Zahlen und Entwicklung')).toBe('Zahlen und Entwick\u00ADlung');
   expect(trennbar('Verwaltungsgemeinschaft Dormitz')).toBe('Verwaltungs\u00ADgemeinschaft Dormitz');
 });

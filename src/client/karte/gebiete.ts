@@ -73,6 +73,7 @@ export async function gebietsebene(
     });
   });
 
+  let gesucht: Punkt | undefined;
   return {
     /** The rectangle around some Landkreise or Regierungsbezirke; undefined if none has an area. */
     grenzen(schluessel: readonly string[]): L.LatLngBounds | undefined {
@@ -81,13 +82,16 @@ export async function gebietsebene(
         .flatMap(([, { rahmen }]) => ecken(rahmen));
       return eigene.length > 0 ? alsGrenzen(rahmenUm([eigene])) : undefined;
     },
-    /** Outlines the municipality at a point. @throws Error if its borders do not load */
-    async umrandeOrt(punkt: Punkt): Promise<void> {
+    /** Outlines the municipality at a point, or none. @throws Error if its borders do not load */
+    async umrandeOrt(punkt: Punkt | undefined): Promise<void> {
+      gesucht = punkt;
       umrande(undefined);
+      if (!punkt) return;
       for (const { form, gemeinden } of gebiete.values()) {
         if (!enthaelt(form, punkt)) continue;
         const alle = [...(await gemeinden()).gebiete.values()];
-        umrande(alle.find((eine) => enthaelt(eine, punkt)));
+        // Another place may have been asked for while the borders came.
+        if (gesucht === punkt) umrande(alle.find((eine) => enthaelt(eine, punkt)));
       }
     },
     /** Shows what belongs into view; false if something did not load, which is tried again next time. */

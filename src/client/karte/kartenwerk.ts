@@ -96,7 +96,20 @@ type Gebiete = Awaited<ReturnType<typeof gebietsebene>>;
 /** Shows a place that is chosen in the search field: pin, outline, distances. */
 function sucheOrte(karte: L.Map, auswahl: Auswahl, gebiete: Gebiete, zeige: () => void) {
   const nadel = ortsmarke(karte);
-  uebernimmWahl(element('k-ort'), ({ eintrag: { punkt, titel } }) => {
+  const feld = element('k-ort');
+  // Asked for anew: what stood for the last place would seem to be the answer to this one. Before
+  // the finder hears of it, which may choose at once.
+  feld.addEventListener(
+    'submit',
+    () => {
+      delete auswahl.bei;
+      nadel.entferne();
+      void gebiete.umrandeOrt(undefined);
+      zeige();
+    },
+    { capture: true },
+  );
+  uebernimmWahl(feld, ({ eintrag: { punkt, titel } }) => {
     if (!punkt) return false;
     auswahl.bei = punkt;
     nadel.setze(alsLatLng(punkt), titel);

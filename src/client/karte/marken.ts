@@ -49,6 +49,7 @@ function beschrifte(element: HTMLElement, schild: Marke['schild']): void {
   const zahl = element.querySelector('span:not(.schild)')!;
   const eines = vorhandenes ?? zahl.parentElement!.insertBefore(neu('span'), zahl);
   eines.className = `schild ${schild.lage}`;
+  (eines as HTMLElement).style.translate = schild.schub ? `${schild.schub}px` : '';
   eines.textContent = `${schild.text} `;
   eines.setAttribute('translate', 'no');
 }

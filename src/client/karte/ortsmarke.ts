@@ -43,6 +43,11 @@ export function ortsmarke(karte: L.Map) {
         pane: 'ort',
       }).addTo(karte);
     },
+    /** Takes it away. */
+    entferne(): void {
+      nadel?.remove();
+      nadel = undefined;
+    },
     /** Lifts it above the mark of an office at the same spot. */
     hebe(gezeigte: readonly Marke[]): void {
       if (!nadel) return;

@@ -4,6 +4,7 @@
  */
 import { imPixelraster, type Punkt, type XY } from '../geo/geo.ts';
 import { ART_INFO, istOrt, type Art } from '../register/arten.ts';
+import { BAYERN } from '../register/bayern.ts';
 import { gruppiere } from '../sprache/listen.ts';
 import { schildflaeche, belegung, type Flaeche, type Lage } from './markenraum.ts';
 import type { Markierung } from './kartendaten.ts';
@@ -36,8 +37,11 @@ export interface Marke {
   aemter: Aemter;
   /** Keys of the areas that a group stands for; empty if it is not one of areas. */
   gebiete: readonly string[];
-  /** What stands beside it, and on which side; absent where there is no room. */
-  schild?: { text: string; lage: Lage };
+  /**
+   * What stands beside it, on which side, and by how many pixels to the right of its middle; absent
+   * where there is no room.
+   */
+  schild?: { text: string; lage: Lage; schub: number };
 }
 
 /** What marks are called. */
@@ -162,6 +166,8 @@ function schildtext({ was, aemter, gebiete }: Marke, { kurz, undWeitere }: Marke
 }
 
 const LAGEN: readonly Lage[] = ['unten', 'oben', 'rechts', 'links'];
+/** By how many pixels a name below or above its mark may be moved: it still belongs to it. */
+const SCHUB = 22;
 
 /** Size of the pin of a searched place, whose tip points at it. */
 export const NADELMASSE = [30, 40] as const;
@@ -184,7 +190,17 @@ export function nadelhub(ort: Punkt, gezeigte: readonly Marke[], zoom: number): 
   return Math.max(0, ...oberkanten);
 }
 
-/** Gives a mark its name on the first side that is free. */
+/** By how many pixels a rectangle lies west or east of Bavaria, beyond which a narrow map ends soon. */
+function ueberhang([links, , rechts]: Flaeche, zoom: number): number {
+  const [west] = imPixelraster([BAYERN.west, BAYERN.nord], zoom);
+  const [ost] = imPixelraster([BAYERN.ost, BAYERN.sued], zoom);
+  return Math.max(0, west - links, rechts - ost);
+}
+
+/**
+ * Gives a mark its name on the first side that is free and inside Bavaria. Where there is none, it
+ * hangs over as little as it can: it may be moved a little along its mark.
+ */
 function beschrifte(
   marke: Marke,
   zoom: number,
@@ -193,13 +209,21 @@ function beschrifte(
 ): void {
   const [links, oben, rechts, unten] = markenflaeche(marke, zoom);
   const mitten: XY = [(links + rechts) / 2, (oben + unten) / 2];
-  for (const lage of LAGEN) {
-    const flaeche = schildflaeche(text, mitten, MARKENMASSE[marke.was], lage);
-    if (raum.belegtVon(flaeche)) continue;
-    raum.belege(flaeche, marke);
-    marke.schild = { text, lage };
-    return;
-  }
+  const freie = (lagen: readonly Lage[], schub: number) =>
+    lagen
+      .map((lage) => {
+        const flaeche = schildflaeche(text, mitten, MARKENMASSE[marke.was], lage, schub);
+        return { lage, schub, flaeche, ueber: ueberhang(flaeche, zoom) };
+      })
+      .filter(({ flaeche }) => !raum.belegtVon(flaeche));
+  const gerade = freie(LAGEN, 0);
+  if (gerade.length === 0) return;
+  const geschobene = gerade.every(({ ueber }) => ueber > 0)
+    ? [-SCHUB, SCHUB].flatMap((schub) => freie(['unten', 'oben'], schub))
+    : [];
+  const { lage, schub, flaeche } = [...gerade, ...geschobene].sort((a, b) => a.ueber - b.ueber)[0]!;
+  raum.belege(flaeche, marke);
+  marke.schild = { text, lage, schub };
 }
 
 /**

@@ -36,12 +36,19 @@ function schildmasse(text: string): XY {
  * The rectangle that a name takes beside its mark.
  * @param stelle middle of the mark
  * @param masse width and height of the mark
+ * @param schub by how many pixels it is moved to the right
  */
-export function schildflaeche(text: string, [x, y]: XY, [breite, hoehe]: XY, lage: Lage): Flaeche {
+export function schildflaeche(
+  text: string,
+  [x, y]: XY,
+  [breite, hoehe]: XY,
+  lage: Lage,
+  schub: number,
+): Flaeche {
   const [b, h] = schildmasse(text);
   const seitlich = lage === 'links' ? -1 : lage === 'rechts' ? 1 : 0;
   const senkrecht = lage === 'oben' ? -1 : lage === 'unten' ? 1 : 0;
-  const mx = x + seitlich * (breite / 2 + LUFT + b / 2);
+  const mx = x + schub + seitlich * (breite / 2 + LUFT + b / 2);
   const my = y + senkrecht * (hoehe / 2 + LUFT + h / 2);
   return [mx - b / 2, my - h / 2, mx + b / 2, my + h / 2];
 }

@@ -6,6 +6,7 @@ export const anliegentexte = {
   feldHilfe: 'Zum Beispiel: Umzug, Pass, Auto, Hund',
   treffer: (anzahl: number, von: number) =>
     anzahl === von ? `${von} Anliegen` : `${anzahl} von ${von} Anliegen`,
+  ohneWort: 'Nach diesem Text lässt sich nicht suchen; er bleibt außer Acht',
   keine: (begriff: string) => `Kein Anliegen auf dieser Seite passt zu „${begriff}“.`,
   meinten: 'Meinten Sie:',
   weiter: 'Das hilft oft:',

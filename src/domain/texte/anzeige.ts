@@ -36,6 +36,9 @@ export function datum(stand: Stand, sprache: Sprache): string {
   return text;
 }
 
-/** A name for a heading: the longest word of all may break where its parts meet. */
-export const trennbar = (name: string): string =>
-  name.replace('Verwaltungsgemeinschaft', 'Verwaltungs\u00ADgemeinschaft');
+/** A text for a heading: the longest words may break where their parts meet. */
+export const trennbar = (text: string): string =>
+  text.replace(
+    /Verwaltungs(?=gemeinschaft)|Entwick(?=lung)|Landrats(?=ämter)|Verände(?=rung)/g,
+    '$&\u00AD',
+  );

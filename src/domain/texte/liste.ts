@@ -19,6 +19,10 @@ const de = {
     `„${eingabe}“ ist keine Zahl größer als 0, deshalb gilt dieser Filter nicht`,
   orteFehlen:
     'Orte und Postleitzahlen lassen sich gerade nicht laden; gesucht wird nur nach Namen der Ämter',
+  keineOhneOrte:
+    'Durchsucht sind nur die Namen der Ämter; keines passt zu Ihren Angaben. Orte und Postleitzahlen fehlen gerade: Versuchen Sie es gleich noch einmal.',
+  ortUnbekannt: 'Den Ort aus der Adresse kennt dieses Verzeichnis nicht',
+  ohneWort: 'Nach diesem Text lässt sich nicht suchen; er bleibt außer Acht',
   meinten: 'Oder suchen Sie Ämter in der Nähe?',
   status: { seit: (tag: string) => `seit ${tag}`, unbekannt: 'Tag nicht bekannt' },
   siegel: 'Siegel',
@@ -51,6 +55,10 @@ const en: Listentexte = {
   ortFehlt: 'For distances, type your place above and choose it',
   keineZahl: (eingabe) => `“${eingabe}” is no number above 0, so this filter is left out`,
   orteFehlen: 'Places and postcodes cannot be loaded right now; only names of offices are searched',
+  keineOhneOrte:
+    'Only names of offices were searched; none fits what you asked for. Places and postcodes are missing right now: please try again in a moment.',
+  ortUnbekannt: 'This directory does not know the place of the address',
+  ohneWort: 'This text cannot be searched for; it is left out',
   meinten: 'Or are you looking for offices near a place?',
   status: { seit: (tag) => `since ${tag}`, unbekannt: 'day not known' },
   siegel: 'Seal',
