@@ -46,10 +46,10 @@ function eintraegeVon(ordner: string): Dirent[] {
 /** The folders of YAML files. */
 export type Teil = 'aemter' | 'anliegen' | 'ausnahmen';
 
-/** All files of a folder, in the order of their names; hidden files are left out. */
 /** Hidden files are the system's own. */
 const istInhalt = ({ name }: { name: string }): boolean => !name.startsWith('.');
 
+/** All files of a folder, in the order of their names; hidden files are left out. */
 function leseOrdner(teil: Teil, ordner = inhaltspfad(teil)): Quelltext[] {
   return eintraegeVon(ordner)
     .filter(istInhalt)
