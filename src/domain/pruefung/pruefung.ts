@@ -36,9 +36,14 @@ export interface Gelesen extends Eintrag {
   formfunde: Befund[];
 }
 
-/** What a rule found, as it is told. */
+/** What a value may do to the sentence that repeats it: end its line, turn it round, command a terminal. */
+const STOERENDE =
+  /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/gu;
+
+/** What a rule found, as it is told: in one line, in which everything is seen. */
 export const befund = ({ id, schwere }: Regel, fund: Fund): Befund => ({
   ...fund,
+  meldung: fund.meldung.replace(STOERENDE, ' '),
   regel: id,
   schwere,
 });

@@ -10,9 +10,9 @@ type Zeichenkontext = Pick<Kontext, 'quelltext'>;
 /** Spaces of another kind, which an ordinary one can replace. */
 const ANDERE_LEERZEICHEN = /[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g;
 
-/** All characters that nobody sees: those above, control characters, halves of characters. */
+/** All characters that nobody sees: those above, control characters, tags of Unicode, halves of characters. */
 const UNSICHTBAR =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u00a0\u00ad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff9-\ufffc\ufffe\uffff]|[\ud800-\udfff](?![\udc00-\udfff])(?<![\ud800-\udbff][\udc00-\udfff])/;
+  /\udb40[\udc00-\udfff]|[\u0000-\u0008\u000b-\u001f\u007f-\u00a0\u00ad\u034f\u061c\u1680\u17b4\u17b5\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff9-\ufffc\ufffe\uffff]|[\ud800-\udfff](?![\udc00-\udfff])(?<![\ud800-\udbff][\udc00-\udfff])/;
 
 const ohneUnsichtbare = (text: string) =>
   text.replace(BREITENLOS, '').replace(ANDERE_LEERZEICHEN, ' ').replace(/ {2,}/g, ' ').trim();
