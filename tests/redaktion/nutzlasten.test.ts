@@ -70,7 +70,8 @@ describe('a list', () => {
     bayernportal: '',
     strasse: 'Hauptstraße 1',
     plz: '83022',
-    ort: 'Musterort',
+    // A place that the register knows: others are looked for among all that sound like them.
+    ort: 'Rosenheim',
     telefon: '08031 392-01',
     email: 'rathaus@example.org',
     hinweis: 'Nur eine Probe.',
