@@ -13,7 +13,8 @@ import { mehrzahl } from '../domain/sprache/mehrzahl.ts';
 import type { Antwortspeicher } from './antwortspeicher.ts';
 import { Klartextfehler } from './klartext.ts';
 import { grundAus, wartezeit } from './netz.ts';
-import { ausweis, verraet, type Zugang } from './portalzugang.ts';
+import { NichtOeffentlich, OEFFENTLICHES_NETZ, oeffne, type Netz } from './oeffentlichesnetz.ts';
+import { ausweis, istEigenerRechner, verraet, type Zugang } from './portalzugang.ts';
 
 export interface Abrufregeln {
   /** Milliseconds between two questions. */
@@ -54,10 +55,10 @@ export class Zugangsfehler extends Klartextfehler {}
 const NICHTS = 'Nichts geschrieben.';
 
 /** Reads a body within its limit. */
-async function koerper(antwort: Response, hoechstens: number): Promise<string> {
+async function koerper(inhalt: AsyncIterable<Uint8Array>, hoechstens: number): Promise<string> {
   const teile: Uint8Array[] = [];
   let laenge = 0;
-  for await (const teil of antwort.body ?? []) {
+  for await (const teil of inhalt) {
     laenge += teil.byteLength;
     if (laenge > hoechstens)
       throw new Klartextfehler(
@@ -124,8 +125,7 @@ function pruefeStatus(status: number, spaeter: number | undefined): void {
 /** Redirections within the server are followed; an account is shown to no other one. */
 const HOECHSTENS_WEITER = 3;
 
-function zielVon(antwort: Response, adresse: URL): URL {
-  const ort = antwort.headers.get('location') ?? '';
+function zielVon(ort: string, adresse: URL): URL {
   if (ort !== '' && URL.canParse(ort, adresse)) {
     const ziel = new URL(ort, adresse);
     if (ziel.origin === adresse.origin) return ziel;
@@ -136,29 +136,43 @@ function zielVon(antwort: Response, adresse: URL): URL {
   throw new Klartextfehler(`Das BayernPortal leitet um, sagt aber nicht wohin. ${NICHTS}`);
 }
 
+/** This machine, where its operator runs a server for trying; the rest of the network must be public. */
+const netzVon = ({ basis }: Zugang): Netz =>
+  istEigenerRechner(basis.hostname)
+    ? { ...OEFFENTLICHES_NETZ, ausgenommen: new Set([basis.origin]) }
+    : OEFFENTLICHES_NETZ;
+
 async function frage(adresse: URL, zugang: Zugang, regeln: Abrufregeln): Promise<Antwort> {
   const abbruch = new AbortController();
   const uhr = setTimeout(() => abbruch.abort(new DOMException('', 'TimeoutError')), regeln.frist);
+  const kopf = {
+    authorization: ausweis(zugang),
+    accept: 'application/json',
+    'user-agent': 'DigitalesAmt-BayernPortal/1.0',
+  };
   try {
     for (let weiter = 0, ziel = adresse; weiter <= HOECHSTENS_WEITER; weiter++) {
-      const antwort = await fetch(ziel, {
-        redirect: 'manual',
-        signal: abbruch.signal,
-        headers: {
-          authorization: ausweis(zugang),
-          accept: 'application/json',
-          'user-agent': 'DigitalesAmt-BayernPortal/1.0',
-        },
-      });
+      const antwort = await oeffne(
+        ziel,
+        { methode: 'GET', kopf, signal: abbruch.signal, weiterleitungen: 0 },
+        netzVon(zugang),
+      );
       if (antwort.status >= 300 && antwort.status < 400) {
-        void antwort.body?.cancel().catch(() => undefined);
-        ziel = zielVon(antwort, ziel);
+        antwort.schliesse();
+        ziel = zielVon(antwort.kopf('location') ?? '', ziel);
         continue;
       }
-      const text = await koerper(antwort, regeln.hoechstens);
-      pruefeStatus(antwort.status, wartezeit(antwort.headers.get('retry-after'), Date.now()));
-      return gelesen(antwort.status, text, antwort.headers.get('content-type') ?? '');
+      const text = await koerper(antwort.koerper(), regeln.hoechstens);
+      pruefeStatus(antwort.status, wartezeit(antwort.kopf('retry-after'), Date.now()));
+      return gelesen(antwort.status, text, antwort.kopf('content-type') ?? '');
     }
+  } catch (fehler) {
+    if (fehler instanceof NichtOeffentlich)
+      throw new Zugangsfehler(
+        `„${fehler.host}“ ist von hier aus kein öffentlicher Server: Der Name führt in ein internes Netz. ${NICHTS} Berichtigen Sie BAYERNPORTAL_URL, oder starten Sie den Befehl in einem Netz, aus dem das BayernPortal über das Internet zu erreichen ist.`,
+        { cause: fehler },
+      );
+    throw fehler;
   } finally {
     clearTimeout(uhr);
   }
@@ -197,9 +211,7 @@ async function frageGeduldig(adresse: URL, zugang: Zugang, regeln: Abrufregeln):
 
 /** No server of that name, or nobody there. */
 const istTot = (fehler: unknown) =>
-  /ENOTFOUND|ECONNREFUSED|CERT|SELF_SIGNED/.test(
-    String((fehler as { cause?: { code?: string } }).cause?.code),
-  );
+  /ENOTFOUND|ECONNREFUSED|CERT|SELF_SIGNED/.test(String((fehler as NodeJS.ErrnoException).code));
 
 /** What a run has asked for so far. */
 export interface Abrufstand {

@@ -51,7 +51,12 @@ export const ortAus = (umgebung: Umgebung, nummer: string): Ort | undefined =>
       : undefined;
 
 async function frage(adresse: string, optionen: RequestInit): Promise<Response> {
-  const antwort = await fetch(adresse, { ...optionen, signal: AbortSignal.timeout(30_000) });
+  const antwort = await fetch(adresse, {
+    ...optionen,
+    // The token is for this server, wherever it may lead.
+    redirect: 'manual',
+    signal: AbortSignal.timeout(30_000),
+  });
   if (!antwort.ok)
     throw new Error(
       `${optionen.method ?? 'GET'} ${adresse}: ${antwort.status} ${await antwort.text()}`,

@@ -1,7 +1,8 @@
-/** Visits addresses politely: one at a time for each host, HEAD before GET, patient with busy servers. */
+/** Visits public addresses politely: one at a time for each host, HEAD before GET, patient with busy servers. */
 import { setTimeout as warte } from 'node:timers/promises';
 import { zustandAus } from '../domain/redaktion/linkpruefung.ts';
 import type { Linkergebnis } from '../domain/verzeichnis/linkstand.ts';
+import { NichtOeffentlich, OEFFENTLICHES_NETZ, oeffne, type Netz } from './oeffentlichesnetz.ts';
 
 export interface Besuchsregeln {
   /** Day of the visit, `YYYY-MM-DD`. */
@@ -18,6 +19,9 @@ export interface Besuchsregeln {
   geduld: number;
   /** Hosts that are asked at the same time. */
   gleichzeitig: number;
+  /** Redirections of one address. */
+  weiterleitungen: number;
+  netz: Netz;
 }
 
 export const BESUCHSREGELN: Omit<Besuchsregeln, 'heute'> = {
@@ -27,11 +31,13 @@ export const BESUCHSREGELN: Omit<Besuchsregeln, 'heute'> = {
   versuche: 2,
   geduld: 60_000,
   gleichzeitig: 6,
+  weiterleitungen: 10,
+  netz: OEFFENTLICHES_NETZ,
 };
 
 /** Milliseconds that a server asks to wait (`Retry-After`: seconds or a date). */
-export function wartezeit(kopfzeile: string | null, jetzt: number): number | undefined {
-  if (kopfzeile === null) return undefined;
+export function wartezeit(kopfzeile: string | undefined, jetzt: number): number | undefined {
+  if (kopfzeile === undefined) return undefined;
   if (/^\d+$/.test(kopfzeile.trim())) return Number(kopfzeile) * 1000;
   const zeitpunkt = Date.parse(kopfzeile);
   return Number.isNaN(zeitpunkt) ? undefined : Math.max(0, zeitpunkt - jetzt);
@@ -40,17 +46,20 @@ export function wartezeit(kopfzeile: string | null, jetzt: number): number | und
 const GRUENDE: readonly [RegExp, string][] = [
   [/ENOTFOUND|EAI_AGAIN/, 'der Name des Servers ist unbekannt'],
   [/ECONNREFUSED/, 'der Server nimmt keine Verbindung an'],
-  [/ECONNRESET|UND_ERR_SOCKET|EPIPE/, 'der Server hat die Verbindung abgebrochen'],
+  [/ECONNRESET|EPIPE/, 'der Server hat die Verbindung abgebrochen'],
   [/CERT|SSL|TLS|SELF_SIGNED/i, 'das Zertifikat des Servers ist nicht in Ordnung'],
   [/redirect/i, 'die Weiterleitung führt im Kreis'],
-  [/timeout|TimeoutError|UND_ERR_\w*TIMEOUT/i, 'keine Antwort in der Frist'],
+  [/timeout|TimeoutError|ETIMEDOUT/i, 'keine Antwort in der Frist'],
 ];
 
 /** Why a request failed, in words. */
 export function grundAus(fehler: unknown): string {
-  const { name = '', message = '', cause } = fehler as Error;
-  const { code = '', message: tiefer = '' } = (cause ?? {}) as { code?: string; message?: string };
-  const alles = `${name} ${message} ${code} ${tiefer}`;
+  if (fehler instanceof NichtOeffentlich)
+    return fehler.weitergeleitet
+      ? 'die Weiterleitung führt zu einem Server, der nicht öffentlich ist'
+      : 'der Server ist nicht öffentlich';
+  const { name = '', message = '', code = '' } = fehler as NodeJS.ErrnoException;
+  const alles = `${name} ${message} ${code}`;
   return GRUENDE.find(([muster]) => muster.test(alles))?.[1] ?? 'die Antwort war nicht zu lesen';
 }
 
@@ -66,24 +75,28 @@ interface Antwort {
 async function frage(
   methode: 'HEAD' | 'GET',
   adresse: string,
-  regeln: Besuchsregeln,
+  { frist, kennung, weiterleitungen, netz }: Besuchsregeln,
 ): Promise<Antwort> {
   const abbruch = new AbortController();
-  const uhr = setTimeout(() => abbruch.abort(new DOMException('', 'TimeoutError')), regeln.frist);
+  const uhr = setTimeout(() => abbruch.abort(new DOMException('', 'TimeoutError')), frist);
   try {
-    const antwort = await fetch(adresse, {
-      method: methode,
-      redirect: 'follow',
-      signal: abbruch.signal,
-      headers: { 'user-agent': regeln.kennung, accept: 'text/html,*/*' },
-    });
-    const { status, url, headers } = antwort;
+    const antwort = await oeffne(
+      adresse,
+      {
+        methode,
+        signal: abbruch.signal,
+        kopf: { 'user-agent': kennung, accept: 'text/html,*/*' },
+        weiterleitungen,
+      },
+      netz,
+    );
     // A body may be endless; closing it is enough.
-    void antwort.body?.cancel().catch(() => undefined);
+    antwort.schliesse();
+    const { status, url } = antwort;
     return {
       status,
-      ...(ohneAnker(url) !== ohneAnker(adresse) && { ziel: url }),
-      spaeter: wartezeit(headers.get('retry-after'), Date.now()),
+      ...(ohneAnker(url.href) !== ohneAnker(adresse) && { ziel: url.href }),
+      spaeter: wartezeit(antwort.kopf('retry-after'), Date.now()),
     };
   } finally {
     clearTimeout(uhr);
@@ -137,11 +150,10 @@ async function versuche(
   return { ergebnis, ruhe };
 }
 
-/** Nobody is there: asking again, or for another page, only takes time. */
+/** Nobody is there, or nobody whom we ask: asking again, or for another page, only takes time. */
 const istTot = (fehler: unknown) =>
-  /ENOTFOUND|EAI_AGAIN|ECONNREFUSED/.test(
-    String((fehler as { cause?: { code?: string } }).cause?.code),
-  );
+  fehler instanceof NichtOeffentlich ||
+  /ENOTFOUND|EAI_AGAIN|ECONNREFUSED/.test(String((fehler as NodeJS.ErrnoException).code));
 
 async function besucheEinen(adresse: string, regeln: Besuchsregeln): Promise<Besuch> {
   try {
@@ -160,7 +172,8 @@ async function besucheEinen(adresse: string, regeln: Besuchsregeln): Promise<Bes
       zustand: 'unklar',
       grund: grundAus(fehler),
     };
-    return { ergebnis, ruhe: true };
+    // What one page leads to says nothing of the others on its host.
+    return { ergebnis, ruhe: !(fehler instanceof NichtOeffentlich && fehler.weitergeleitet) };
   }
 }
 

@@ -13,7 +13,8 @@ export const PORTAL_URL = 'https://www.bayernportal-webservices.bayern.de/rest/a
 
 const KEIN_KONTO = `Für die Schnittstelle des BayernPortals fehlt das Konto. Setzen Sie BAYERNPORTAL_BENUTZER und BAYERNPORTAL_KENNWORT in der Umgebung. Ein Konto bekommen Behörden, die ihre Daten im BayernPortal pflegen, von der zentralen Redaktion: bayernportal@stmd.bayern.de (dort auch nach einem Konto fragen, das alle Behörden sieht).`;
 
-const istEigenerRechner = (host: string): boolean =>
+/** True for the names of this machine, where a server for trying may run. */
+export const istEigenerRechner = (host: string): boolean =>
   host === 'localhost' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
 
 function basisAus(text: string): URL {

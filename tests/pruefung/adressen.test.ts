@@ -7,7 +7,20 @@ import { datensatzSchema } from '../../src/domain/datensatz/schema.ts';
 import { sammleAdressen } from '../../src/domain/redaktion/linkpruefung.ts';
 import { adresseAus } from '../../src/domain/sprache/eingabe.ts';
 import { quelltextAus } from '../../src/io/yaml.ts';
-import { meldungenAller, meldungenZu } from './pruefling.ts';
+import { ausnahmeFormschema } from '../../src/domain/datensatz/ausnahme.ts';
+import { gesamtzahlFormschema } from '../../src/domain/datensatz/gesamtzahl.ts';
+import { pruefeAusnahmen } from '../../src/domain/pruefung/anliegenpruefung.ts';
+import { pruefeGesamtzahlen } from '../../src/domain/pruefung/gesamtzahlenpruefung.ts';
+import { register } from '../hilfe/inhalt.ts';
+import { meldungenAller, meldungenZu, MUSTERTAG } from './pruefling.ts';
+
+/** An exception with this source; its errand is `bauen`. */
+const ausnahme = (quelle: string) => `anliegen: [bauen]
+art: grosse_kreisstadt
+begruendung: Große Kreisstädte sind selbst zuständig.
+norm: Art. 1 Test
+quelle: ${quelle}
+`;
 
 const mitQuelle = (adresse: string) =>
   MUSTER.replace('https://www.stmd.bayern.de/zahl-2026', adresse);
@@ -20,7 +33,7 @@ describe('an address', () => {
   test.each([
     'https://ris.example.de:8443/vorlage/1',
     'https://ris.example.de:8443/vorlage?id=1#oben',
-    'https://ris.example.de:1/a',
+    'https://ris.example.de:444/a',
     'https://ris.example.de:65535/a',
     'https://ris.example.de:443/a',
   ])('%s is public', (adresse) => {
@@ -52,8 +65,13 @@ describe('an address', () => {
   test('has a port from 1 to 65535 or none', () =>
     fc.assert(
       fc.property(fc.nat(120_000), (port) => {
-        const gut = meldungenZu(mitQuelle(`https://ris.example.de:${port}/a`)).length === 0;
-        expect(gut).toBe(port >= 1 && port <= 65_535);
+        const regeln = meldungenZu(mitQuelle(`https://ris.example.de:${port}/a`)).map(
+          ({ regel }) => regel,
+        );
+        // Ports of other services are ports, but nobody opens a page there.
+        expect(regeln.filter((regel) => regel !== 'adresse-nicht-oeffentlich')).toEqual(
+          port >= 1 && port <= 65_535 ? [] : ['adresse'],
+        );
       }),
       { numRuns: 300, seed: 1 },
     ));
@@ -65,8 +83,58 @@ describe('an address', () => {
 
   test('inside a house is not public on another port either', () =>
     expect(meldungenZu(mitQuelle('https://dokumente.rathaus.local:8443/a'))).toMatchObject([
-      { regel: 'quelle-nicht-oeffentlich' },
+      { regel: 'adresse-nicht-oeffentlich' },
     ]));
+
+  test.each([
+    ['127.0.0.1.nip.io', 'IP-Adresse'],
+    ['a.localtest.me', 'IP-Adresse'],
+    ['10-0-0-1.sslip.io', 'IP-Adresse'],
+    ['vault.service.consul', 'internen Netz'],
+    ['kubernetes.default.svc', 'internen Netz'],
+    ['metadata.google.internal', 'internen Netz'],
+    ['drucker.home.arpa', 'internen Netz'],
+    ['nas.fritz.box', 'internen Netz'],
+    ['abcdefgh.onion', 'internen Netz'],
+    ['www.rathaus.test', 'internen Netz'],
+    ['www.rathaus.example', 'internen Netz'],
+    ['www.rathaus.de:25', 'Port 25'],
+  ])('at %s is not everyone’s, in any field and any kind of file', (host, grund) => {
+    const adresse = `https://${host}/a`;
+    for (const text of [
+      mitQuelle(adresse),
+      mitWebsite(adresse),
+      MUSTER.replace('https://www.stmd.bayern.de/auszeichnung', adresse),
+      MUSTER.replace('https://www.bayernportal.de/dokumente/behoerde/1', adresse),
+      `${MUSTER}entzug: { seit: "2026-03-01", grund: Aufgelöst., quelle: ${adresse} }\n`,
+    ])
+      expect(meldungenZu(text)).toContainEqual(
+        expect.objectContaining({
+          regel: 'adresse-nicht-oeffentlich',
+          schwere: 'fehler',
+          meldung: expect.stringContaining(grund),
+        }),
+      );
+    const neben = [
+      pruefeAusnahmen([quelltextAus('ausnahmen/x.yaml', ausnahme(adresse))], {
+        schema: ausnahmeFormschema,
+        register,
+        anliegen: new Set(['bauen']),
+      }).meldungen,
+      pruefeGesamtzahlen(
+        quelltextAus(
+          'gesamtzahlen.yaml',
+          `- { anzahl: 5, genauigkeit: genau, stand: "2024", quelle: ${adresse} }\n`,
+        ),
+        gesamtzahlFormschema,
+        MUSTERTAG,
+      ).meldungen,
+    ];
+    for (const meldungen of neben)
+      expect(meldungen).toMatchObject([
+        { regel: 'adresse-nicht-oeffentlich', meldung: expect.stringContaining(grund) },
+      ]);
+  });
 
   test('of a website may have a port, its own name or not', () => {
     expect(meldungenZu(mitWebsite('https://www.landkreis-rosenheim.de:8443'))).toEqual([]);

@@ -318,9 +318,9 @@ const VERFAELSCHT: [
     'a source inside a house',
     'https://www.stmd.bayern.de/auszeichnung',
     'https://dokumente.rathaus.local/x',
-    'quelle-nicht-oeffentlich',
+    'adresse-nicht-oeffentlich',
     6,
-    'alle öffnen',
+    'alle die Seite öffnen',
   ],
   [
     'a source that is a home page',
@@ -692,7 +692,7 @@ describe('what editors really type', () => {
       'https://192.168.1.1/a',
       'adresse',
       16,
-      'öffentlichen Seite',
+      'IP-Adresse („192.168.1.1“)',
     ],
     [
       'a host that is none',

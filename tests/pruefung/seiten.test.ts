@@ -16,7 +16,7 @@ Verantwortlich ist {{name}}.
 
 ## Erstens
 
-[Siegel](/siegel/), [Kriterien](/siegel/#kriterien), [fremd](https://a.example/b), <https://a.example>
+[Siegel](/siegel/), [Kriterien](/siegel/#kriterien), [fremd](https://a.example.org/b), <https://a.example.org>
 
 ### Genauer
 `;
@@ -44,9 +44,25 @@ test.each<[string, string, [number, number, string]]>([
   ['comment', GUT.replace('## Erstens', '## Erstens <!-- später -->'), [9, 12, 'seite']],
   ['first heading', GUT.replace('## Erstens', '# Erstens'), [9, 1, 'seite']],
   ['skipped level', GUT.replace('### Genauer', '#### Genauer'), [13, 1, 'seite']],
-  ['insecure link', GUT.replace('https://a.example/b', 'http://a.example'), [11, 62, 'seite']],
+  [
+    'insecure link',
+    GUT.replace('https://a.example.org/b', 'http://a.example.org'),
+    [11, 62, 'seite'],
+  ],
   ['link without slash', GUT.replace('(/siegel/)', '(/siegel)'), [11, 10, 'seite']],
   ['link to a file of the machine', GUT.replace('(/siegel/)', '(siegel.md)'), [11, 10, 'seite']],
+  ['tag that never ends', `${GUT}\n<details open ontoggle=alert(1) `, [15, 1, 'seite']],
+  ['comment that never ends', `${GUT}\n<!-- `, [15, 1, 'seite']],
+  ['other HTML', `${GUT}\n<?php x ?>`, [15, 1, 'seite']],
+  ['script as a link', GUT.replace('/siegel/)', 'javascript:alert(1))'), [11, 10, 'seite']],
+  ['script in angle brackets', `${GUT}\n<javascript:alert(1)>`, [15, 1, 'seite']],
+  ['script as a definition', `${GUT}\n[a]\n\n[a]: javascript:alert(1)`, [17, 6, 'seite']],
+  ['definition of a line', `${GUT}\n[a]\n\n[a]:\ndata:text/html,x`, [18, 1, 'seite']],
+  ['path to another host', GUT.replace('/siegel/)', '//boese.de/)'), [11, 10, 'seite']],
+  ['own network', GUT.replace('https://a.example.org/b', 'https://10.0.0.1/'), [11, 62, 'seite']],
+  ['own network in brackets', `${GUT}\n<https://fritz.box/a>`, [15, 2, 'seite']],
+  ['letter of another script', GUT.replace('Probe', 'Prob\u0435'), [2, 8, 'fremde-schrift']],
+  ['text turned round', GUT.replace('Probe', 'Pro\u202ebe'), [2, 8, 'zeichen']],
   ['no title', GUT.replace('titel: Probe\n', ''), [1, 1, 'pflichtfeld']],
   ['unknown field', GUT.replace('stand', 'verfasser: A\nstand'), [4, 1, 'unbekanntes-feld']],
   ['Stand without quotes', GUT.replace(/"/g, ''), [4, 8, 'anfuehrungszeichen']],

@@ -371,7 +371,7 @@ describe('no account, or none that may be used', () => {
     expect(server.anfragen).toEqual([]);
   });
 
-  test('a wrong password and a name that no server has', async () => {
+  test('a wrong password and a name that no public server has', async () => {
     await starte();
     const mitZugang = (basis: string) =>
       holerVon(
@@ -380,7 +380,9 @@ describe('no account, or none that may be used', () => {
         RASCH,
       ).hole('leistungen');
     await expect(mitZugang(server.basis)).rejects.toThrow('weist das Konto zurück');
-    await expect(mitZugang('https://gibt-es-nicht.invalid/')).rejects.toThrow('nicht zu lesen');
+    await expect(mitZugang('https://gibt-es-nicht.invalid/')).rejects.toThrow(
+      'kein öffentlicher Server',
+    );
   });
 
   test('nobody listens at that port', async () => {

@@ -1,5 +1,6 @@
 /** What the schema for editors asks of a record beyond its form: rules of the check that a pattern can say. */
 import { ART_INFO, ARTEN } from '../register/arten.ts';
+import { INTERNE_NAMEN, NAMEN_FUER_IP } from '../sprache/oeffentlich.ts';
 import type { Baustein, Editorschema, Zusatz, Zusaetze } from './editorschema.ts';
 import { KURZDIENSTE } from './regeln/links.ts';
 import { MIT_ANMELDUNG } from './regeln/quellen.ts';
@@ -24,7 +25,10 @@ const SEIT_DEM_SIEGEL = [
 const host = (namen: string) => `^(?!https://([a-zA-Z0-9-]+\\.)*(${namen})([/:?#]|$))`;
 
 const ADRESSE: Zusatz = {
-  muster: [[host(KURZDIENSTE), satz('kurzlink')]],
+  muster: [
+    [host(`${INTERNE_NAMEN}|${NAMEN_FUER_IP}`), satz('adresse-nicht-oeffentlich')],
+    [host(KURZDIENSTE), satz('kurzlink')],
+  ],
 };
 const QUELLE: Zusatz = {
   muster: [...ADRESSE.muster!, [host(MIT_ANMELDUNG), satz('quelle-nicht-oeffentlich')]],

@@ -6,7 +6,7 @@ import type { Quelltext } from '../datensatz/quelltext.ts';
 import { istOrt } from '../register/arten.ts';
 import type { Register } from '../register/register.ts';
 import type { Meldung } from './meldung.ts';
-import { alsMeldung, befund, geordnet, lies } from './pruefung.ts';
+import { alsMeldung, befund, geordnet, liesNebendatei } from './pruefung.ts';
 import type { Fund } from './regeln/regel.ts';
 import { regel, type Regelname } from './regeln/tabelle.ts';
 
@@ -18,7 +18,7 @@ export function pruefeAnliegen(
   const meldungen: Meldung[] = [];
   const anliegen: Anliegen[] = [];
   for (const quelltext of quelltexte) {
-    const { formfunde, daten, kennung } = lies(schema, quelltext);
+    const { formfunde, daten, kennung } = liesNebendatei(schema, quelltext);
     meldungen.push(...formfunde.map((eines) => alsMeldung(quelltext, eines)));
     if (formfunde.length === 0)
       anliegen.push({ id: kennung, ...(daten as unknown as Anliegendaten) });
@@ -100,7 +100,7 @@ export function pruefeAusnahmen(
   const ausnahmen: (Ausnahme & { id: string })[] = [];
   const vergeben = new Map<string, string>();
   for (const quelltext of quelltexte) {
-    const { formfunde, daten, kennung, datei } = lies(grundlage.schema, quelltext);
+    const { formfunde, daten, kennung, datei } = liesNebendatei(grundlage.schema, quelltext);
     const ausnahme = daten as unknown as Ausnahme;
     const funde =
       formfunde.length > 0

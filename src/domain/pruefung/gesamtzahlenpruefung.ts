@@ -4,7 +4,7 @@ import { widersprueche, type Gesamtzahl } from '../datensatz/gesamtzahl.ts';
 import type { Quelltext } from '../datensatz/quelltext.ts';
 import { frueheste, istStand } from '../datensatz/stand.ts';
 import type { Meldung } from './meldung.ts';
-import { alsMeldung, befund, geordnet, lies } from './pruefung.ts';
+import { alsMeldung, befund, geordnet, liesNebendatei } from './pruefung.ts';
 import type { Fund } from './regeln/regel.ts';
 import { regel } from './regeln/tabelle.ts';
 
@@ -66,7 +66,7 @@ export function pruefeGesamtzahlen(
   // A file of comments alone is read as nothing.
   if (!quelltext || (!quelltext.lesefehler && (quelltext.daten ?? null) === null))
     return { meldungen: [], gesamtzahlen: [] };
-  const { formfunde } = lies(schema, quelltext);
+  const { formfunde } = liesNebendatei(schema, quelltext);
   const zahlen = formfunde.length === 0 ? (quelltext.daten as Gesamtzahl[]) : [];
   const standfunde = [...standmaengel(zahlen, heute)];
   // A day that does not exist is before or after no other.

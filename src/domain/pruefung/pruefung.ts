@@ -9,6 +9,7 @@ import { bestandAus, type Eintrag } from './regeln/bestand.ts';
 import { pruefeForm } from './regeln/form.ts';
 import type { Fund, Kontext, Regel, Umfeld } from './regeln/regel.ts';
 import { regel, REGELN } from './regeln/tabelle.ts';
+import { ZEICHEN } from './regeln/zeichen.ts';
 import type { Datensatz, Teildatensatz } from '../datensatz/schema.ts';
 
 /** A record that has passed the check, with its id. */
@@ -35,9 +36,14 @@ export interface Gelesen extends Eintrag {
   formfunde: Befund[];
 }
 
-/** What a rule found, as it is told. */
+/** What a value may do to the sentence that repeats it: end its line, turn it round, command a terminal. */
+const STOERENDE =
+  /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/gu;
+
+/** What a rule found, as it is told: in one line, in which everything is seen. */
 export const befund = ({ id, schwere }: Regel, fund: Fund): Befund => ({
   ...fund,
+  meldung: fund.meldung.replace(STOERENDE, ' '),
   regel: id,
   schwere,
 });
@@ -94,7 +100,14 @@ export const basisAus = (
   );
 
 /** Rules that explain why a value does not fit; others would only say that it does not. */
-const ERKLAEREND = ['zeichen', 'verlorene-zeichen', 'normalform', 'leerraum', 'zahlschreibweise'];
+const ERKLAEREND = [
+  'zeichen',
+  'verlorene-zeichen',
+  'normalform',
+  'leerraum',
+  'zahlschreibweise',
+  'fremde-schrift',
+];
 const NUR_FOLGE = new Set(['falscher-wert', 'adresse', 'name', 'html', ...ERKLAEREND]);
 
 /** One message for one value: the one that explains it. */
@@ -107,6 +120,19 @@ function ohneWiederholung(befunde: readonly Befund[]): Befund[] {
     const grund = erklaert.get(pfad.join('/'));
     return grund === undefined || grund === id || !NUR_FOLGE.has(id);
   });
+}
+
+/**
+ * Compares a file beside the records with its form: errands, exceptions, totals, pages. Of the rules
+ * for records those on characters hold for it, too.
+ */
+export function liesNebendatei(schema: Formschema, quelltext: Quelltext): Gelesen {
+  const gelesen = lies(schema, quelltext);
+  if (quelltext.lesefehler) return gelesen;
+  const zeichenfunde = ZEICHEN.flatMap((eine) =>
+    [...eine.pruefe({ quelltext })].map((fund) => befund(eine, fund)),
+  );
+  return { ...gelesen, formfunde: ohneWiederholung([...gelesen.formfunde, ...zeichenfunde]) };
 }
 
 function befundeZu({ quelltext, daten, formfunde }: Gelesen, umfeld: Umfeld): Befund[] {

@@ -3,7 +3,7 @@ import type { Formschema } from '../datensatz/formschema.ts';
 import type { Quelltext } from '../datensatz/quelltext.ts';
 import type { Registeraenderung } from '../register/fortschreibung.ts';
 import type { Meldung } from './meldung.ts';
-import { alsMeldung, befund, geordnet, lies } from './pruefung.ts';
+import { alsMeldung, befund, geordnet, liesNebendatei } from './pruefung.ts';
 import { pruefeAenderungen, type Aenderungsumfeld } from './regeln/aenderung.ts';
 import { regel } from './regeln/tabelle.ts';
 
@@ -19,7 +19,7 @@ export function pruefeRegisteraenderungen(
   // A file of comments alone is read as nothing.
   if (!quelltext || (!quelltext.lesefehler && (quelltext.daten ?? null) === null))
     return { meldungen: [], aenderungen: [] };
-  const { formfunde } = lies(schema, quelltext);
+  const { formfunde } = liesNebendatei(schema, quelltext);
   const gelesen = Array.isArray(quelltext.daten) ? (quelltext.daten as Registeraenderung[]) : [];
   const fehlerhaft = new Set(formfunde.map(({ pfad }) => pfad[0]));
   const formgerechte = gelesen.map((eine, i) => (fehlerhaft.has(i) ? undefined : eine));

@@ -17,8 +17,10 @@ import {
 import { istStand } from '../datensatz/stand.ts';
 import { naechster } from '../sprache/aehnlichkeit.ts';
 import { leichteSpracheMaengel } from '../sprache/leichtesprache.ts';
+import { netzmangel } from '../sprache/oeffentlich.ts';
+import { urlAus } from '../sprache/webadresse.ts';
 import type { Meldung } from './meldung.ts';
-import { alsMeldung, befund, geordnet, lies } from './pruefung.ts';
+import { alsMeldung, befund, geordnet, liesNebendatei } from './pruefung.ts';
 import type { Fund } from './regeln/regel.ts';
 import { regel, type Regelname } from './regeln/tabelle.ts';
 
@@ -60,8 +62,11 @@ function* platzhaltermaengel(text: string): Generator<Textmangel> {
     };
 }
 
-/** A tag or comment of HTML; an address in angle brackets is none. */
-const HTML = /<(?:\/?[a-z][\w-]*(?:\s[^>]*)?\/?|!--[^]*?--)>/gi;
+/**
+ * The beginning of a tag, a comment or another piece of HTML, closed or not: what is not closed
+ * would take the rest of the page with it. An address in angle brackets is none.
+ */
+const HTML = /<(?!(?:https:\/\/|mailto:|tel:)[^\s<>]+>)(?:!--[^]*?-->|[a-z/!?][^>\n]*>?)/gi;
 
 function* gliederungsmaengel(text: string): Generator<Textmangel> {
   for (const fund of text.matchAll(HTML))
@@ -90,20 +95,29 @@ function* gliederungsmaengel(text: string): Generator<Textmangel> {
   }
 }
 
-/** A link that the page cannot have: no target, an insecure one, or a path without its end. */
-const LINK = /\]\(([^)\s]*)[^)]*\)/g;
+/** The target of a link: behind its words, or as a definition in a line of its own. */
+const LINK = /(\]\()([^)\s]*)[^)]*\)|(^[ ]{0,3}\[[^\]]+\]:\s*)(\S+)/gm;
+
+/** An address in angle brackets. */
+const EINFACHER_LINK = /(<)(https:\/\/[^\s<>]+)>/g;
+
+/** A path of this website; two slashes would be another host. */
+const PFAD = /^\/(?:[\w.?=&-][\w./?=&-]*\/)?(?:#[\w-]+)?$/;
+
+/** Whether the page can have a link there: not to nowhere, insecurely, or into someone's own network. */
+function istZiel(ziel: string): boolean {
+  if (!ziel.startsWith('https://')) return /^(?:mailto:|tel:|#)./.test(ziel) || PFAD.test(ziel);
+  const url = urlAus(ziel);
+  return url !== undefined && netzmangel(url) === undefined;
+}
 
 function* linkmaengel(text: string): Generator<Textmangel> {
-  for (const fund of text.matchAll(LINK)) {
-    const ziel = fund[1]!;
-    if (
-      /^(?:https:\/\/|mailto:|tel:|#)./.test(ziel) ||
-      /^\/(?:[\w./?=&-]+\/)?(?:#[\w-]+)?$/.test(ziel)
-    )
-      continue;
+  for (const fund of [...text.matchAll(LINK), ...text.matchAll(EINFACHER_LINK)]) {
+    const [davor, ziel] = [fund[1] ?? fund[3]!, fund[2] ?? fund[4]!];
+    if (istZiel(ziel)) continue;
     yield {
-      ...stelleBei(text, fund.index + 2),
-      meldung: `„${ziel}“ ist kein Ziel. Schreiben Sie eine Adresse mit „https://“ oder den Pfad einer Seite dieser Website, „/siegel/“, in jeder Sprache ohne „/en“.`,
+      ...stelleBei(text, fund.index + davor.length),
+      meldung: `„${ziel.slice(0, 120)}“ ist kein Ziel. Schreiben Sie eine Adresse mit „https://“, die alle öffnen können, oder den Pfad einer Seite dieser Website, „/siegel/“, in jeder Sprache ohne „/en“.`,
     };
   }
 }
@@ -157,7 +171,7 @@ function pruefeSeite(
   schema: Formschema,
   gibtEs: (datei: string) => boolean,
 ): { meldungen: Meldung[]; seite?: Textseite } {
-  const { formfunde, daten } = lies(schema, quelltext);
+  const { formfunde, daten } = liesNebendatei(schema, quelltext);
   const als = seiteAus(quelltext.datei.replace(/^.*\//, ''));
   if (quelltext.lesefehler || !als)
     return { meldungen: formfunde.map((eines) => alsMeldung(quelltext, eines)) };

@@ -9,7 +9,7 @@ import {
   type Verfahrensdatei,
 } from '../datensatz/verfahren.ts';
 import type { Meldung } from './meldung.ts';
-import { alsMeldung, befund, geordnet, lies, type Befund } from './pruefung.ts';
+import { alsMeldung, befund, geordnet, liesNebendatei, type Befund } from './pruefung.ts';
 import type { Fund } from './regeln/regel.ts';
 import { regel, type Regelname } from './regeln/tabelle.ts';
 
@@ -147,7 +147,7 @@ function befundeZu(
     [...funde].map(({ regel: id, ...fund }) => befund(regel(id), fund));
   const grobe = quelltext.lesefehler ? [] : alsBefunde(grobeMaengel(quelltext.daten));
   if (grobe.length > 0) return grobe;
-  const { formfunde, daten, kennung } = lies(schema, quelltext);
+  const { formfunde, daten, kennung } = liesNebendatei(schema, quelltext);
   if (quelltext.lesefehler) return formfunde;
   if (formfunde.length > 0)
     return formfunde.map((fund) => ({ ...fund, meldung: `${fund.meldung} ${VERFAHREN_NEU}` }));

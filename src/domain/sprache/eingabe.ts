@@ -3,9 +3,17 @@
 /** Characters without width, which come along when a text is copied; they vanish when taken out. */
 export const BREITENLOS = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
 
+/** Commands for machines, and halves of characters: a terminal or a file would obey, or break. */
+const KEINE_ZEICHEN = /[\p{Cc}\p{Cs}]+/gu;
+
 /** A text in one line as it is meant: whole letters, single blanks, nothing that nobody sees. */
 export const sauber = (text: string): string =>
-  text.normalize('NFC').replace(BREITENLOS, '').replace(/\s+/g, ' ').trim();
+  text
+    .normalize('NFC')
+    .replace(BREITENLOS, '')
+    .replace(KEINE_ZEICHEN, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 const windows1252 = new TextDecoder('windows-1252');
 const utf8 = new TextDecoder('utf-8', { fatal: true });

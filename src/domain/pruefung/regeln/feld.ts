@@ -3,7 +3,12 @@ import type { Formschema } from '../../datensatz/formschema.ts';
 import type { Pfad } from '../../datensatz/quelltext.ts';
 
 /** Fields that hold an address. */
-export const ADRESSFELDER = new Set<PropertyKey | undefined>(['quelle', 'website', 'bayernportal']);
+export const ADRESSFELDER = new Set<PropertyKey | undefined>([
+  'quelle',
+  'vorher_quelle',
+  'website',
+  'bayernportal',
+]);
 /** Fields that hold a number of procedures. */
 export const ZAHLENFELDER = new Set<PropertyKey | undefined>([
   'anzahl',

@@ -7,6 +7,7 @@ import { fehlend, leer, ohneFolgen, unbekannt, type Feldfund } from './felder.ts
 import {
   falscheAdresse,
   falschGeschrieben,
+  nichtOeffentlich,
   ohneZeichen,
   unpassend,
   zuLang,
@@ -64,6 +65,11 @@ function* skalar(
     // Keys and dates that YAML happens to read as text lose that with the next digit.
     if (schlicht && schema.pattern && /^[\d-]+$/.test(schlicht))
       yield ohneZeichen(schema, pfad, schlicht);
+    const fund =
+      typeof wert === 'string' && ADRESSFELDER.has(pfad.at(-1))
+        ? nichtOeffentlich(pfad, wert)
+        : undefined;
+    if (fund) yield fund;
   } else if (
     schema.type === 'string' &&
     typeof wert !== 'string' &&

@@ -32,9 +32,9 @@ export const quellen = jeDatensatz((daten: Teildatensatz): readonly Adressstelle
   ]),
 );
 
-/** Names that only resolve inside a house or a network. */
+/** Beginnings of names that most networks keep to themselves. */
 const INTERN =
-  /(^|\.)(local|localhost|localdomain|intern|internal|intra|intranet|lan|home|corp|private|test|invalid|bybn\.de)$/i;
+  /^(intranet|extranet|intern|webmail|mitarbeiterportal|staging|stage|test|dev|preprod|beta|qa)\.[^.]+\.[^.]+/i;
 
 /** Services that show a document only to those who are logged in, or only for a while: a pattern. */
 export const MIT_ANMELDUNG = String.raw`safelinks\.protection\.outlook\.com|sharepoint\.com|onedrive\.live\.com|1drv\.ms|teams\.microsoft\.com|(outlook|forms|www)\.(office|live)\.com|office365\.com|(mail|drive|docs|sites|photos|forms)\.google\.com|dropbox(usercontent)?\.com|wetransfer\.com|we\.tl|icloud\.com|box\.com|mega\.nz|magentacloud\.de|hidrive\.(strato|ionos)\.com|gigamove\.rwth-aachen\.de|dracoon\.(com|cloud|team)|trello\.com|notion\.(so|site)|slack\.com|zoom\.us|webex\.com|miro\.com`;
@@ -62,11 +62,7 @@ const quelleNichtOeffentlich = {
   *pruefe({ daten }) {
     for (const { adresse, pfad, url } of quellen(daten)) {
       const host = url?.hostname ?? '';
-      const intern =
-        INTERN.test(host) ||
-        /^(intranet|extranet|intern|webmail|mitarbeiterportal|staging|stage|test|dev|preprod|beta|qa)\.[^.]+\.[^.]+/i.test(
-          host,
-        );
+      const intern = INTERN.test(host);
       const ort = adresse.replace(/^https:\/\//, '');
       const freigabe = FREIGABE.test(ort);
       const angemeldet = IST_MIT_ANMELDUNG.test(host) || WERKSTATT.test(adresse);

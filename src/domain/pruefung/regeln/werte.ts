@@ -5,6 +5,8 @@ import { standAus } from '../../datensatz/stand.ts';
 import { naechster } from '../../sprache/aehnlichkeit.ts';
 import { istMehrdeutig } from '../../sprache/datum.ts';
 import { anzahlAus, schluesselAus } from '../../sprache/eingabe.ts';
+import { netzmangel, type Netzmangel } from '../../sprache/oeffentlich.ts';
+import { urlAus } from '../../sprache/webadresse.ts';
 import { benenne, erwartung, gekuerzt, zeige } from './feld.ts';
 import type { Fund, Regel } from './regel.ts';
 
@@ -138,18 +140,77 @@ const adresse = {
   },
 } as const satisfies Regel;
 
+const adresseNichtOeffentlich = {
+  id: 'adresse-nicht-oeffentlich',
+  schwere: 'fehler',
+  findet:
+    'Eine Adresse gilt nur in einem internen Netz (.local, .intern, fritz.box, .svc), steht für eine IP-Adresse (nip.io) oder nennt den Port eines anderen Dienstes.',
+  warum:
+    'Niemand sonst kann sie öffnen; sie könnte auch dazu dienen, von den Rechnern anderer in deren eigenes Netz zu gelangen.',
+  abhilfe: 'Nennen Sie die Adresse, unter der alle die Seite öffnen können.',
+  beispiel: {
+    falsch: 'quelle: https://dokumente.rathaus.local/zahl-2026',
+    richtig: 'quelle: https://www.stmd.bayern.de/zahl-2026',
+  },
+} as const satisfies Regel;
+
+/** What is wrong with the address, as the end of „Die Adresse in … “. */
+const NETZMAENGEL: Record<Netzmangel, (host: string, port: string) => string> = {
+  schema: () => 'ist keine Webadresse',
+  zugangsdaten: () => 'enthält einen Benutzernamen oder ein Kennwort',
+  port: (_, port) =>
+    `nennt den Port ${port}; er gehört einem anderen Dienst, und kein Browser öffnet dort eine Seite`,
+  ip: (host) => `führt zu einer IP-Adresse („${host}“) statt zu einem Namen`,
+  'ohne-endung': (host) =>
+    `führt zu „${host}“; das ist kein vollständiger Name, er gilt nur in einem internen Netz`,
+  intern: (host) =>
+    `führt zu „${host}“; dieser Name gilt nur in einem internen Netz, oder es gibt ihn nicht`,
+  'ip-im-namen': (host) =>
+    `führt zu „${host}“; dieser Name steht für eine IP-Adresse, auch in einem internen Netz`,
+};
+
+/** What keeps an address from being everyone's (German, the end of a sentence); undefined if nothing does. */
+function netzgrund(wert: string): string | undefined {
+  const url = urlAus(wert);
+  const mangel = url && netzmangel(url);
+  return mangel && NETZMAENGEL[mangel](gekuerzt(url.hostname), url.port);
+}
+
+const FUER_ALLE = 'Nennen Sie die Adresse, unter der alle die Seite öffnen können.';
+
+/** An address of the right form that is not everyone's; undefined where it is. */
+export function nichtOeffentlich(pfad: Pfad, wert: string): Wertfund | undefined {
+  const grund = netzgrund(wert);
+  return grund === undefined
+    ? undefined
+    : {
+        regel: adresseNichtOeffentlich.id,
+        pfad,
+        meldung: `Die Adresse in „${benenne(pfad)}“ ${grund}. ${FUER_ALLE}`,
+      };
+}
+
+const VOM_BROWSER = 'Kopieren Sie die Adresse aus der Adresszeile des Browsers.';
+
+/** Why an address is none, and what to do. */
+function adressgrund(wert: string): string {
+  if (/^http:\/\//.test(wert))
+    return `beginnt mit http://, erlaubt ist nur https://. ${VOM_BROWSER}`;
+  if (/^[a-z][a-z0-9+.-]*:(?!\d)/i.test(wert) && !wert.startsWith('https:'))
+    return `ist keine Webadresse; erlaubt ist nur https://. ${VOM_BROWSER}`;
+  const grund = netzgrund(wert);
+  return grund === undefined
+    ? `ist keine vollständige Adresse einer öffentlichen Seite, die mit https:// beginnt (ohne Leerzeichen, Benutzernamen oder Auslassungspunkte; ein Port liegt zwischen 1 und 65535). ${VOM_BROWSER}`
+    : `${grund}. ${FUER_ALLE}`;
+}
+
 /** Why an address is none, and how it would be one. */
 export function falscheAdresse(pfad: Pfad, wert: string): Wertfund {
   const sicher = /^http:\/\//.test(wert) ? wert.replace(/^http:/, 'https:') : undefined;
-  const grund = sicher
-    ? 'beginnt mit http://, erlaubt ist nur https://'
-    : /^[a-z][a-z0-9+.-]*:(?!\d)/i.test(wert) && !wert.startsWith('https:')
-      ? 'ist keine Webadresse; erlaubt ist nur https://'
-      : 'ist keine vollständige Adresse einer öffentlichen Seite, die mit https:// beginnt (ohne Leerzeichen, Benutzernamen oder Auslassungspunkte; ein Port liegt zwischen 1 und 65535)';
   return {
     regel: adresse.id,
     pfad,
-    meldung: `Die Adresse in „${benenne(pfad)}“ ${grund}. Kopieren Sie die Adresse aus der Adresszeile des Browsers.`,
+    meldung: `Die Adresse in „${benenne(pfad)}“ ${adressgrund(wert)}`,
     vorschlag: sicher ?? (/^www\.\S+$/.test(wert) ? `https://${wert}` : undefined),
   };
 }
@@ -179,6 +240,7 @@ export const WERTE = [
   zahlschreibweise,
   anfuehrungszeichen,
   adresse,
+  adresseNichtOeffentlich,
   textZuLang,
 ] as const;
 

@@ -2,14 +2,17 @@
 import { alsEinsatz } from '../../datensatz/schreiben.ts';
 import { BREITENLOS } from '../../sprache/eingabe.ts';
 import { benenne } from './feld.ts';
-import { texteMitPfad, type Regel } from './regel.ts';
+import { texteMitPfad, type Kontext, type Regel } from './regel.ts';
+
+/** All that these rules look at: so they serve every kind of file. */
+type Zeichenkontext = Pick<Kontext, 'quelltext'>;
 
 /** Spaces of another kind, which an ordinary one can replace. */
 const ANDERE_LEERZEICHEN = /[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g;
 
-/** All characters that nobody sees: those above, control characters, halves of characters. */
+/** All characters that nobody sees: those above, control characters, tags of Unicode, halves of characters. */
 const UNSICHTBAR =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u00a0\u00ad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff9-\ufffc\ufffe\uffff]|[\ud800-\udfff](?![\udc00-\udfff])(?<![\ud800-\udbff][\udc00-\udfff])/;
+  /\udb40[\udc00-\udfff]|[\u0000-\u0008\u000b-\u001f\u007f-\u00a0\u00ad\u034f\u061c\u1680\u17b4\u17b5\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff9-\ufffc\ufffe\uffff]|[\ud800-\udfff](?![\udc00-\udfff])(?<![\ud800-\udbff][\udc00-\udfff])/;
 
 const ohneUnsichtbare = (text: string) =>
   text.replace(BREITENLOS, '').replace(ANDERE_LEERZEICHEN, ' ').replace(/ {2,}/g, ' ').trim();
@@ -24,7 +27,7 @@ const zeichen = {
     falsch: 'hinweis: Ein Satz für\u00a0Leserinnen und Leser.',
     richtig: 'hinweis: Ein Satz für Leserinnen und Leser.',
   },
-  *pruefe({ quelltext }) {
+  *pruefe({ quelltext }: Zeichenkontext) {
     for (const { text, pfad } of texteMitPfad(quelltext.daten)) {
       const gefunden = UNSICHTBAR.exec(text)?.[0];
       if (gefunden === undefined) continue;
@@ -56,7 +59,7 @@ const verloreneZeichen = {
     falsch: 'hinweis: Ein Satz fÃ¼r Leserinnen und Leser.',
     richtig: 'hinweis: Ein Satz für Leserinnen und Leser.',
   },
-  *pruefe({ quelltext }) {
+  *pruefe({ quelltext }: Zeichenkontext) {
     for (const { text, pfad } of texteMitPfad(quelltext.daten)) {
       const gefunden = VERLOREN.exec(text);
       if (gefunden)
@@ -78,7 +81,7 @@ const leerraum = {
     falsch: 'strasse: Wittelsbacherstraße  53',
     richtig: 'strasse: Wittelsbacherstraße 53',
   },
-  *pruefe({ quelltext }) {
+  *pruefe({ quelltext }: Zeichenkontext) {
     for (const { text, pfad } of texteMitPfad(quelltext.daten)) {
       // A block of text ends with a line break; that is how YAML writes it.
       const inhalt = text.replace(/(?<!\n)\n+$/, '');
@@ -104,7 +107,7 @@ const normalform = {
     falsch: 'hinweis: Ein Satz fu\u0308r Leserinnen und Leser.',
     richtig: 'hinweis: Ein Satz für Leserinnen und Leser.',
   },
-  *pruefe({ quelltext }) {
+  *pruefe({ quelltext }: Zeichenkontext) {
     for (const { text, pfad } of texteMitPfad(quelltext.daten))
       if (text !== text.normalize('NFC'))
         yield {
@@ -116,5 +119,32 @@ const normalform = {
   },
 } as const satisfies Regel;
 
+/** A letter of another script than ours; signs that all scripts share, like µ, are none. */
+const FREMDE_SCHRIFT = /(?=\p{L})[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
+
+const fremdeSchrift = {
+  id: 'fremde-schrift',
+  schwere: 'fehler',
+  findet: 'Ein Buchstabe stammt aus einer anderen Schrift, etwa ein kyrillisches „а“.',
+  warum:
+    'Er sieht aus wie unserer, ist aber ein anderer: Suche und Vergleich finden das Wort nicht, und Namen lassen sich so fälschen.',
+  abhilfe: 'Tippen Sie das Wort neu.',
+  beispiel: {
+    falsch: 'hinweis: Ein S\u0430tz für Leserinnen und Leser.',
+    richtig: 'hinweis: Ein Satz für Leserinnen und Leser.',
+  },
+  *pruefe({ quelltext }: Zeichenkontext) {
+    for (const { text, pfad } of texteMitPfad(quelltext.daten)) {
+      const gefunden = FREMDE_SCHRIFT.exec(text)?.[0];
+      if (gefunden === undefined) continue;
+      const code = gefunden.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
+      yield {
+        pfad,
+        meldung: `In „${benenne(pfad)}“ steht „${gefunden}“ (U+${code}), ein Buchstabe einer anderen Schrift, auch wenn er wie unserer aussieht. Tippen Sie das Wort neu.`,
+      };
+    }
+  },
+} as const satisfies Regel;
+
 /** The rules of this family in their order. */
-export const ZEICHEN = [zeichen, verloreneZeichen, leerraum, normalform] as const;
+export const ZEICHEN = [zeichen, verloreneZeichen, leerraum, normalform, fremdeSchrift] as const;
