@@ -52,8 +52,8 @@ export interface Finderindex {
   /** Name, hundreds of inhabitants. */
   landkreise: [string, number][];
   bezirke: [string, number][];
-  /** Name, id, other names. */
-  anliegen: [string, string, ...string[]][];
+  /** Name, id, other names, words behind which it may be. */
+  anliegen: [string, string, string[], string[]][];
 }
 
 /** Where a VG leads: its own page if it has one, else to the member with its seat. */
@@ -67,7 +67,7 @@ function vgZiel(schluessel: string, { register, amt, ortSlug }: Verzeichnis): st
 }
 
 /** The form that {@link packeFinder} writes and {@link entpackeFinder} reads. */
-export const FASSUNG = 3;
+export const FASSUNG = 4;
 
 const hundert = (einwohner: number) => Math.round(einwohner / 100);
 
@@ -147,7 +147,12 @@ function packeHaupt(
       ]),
     landkreise: landkreise.map(({ name, einwohner }) => [name, hundert(einwohner)]),
     bezirke: bezirke.map(({ name, einwohner }) => [name, hundert(einwohner)]),
-    anliegen: anliegen.map(({ id, name, synonyme }) => [name, id, ...synonyme]),
+    anliegen: anliegen.map(({ id, name, synonyme, stichworte = [] }) => [
+      name,
+      id,
+      synonyme,
+      stichworte,
+    ]),
   };
 }
 
@@ -234,7 +239,7 @@ function gebieteAus({ landkreise, bezirke }: Finderindex, t: Findertexte): Eintr
 }
 
 const anliegenAus = ({ anliegen }: Finderindex, t: Findertexte): Eintrag[] =>
-  anliegen.map(([name, id, ...auchGenannt]) => ({
+  anliegen.map(([name, id, auchGenannt, stichworte]) => ({
     ...EINFACH,
     art: 'anliegen',
     name,
@@ -242,6 +247,7 @@ const anliegenAus = ({ anliegen }: Finderindex, t: Findertexte): Eintrag[] =>
     zusatz: t.anliegen,
     ziel: pfade.anliegen(id),
     auchGenannt,
+    stichworte,
   }));
 
 /** Reverses {@link packeFinder}. */
