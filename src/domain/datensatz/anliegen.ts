@@ -112,7 +112,7 @@ export const suchtitel = ({
 }: Pick<Anliegen, 'leistung' | 'suchwort'>): string => leistung ?? suchwort;
 
 /** Those of the start page first, in its order; the others by name. */
-const haeufigeZuerst = (a: Anliegen, b: Anliegen): number =>
+export const haeufigeZuerst = (a: Anliegen, b: Anliegen): number =>
   (a.haeufig ?? Infinity) - (b.haeufig ?? Infinity) || nachName(a, b);
 
 /** Errands by life situation, in the order of {@link THEMEN}; the most asked ones lead. */

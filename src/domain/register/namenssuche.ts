@@ -48,26 +48,26 @@ export interface Suchbar<E extends Benannt> {
   formen: readonly Form[];
   /** Words of all its names, where their order says nothing: of errands. */
   lose: readonly string[];
-  /** Search forms of its other words. */
+  /** Search forms of its other words, and these words with those of its names. */
   stichformen: readonly Form[];
+  stichworte: readonly string[];
   /** Words of the addition, which people type to tell places apart: Hausen (Forchheim). */
   zusatz: readonly string[];
 }
 
 const namenVon = ({ name, auchGenannt = [] }: Benannt): string[] => [name, ...auchGenannt];
 
+const worteVon = (namen: readonly string[]): string[] =>
+  namen.flatMap((name) => woerter(name).map(({ frei }) => frei));
+
 /** Prepares entries for searching. */
 export const suchbar = <E extends Benannt>(eintraege: readonly E[]): Suchbar<E>[] =>
   eintraege.map((eintrag) => ({
     eintrag,
     formen: namenVon(eintrag).map(formAus),
-    lose:
-      eintrag.art === 'anliegen'
-        ? [...namenVon(eintrag), ...(eintrag.stichworte ?? [])].flatMap((name) =>
-            woerter(name).map(({ frei }) => frei),
-          )
-        : [],
+    lose: eintrag.art === 'anliegen' ? worteVon(namenVon(eintrag)) : [],
     stichformen: (eintrag.stichworte ?? []).map(formAus),
+    stichworte: eintrag.stichworte ? worteVon([...namenVon(eintrag), ...eintrag.stichworte]) : [],
     zusatz: woerter(`${eintrag.zusatz} ${eintrag.gegend ?? ''}`).map(({ frei }) => frei),
   }));
 
@@ -99,6 +99,9 @@ export const fehlenUmlaute = ({ guete }: Treffer<Benannt>): boolean =>
 
 /** True for an exact fit without anything that tells the name from others. */
 export const istNameAllein = ({ guete }: Treffer<Benannt>): boolean => guete < MIT_ZUSATZ;
+
+/** True where a name, or one of its words, begins with what was typed. */
+export const beginntSo = ({ guete }: Treffer<Benannt>): boolean => guete <= WORTANFANG;
 
 /** True for a municipality that goes by this name, be it its whole one or for short. */
 export const gehtUnterDiesemNamen = ({ eintrag, guete }: Treffer<Benannt>): boolean =>
@@ -132,8 +135,14 @@ function besteOhneFehler<E extends Benannt>(
   if (beste <= GANZE_WOERTER || einer.lose.length === 0) return beste;
   if (einer.stichformen.some(({ suffixe: [ganz] }) => lesarten[0]!.getippt === ganz))
     return GANZE_WOERTER;
-  return Math.min(beste, ...lesarten.map((lesart) => wortguete(freieWorte(lesart), einer.lose)));
+  const worte = lesarten.map(freieWorte);
+  const nachNamen = Math.min(beste, ...worte.map((eine) => wortguete(eine, einer.lose)));
+  const passtAuch = () => worte.some((eine) => wortguete(eine, einer.stichworte) < Infinity);
+  return nachNamen > NACH_STICHWORT && passtAuch() ? NACH_STICHWORT : nachNamen;
 }
+
+/** By its other words, behind all that fit by their names. */
+const NACH_STICHWORT = 3.4;
 
 /** The best fit with typing errors; errands are guessed by words that go on, too. */
 function besteMitFehlern<E extends Benannt>(

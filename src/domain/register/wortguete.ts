@@ -3,7 +3,7 @@
  * sentences, with other endings and in compounds ("Wo kann ich meine Hunde anmelden").
  */
 import { woerter } from '../sprache/suchform.ts';
-import { MIT_REST, WORTANFANG } from './namensguete.ts';
+import { WORTANFANG } from './namensguete.ts';
 
 /** Another ending of a word: Ummeldung for ummelden. */
 const ANDERE_ENDUNG = WORTANFANG + 0.1;
@@ -11,8 +11,8 @@ const ANDERE_ENDUNG = WORTANFANG + 0.1;
 const ZUSAMMENGESETZT = WORTANFANG + 0.2;
 /** The last part of one of its words: Steuer in Hundesteuer. */
 const WORTENDE = WORTANFANG + 0.3;
-/** Begins with one of its words, and the rest fits nothing: Wohngeldantrag. */
-const WEITERGESETZT = MIT_REST;
+/** Begins with one of its words, and the rest fits nothing: Wohngeldantrag. Typing errors in the whole are likelier. */
+const WEITERGESETZT = 5.5;
 
 /** Words of sentences that name no errand. */
 const BEIWERK = new Set(
@@ -85,8 +85,10 @@ export const wortguete = (getippt: readonly string[], worte: readonly string[]):
 
 /** The same where nothing fits: a word may go on beyond one of the errand's. A guess. */
 export const geratenesWort = (getippt: readonly string[], worte: readonly string[]): number =>
-  sprechende(getippt).some((wort) =>
-    worte.some((eines) => eines.length >= GRUNDWORT && wort.startsWith(eines)),
+  sprechende(getippt).every(
+    (wort) =>
+      worte.some((eines) => eines.length >= GRUNDWORT && wort.startsWith(eines)) ||
+      einWort(wort, worte) < Infinity,
   )
     ? WEITERGESETZT
     : Infinity;

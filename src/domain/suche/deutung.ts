@@ -1,5 +1,6 @@
 /** What a text stands for: one thing, several, only a beginning, a guess, or nothing in Bavaria. */
 import {
+  beginntSo,
   besteGenaue,
   finde,
   fehlenUmlaute,
@@ -66,9 +67,9 @@ const einOrt = ([erster, ...weitere]: readonly Treffer<Eintrag>[]): boolean =>
   (erster?.eintrag.ort !== undefined &&
     weitere.every(({ eintrag }) => eintrag.ort === erster.eintrag.ort));
 
-/** An errand that fits, and is not only of a similar name. */
-const istAnliegen = ({ eintrag, sicherheit }: Treffer<Eintrag>): boolean =>
-  eintrag.art === 'anliegen' && sicherheit !== 'aehnlich';
+/** An errand of which a name, or a word of one, begins with what was typed. */
+const istAnliegen = (einer: Treffer<Eintrag>): boolean =>
+  einer.eintrag.art === 'anliegen' && beginntSo(einer);
 
 function ausGenauen(
   genaue: readonly Treffer<Eintrag>[],

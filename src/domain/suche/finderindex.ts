@@ -52,7 +52,7 @@ export interface Finderindex {
   /** Name, hundreds of inhabitants. */
   landkreise: [string, number][];
   bezirke: [string, number][];
-  /** Name, id, other names, words behind which it may be. */
+  /** Name, id, other names, words behind which it may be; those that are asked most come first. */
   anliegen: [string, string, string[], string[]][];
 }
 
@@ -81,6 +81,7 @@ function kreisliste({ landkreise, orte }: Register): Map<string, string> {
 
 /** What the finder finds beside the directory. */
 export interface Findergut {
+  /** Among equal fits the earlier one comes first. */
   anliegen: readonly Anliegen[];
   ortsteile: readonly Ortsteil[];
   /** Names of villages that towns outside Bavaria bear, too. */
@@ -239,8 +240,9 @@ function gebieteAus({ landkreise, bezirke }: Finderindex, t: Findertexte): Eintr
 }
 
 const anliegenAus = ({ anliegen }: Finderindex, t: Findertexte): Eintrag[] =>
-  anliegen.map(([name, id, auchGenannt, stichworte]) => ({
+  anliegen.map(([name, id, auchGenannt, stichworte], i) => ({
     ...EINFACH,
+    gewicht: anliegen.length - i,
     art: 'anliegen',
     name,
     titel: name,
@@ -278,6 +280,7 @@ export function entpackeOrtsteile(
         zusatz: kreis ? `${von}, ${t.landkreis(kreis)}` : von,
         gegend: bezirkVon(index, nummer),
         ort: ortSlugVon(index.orte, gemeinde),
+        gemeinde: index.orte.namen[gemeinde]!,
         ziel: '',
         gewicht: index.orte.einwohner[gemeinde]!,
         postleitzahlen: [],

@@ -373,7 +373,7 @@ export const de = {
     nurArt: (begriff: string) =>
       `„${begriff}“ ist kein Anliegen. Schreiben Sie hier, was Sie erledigen möchten.`,
     nichts: (begriff: string) =>
-      `Ein Anliegen „${begriff}“ steht in diesem Verzeichnis nicht. Es kennt nur, was viele bei Gemeinde, Landratsamt oder Bezirk erledigen. Einen Ort geben Sie im Feld darunter ein.`,
+      `„${begriff}“ steht nicht unter den Anliegen. Hier stehen nur einige von Gemeinde, Landratsamt und Bezirk. Ein Ort gehört in das Feld darunter.`,
     /** Ways on from a text that is no errand here. */
     alle: 'Alle Anliegen ansehen',
     portal: 'Im BayernPortal nach Leistungen aller Behörden suchen',

@@ -349,7 +349,7 @@ export const en: Texte = {
     aehnlich: 'There is no errand of this name. Did you mean one of these?',
     nurArt: (begriff) => `“${begriff}” is no errand. Enter here what you want to do.`,
     nichts: (begriff) =>
-      `There is no errand “${begriff}” in this directory. It knows only what many people do at their municipality, district or region. A place goes into the field below.`,
+      `“${begriff}” is not among the errands. Only some of municipalities, districts and regions are listed here. A place goes into the field below.`,
     alle: 'See all errands',
     portal: 'Search BayernPortal for the services of all authorities',
     portalZusatz: 'another website',
