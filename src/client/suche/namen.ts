@@ -14,7 +14,9 @@ const liste = abschnitt.querySelector('ul')!;
 function zeile(eintrag: Eintrag, basis: string): HTMLLIElement {
   const eine = neu('li');
   const alsVerweis = eintrag.art === 'anliegen' ? verweis : namensverweis;
-  eine.append(alsVerweis(eintrag.titel, adresseVon(eintrag, basis)), neu('p', eintrag.zusatz));
+  const titel = alsVerweis(eintrag.titel, adresseVon(eintrag, basis));
+  if (eintrag.art === 'anliegen' && t.sprachcode !== 'de') titel.lang = 'de';
+  eine.append(titel, neu('p', eintrag.zusatz));
   return eine;
 }
 

@@ -581,6 +581,7 @@ export const de = {
     keineTipps: 'Das hilft oft:',
     keineTipp1: 'Prüfen Sie die Schreibweise, oder geben Sie nur den Anfang des Namens ein.',
     keineTipp2: 'Suchen Sie nach dem Landkreis oder der Postleitzahl.',
+    keinePortal: 'Leistungen, die hier nicht stehen, finden Sie im BayernPortal:',
     keineTipp3: 'Sehen Sie in den Listen oder auf der Karte nach:',
     fehler:
       'Dieser Teil der Suche lässt sich gerade nicht laden. Er versucht es bei der nächsten Eingabe noch einmal.',

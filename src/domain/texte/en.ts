@@ -288,7 +288,7 @@ export const en: Texte = {
     anliegen: 'errand (German)',
     treffer: (anzahl) =>
       anzahl === 1 ? '1 suggestion' : `${zahl(anzahl)} suggestions, choose with the arrow keys`,
-    volltext: (begriff) => `Search the directory for “${begriff}” (German)`,
+    volltext: (begriff) => `Search the directory for “${begriff}”`,
     atoz: 'All places from A to Z',
     plzMehrere: (plz, anzahl) => `${plz} belongs to ${zahl(anzahl)} municipalities. Please choose.`,
     mehrere: (anzahl) => `${zahl(anzahl)} entries have this name. Please choose.`,
@@ -519,7 +519,7 @@ export const en: Texte = {
   suche: {
     titel: 'Search',
     einleitung:
-      'Search for a place, postcode, authority or errand, for an official key or a word of the texts.',
+      'Search for a place, postcode, authority or errand, for an official key or a word of the texts. Errands and most texts are in German.',
     feld: 'Search term',
     suchen: 'Search',
     namen: 'Places, authorities and errands',
@@ -541,6 +541,7 @@ export const en: Texte = {
     keineTipps: 'This often helps:',
     keineTipp1: 'Check the spelling, or enter only the beginning of the name.',
     keineTipp2: 'Search for the district or the postcode.',
+    keinePortal: 'Services of other authorities are found in BayernPortal (German):',
     keineTipp3: 'Look in the lists or on the map:',
     fehler: 'This part of the search cannot be loaded right now. It tries again when you type on.',
     mehr: 'Show more results',
