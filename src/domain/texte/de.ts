@@ -314,7 +314,7 @@ export const de = {
     nurArt: (begriff: string) =>
       `„${begriff}“ allein sagt nicht, welches Amt oder welcher Ort gemeint ist. Schreiben Sie den Namen dazu.`,
     aehnlich:
-      'Genau so heißt hier nichts. Dieses Verzeichnis kennt Orte und Ämter in Bayern, keine Straßen. Meinten Sie …?',
+      'Genau so heißt hier nichts. Dieses Verzeichnis kennt nur Bayern, und keine Straßen. Meinten Sie …?',
     namensvetter: (name: string) =>
       `${name} heißt auch eine Stadt außerhalb Bayerns. Meinten Sie …?`,
     nichts: (begriff: string) =>

@@ -296,7 +296,7 @@ export const en: Texte = {
     nurArt: (begriff) =>
       `“${begriff}” alone does not say which authority or place is meant. Add its name.`,
     aehnlich:
-      'Nothing here is called exactly so. This directory knows places and authorities in Bavaria, no streets. Did you mean …?',
+      'Nothing here is called exactly so. This directory knows Bavaria only, and no streets. Did you mean …?',
     namensvetter: (name) => `There is also a town outside Bavaria called ${name}. Did you mean …?`,
     nichts: (begriff) => `This directory knows nothing called “${begriff}”. It knows Bavaria only.`,
     plzLand: (plz, laender) =>
