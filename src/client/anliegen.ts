@@ -7,7 +7,7 @@ import { leistungAmOrt } from '../domain/register/portalort.ts';
 import { element, neu, verweis } from './elemente.ts';
 import { uebernimmWahl } from './finderwahl.ts';
 import { ladeOrtsantwort, OrtUnbekannt, type Ortsantwort } from './ortsantwort.ts';
-import { gemerkterOrt, merkeOrt, slugAus } from './ortsmerker.ts';
+import { benenne, gemerkterOrt, merkeWahl, slugAus } from './ortsmerker.ts';
 import { t } from './seite.ts';
 
 const rahmen = element('anliegen');
@@ -144,7 +144,7 @@ async function zeige(anfrage: Anfrage, gewaehlt: boolean): Promise<void> {
     const antwort = await ladeOrtsantwort({ basis, anliegen: id, ...anfrage }, signal);
     if (signal.aborted) return;
     zeigeAntwort(antwort);
-    merkeOrt({ slug: antwort.slug, name: antwort.ort });
+    benenne({ slug: antwort.slug, name: antwort.ort });
     const namen = antwort.behoerden.map((eine) => eine.name);
     sage(t.antwort.angesagt(name, antwort.ort, namen.join(', ')), false);
     if (gewaehlt) element('antwort-titel').focus();
@@ -179,8 +179,10 @@ function folgeAdresse(): void {
 }
 
 // Only a place has an answer; everything else is followed as usual.
-uebernimmWahl(element('ortswahl'), ({ eintrag: { ort, von, titel: gewaehlter } }) => {
+uebernimmWahl(element('ortswahl'), ({ eintrag }) => {
+  const { ort, von, titel: gewaehlter } = eintrag;
   if (ort === undefined) return false;
+  merkeWahl(eintrag);
   const anfrage = { slug: ort, von: von ?? null, name: gewaehlter };
   history.pushState(null, '', adresseVon(anfrage));
   void zeige(anfrage, true);

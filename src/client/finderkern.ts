@@ -1,7 +1,20 @@
 /** The finder in the browser: a field that leads to what was chosen. */
 import type { Eintrag } from '../domain/suche/eintrag.ts';
 import { meldeWahl } from './finderwahl.ts';
-import { adresseVon, wahlfeld, type Wahlfeld } from './wahlfeld.ts';
+import { pfade } from '../domain/verzeichnis/urls.ts';
+import { merkeWahl } from './ortsmerker.ts';
+import { t } from './seite.ts';
+import { adresseVon, wahlfeld, type Ausweg, type Wahlfeld } from './wahlfeld.ts';
+
+/** The ways on from a text that cannot be followed. */
+const wegeWeiter = (text: string, nichts: boolean): Ausweg[] => [
+  {
+    titel: t.finder.volltext(text),
+    zusatz: '',
+    ziel: `${pfade.suche}?q=${encodeURIComponent(text)}`,
+  },
+  ...(nichts ? [{ titel: t.finder.atoz, zusatz: '', ziel: pfade.orte }] : []),
+];
 
 /** One finder of the page. */
 export interface Finder extends Pick<Wahlfeld, 'liste'> {
@@ -14,10 +27,12 @@ function verbinde(formular: HTMLFormElement): Finder {
 
   function folge(eintrag: Eintrag): void {
     const adresse = adresseVon(eintrag, basis);
-    if (meldeWahl(formular, { eintrag, adresse })) location.assign(adresse);
+    if (!meldeWahl(formular, { eintrag, adresse })) return;
+    merkeWahl(eintrag);
+    location.assign(adresse);
   }
 
-  const feld = wahlfeld(formular, { basis, auswege: true, waehle: folge });
+  const feld = wahlfeld(formular, { basis, auswege: wegeWeiter, waehle: folge });
   const { liste } = feld;
   formular.addEventListener('submit', (ereignis) => {
     const { markierter } = liste;

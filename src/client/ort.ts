@@ -1,11 +1,9 @@
-/** The page of a place: remembers it for the visit, repeats what was typed on the way here,
- * and lets it be cited.
- */
-import { merkeOrt } from './ortsmerker.ts';
+/** The page of a place: repeats what was typed on the way here, and lets it be cited. */
+import { benenne } from './ortsmerker.ts';
 import './zitat.ts';
 
 const { slug, name } = document.getElementById('ort')!.dataset;
-merkeOrt({ slug: slug!, name: name! });
+benenne({ slug: slug!, name: name! });
 
 // Few come by a village or a postcode; without the sentence the page is whole.
 if (location.search)

@@ -1,4 +1,8 @@
-/** Remembers the chosen place for the visit, and no longer: in the session of the tab. */
+/**
+ * Remembers the place that someone chose, for the visit and no longer: in the session of the tab.
+ * A page that was merely opened is no choice.
+ */
+import type { Eintrag } from '../domain/suche/eintrag.ts';
 
 /** A place by its slug, with the name that is shown. */
 export interface Ortswahl {
@@ -18,8 +22,8 @@ const HOECHSTENS = 80;
 export const slugAus = (angabe: string | null | undefined): string | undefined =>
   angabe && angabe.length <= HOECHSTENS && SLUG.test(angabe) ? angabe : undefined;
 
-/** Remembers a place. Where the browser keeps nothing, nothing is remembered. */
-export function merkeOrt({ slug, name }: Ortswahl): void {
+/** Where the browser keeps nothing, nothing is remembered. */
+function merke({ slug, name }: Ortswahl): void {
   try {
     sessionStorage.setItem(FACH, JSON.stringify({ slug, name }));
   } catch {
@@ -35,4 +39,14 @@ export function gemerkterOrt(): Ortswahl | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Remembers the municipality of what was chosen in a finder; anything else is no place. */
+export function merkeWahl({ ort, gemeinde, name }: Eintrag): void {
+  if (ort !== undefined) merke({ slug: ort, name: gemeinde ?? name });
+}
+
+/** The page of a place tells it from others of its name: so it is shown, if it is the chosen one. */
+export function benenne(ort: Ortswahl): void {
+  if (gemerkterOrt()?.slug === ort.slug) merke(ort);
 }

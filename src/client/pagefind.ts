@@ -13,6 +13,7 @@ export interface Fundstelle extends Wortfund {
   url: string;
   meta: Record<'title' | 'art' | 'lage', string> &
     Partial<Record<'anzahl' | 'mindestens' | 'verfahrenab' | 'sprache', string>>;
+  filters: Partial<Record<string, readonly string[]>>;
 }
 
 /** What a search found. */

@@ -1,6 +1,7 @@
 /** The list of suggestions of a combobox (ARIA 1.2): what the finder and the editors' form share. */
 import { tastenfolge } from '../domain/suche/tastenfolge.ts';
 import { neu } from './elemente.ts';
+import { beiTippenAusserhalb } from './tippen.ts';
 
 /** What a line of the list shows. */
 interface Zeile {
@@ -22,6 +23,8 @@ interface Anschluss<T> {
 
 /** So many pixels of the list must be in view to see that there is one. */
 const EIN_BLICK = 120;
+/** Pixels between the end of the list and that of the view. */
+const RAND = 8;
 
 function option<T extends Zeile>(
   id: string,
@@ -56,11 +59,19 @@ export class Vorschlagsliste<T extends Zeile> {
     this.#anschluss = anschluss;
     this.feld = rahmen.querySelector('[role=combobox]')!;
     this.#liste = rahmen.querySelector('[role=listbox]')!;
-    this.feld.addEventListener('blur', () => this.schliesse());
+    const tipptDaneben = beiTippenAusserhalb(rahmen, () => this.schliesse());
+    this.feld.addEventListener('blur', () => {
+      if (!tipptDaneben()) this.schliesse();
+    });
     this.feld.addEventListener('keydown', (ereignis) => this.#beiTaste(ereignis));
     // Who comes back to a page that the browser kept is not to find an old list open, nor one that
     // opens late: for whoever has left the field nothing opens.
-    addEventListener('pagehide', () => this.feld.blur());
+    addEventListener('pagehide', () => {
+      this.feld.blur();
+      this.schliesse();
+    });
+    // A keyboard on the screen comes and goes.
+    visualViewport?.addEventListener('resize', () => this.#passeEin());
   }
 
   get offen(): boolean {
@@ -87,8 +98,21 @@ export class Vorschlagsliste<T extends Zeile> {
     );
     this.#oeffne(vorschlaege.length > 0);
     // With a keyboard on the screen the list may open below its edge.
-    if (this.offen && innerHeight - this.#liste.getBoundingClientRect().top < EIN_BLICK)
-      this.feld.scrollIntoView({ block: 'start' });
+    if (this.offen && this.#platz < EIN_BLICK) this.feld.scrollIntoView({ block: 'start' });
+    this.#passeEin();
+  }
+
+  /** Pixels in view from the list's upper edge on; a keyboard on the screen lies over the rest. */
+  get #platz(): number {
+    const { offsetTop, height } = visualViewport ?? { offsetTop: 0, height: innerHeight };
+    return offsetTop + height - this.#liste.getBoundingClientRect().top;
+  }
+
+  /** The list ends where the view does; what is longer scrolls in it. */
+  #passeEin(): void {
+    if (!this.offen) return;
+    const platz = Math.max(EIN_BLICK, Math.floor(this.#platz) - RAND);
+    this.#liste.style.setProperty('--platz', `${platz}px`);
   }
 
   schliesse(): void {

@@ -4,9 +4,14 @@
  */
 import type { Namensart } from '../domain/register/namensarten.ts';
 import { deute, type Deutung } from '../domain/suche/deutung.ts';
-import { saetzeZu, vorschlaegeVon, type Deutungstexte } from '../domain/suche/deutungssatz.ts';
+import {
+  saetzeZu,
+  vorschlaegeVon,
+  zurWahl,
+  type Deutungstexte,
+} from '../domain/suche/deutungssatz.ts';
 import type { Eintrag } from '../domain/suche/eintrag.ts';
-import { inSprache, mitBasis, pfade } from '../domain/verzeichnis/urls.ts';
+import { inSprache, mitBasis } from '../domain/verzeichnis/urls.ts';
 import { melde } from './feldmeldung.ts';
 import { t } from './seite.ts';
 import { suchbestand, Veraltet, type Auszug } from './suchbestand.ts';
@@ -19,14 +24,17 @@ export interface Wahlfeldoptionen {
   arten?: readonly Namensart[];
   /** What the field says in words of its own. */
   texte?: Partial<Deutungstexte>;
-  /** Where a text cannot be followed, the list offers the full-text search, too. */
-  auswege?: boolean;
+  /**
+   * What the list offers, too, where a text cannot be followed.
+   * @param nichts nothing fits it at all
+   */
+  auswege?: (text: string, nichts: boolean) => readonly Ausweg[];
   /** What to do with an entry that was chosen. */
   waehle: (eintrag: Eintrag) => void;
 }
 
-/** A way on that is no entry. */
-type Ausweg = Pick<Eintrag, 'titel' | 'zusatz' | 'ziel'>;
+/** A way on that is no entry; its address is a path of the site, or whole. */
+export type Ausweg = Pick<Eintrag, 'titel' | 'zusatz' | 'ziel'>;
 
 export interface Wahlfeld {
   liste: Vorschlagsliste<Eintrag | Ausweg>;
@@ -41,17 +49,7 @@ export interface Wahlfeld {
 
 /** Address of the page that an entry leads to, in the language of this one. */
 export const adresseVon = ({ ziel }: Pick<Eintrag, 'ziel'>, basis: string): string =>
-  mitBasis(basis, inSprache(ziel, t.sprachcode));
-
-/** The ways on from a text that cannot be followed. */
-const auswegeFuer = (text: string, nichts: boolean): Ausweg[] => [
-  {
-    titel: t.finder.volltext(text),
-    zusatz: '',
-    ziel: `${pfade.suche}?q=${encodeURIComponent(text)}`,
-  },
-  ...(nichts ? [{ titel: t.finder.atoz, zusatz: '', ziel: pfade.orte }] : []),
-];
+  ziel.startsWith('/') ? mitBasis(basis, inSprache(ziel, t.sprachcode)) : ziel;
 
 class Feld implements Wahlfeld {
   readonly liste: Vorschlagsliste<Eintrag | Ausweg>;
@@ -137,11 +135,16 @@ class Feld implements Wahlfeld {
    * @param lueckenhaft villages did not load: what was meant may be missing
    */
   #zeige(deutung: Deutung, lueckenhaft: boolean): void {
-    const vorschlaege = vorschlaegeVon(deutung, lueckenhaft);
+    const vorschlaege = (this.#gefragt ? zurWahl : vorschlaegeVon)(deutung, lueckenhaft);
     const nichts = vorschlaege.length === 0;
     const ratlos = nichts || (this.#gefragt && deutung.art !== 'mehrere');
-    const auswege = ratlos && deutung.art !== 'leer' && this.#optionen.auswege;
-    this.liste.zeige([...vorschlaege, ...(auswege ? auswegeFuer(this.#text, nichts) : [])]);
+    const auswege = ratlos && deutung.art !== 'leer' ? this.#optionen.auswege : undefined;
+    // Where all are of one kind, none need say so.
+    const einerlei = this.#optionen.arten?.length === 1;
+    const zeilen = einerlei
+      ? vorschlaege.map((eintrag) => ({ ...eintrag, zusatz: '' }))
+      : vorschlaege;
+    this.liste.zeige([...zeilen, ...(auswege?.(this.#text, nichts) ?? [])]);
     const satz = saetzeZu(deutung, this.#text, this.#texte, lueckenhaft);
     const inSicht = this.#gefragt || nichts || lueckenhaft;
     melde(this.#rahmen, inSicht ? satz : t.finder.treffer(vorschlaege.length), {

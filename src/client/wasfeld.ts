@@ -1,8 +1,22 @@
 /** The errand's field of "Was? Wo?": together with a place it leads to the answer. */
+import { bayernportal } from '../config.ts';
+import { pfade } from '../domain/verzeichnis/urls.ts';
 import { melde } from './feldmeldung.ts';
 import { uebernimmWahl } from './finderwahl.ts';
+import { merkeWahl } from './ortsmerker.ts';
 import { t } from './seite.ts';
-import { adresseVon, wahlfeld } from './wahlfeld.ts';
+import { adresseVon, wahlfeld, type Ausweg } from './wahlfeld.ts';
+
+/** The ways on from a text that is no errand here: who does it, this directory does not know. */
+const wegeWeiter = (text: string): Ausweg[] => [
+  { titel: t.wasfrage.alle, zusatz: '', ziel: pfade.anliegenliste },
+  {
+    titel: t.finder.volltext(text),
+    zusatz: '',
+    ziel: `${pfade.suche}?q=${encodeURIComponent(text)}`,
+  },
+  { titel: t.wasfrage.portal, zusatz: t.wasfrage.portalZusatz, ziel: bayernportal },
+];
 
 /** The errand's field at work. */
 export interface Wasfeld {
@@ -25,6 +39,7 @@ export function verbinde(
     basis,
     arten: ['anliegen'],
     texte: t.wasfrage,
+    auswege: wegeWeiter,
     waehle: () => undefined,
   });
 
@@ -36,7 +51,8 @@ export function verbinde(
     return undefined;
   }
 
-  uebernimmWahl(finder, ({ eintrag: { art, ort: slug, von } }) => {
+  uebernimmWahl(finder, ({ eintrag }) => {
+    const { art, ort: slug, von } = eintrag;
     if (art === 'anliegen' || !feld.liste.feld.value.trim()) return false;
     if (slug === undefined) {
       // Where the errand is done differs from place to place.
@@ -44,6 +60,7 @@ export function verbinde(
       ort.focus();
       return true;
     }
+    merkeWahl(eintrag);
     // A failure has been said at the field.
     anliegen().then(
       (adresse) => {

@@ -162,7 +162,11 @@ describe('places', () => {
   });
 
   test('the chosen one is kept for the visit and can be changed', async () => {
-    const { seite } = await besuche('/anliegen/hundesteuer/?ort=dormitz');
+    // An address that someone passed on is no choice.
+    const { seite } = await besuche('/anliegen/hundesteuer/?ort=fuessen');
+    await wartetAuf(seite, 'Füssen');
+    await seite.goto(new URL('/anliegen/hundesteuer/', seite.url()).href);
+    await waehle(seite, 'Dormitz');
     await wartetAuf(seite, 'Dormitz');
     await seite.goto(new URL('/anliegen/auto-zulassen/', seite.url()).href);
     await wartetAuf(seite, 'Dormitz');

@@ -67,13 +67,13 @@ describe('finder', () => {
     await seite.waitForURL('**/orte/unsleben/?von=97618');
   });
 
-  test('a postcode of another Land is told, not answered', async () => {
+  test('a postcode that nobody here has is told, not answered', async () => {
     const { seite } = await besuche('/siegel/');
     const feld = seite.getByRole('combobox');
     await feld.fill('10115');
-    await seite.getByText('10115 ist eine Postleitzahl in Berlin').waitFor();
+    await seite.getByText('Die Postleitzahl 10115 kennt dieses Verzeichnis nicht').waitFor();
     await feld.press('Enter');
-    await seite.getByText('10115 ist eine Postleitzahl in Berlin').waitFor();
+    await seite.getByText('Die Postleitzahl 10115 kennt dieses Verzeichnis nicht').waitFor();
     expect(new URL(seite.url()).pathname).toBe('/siegel/');
   });
 

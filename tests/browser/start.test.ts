@@ -1,6 +1,7 @@
 /** "Was? Wo?": an errand and a place, either alone is enough. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { bayernportal } from '../../src/config.ts';
 import { texte } from '../../src/domain/texte/index.ts';
 import { barrieren, besuche } from '../hilfe/browser.ts';
 
@@ -79,6 +80,48 @@ describe('Was? Wo?', () => {
     await seite.getByText(t.wasfrage.nichts('Xyzxyz')).waitFor();
   });
 
+  test('what is no errand here leads on: to all of them, the search, BayernPortal', async () => {
+    const { seite, fremde } = await besuche('/');
+    await was(seite).fill('Xyzxyz');
+    await was(seite).press('Enter');
+    const wege = seite.locator('#was-liste [role=option]');
+    await wege.first().waitFor();
+    expect(
+      await wege.evaluateAll((liste) => liste.map((eine) => (eine as HTMLElement).dataset.url)),
+    ).toEqual(['/anliegen/', '/suche/?q=Xyzxyz', bayernportal]);
+    // Nothing is asked of another host before someone goes there.
+    expect(fremde).toEqual([]);
+  });
+
+  test('on a phone the list lies over neither the next field nor the button', async () => {
+    const { seite } = await besuche('/', {
+      viewport: { width: 360, height: 740 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    const liste = seite.locator('#was-liste');
+    for (const weiter of [
+      () => wo(seite).tap(),
+      () => was(seite).press('Tab'),
+      () => was(seite).press('Escape'),
+      () => seite.getByRole('heading', { level: 1 }).tap(),
+    ]) {
+      await was(seite).fill('');
+      await was(seite).pressSequentially('an');
+      await liste.locator('[role=option]').first().waitFor();
+      const unten = await liste.evaluate((eine) => eine.getBoundingClientRect().bottom);
+      for (const feld of [wo(seite), los(seite)])
+        expect((await feld.boundingBox())!.y).toBeGreaterThanOrEqual(unten);
+      await weiter();
+      await expect.poll(() => liste.isVisible()).toBe(false);
+    }
+    // The button moves when the list closes: one tap is enough all the same.
+    await was(seite).fill('Hundesteuer');
+    await liste.locator('[role=option]').first().waitFor();
+    await los(seite).tap();
+    await seite.waitForURL('**/anliegen/hundesteuer/');
+  });
+
   test('what is not clear is asked, in the field where it stands', async () => {
     const { seite } = await besuche('/');
     await was(seite).fill('Fuhrerschain');
@@ -140,10 +183,15 @@ test('without JavaScript the errand asks the search', async () => {
   await seite.waitForURL('**/suche/?q=Hundesteuer');
 });
 
-test('the place of the visit is named with a way to change it', async () => {
+test('a place that was chosen is named with a way to change it, one that was opened is not', async () => {
   const { seite } = await besuche('/orte/dormitz/');
   await seite.goto(new URL('/en/', seite.url()).href);
   const zeile = seite.locator('#ihr-ort');
+  expect(await zeile.isVisible()).toBe(false);
+  await seite.locator('#finder').fill('Dormitz');
+  await seite.locator('#finder').press('Enter');
+  await seite.waitForURL('**/en/orte/dormitz/');
+  await seite.goto(new URL('/en/', seite.url()).href);
   expect(await zeile.locator('a').getAttribute('href')).toBe('/en/orte/dormitz/');
   await zeile.getByRole('button').click();
   expect(await seite.evaluate(() => document.activeElement?.id)).toBe('finder');

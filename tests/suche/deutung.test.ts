@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Namensart } from '../../src/domain/register/namensarten.ts';
 import { suchbar } from '../../src/domain/register/namenssuche.ts';
 import { deute, type Deutung } from '../../src/domain/suche/deutung.ts';
-import { saetzeZu, satzZu, vorschlaegeVon } from '../../src/domain/suche/deutungssatz.ts';
+import { saetzeZu, satzZu, vorschlaegeVon, zurWahl } from '../../src/domain/suche/deutungssatz.ts';
 import { mitHerkunft, type Eintrag } from '../../src/domain/suche/eintrag.ts';
 import { texte } from '../../src/domain/texte/index.ts';
 
@@ -92,6 +92,22 @@ describe('an answer is', () => {
       art: 'eindeutig',
       eintrag: { ziel: '/orte/aheim-ost/?von=80001', von: '80001' },
     }));
+  test('the municipality of an address, where postcode and name agree', () => {
+    for (const text of [
+      'Hauptstr. 12, 80001 Aheim',
+      'Am Bach 3a\n80001 Aheim',
+      'Weg 8 D-80001 Aheim',
+    ])
+      expect(deutung(text), text).toMatchObject({
+        art: 'eindeutig',
+        eintrag: { ort: 'aheim-ost' },
+      });
+    for (const text of ['Hauptstr. 12, 80001 Bheim', 'Hauptstr. 12, Bheim']) {
+      expect(deutung(text).art, text).toBe('aehnlich');
+      const ziele = gezeigt(deutung(text));
+      expect(new Set(ziele).size, text).toBe(ziele.length);
+    }
+  });
   test('the errand of any of its names', () =>
     expect(deutung('hundesteuer')).toMatchObject({
       art: 'eindeutig',
@@ -107,7 +123,58 @@ describe('an answer is', () => {
   });
 });
 
+describe('the name of an area', () => {
+  const mit = suchbar([
+    eintrag('bezirk', 'Oberbayern', 'Gebiet'),
+    eintrag('bezirk', 'Nordland', 'Gebiet'),
+    dorf('Nordland', 'Cdorf'),
+    dorf('Ob', 'Cdorf'),
+    ort('Aheim i.OB', 'Ost'),
+    eintrag('landkreis', 'Seeland', 'Gebiet'),
+    eintrag('vg', 'Seeland', 'Landkreis Seeland'),
+    eintrag('landkreis', 'Fluss', 'Gebiet'),
+    ort('Fluss a.See', 'Fluss'),
+  ]);
+  test.each([
+    ['Oberbayern', '/bezirk/Oberbayern/'],
+    ['Obb.', '/bezirk/Oberbayern/'],
+    ['Nordland', '/bezirk/Nordland/'],
+    ['Seeland', '/landkreis/Seeland/'],
+    ['Seeland Land', '/landkreis/Seeland/'],
+  ])('%s leads to it, though a hamlet or an association is called so, too', (text, ziel) =>
+    expect(deute(mit, text)).toMatchObject({ art: 'eindeutig', eintrag: { ziel } }),
+  );
+  test('its short form is asked where a village has it as its name', () => {
+    const ergebnis = deute(mit, 'Ob');
+    expect(ergebnis).toMatchObject({ art: 'mehrere', anzahl: 2 });
+    expect(zurWahl(ergebnis).map(({ name }) => name)).toEqual(['Oberbayern', 'Ob']);
+  });
+  test('is asked where a town goes by it for short', () =>
+    expect(deute(mit, 'Fluss').art).not.toBe('eindeutig'));
+});
+
 describe('a question is', () => {
+  test('of several of one name these alone, nothing that only begins so', () => {
+    const mit = suchbar([
+      ort('Gleich', 'Ost'),
+      ort('Gleich', 'West'),
+      ort('Gleichheim', 'Ost'),
+      ort('Neu Gleich', 'Ost'),
+    ]);
+    const ergebnis = deute(mit, 'Gleich');
+    expect(vorschlaegeVon(ergebnis)).toHaveLength(4);
+    expect(zurWahl(ergebnis).map(({ name }) => name)).toEqual(['Gleich', 'Gleich']);
+  });
+  test('a word for a kind alone, even where a village is called so', () => {
+    const mit = suchbar([dorf('Markt', 'Cdorf'), ort('Bheim', 'Ost')]);
+    for (const text of ['Markt', 'landratsamt', 'Stadt, Gemeinde'])
+      expect(deute(mit, text).art, text).toBe('nurArt');
+    expect(satzZu(deute(mit, 'Landratsamt'), 'Landratsamt', t)).toContain('„Landratsamt“ allein');
+  });
+  test('a town that goes by a name for short, before villages with umlauts', () => {
+    const mit = suchbar([ort('Rotburg ob der Au', 'Ost'), dorf('Rotbürg', 'Cdorf')]);
+    expect(deute(mit, 'Rotburg').art).toBe('anfang');
+  });
   test('a name of several municipalities: all of them first, then the villages', () => {
     const ergebnis = deutung('Aheim');
     expect(ergebnis).toMatchObject({ art: 'mehrere', anzahl: 3 });
@@ -170,15 +237,15 @@ describe('a question is', () => {
 
 describe('a sentence says why there is nothing', () => {
   test.each([
-    ['10115', '10115 ist eine Postleitzahl in Berlin.'],
-    ['D-10115', '10115 ist eine Postleitzahl in Berlin.'],
-    ['66111', '66111 ist eine Postleitzahl im Saarland.'],
-    ['01945', '01945 ist eine Postleitzahl in Sachsen oder in Brandenburg.'],
-    ['89073', '89073 ist eine Postleitzahl in Baden-Württemberg.'],
-    ['97877', 'Die Postleitzahl 97877 gehört zu keiner Gemeinde in Bayern.'],
+    ['10115', 'Postleitzahlen, die mit 10 beginnen, liegen in Berlin.'],
+    ['D-10115', 'Postleitzahlen, die mit 10 beginnen, liegen in Berlin.'],
+    ['66111', 'Postleitzahlen, die mit 66 beginnen, liegen im Saarland.'],
+    ['01945', 'Postleitzahlen, die mit 019 beginnen, liegen in Sachsen und in Brandenburg.'],
+    ['89073', 'Postleitzahlen, die mit 89 beginnen, liegen in Baden-Württemberg.'],
+    ['97877', 'die mit 978 beginnen, liegen in Bayern und in Baden-Württemberg.'],
     ['87491', '87491 ist eine Postleitzahl in Österreich.'],
-    ['80999', 'vielleicht ein Postfach oder ein Großkunde'],
-    ['00000', '00000 ist keine Postleitzahl'],
+    ['80999', 'Ein Postfach oder ein Großkunde'],
+    ['00000', 'Prüfen Sie die Ziffern'],
     ['1010', 'fünf Ziffern'],
     ['A-5020', 'keine deutsche Postleitzahl'],
     ['CZ-110 00', 'keine deutsche Postleitzahl'],
@@ -187,6 +254,13 @@ describe('a sentence says why there is nothing', () => {
     expect(deutung(text).art).toBe('auswaerts');
     expect(satz(text)).toContain(erwartet);
   });
+  test.each(['10115', '97877', '99999', '80999', '00000', '43000'])(
+    '%s is unknown here, and not said to lie anywhere',
+    (plz) => {
+      expect(satz(plz)).toContain(`Die Postleitzahl ${plz} kennt dieses Verzeichnis nicht.`);
+      expect(satz(plz)).not.toMatch(new RegExp(`${plz} (?:ist|liegt|gehört)`));
+    },
+  );
   test('nothing fits: the directory knows Bavaria only', () => {
     expect(deutung('xqzvw')).toEqual({ art: 'nichts' });
     expect(satz('xqzvw')).toContain('kennt nur Bayern');

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { finde } from '../../src/domain/register/namenssuche.ts';
 import { gruppiere } from '../../src/domain/sprache/listen.ts';
-import { woerter } from '../../src/domain/sprache/suchform.ts';
+import { suchform, woerter } from '../../src/domain/sprache/suchform.ts';
+import { zurWahl } from '../../src/domain/suche/deutungssatz.ts';
 import { pfade } from '../../src/domain/verzeichnis/urls.ts';
 import { anliegen, register, verzeichnis } from '../hilfe/inhalt.ts';
 import { bestandFuer, deutung, folgt, hauptteil } from './suchbestand.ts';
@@ -147,6 +148,20 @@ test('every municipality is found by its name, abbreviated and written out', () 
           name,
         ).toContain(ziel);
     }
+  }
+});
+
+test('the name of every area leads to it, or to the town or towns that bear it, too', () => {
+  const orte = new Set(register.orte.map(({ name }) => suchform(name)));
+  for (const { art, titel, name, ziel } of eintraege) {
+    if (art !== 'landkreis' && art !== 'bezirk') continue;
+    expect(folgt(titel), titel).toBe(ziel);
+    const ergebnis = deutung(name);
+    if (!orte.has(suchform(name)) && ergebnis.art === 'eindeutig')
+      expect(ergebnis.eintrag.ziel, name).toBe(ziel);
+    if (ergebnis.art === 'mehrere')
+      for (const einer of zurWahl(ergebnis))
+        expect(suchform(`${einer.name} ${einer.zusatz}`), name).toContain(suchform(name));
   }
 });
 

@@ -19,6 +19,6 @@ test('paths in a language, where the page exists in it', () => {
   expect(inSprache('/', 'en')).toBe('/en/');
   expect(inSprache('/orte/hof/', 'en')).toBe('/en/orte/hof/');
   expect(inSprache('/orte/hof/', 'de')).toBe('/orte/hof/');
-  expect(inSprache('/suche/?q=x', 'en')).toBe('/suche/?q=x');
+  expect(inSprache('/suche/?q=x', 'en')).toBe('/en/suche/?q=x');
   expect(inSprache('/landkreise/hof/', 'en')).toBe('/landkreise/hof/');
 });

@@ -4,7 +4,7 @@
  */
 import type { Namensart } from '../../domain/register/namensarten.ts';
 import { deute, type Deutung } from '../../domain/suche/deutung.ts';
-import { saetzeZu, vorschlaegeVon } from '../../domain/suche/deutungssatz.ts';
+import { saetzeZu, zurWahl } from '../../domain/suche/deutungssatz.ts';
 import type { Eintrag } from '../../domain/suche/eintrag.ts';
 import { listentexte } from '../../domain/texte/liste.ts';
 import { element, neu } from '../elemente.ts';
@@ -18,10 +18,7 @@ const ANGEBOTEN = 5;
 
 /** What is offered of a text: all that bear its name or postcode, else the first few. */
 const angebot = (deutung: Deutung, lueckenhaft: boolean): readonly Eintrag[] =>
-  vorschlaegeVon(deutung, lueckenhaft).slice(
-    0,
-    deutung.art === 'mehrere' ? deutung.anzahl : ANGEBOTEN,
-  );
+  zurWahl(deutung, lueckenhaft).slice(0, deutung.art === 'mehrere' ? undefined : ANGEBOTEN);
 
 const l = listentexte(t.sprachcode);
 const rat = element('keine-orte');

@@ -1,6 +1,6 @@
 /** The upper part of the search page: what the finder knows by this name, and how sure it is. */
 import { deute } from '../../domain/suche/deutung.ts';
-import { saetzeZu, vorschlaegeVon } from '../../domain/suche/deutungssatz.ts';
+import { saetzeZu, zurWahl } from '../../domain/suche/deutungssatz.ts';
 import type { Eintrag } from '../../domain/suche/eintrag.ts';
 import { element, namensverweis, neu, verweis } from '../elemente.ts';
 import { t } from '../seite.ts';
@@ -14,7 +14,9 @@ const liste = abschnitt.querySelector('ul')!;
 function zeile(eintrag: Eintrag, basis: string): HTMLLIElement {
   const eine = neu('li');
   const alsVerweis = eintrag.art === 'anliegen' ? verweis : namensverweis;
-  eine.append(alsVerweis(eintrag.titel, adresseVon(eintrag, basis)), neu('p', eintrag.zusatz));
+  const titel = alsVerweis(eintrag.titel, adresseVon(eintrag, basis));
+  if (eintrag.art === 'anliegen' && t.sprachcode !== 'de') titel.lang = 'de';
+  eine.append(titel, neu('p', eintrag.zusatz));
   return eine;
 }
 
@@ -27,7 +29,7 @@ export function verbirgNamen(): void {
 /** @returns how many entries fit; undefined if that is not known */
 function zeige({ alle, lueckenhaft }: Auszug, begriff: string, basis: string): number | undefined {
   const deutung = deute(alle, begriff);
-  const eintraege = vorschlaegeVon(deutung, lueckenhaft);
+  const eintraege = zurWahl(deutung, lueckenhaft);
   liste.replaceChildren(...eintraege.map((eintrag) => zeile(eintrag, basis)));
   // Here nothing has to be chosen; but what only begins so is not what was typed.
   const satz = saetzeZu(deutung, begriff, { ...t.finder, anfang: t.suche.anfang }, lueckenhaft);

@@ -6,6 +6,7 @@ import {
   type Filterzahlen,
   type Suchanfrage,
 } from '../../domain/suche/suchanfrage.ts';
+import { fundzeile } from '../../domain/suche/fundzeile.ts';
 import { inVerfahren } from '../../domain/suche/volltext.ts';
 import { element, neu, verweis } from '../elemente.ts';
 import { pagefind, type Fund, type Fundstelle } from '../pagefind.ts';
@@ -24,19 +25,19 @@ const mehr = element<HTMLButtonElement>('s-mehr');
 
 /** @param begriff what was typed: what is found among an office's procedures leads to them */
 function zeile(treffer: Fundstelle, begriff: string): HTMLLIElement {
-  const { url, meta } = treffer;
+  const { meta } = treffer;
+  const { url, worin } = fundzeile(treffer, t, formular.dataset.basis!);
   const eine = neu('li');
   const anzahl = meta.anzahl
     ? t.zahl.mitVerfahren(Number(meta.anzahl), meta.mindestens === 'ja')
     : '';
   const verfahren = inVerfahren(treffer, begriff);
-  const worin = [meta.art, meta.lage, ...(verfahren ? [t.suche.inVerfahren] : [])]
-    .filter(Boolean)
-    .join(', ');
+  if (verfahren) worin.push(t.suche.inVerfahren);
   const ziel = verfahren ? `${url}verfahren/` : url;
   const titel = verweis(meta.title, ziel);
-  if (meta.sprache) titel.lang = meta.sprache;
-  eine.append(titel, neu('span', anzahl), neu('p', worin));
+  const sprache = meta.sprache ?? 'de';
+  if (sprache !== t.sprachcode) titel.lang = sprache;
+  eine.append(titel, neu('span', anzahl), neu('p', worin.filter(Boolean).join(', ')));
   return eine;
 }
 

@@ -35,7 +35,18 @@ export const anliegenSchema = z
     synonyme: z
       .array(text('Wonach Menschen sonst noch suchen.', 'Umtausch alter Führerschein'))
       .min(1)
-      .meta({ description: 'Andere Namen und Suchwörter.' }),
+      .meta({
+        description:
+          'Andere Namen: Wer einen davon eingibt, kommt direkt zum Anliegen, wenn nichts anderes so heißt.',
+      }),
+    stichworte: z
+      .array(text('Ein Wort, hinter dem dieses Anliegen stecken kann.', 'alter Lappen'))
+      .min(1)
+      .meta({
+        description:
+          'Alltagswörter, auch englische, bei denen dieses Anliegen gemeint sein kann. Die Suche fragt dann nach, statt direkt hinzuführen.',
+      })
+      .optional(),
     thema: z.enum(THEMEN).meta({
       description: 'Unter welcher Überschrift es in der Übersicht steht.',
       examples: ['auto'],
@@ -101,7 +112,7 @@ export const suchtitel = ({
 }: Pick<Anliegen, 'leistung' | 'suchwort'>): string => leistung ?? suchwort;
 
 /** Those of the start page first, in its order; the others by name. */
-const haeufigeZuerst = (a: Anliegen, b: Anliegen): number =>
+export const haeufigeZuerst = (a: Anliegen, b: Anliegen): number =>
   (a.haeufig ?? Infinity) - (b.haeufig ?? Infinity) || nachName(a, b);
 
 /** Errands by life situation, in the order of {@link THEMEN}; the most asked ones lead. */

@@ -59,15 +59,22 @@ const lesartAus = (worte: readonly Wort[], arten?: readonly Namensart[]): Lesart
 
 const artenVon = (wort: Wort | undefined) => (wort ? ARTWOERTER.get(wort.frei) : undefined);
 
+/** Kinds that the last word asks for; behind a name "Land" means its Landkreis: "Hof Land". */
+const artenAmEnde = (wort: Wort | undefined): readonly Namensart[] | undefined =>
+  wort?.frei === 'land' ? ['landkreis'] : artenVon(wort);
+
 /** All words, and the rest beside words that name a kind: "Große Kreisstadt Dachau". */
 function lesartenAus(worte: readonly Wort[]): Lesart[] {
   const lesarten = [lesartAus(worte)];
+  // A village is called so, and letters shorten Oberbayern to it.
+  if (worte.length === 1 && worte[0]!.genau === 'ob')
+    lesarten.push(lesartAus(woerter('Oberbayern'), ['bezirk']));
   let vorn = 0;
   while (vorn < worte.length - 1 && artenVon(worte[vorn])) {
     vorn++;
     lesarten.push(lesartAus(worte.slice(vorn), artenVon(worte[vorn - 1])));
   }
-  const hinten = artenVon(worte.at(-1));
+  const hinten = artenAmEnde(worte.at(-1));
   if (hinten && worte.length > 1) lesarten.push(lesartAus(worte.slice(0, -1), hinten));
   return lesarten;
 }
@@ -81,6 +88,9 @@ const PLZ_IN_GRUPPEN = /(?<!\d\s*)(\d{2})\s(\d{3})(?!\s*\d)/;
 /** Two to five digits that are no part of a longer number. */
 const PLZ = /(?<!\d)\d{2,5}(?!\d)/;
 
+/** A whole postcode: before it the number of a house may stand. */
+const GANZE_PLZ = /(?<!\d)\d{5}(?!\d)/;
+
 /** A whole postcode and nothing else; undefined if it is none. */
 export function ganzePlz(text: string): string | undefined {
   const { plz, lesarten } = leseAnfrage(text);
@@ -93,16 +103,33 @@ export const nenntNurLand = (text: string): boolean => {
   return worte.length > 0 && worte.every(({ genau }) => LAENDER.has(genau));
 };
 
+/** True if nothing but words for kinds was typed: "Landratsamt", "Markt", "Stadt Gemeinde". */
+export function nenntNurArt(text: string): boolean {
+  const { plz, lesarten } = leseAnfrage(text);
+  return plz === undefined && Boolean(lesarten[0]?.worte.every(artenVon));
+}
+
+const worteAus = (text: string): Wort[] =>
+  woerter(text.replace(/\d+/g, ' ')).filter(({ frei }) => frei !== '');
+
 /** Reads what was typed. */
 export function leseAnfrage(text: string): Anfrage {
   const ohneLand = entwirrt(text)
     .replace(BREITENLOS, '')
     .replace(PLZ_IN_GRUPPEN, '$1$2')
     .replace(LAND_VOR_PLZ, '$1');
-  const plz = PLZ.exec(ohneLand)?.[0];
-  const worte = woerter(ohneLand.replace(/\d+/g, ' ')).filter(({ frei }) => frei !== '');
+  const fund = GANZE_PLZ.exec(ohneLand) ?? PLZ.exec(ohneLand);
+  const plz = fund?.[0];
+  const worte = worteAus(ohneLand);
   if (worte.length === 0) return { plz, lesarten: [] };
-  const ende = worte.findLastIndex(({ genau }) => !LAENDER.has(genau)) + 1;
-  const ohneEnde = ende > 0 && ende < worte.length ? lesartenAus(worte.slice(0, ende)) : [];
-  return { plz, lesarten: [...lesartenAus(worte), ...ohneEnde] };
+  // In an address the place stands behind the postcode: Hauptstraße 1, 85221 Dachau.
+  const hinter = plz?.length === 5 ? worteAus(ohneLand.slice(fund!.index)) : [];
+  return {
+    plz,
+    lesarten: [worte, ...(hinter.length < worte.length ? [hinter] : [])].flatMap((teil) => {
+      const ende = teil.findLastIndex(({ genau }) => !LAENDER.has(genau)) + 1;
+      const ohneEnde = ende > 0 && ende < teil.length ? lesartenAus(teil.slice(0, ende)) : [];
+      return teil.length > 0 ? [...lesartenAus(teil), ...ohneEnde] : [];
+    }),
+  };
 }

@@ -140,8 +140,15 @@ export function guete(lesart: Lesart, form: Form, zusatz: readonly string[]): nu
 /** Typing errors allowed in a word of this length. */
 const erlaubteFehler = (laenge: number) => (laenge < 4 ? 0 : laenge < 8 ? 1 : 2);
 
-/** How well a name fits with typing errors; Infinity if there are too many. */
-export function gueteMitFehlern({ getippt, buchstaben: benutzte }: Lesart, form: Form): number {
+/**
+ * How well a name fits with typing errors; Infinity if there are too many.
+ * @param amAnfang so many at most where only the beginning of the name or of a word fits
+ */
+export function gueteMitFehlern(
+  { getippt, buchstaben: benutzte }: Lesart,
+  form: Form,
+  amAnfang = Infinity,
+): number {
   const grenze = erlaubteFehler(getippt.length);
   // Every letter that the name lacks is an error of its own.
   if (grenze === 0 || fremdeBuchstaben(benutzte, form.buchstaben) > grenze) return Infinity;
@@ -151,7 +158,7 @@ export function gueteMitFehlern({ getippt, buchstaben: benutzte }: Lesart, form:
   for (const suffix of weitere) wort = Math.min(wort, fehlerzahl(getippt, suffix, grenze).anfang);
   return Math.min(
     TIPPFEHLER + Math.min(fehler.ganz, fehler.grund) - 1,
-    TIPPFEHLER_ANFANG + fehler.anfang - 1,
-    TIPPFEHLER_WORT + wort - 1,
+    fehler.anfang > amAnfang ? Infinity : TIPPFEHLER_ANFANG + fehler.anfang - 1,
+    wort > amAnfang ? Infinity : TIPPFEHLER_WORT + wort - 1,
   );
 }

@@ -22,6 +22,7 @@ import {
   WORTANFANG,
   type Form,
 } from './namensguete.ts';
+import { geratenesWort, wortguete } from './wortguete.ts';
 
 /** Something that can be found by its name. */
 export interface Benannt {
@@ -30,6 +31,8 @@ export interface Benannt {
   name: string;
   /** Other names under which it is found. */
   auchGenannt?: readonly string[];
+  /** Words behind which it may be: they find it, but never for sure. Of errands only. */
+  stichworte?: readonly string[];
   /** What tells it from others of its name: the Landkreis, the municipality. */
   zusatz: string;
   /** Words that tell it apart, too, but are not shown: the Regierungsbezirk. */
@@ -45,21 +48,26 @@ export interface Suchbar<E extends Benannt> {
   formen: readonly Form[];
   /** Words of all its names, where their order says nothing: of errands. */
   lose: readonly string[];
+  /** Search forms of its other words, and these words with those of its names. */
+  stichformen: readonly Form[];
+  stichworte: readonly string[];
   /** Words of the addition, which people type to tell places apart: Hausen (Forchheim). */
   zusatz: readonly string[];
 }
 
 const namenVon = ({ name, auchGenannt = [] }: Benannt): string[] => [name, ...auchGenannt];
 
+const worteVon = (namen: readonly string[]): string[] =>
+  namen.flatMap((name) => woerter(name).map(({ frei }) => frei));
+
 /** Prepares entries for searching. */
 export const suchbar = <E extends Benannt>(eintraege: readonly E[]): Suchbar<E>[] =>
   eintraege.map((eintrag) => ({
     eintrag,
     formen: namenVon(eintrag).map(formAus),
-    lose:
-      eintrag.art === 'anliegen'
-        ? namenVon(eintrag).flatMap((name) => woerter(name).map(({ frei }) => frei))
-        : [],
+    lose: eintrag.art === 'anliegen' ? worteVon(namenVon(eintrag)) : [],
+    stichformen: (eintrag.stichworte ?? []).map(formAus),
+    stichworte: eintrag.stichworte ? worteVon([...namenVon(eintrag), ...eintrag.stichworte]) : [],
     zusatz: woerter(`${eintrag.zusatz} ${eintrag.gegend ?? ''}`).map(({ frei }) => frei),
   }));
 
@@ -92,6 +100,9 @@ export const fehlenUmlaute = ({ guete }: Treffer<Benannt>): boolean =>
 /** True for an exact fit without anything that tells the name from others. */
 export const istNameAllein = ({ guete }: Treffer<Benannt>): boolean => guete < MIT_ZUSATZ;
 
+/** True where a name, or one of its words, begins with what was typed. */
+export const beginntSo = ({ guete }: Treffer<Benannt>): boolean => guete <= WORTANFANG;
+
 /** True for a municipality that goes by this name, be it its whole one or for short. */
 export const gehtUnterDiesemNamen = ({ eintrag, guete }: Treffer<Benannt>): boolean =>
   eintrag.art === 'ort' && guete < GANZE_WOERTER;
@@ -113,9 +124,7 @@ const vergleiche = (a: Treffer<Benannt>, b: Treffer<Benannt>): number =>
 
 type Massstab = (lesart: Lesart, form: Form, zusatz: readonly string[]) => number;
 
-/** "kfz anmelden" for "Auto anmelden (Kfz-Zulassung)": each word begins one of its names' words. */
-const hatAlleWorte = ({ lose }: Suchbar<Benannt>, { worte }: Lesart): boolean =>
-  worte.every(({ frei }) => lose.some((wort) => wort.startsWith(frei)));
+const freieWorte = ({ worte }: Lesart): string[] => worte.map(({ frei }) => frei);
 
 /** The best fit of all readings with all names of an entry, typed without errors. */
 function besteOhneFehler<E extends Benannt>(
@@ -123,10 +132,35 @@ function besteOhneFehler<E extends Benannt>(
   lesarten: readonly Lesart[],
 ): number {
   const beste = besteGuete(einer, lesarten, guete);
-  return beste > WORTANFANG && lesarten.some((lesart) => hatAlleWorte(einer, lesart))
-    ? WORTANFANG
-    : beste;
+  if (beste <= GANZE_WOERTER || einer.lose.length === 0) return beste;
+  if (einer.stichformen.some(({ suffixe: [ganz] }) => lesarten[0]!.getippt === ganz))
+    return GANZE_WOERTER;
+  const worte = lesarten.map(freieWorte);
+  const nachNamen = Math.min(beste, ...worte.map((eine) => wortguete(eine, einer.lose)));
+  const passtAuch = () => worte.some((eine) => wortguete(eine, einer.stichworte) < Infinity);
+  return nachNamen > NACH_STICHWORT && passtAuch() ? NACH_STICHWORT : nachNamen;
 }
+
+/** By its other words, behind all that fit by their names. */
+const NACH_STICHWORT = 3.4;
+
+/** The best fit with typing errors; errands are guessed by words that go on, too. */
+function besteMitFehlern<E extends Benannt>(
+  einer: Suchbar<E>,
+  lesarten: readonly Lesart[],
+): number {
+  if (einer.lose.length === 0)
+    return besteGuete(einer, lesarten, (lesart, form) => gueteMitFehlern(lesart, form));
+  const formen = [...einer.formen, ...einer.stichformen];
+  return Math.min(
+    besteGuete({ ...einer, formen }, lesarten, gueteEinesAnliegens),
+    ...lesarten.map((lesart) => geratenesWort(freieWorte(lesart), einer.lose)),
+  );
+}
+
+/** Typing errors at the beginning of an errand's word alone say little. */
+const gueteEinesAnliegens: Massstab = (lesart, form) =>
+  gueteMitFehlern(lesart, form, lesart.getippt.length < 10 ? 1 : 2);
 
 /** The best fit of all readings with all names of an entry. */
 function besteGuete<E extends Benannt>(
@@ -186,15 +220,23 @@ export function finde<E extends Benannt>(
   const treffer = findeNamen(beide, lesarten, hoechstens);
   if (!plz || treffer.some(({ sicherheit }) => sicherheit !== 'aehnlich'))
     return erste(treffer, hoechstens);
+  const genannte = findeNamen(alle, lesarten, hoechstens);
+  const bekannte = new Set(genannte.map(({ eintrag }) => eintrag));
+  const dort = passende(beide, () => MIT_REST).filter(({ eintrag }) => !bekannte.has(eintrag));
   return erste(
-    [...findeNamen(alle, lesarten, hoechstens), ...passende(beide, () => MIT_REST)].map(
-      (einer) => ({ ...einer, rang: einer.rang + MIT_REST, sicherheit: 'aehnlich' as const }),
-    ),
+    [...genannte, ...dort].map((einer) => ({
+      ...einer,
+      rang: einer.rang + MIT_REST,
+      sicherheit: 'aehnlich' as const,
+    })),
     hoechstens,
   );
 }
 
-/** Fits of names; typing errors count only where nothing fits exactly, and little otherwise. */
+/**
+ * Fits of names; typing errors count only where nothing fits exactly, and little otherwise. Errands
+ * are few: where one fits, no other is guessed.
+ */
 function findeNamen<E extends Benannt>(
   alle: readonly Suchbar<E>[],
   lesarten: readonly Lesart[],
@@ -204,8 +246,11 @@ function findeNamen<E extends Benannt>(
   const sicher = treffer.some(({ sicherheit }) => sicherheit === 'genau');
   if (sicher || treffer.length >= hoechstens) return treffer;
   const bekannte = new Set(treffer.map(({ eintrag }) => eintrag));
-  const rest = alle.filter(({ eintrag }) => !bekannte.has(eintrag));
-  return [...treffer, ...passende(rest, (einer) => besteGuete(einer, lesarten, gueteMitFehlern))];
+  const anliegenFehlen = ![...bekannte].some(({ art }) => art === 'anliegen');
+  const rest = alle.filter(
+    ({ eintrag }) => !bekannte.has(eintrag) && (eintrag.art !== 'anliegen' || anliegenFehlen),
+  );
+  return [...treffer, ...passende(rest, (einer) => besteMitFehlern(einer, lesarten))];
 }
 
 function erste<E extends Benannt>(treffer: Treffer<E>[], hoechstens: number): Treffer<E>[] {

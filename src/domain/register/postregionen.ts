@@ -111,14 +111,21 @@ const nachAnfang = new Map(
   ),
 );
 
+/** The longest known beginning of a postcode; none if no postcode begins like this. */
+const anfangVon = (plz: string): string | undefined =>
+  [5, 3, 2].map((stellen) => plz.slice(0, stellen)).find((anfang) => nachAnfang.has(anfang));
+
 /** The Länder in which postcodes with these first digits lie; none if they are not in use. */
 export const laenderVon = (plz: string): readonly Postland[] =>
-  [5, 3, 2].map((stellen) => nachAnfang.get(plz.slice(0, stellen))).find(Boolean) ?? [];
+  nachAnfang.get(anfangVon(plz) ?? '') ?? [];
 
 /** Why a number is no postcode of a Bavarian municipality. */
 export type Auswaertig =
-  /** It lies in other Länder, or perhaps in one of these. */
-  | { art: 'land'; plz: string; laender: readonly Postland[] }
+  /**
+   * Whether it is in use is not known, but postcodes with this beginning lie in these Länder; it
+   * is the whole postcode where just this one is known.
+   */
+  | { art: 'land'; plz: string; anfang: string; laender: readonly Postland[] }
   /** Its region is Bavarian, but no municipality has it: a post box, a large customer, an error. */
   | { art: 'ohneGemeinde'; plz: string }
   /** No German postcode begins like this. */
@@ -133,6 +140,6 @@ export function auswaertigePlz(plz: string): Auswaertig {
   const laender = laenderVon(plz);
   if (laender.length === 0) return { art: 'unbekannt', plz };
   return laender.some((land) => land !== 'BY')
-    ? { art: 'land', plz, laender }
+    ? { art: 'land', plz, anfang: anfangVon(plz)!, laender }
     : { art: 'ohneGemeinde', plz };
 }

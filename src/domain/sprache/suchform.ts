@@ -56,9 +56,12 @@ export function woerter(text: string): Wort[] {
     .trim()
     .split(' ');
   const sprechend = roh.map((wort, stelle) => {
-    // "ob" before an article is a preposition (Rothenburg ob der Tauber), else Oberbayern.
+    // "ob" before an article is a preposition (Rothenburg ob der Tauber), alone a village (Ob), else
+    // Oberbayern.
     const kurz =
-      wort === 'ob' && FUELLWOERTER.has(roh[stelle + 1] ?? '') ? wort : KURZFORMEN.get(wort);
+      wort === 'ob' && (roh.length === 1 || FUELLWOERTER.has(roh[stelle + 1] ?? ''))
+        ? wort
+        : KURZFORMEN.get(wort);
     return ENGLISCH.get(wort) ?? kurz ?? wort;
   });
   const ohneFuellung = sprechend.filter((wort, stelle) => stelle === 0 || !FUELLWOERTER.has(wort));

@@ -1,5 +1,6 @@
 /** What a text stands for: one thing, several, only a beginning, a guess, or nothing in Bavaria. */
 import {
+  beginntSo,
   besteGenaue,
   finde,
   fehlenUmlaute,
@@ -11,7 +12,7 @@ import {
 } from '../register/namenssuche.ts';
 import type { Namensart } from '../register/namensarten.ts';
 import { auswaertigePlz, type Auswaertig } from '../register/postregionen.ts';
-import { ganzePlz, nenntNurLand } from '../register/lesarten.ts';
+import { ganzePlz, nenntNurArt, nenntNurLand } from '../register/lesarten.ts';
 import { entwirrt, sauber, schluesselAus } from '../sprache/eingabe.ts';
 import { mitHerkunft, type Eintrag } from './eintrag.ts';
 
@@ -20,10 +21,12 @@ export type Deutung =
   | { art: 'leer' }
   /** Exactly one thing is called so; others that fit come behind it. */
   | { art: 'eindeutig'; eintrag: Eintrag; vorschlaege: readonly Eintrag[] }
-  /** Several things are called so, or have this postcode; all of them come first. */
+  /** Several things are called so, or have this postcode; these, `anzahl` of them, come first. */
   | { art: 'mehrere'; anzahl: number; plz?: string; vorschlaege: readonly Eintrag[] }
   /** Names begin with it. */
   | { art: 'anfang'; vorschlaege: readonly Eintrag[] }
+  /** Only a word for a kind of authority or place: which of them? */
+  | { art: 'nurArt'; vorschlaege: readonly Eintrag[] }
   /** Only similar names, or a village whose name a town outside Bavaria bears, too. */
   | { art: 'aehnlich'; namensvetter?: string; vorschlaege: readonly Eintrag[] }
   /** A postcode that is none of Bavaria's, or none at all. */
@@ -32,8 +35,27 @@ export type Deutung =
 
 const eintraege = (treffer: readonly Treffer<Eintrag>[]) => treffer.map(({ eintrag }) => eintrag);
 
-/** The exact fits that compete: municipalities before all else, and of each only the best. */
+/**
+ * The one Landkreis or Bezirk of this name, which comes before a hamlet called like it (Schwaben)
+ * and before towns whose addition it is (Bad Tölz-Wolfratshausen); not before a town of the same
+ * name, nor one that goes by it for short.
+ */
+function gebietVon(treffer: readonly Treffer<Eintrag>[]): Treffer<Eintrag> | undefined {
+  const genaue = treffer.filter(({ sicherheit }) => sicherheit === 'genau');
+  const [gebiet, ...weitere] = genaue.filter(({ eintrag: { art } }) => GEBIETE.includes(art));
+  if (!gebiet || weitere.length > 0) return undefined;
+  const gehtVor = ({ eintrag, guete }: Treffer<Eintrag>) =>
+    guete < gebiet.guete || (eintrag.art === 'ort' && guete === gebiet.guete);
+  const kurz = treffer.some((einer) => gehtUnterDiesemNamen(einer) && !genaue.includes(einer));
+  return kurz || genaue.some(gehtVor) ? undefined : gebiet;
+}
+
+const GEBIETE: readonly Namensart[] = ['landkreis', 'bezirk'];
+
+/** The exact fits that compete: areas and municipalities before all else, of each only the best. */
 function genaueVon(treffer: readonly Treffer<Eintrag>[]): Treffer<Eintrag>[] {
+  const gebiet = gebietVon(treffer);
+  if (gebiet) return [gebiet];
   const orte = besteGenaue(treffer.filter(({ eintrag }) => eintrag.art === 'ort'));
   if (orte.length === 0) return besteGenaue(treffer);
   return orte.some(istKurzform) ? treffer.filter(({ sicherheit }) => sicherheit === 'genau') : orte;
@@ -45,9 +67,9 @@ const einOrt = ([erster, ...weitere]: readonly Treffer<Eintrag>[]): boolean =>
   (erster?.eintrag.ort !== undefined &&
     weitere.every(({ eintrag }) => eintrag.ort === erster.eintrag.ort));
 
-/** An errand that fits, and is not only of a similar name. */
-const istAnliegen = ({ eintrag, sicherheit }: Treffer<Eintrag>): boolean =>
-  eintrag.art === 'anliegen' && sicherheit !== 'aehnlich';
+/** An errand of which a name, or a word of one, begins with what was typed. */
+const istAnliegen = (einer: Treffer<Eintrag>): boolean =>
+  einer.eintrag.art === 'anliegen' && beginntSo(einer);
 
 function ausGenauen(
   genaue: readonly Treffer<Eintrag>[],
@@ -55,7 +77,8 @@ function ausGenauen(
 ): Deutung {
   const [erster] = genaue;
   const vorschlaege = eintraege(treffer);
-  if (erster!.eintrag.art === 'ort' && genaue.length === 1)
+  const istGebietAllein = gebietVon(treffer) === erster;
+  if (genaue.length === 1 && (erster!.eintrag.art === 'ort' || istGebietAllein))
     return { art: 'eindeutig', eintrag: erster!.eintrag, vorschlaege };
   // "Weiden" is a village, but most who type it mean Weiden i.d.OPf.
   const gleichrangige = treffer.filter(
@@ -63,11 +86,21 @@ function ausGenauen(
   );
   // A village of a similar name is a guess; who leaves the umlauts of a town out means the town.
   if (erster!.eintrag.art === 'ortsteil' && fehlenUmlaute(erster!))
-    return { art: 'aehnlich', vorschlaege };
+    return {
+      art: treffer.some(gehtUnterDiesemNamen) ? 'anfang' : 'aehnlich',
+      vorschlaege,
+    };
   // "abmelden" is a word for one errand, but those who type it may mean another that has it.
   if (erster!.eintrag.art === 'anliegen' && treffer.filter(istAnliegen).length > 1)
     return { art: 'anfang', vorschlaege };
-  if (!einOrt(gleichrangige)) return { art: 'mehrere', anzahl: gleichrangige.length, vorschlaege };
+  if (!einOrt(gleichrangige)) {
+    const uebrige = treffer.filter((einer) => !gleichrangige.includes(einer));
+    return {
+      art: 'mehrere',
+      anzahl: gleichrangige.length,
+      vorschlaege: eintraege([...gleichrangige, ...uebrige]),
+    };
+  }
   return erster!.eintrag.namensvetter && istNameAllein(erster!)
     ? { art: 'aehnlich', namensvetter: erster!.eintrag.name, vorschlaege }
     : { art: 'eindeutig', eintrag: erster!.eintrag, vorschlaege };
@@ -124,6 +157,7 @@ export function deute(
   if (falsche) return { art: 'auswaerts', grund: falsche, vorschlaege: eintraege(treffer) };
   const plz = ganzePlz(gesucht);
   if (plz) return deutePlz(treffer, plz);
+  if (nenntNurArt(gesucht)) return { art: 'nurArt', vorschlaege: eintraege(treffer) };
   const genaue = nenntNurLand(gesucht) ? [] : genaueVon(treffer);
   if (genaue.length > 0) return ausGenauen(genaue, treffer);
   if (treffer.length === 0) return { art: 'nichts' };

@@ -8,28 +8,29 @@ export interface Deutungstexte {
   plzMehrere(plz: string, anzahl: number): string;
   mehrere(anzahl: number): string;
   anfang: string;
+  /** Only a word for a kind was typed. */
+  nurArt(begriff: string): string;
   aehnlich: string;
   namensvetter(name: string): string;
   nichts(begriff: string): string;
   ortsteileFehlen: string;
   plzLand(plz: string, laender: string): string;
-  plzGrenze(plz: string, laender: string): string;
+  /** Postcodes that begin like it lie there. */
+  plzAnfang(plz: string, anfang: string, laender: string): string;
   plzOhneGemeinde(plz: string): string;
   plzUnbekannt(plz: string): string;
   plzAusland: string;
   plzStellen: string;
   laender: Readonly<Record<Postland, string>>;
   und(namen: readonly string[]): string;
-  oder(namen: readonly string[]): string;
 }
 
 function satzUeberPlz(grund: Auswaertig, t: Deutungstexte): string {
   switch (grund.art) {
     case 'land': {
-      const namen = grund.laender.map((land) => t.laender[land]);
-      return grund.laender.includes('BY')
-        ? t.plzGrenze(grund.plz, t.und(namen))
-        : t.plzLand(grund.plz, t.oder(namen));
+      const { plz, anfang } = grund;
+      const laender = t.und(grund.laender.map((land) => t.laender[land]));
+      return anfang === plz ? t.plzLand(plz, laender) : t.plzAnfang(plz, anfang, laender);
     }
     case 'ohneGemeinde':
       return t.plzOhneGemeinde(grund.plz);
@@ -57,6 +58,8 @@ export function satzZu(deutung: Deutung, text: string, t: Deutungstexte): string
         : t.plzMehrere(deutung.plz, deutung.anzahl);
     case 'anfang':
       return t.anfang;
+    case 'nurArt':
+      return t.nurArt(text.trim());
     case 'aehnlich':
       return deutung.namensvetter === undefined ? t.aehnlich : t.namensvetter(deutung.namensvetter);
     case 'auswaerts':
@@ -90,3 +93,10 @@ export const saetzeZu = (
 /** The entries that fit, best first. */
 export const vorschlaegeVon = (deutung: Deutung, lueckenhaft = false) =>
   'vorschlaege' in deutung && taugt(deutung, lueckenhaft) ? deutung.vorschlaege : [];
+
+/** What a question is about: of several of one name these alone, nothing that only begins so. */
+export const zurWahl = (deutung: Deutung, lueckenhaft = false) =>
+  vorschlaegeVon(deutung, lueckenhaft).slice(
+    0,
+    deutung.art === 'mehrere' ? deutung.anzahl : undefined,
+  );

@@ -12,6 +12,8 @@ export interface Eintrag extends Benannt {
   schluessel?: string;
   /** Slug of the municipality, for places and villages. */
   ort?: string;
+  /** Name of the municipality, for villages. */
+  gemeinde?: string;
   /**
    * What was looked for where it is not the place's own name, as the address of its page repeats
    * it: the slug of a village, a postcode.

@@ -52,8 +52,8 @@ export interface Finderindex {
   /** Name, hundreds of inhabitants. */
   landkreise: [string, number][];
   bezirke: [string, number][];
-  /** Name, id, other names. */
-  anliegen: [string, string, ...string[]][];
+  /** Name, id, other names, words behind which it may be; those that are asked most come first. */
+  anliegen: [string, string, string[], string[]][];
 }
 
 /** Where a VG leads: its own page if it has one, else to the member with its seat. */
@@ -67,7 +67,7 @@ function vgZiel(schluessel: string, { register, amt, ortSlug }: Verzeichnis): st
 }
 
 /** The form that {@link packeFinder} writes and {@link entpackeFinder} reads. */
-export const FASSUNG = 3;
+export const FASSUNG = 4;
 
 const hundert = (einwohner: number) => Math.round(einwohner / 100);
 
@@ -81,6 +81,7 @@ function kreisliste({ landkreise, orte }: Register): Map<string, string> {
 
 /** What the finder finds beside the directory. */
 export interface Findergut {
+  /** Among equal fits the earlier one comes first. */
   anliegen: readonly Anliegen[];
   ortsteile: readonly Ortsteil[];
   /** Names of villages that towns outside Bavaria bear, too. */
@@ -147,7 +148,12 @@ function packeHaupt(
       ]),
     landkreise: landkreise.map(({ name, einwohner }) => [name, hundert(einwohner)]),
     bezirke: bezirke.map(({ name, einwohner }) => [name, hundert(einwohner)]),
-    anliegen: anliegen.map(({ id, name, synonyme }) => [name, id, ...synonyme]),
+    anliegen: anliegen.map(({ id, name, synonyme, stichworte = [] }) => [
+      name,
+      id,
+      synonyme,
+      stichworte,
+    ]),
   };
 }
 
@@ -234,14 +240,16 @@ function gebieteAus({ landkreise, bezirke }: Finderindex, t: Findertexte): Eintr
 }
 
 const anliegenAus = ({ anliegen }: Finderindex, t: Findertexte): Eintrag[] =>
-  anliegen.map(([name, id, ...auchGenannt]) => ({
+  anliegen.map(([name, id, auchGenannt, stichworte], i) => ({
     ...EINFACH,
+    gewicht: anliegen.length - i,
     art: 'anliegen',
     name,
     titel: name,
     zusatz: t.anliegen,
     ziel: pfade.anliegen(id),
     auchGenannt,
+    stichworte,
   }));
 
 /** Reverses {@link packeFinder}. */
@@ -272,6 +280,7 @@ export function entpackeOrtsteile(
         zusatz: kreis ? `${von}, ${t.landkreis(kreis)}` : von,
         gegend: bezirkVon(index, nummer),
         ort: ortSlugVon(index.orte, gemeinde),
+        gemeinde: index.orte.namen[gemeinde]!,
         ziel: '',
         gewicht: index.orte.einwohner[gemeinde]!,
         postleitzahlen: [],

@@ -130,6 +130,7 @@ export const anliegeneintraege = (
     content: [
       eines.name,
       ...eines.synonyme,
+      ...(eines.stichworte ?? []),
       eines.beschreibung,
       eines.hinweis ?? '',
       eines.suchwort,

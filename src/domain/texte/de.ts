@@ -311,23 +311,25 @@ export const de = {
       `${plz} gehört zu ${zahl(anzahl)} Gemeinden. Bitte wählen Sie.`,
     mehrere: (anzahl: number) => `So heißen ${zahl(anzahl)} Einträge. Bitte wählen Sie.`,
     anfang: 'Bitte wählen Sie aus, was Sie meinen. Dieses Verzeichnis kennt nur Bayern.',
+    nurArt: (begriff: string) =>
+      `„${begriff}“ allein sagt nicht, welches Amt oder welcher Ort gemeint ist. Schreiben Sie den Namen dazu.`,
     aehnlich:
-      'Unter diesem Namen kennt dieses Verzeichnis nichts, es kennt nur Bayern. Meinten Sie …?',
+      'Genau so heißt hier nichts. Dieses Verzeichnis kennt nur Bayern, und keine Straßen. Meinten Sie …?',
     namensvetter: (name: string) =>
       `${name} heißt auch eine Stadt außerhalb Bayerns. Meinten Sie …?`,
     nichts: (begriff: string) =>
       `Unter dem Namen „${begriff}“ kennt dieses Verzeichnis nichts. Es kennt nur Bayern.`,
     plzLand: (plz: string, laender: string) =>
       `${plz} ist eine Postleitzahl ${laender}. Dieses Verzeichnis kennt nur Bayern.`,
-    plzGrenze: (plz: string, laender: string) =>
-      `Die Postleitzahl ${plz} gehört zu keiner Gemeinde in Bayern. Solche Postleitzahlen liegen ${laender}.`,
+    plzAnfang: (plz: string, anfang: string, laender: string) =>
+      `Die Postleitzahl ${plz} kennt dieses Verzeichnis nicht. Postleitzahlen, die mit ${anfang} beginnen, liegen ${laender}. Liegt Ihr Ort in Bayern, geben Sie seinen Namen ein.`,
     plzOhneGemeinde: (plz: string) =>
-      `Die Postleitzahl ${plz} gehört zu keiner Gemeinde: vielleicht ein Postfach oder ein Großkunde.`,
-    plzUnbekannt: (plz: string) => `${plz} ist keine Postleitzahl, die in Deutschland gilt.`,
+      `Die Postleitzahl ${plz} kennt dieses Verzeichnis nicht. Ein Postfach oder ein Großkunde kann eine eigene haben. Geben Sie den Namen des Orts ein.`,
+    plzUnbekannt: (plz: string) =>
+      `Die Postleitzahl ${plz} kennt dieses Verzeichnis nicht. Prüfen Sie die Ziffern.`,
     plzAusland: 'Das ist keine deutsche Postleitzahl. Dieses Verzeichnis kennt nur Bayern.',
     plzStellen: 'In Deutschland haben Postleitzahlen fünf Ziffern.',
     und: (namen: readonly string[]) => namen.join(' und '),
-    oder: (namen: readonly string[]) => namen.join(' oder '),
     laender: {
       BW: 'in Baden-Württemberg',
       BY: 'in Bayern',
@@ -368,8 +370,14 @@ export const de = {
   wasfrage: {
     anfang: 'Bitte wählen Sie aus, was Sie erledigen möchten.',
     aehnlich: 'Dieses Anliegen steht hier nicht unter diesem Namen. Meinten Sie eines von diesen?',
+    nurArt: (begriff: string) =>
+      `„${begriff}“ ist kein Anliegen. Schreiben Sie hier, was Sie erledigen möchten.`,
     nichts: (begriff: string) =>
-      `Ein Anliegen „${begriff}“ steht hier nicht. Alle stehen unter „Alle Anliegen“; einen Ort geben Sie im Feld darunter ein.`,
+      `„${begriff}“ steht nicht unter den Anliegen. Hier stehen nur einige von Gemeinde, Landratsamt und Bezirk. Ein Ort gehört in das Feld darunter.`,
+    /** Ways on from a text that is no errand here. */
+    alle: 'Alle Anliegen ansehen',
+    portal: 'Im BayernPortal nach Leistungen aller Behörden suchen',
+    portalZusatz: 'andere Website',
     gemeinde: 'Für Ihr Anliegen kommt es auf den Wohnort an: Geben Sie Ihre Gemeinde ein.',
   },
   anliegen: {
@@ -573,6 +581,7 @@ export const de = {
     keineTipps: 'Das hilft oft:',
     keineTipp1: 'Prüfen Sie die Schreibweise, oder geben Sie nur den Anfang des Namens ein.',
     keineTipp2: 'Suchen Sie nach dem Landkreis oder der Postleitzahl.',
+    keinePortal: 'Leistungen, die hier nicht stehen, finden Sie im BayernPortal:',
     keineTipp3: 'Sehen Sie in den Listen oder auf der Karte nach:',
     fehler:
       'Dieser Teil der Suche lässt sich gerade nicht laden. Er versucht es bei der nächsten Eingabe noch einmal.',

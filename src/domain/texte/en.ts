@@ -288,25 +288,27 @@ export const en: Texte = {
     anliegen: 'errand (German)',
     treffer: (anzahl) =>
       anzahl === 1 ? '1 suggestion' : `${zahl(anzahl)} suggestions, choose with the arrow keys`,
-    volltext: (begriff) => `Search the directory for “${begriff}” (German)`,
+    volltext: (begriff) => `Search the directory for “${begriff}”`,
     atoz: 'All places from A to Z',
     plzMehrere: (plz, anzahl) => `${plz} belongs to ${zahl(anzahl)} municipalities. Please choose.`,
     mehrere: (anzahl) => `${zahl(anzahl)} entries have this name. Please choose.`,
     anfang: 'Please choose what you mean. This directory knows Bavaria only.',
-    aehnlich: 'This directory knows nothing of this name, it knows Bavaria only. Did you mean …?',
+    nurArt: (begriff) =>
+      `“${begriff}” alone does not say which authority or place is meant. Add its name.`,
+    aehnlich:
+      'Nothing here is called exactly so. This directory knows Bavaria only, and no streets. Did you mean …?',
     namensvetter: (name) => `There is also a town outside Bavaria called ${name}. Did you mean …?`,
     nichts: (begriff) => `This directory knows nothing called “${begriff}”. It knows Bavaria only.`,
     plzLand: (plz, laender) =>
       `${plz} is a postcode ${laender}. This directory knows Bavaria only.`,
-    plzGrenze: (plz, laender) =>
-      `The postcode ${plz} belongs to no municipality in Bavaria. Such postcodes lie ${laender}.`,
+    plzAnfang: (plz, anfang, laender) =>
+      `This directory does not know the postcode ${plz}. Postcodes that begin with ${anfang} lie ${laender}. If your place is in Bavaria, enter its name.`,
     plzOhneGemeinde: (plz) =>
-      `The postcode ${plz} belongs to no municipality: perhaps a post box or a large customer.`,
-    plzUnbekannt: (plz) => `${plz} is no postcode that is in use in Germany.`,
+      `This directory does not know the postcode ${plz}. Post boxes and large customers may have their own. Enter the name of the place.`,
+    plzUnbekannt: (plz) => `This directory does not know the postcode ${plz}. Check the digits.`,
     plzAusland: 'That is no German postcode. This directory knows Bavaria only.',
     plzStellen: 'Postcodes in Germany have five digits.',
     und: (namen) => namen.join(' and '),
-    oder: (namen) => namen.join(' or '),
     laender: {
       BW: 'in Baden-Württemberg',
       BY: 'in Bavaria',
@@ -345,8 +347,12 @@ export const en: Texte = {
   wasfrage: {
     anfang: 'Please choose what you want to do.',
     aehnlich: 'There is no errand of this name. Did you mean one of these?',
+    nurArt: (begriff) => `“${begriff}” is no errand. Enter here what you want to do.`,
     nichts: (begriff) =>
-      `There is no errand “${begriff}”. All of them are listed; a place goes into the field below.`,
+      `“${begriff}” is not among the errands. Only some of municipalities, districts and regions are listed here. A place goes into the field below.`,
+    alle: 'See all errands',
+    portal: 'Search BayernPortal for the services of all authorities',
+    portalZusatz: 'another website',
     gemeinde: 'It depends on where you live: enter your municipality.',
   },
   anliegen: {
@@ -513,7 +519,7 @@ export const en: Texte = {
   suche: {
     titel: 'Search',
     einleitung:
-      'Search for a place, postcode, authority or errand, for an official key or a word of the texts.',
+      'Search for a place, postcode, authority or errand, for an official key or a word of the texts. Errands and most texts are in German.',
     feld: 'Search term',
     suchen: 'Search',
     namen: 'Places, authorities and errands',
@@ -535,6 +541,7 @@ export const en: Texte = {
     keineTipps: 'This often helps:',
     keineTipp1: 'Check the spelling, or enter only the beginning of the name.',
     keineTipp2: 'Search for the district or the postcode.',
+    keinePortal: 'Services of other authorities are found in BayernPortal (German):',
     keineTipp3: 'Look in the lists or on the map:',
     fehler: 'This part of the search cannot be loaded right now. It tries again when you type on.',
     mehr: 'Show more results',

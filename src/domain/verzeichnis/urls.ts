@@ -143,7 +143,7 @@ export const mitBasis = (basis: string, pfad: string): string => basis.replace(/
 
 /** Sections that exist in every language; everything else is German. */
 const UEBERSETZT =
-  /^\/(?:$|(?:aemter|orte|karte|siegel|vergleich|fuer-kommunen|pruefen|presse|kontakt|impressum|datenschutz|barrierefreiheit)\/|daten\/(?:zuordnen\/|stand\/(?:[\w-]+\/)?)?$)/;
+  /^\/(?:$|(?:aemter|orte|karte|suche|siegel|vergleich|fuer-kommunen|pruefen|presse|kontakt|impressum|datenschutz|barrierefreiheit)\/|daten\/(?:zuordnen\/|stand\/(?:[\w-]+\/)?)?$)/;
 
 export const istUebersetzt = (pfad: string): boolean => UEBERSETZT.test(pfad);
 

@@ -3,6 +3,7 @@ import { probiere } from '../../hilfe/seitenprobe.ts';
 probiere([
   '/karte/',
   '/suche/?q=hausen',
+  '/en/suche/?q=hausen',
   '/anliegen/',
   '/anliegen/fuehrerschein-umtauschen/',
   '/redaktion/',
