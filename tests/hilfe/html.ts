@@ -1,5 +1,6 @@
 /** Whether pages are valid HTML; thousands of pages of one shape are checked once. */
 import { HtmlValidate } from 'html-validate';
+import { baumfehler, LEER, STUECK } from './baum.ts';
 
 const pruefer = new HtmlValidate({
   extends: ['html-validate:recommended'],
@@ -21,12 +22,6 @@ const pruefer = new HtmlValidate({
 /** Attributes whose value only says where to, what about or how drawn; never what belongs together. */
 const WERTE =
   /\b(href|src|d|viewBox|content|title|alt|aria-label|value|cx|cy|r|x|y|width|height|datetime|data-[\w-]+)="(?:[^"&<>]|&#?\w+;)+"/g;
-
-/** An opening tag, a closing tag, or text. */
-const STUECK = /<(\/?)([a-z][\w-]*)((?:"[^"]*"|[^>"])*)>|[^<]+/gi;
-
-/** Elements that have no end. */
-const LEER = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
 /** Words and numbers are all alike; characters that HTML gives a meaning stay. */
 const wortlos = (text: string): string =>
@@ -93,12 +88,14 @@ export function* texteIn(html: string): Generator<Textstelle> {
 }
 
 /**
- * What is wrong with pages, the first twenty faults.
+ * What is wrong with pages and with the tree that assistive technology gets, the first twenty faults.
  * @param seiten HTML by path
  */
 export async function htmlFehler(seiten: ReadonlyMap<string, string>): Promise<string[]> {
   const gestalten = new Map([...seiten].map(([seite, html]) => [gestalt(html), seite]));
-  const fehler: string[] = [];
+  const fehler = [...gestalten.values()].flatMap((seite) =>
+    baumfehler(seiten.get(seite)!).map((einer) => `${seite} ${einer}`),
+  );
   for (const seite of gestalten.values())
     for (const { messages } of (await pruefer.validateString(seiten.get(seite)!)).results)
       for (const { ruleId, message, line } of messages)
