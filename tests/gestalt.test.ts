@@ -1,5 +1,6 @@
 /** The shortcut of the HTML test: pages that add no part are not checked, and no fault hides in one. */
 import { expect, test } from 'vitest';
+import { baumfehler } from './hilfe/baum.ts';
 import { gestalt, htmlFehler } from './hilfe/html.ts';
 
 const seite = (eintraege: string) =>
@@ -20,6 +21,13 @@ test('words, numbers, addresses and the length of a list make no other shape', a
   ).toEqual([]);
 });
 
+test('what tells links of one name apart is their entry, sentence, row or heading', () => {
+  const gleiche = '<li>A <a href="/a/">Mehr</a></li><li>B <a href="/b/">Mehr</a></li>';
+  expect(baumfehler(seite(gleiche))).toEqual([]);
+  const einziger = '<li><a href="/a/">Mehr</a> <a href="/b/">Mehr</a></li>';
+  expect(baumfehler(seite(einziger))).toEqual(['“Mehr” leads to /a/ and to /b/']);
+});
+
 test.each<[string, string]>([
   ['a raw ampersand', '<li>Haus & Hof</li>'],
   ['a missing end', '<li><b>Ort</li>'],
@@ -32,12 +40,19 @@ test.each<[string, string]>([
     '<li><a href="/a/"><button type="button">x</button></a></li>',
   ],
   ['an empty heading', '<li><h2></h2></li>'],
-  ['a heading that leaves one out', '<li><h3>Ort</h3></li>'],
   [
     'a name of something that is not there',
     '<li><button type="button" aria-controls="y">x</button></li>',
   ],
   ['a part in the wrong order', '<li><table><tr><td>1</td></tr><caption>x</caption></table></li>'],
+  ['a level of headings left out', '<li><h3>Ort</h3></li>'],
+  ['a second heading of the first level', '<li><h1>Ort</h1></li>'],
+  ['two navigations without names', '<li><nav>a</nav><nav>b</nav></li>'],
+  [
+    'a link without a name',
+    '<li><a href="/a/"><svg aria-hidden="true"><title>A</title></svg></a></li>',
+  ],
+  ['a button without a name', '<li><button type="button"></button></li>'],
 ])('%s is found among many pages', async (_, fehler) => {
   const seiten = new Map(Array.from({ length: 20 }, (__, i) => [`/${i}/`, liste(i + 2)]));
   seiten.set('/schlecht/', seite(eintrag(1) + eintrag(2) + fehler + eintrag(3)));

@@ -22,6 +22,7 @@ const AUSNAHMEN: Readonly<Record<string, string>> = {
   'daten.scss font-size: 0.9375rem': 'typewriter faces run large',
   'staende.scss font-size: 0.8125rem': 'a checksum in one line',
   'karte.scss font-size: 0.8125rem': 'a number on a mark of fixed size',
+  'karte.scss gap: 1px': 'a line between buttons',
   'karte.scss font-size: 12px': 'the room of a name is reckoned with (markenraum.ts)',
 };
 

@@ -17,7 +17,7 @@ import { inSprache, mitBasis, pfade } from '../domain/verzeichnis/urls.ts';
 import { element } from './elemente.ts';
 import { ladeNaehe, schreibeEntfernungen, type Bezugsort } from './liste/naehe.ts';
 import { Ortsfeld } from './liste/ortsfeld.ts';
-import { tabelle, zeilen } from './liste/zeilen.ts';
+import { zeigeZeilen, zeilen } from './liste/zeilen.ts';
 import { t } from './seite.ts';
 
 const l = listentexte(t.sprachcode);
@@ -90,9 +90,7 @@ function zeige(kriterien: Kriterien): number {
   const treffer = zeilen
     .filter((zeile) => passt(zeile, kriterien))
     .sort(kriterien.sortierung === 'zahl' ? jeGruppe(nach) : nach);
-  const gezeigt = new Set(treffer);
-  for (const zeile of zeilen) zeile.reihe.hidden = !gezeigt.has(zeile);
-  tabelle.append(...treffer.map(({ reihe }) => reihe));
+  zeigeZeilen(treffer);
   ergebnis.textContent = [
     t.liste.treffer(treffer.length, zeilen.length),
     ...hinweise(kriterien).filter(Boolean),

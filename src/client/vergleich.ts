@@ -38,7 +38,7 @@ const wahlzeilen = zeilen.map((zeile): Wahlzeile => {
   const beschriftung = neu('label', '', 'vergleichswahl');
   beschriftung.append(feld, neu('span', t.liste.vergleichen));
   zeile.reihe.cells[4]!.append(beschriftung);
-  return { ...zeile, feld };
+  return Object.assign(zeile, { feld });
 });
 const nachFeld = new Map<EventTarget, Wahlzeile>(wahlzeilen.map((eine) => [eine.feld, eine]));
 

@@ -92,8 +92,9 @@ describe('marks', () => {
     }
   });
 
-  test('what the pointer rests on is named inside the map', async () => {
-    const { seite } = await besuche('/karte/');
+  test('what the pointer rests on is named inside the map, until Escape; buttons move it without dragging', async () => {
+    // Leaflet moves by the clock, which stands still here.
+    const { seite } = await besuche('/karte/', { reducedMotion: 'reduce' });
     await marken(seite).first().waitFor();
     await seite.locator('.karte-beweglich .gebiet').first().dispatchEvent('mouseover');
     const anzeige = seite.locator('.karten-anzeige');
@@ -103,6 +104,21 @@ describe('marks', () => {
     expect(text!.links).toBeGreaterThanOrEqual(karte!.links);
     expect(text!.rechts).toBeLessThanOrEqual(karte!.rechts);
     expect(text!.unten).toBeLessThanOrEqual(karte!.unten);
+    await seite.keyboard.press('Escape');
+    expect(await anzeige.textContent()).toBe('');
+    const stelle = (achse: 'lat' | 'lon') => Number(new URL(seite.url()).searchParams.get(achse));
+    await seite.getByRole('button', { name: 'Vergrößern' }).click();
+    await expect.poll(() => zoomVon(seite)).toBeGreaterThan(7);
+    for (const [knopf, achse, richtung] of [
+      ['Norden', 'lat', 1],
+      ['Osten', 'lon', 1],
+      ['Süden', 'lat', -1],
+      ['Westen', 'lon', -1],
+    ] as const) {
+      const vorher = stelle(achse);
+      await seite.getByRole('button', { name: `Nach ${knopf} verschieben` }).click();
+      await expect.poll(() => (stelle(achse) - vorher) * richtung).toBeGreaterThan(0);
+    }
   });
 });
 

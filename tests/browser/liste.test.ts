@@ -21,7 +21,7 @@ async function waehleOrt(seite: Page, ort: string): Promise<void> {
 describe('list', () => {
   test('filters while typing, counts, keeps the state in the address and restores it', async () => {
     const { seite } = await besuche('/aemter/');
-    const sichtbar = () => seite.locator('#zeilen tr:visible').count();
+    const sichtbar = () => seite.locator('#zeilen tbody tr:visible').count();
     expect(await sichtbar()).toBe(alle);
     await suchfeld(seite).fill('nurnberg');
     expect(await seite.locator('#ergebnis').textContent()).toBe(`2 von ${alle} Ämter`);
@@ -38,14 +38,14 @@ describe('list', () => {
 
   test('sorts by number, exact ones first', async () => {
     const { seite } = await besuche('/aemter/?sortierung=zahl');
-    expect(await seite.locator('#zeilen tr').first().textContent()).toContain('339');
-    expect(await seite.locator('#zeilen tr').last().textContent()).toContain('mindestens');
+    expect(await seite.locator('#zeilen tbody tr').first().textContent()).toContain('339');
+    expect(await seite.locator('#zeilen tbody tr').last().textContent()).toContain('mindestens');
   });
 
   test('sorts by distance from a chosen place, and keeps it in the address', async () => {
     const { seite } = await besuche('/aemter/');
     await waehleOrt(seite, 'Dormitz');
-    const erste = seite.locator('#zeilen tr').first();
+    const erste = seite.locator('#zeilen tbody tr').first();
     expect(await erste.textContent()).toContain('Verwaltungsgemeinschaft Dormitz');
     await seite.reload();
     await seite.getByText('Entfernungen von Dormitz').waitFor();
@@ -80,7 +80,7 @@ describe('list', () => {
     expect(await ergebnis.textContent()).toContain('lässt sich nicht suchen');
     await seite.getByLabel('Online-Verfahren, mindestens').fill('acht');
     expect(await ergebnis.textContent()).toContain('„acht“ ist keine Zahl');
-    expect(await seite.locator('#zeilen tr:visible').count()).toBe(alle);
+    expect(await seite.locator('#zeilen tbody tr:visible').count()).toBe(alle);
   });
 
   test('prints nothing of an address that names no place', async () => {
@@ -89,7 +89,7 @@ describe('list', () => {
       await expect.poll(() => new URL(seite.url()).searchParams.has('bei')).toBe(false);
       expect(await seite.locator('main').textContent()).not.toMatch(/gehackt|gibts-nicht/);
       expect(await seite.locator('#ergebnis').textContent()).toContain('Den Ort aus der Adresse');
-      expect(await seite.locator('#zeilen tr:visible').count()).toBeGreaterThan(0);
+      expect(await seite.locator('#zeilen tbody tr:visible').count()).toBeGreaterThan(0);
       expect(klagen).toEqual([]);
     }
   });
@@ -99,7 +99,7 @@ describe('list', () => {
     async (text) => {
       const { seite } = await besuche('/aemter/');
       await suchfeld(seite).fill(text);
-      expect(await seite.locator('#zeilen tr:visible').count()).toBeGreaterThan(0);
+      expect(await seite.locator('#zeilen tbody tr:visible').count()).toBeGreaterThan(0);
     },
   );
 
@@ -180,12 +180,12 @@ describe('list', () => {
       const { seite } = await besuche(`/aemter/?v=${wahl.join(',')}`);
       await seite.locator('#vergleich-tabelle tr').first().waitFor();
       const gewaehlte = await seite
-        .locator('#zeilen tr:has(input:checked)')
+        .locator('#zeilen tbody tr:has(input:checked)')
         .evaluateAll((zeilen) => zeilen.map((zeile) => (zeile as HTMLElement).dataset.art as Art));
       expect(gewaehlte.length).toBeGreaterThan(0);
       expect(new Set(gewaehlte.map(gruppeVon)).size).toBe(1);
       const frei = await seite
-        .locator('#zeilen tr:has(input:not(:checked, [aria-disabled]))')
+        .locator('#zeilen tbody tr:has(input:not(:checked, [aria-disabled]))')
         .evaluateAll((zeilen) => zeilen.map((zeile) => (zeile as HTMLElement).dataset.art as Art));
       for (const art of frei) expect(gruppeVon(art)).toBe(gruppeVon(gewaehlte[0]!));
     }
@@ -204,7 +204,7 @@ describe('list', () => {
   test('sorted by number it never mixes groups', async () => {
     const { seite } = await besuche('/aemter/?sortierung=zahl');
     const gruppen = await seite
-      .locator('#zeilen tr')
+      .locator('#zeilen tbody tr')
       .evaluateAll((zeilen) => zeilen.map((zeile) => (zeile as HTMLElement).dataset.art as Art));
     const bloecke = gruppen.map(gruppeVon).filter((eine, i, alle) => eine !== alle[i - 1]);
     expect(new Set(bloecke).size).toBe(bloecke.length);
@@ -217,7 +217,7 @@ describe('list', () => {
 
   test('is complete without JavaScript, and offers no filter that does nothing', async () => {
     const { seite } = await besuche('/aemter/', { javaScriptEnabled: false });
-    expect(await seite.locator('#zeilen tr:visible').count()).toBe(alle);
+    expect(await seite.locator('#zeilen tbody tr:visible').count()).toBe(alle);
     expect(await seite.locator('#filter').isVisible()).toBe(false);
     // The text of a noscript element is none to the search for texts.
     expect(await seite.locator('noscript p').isVisible()).toBe(true);
@@ -228,7 +228,7 @@ describe('list', () => {
       eine.route(/Amtsliste.*\.js/, (weg) => weg.abort()),
     );
     await seite.getByText('noch nicht geladen').waitFor({ timeout: 15_000 });
-    expect(await seite.locator('#zeilen tr:visible').count()).toBe(alle);
+    expect(await seite.locator('#zeilen tbody tr:visible').count()).toBe(alle);
   });
 
   test('can be filtered with the keyboard alone', async () => {

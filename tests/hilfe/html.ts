@@ -1,5 +1,6 @@
 /** Whether pages are valid HTML; of thousands a few are checked that have all their parts. */
 import { HtmlValidate } from 'html-validate';
+import { baumfehler, LEER, STUECK } from './baum.ts';
 
 const pruefer = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:document'],
@@ -23,12 +24,6 @@ const pruefer = new HtmlValidate({
 /** Attributes whose value only says where to, what about or how drawn; never what belongs together. */
 const WERTE =
   /\b(href|src|d|viewBox|content|title|alt|aria-label|value|cx|cy|r|x|y|width|height|datetime|data-[\w-]+)="(?:[^"&<>]|&#?\w+;)+"/g;
-
-/** An opening tag, a closing tag, or text. */
-const STUECK = /<(\/?)([a-z][\w-]*)((?:"[^"]*"|[^>"])*)>|[^<]+/gi;
-
-/** Elements that have no end. */
-const LEER = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
 /** Words and numbers are all alike; characters that HTML gives a meaning stay. */
 const wortlos = (text: string): string =>
@@ -138,9 +133,11 @@ export function bausteine(form: string): Set<string> {
   return gefunden;
 }
 
-/** Few of these pages, which together have everything that all are made of. */
-function vertreter(seiten: ReadonlyMap<string, string>): string[] {
-  const formen = new Map([...seiten].map(([seite, html]) => [gestalt(html), seite]));
+/**
+ * Few of these pages, which together have everything that all are made of.
+ * @param formen a page for each shape
+ */
+function vertreter(formen: ReadonlyMap<string, string>): string[] {
   const gesehen = new Set<string>();
   return [...formen]
     .map(([form, seite]) => ({ seite, teile: bausteine(form) }))
@@ -154,12 +151,15 @@ function vertreter(seiten: ReadonlyMap<string, string>): string[] {
 }
 
 /**
- * What is wrong with pages, the first twenty faults.
+ * What is wrong with pages and with the tree that assistive technology gets, the first twenty faults.
  * @param seiten HTML by path
  */
 export async function htmlFehler(seiten: ReadonlyMap<string, string>): Promise<string[]> {
-  const geprueft = vertreter(seiten);
-  const fehler: string[] = [];
+  const formen = new Map([...seiten].map(([seite, html]) => [gestalt(html), seite]));
+  const geprueft = vertreter(formen);
+  const fehler = [...formen.values()].flatMap((seite) =>
+    baumfehler(seiten.get(seite)!).map((einer) => `${seite} ${einer}`),
+  );
   for (const seite of geprueft)
     for (const { messages } of (await pruefer.validateString(seiten.get(seite)!)).results)
       for (const { ruleId, message, line } of messages)

@@ -48,7 +48,7 @@ describe.each(seiten.map((seite) => [`${seite.name} (${seite.sprache})`, seite] 
 
     test('says what is missing where nothing is, and invents nothing', () => {
       const leer = gefuellt(seite, fuellung({}));
-      const { platz, angaben } = rechtstexte(seite.sprache);
+      const { platz, angaben } = rechtstexte(seite.sprache, seite.name);
       for (const feld of fehlendAuf(seite, {}))
         if (feld !== 'bewertung') expect(gelesen(leer)).toContain(platz(angaben[feld]));
       expect(leer).not.toContain('{{');
@@ -63,6 +63,23 @@ describe.each(seiten.map((seite) => [`${seite.name} (${seite.sprache})`, seite] 
     });
   },
 );
+
+test('what is missing of the page in Leichte Sprache is said in such words', () => {
+  const leicht = rechtstexte('de', 'leichte-sprache');
+  const felder = fehlendAuf(
+    seiten.find(({ name }) => name === 'leichte-sprache')!,
+    {},
+  );
+  const text = [
+    `${leicht.nichtEingerichtet}.`,
+    leicht.esFehlt(felder.map((feld) => leicht.angaben[feld]).join(', ')),
+    leicht.betreiber,
+  ].join('\n');
+  for (const satz of text.split('\n')) expect(satz.split(' ').length, satz).toBeLessThanOrEqual(12);
+  expect(text).not.toMatch(/Installation|eingerichtet|Durchsetzungss/);
+  // A long word is written with hyphens.
+  for (const wort of text.split(/[\s-]+/)) expect(wort.length, wort).toBeLessThan(14);
+});
 
 describe('what the law asks of a page stands on it', () => {
   const text = (name: string, sprache = 'de') =>

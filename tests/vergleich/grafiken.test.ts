@@ -9,6 +9,7 @@ import { verzeichnisAus } from '../../src/domain/verzeichnis/verzeichnis.ts';
 import { leseGesamtzahlen } from '../../src/io/gesamtzahlen.ts';
 import { alsPng, alsSvg, alsTeil } from '../../src/io/grafik/zeichnen.ts';
 import { schriftart } from '../../src/io/schrift.ts';
+import { STUFENMUSTER } from '../../src/domain/karte/muster.ts';
 import { HEUTE, register, verzeichnis } from '../hilfe/inhalt.ts';
 
 const gesamtzahlen = leseGesamtzahlen();
@@ -151,6 +152,20 @@ describe('drawing', () => {
         true,
       );
     }
+  });
+
+  test('every pattern that it fills with is its own, and each shade between empty and full has one', () => {
+    const geschichtete = gezeichnete.filter(
+      ({ grafik }) => grafik.bild.form === 'schichten' && !istLeer(grafik),
+    );
+    expect(geschichtete.length).toBeGreaterThan(0);
+    for (const { grafik, teil } of gezeichnete) {
+      const eigene = [...teil.matchAll(/<pattern id="([^"]*)"/g)].map(([, id]) => id);
+      for (const [, id] of teil.matchAll(/url\(#([^)]*)\)/g)) expect(eigene).toContain(id);
+      for (const id of eigene) expect(id).toContain(grafik.id);
+    }
+    for (const { teil } of geschichtete)
+      expect(new Set(teil.match(/url\(#[^)]*\)/g)).size).toBe(STUFENMUSTER.length);
   });
 
   test('as PNG is three times as large, and neither transparent nor blank', async () => {

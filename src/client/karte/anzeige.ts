@@ -15,6 +15,10 @@ export function anzeigen(flaeche: HTMLElement) {
     eine.setAttribute('aria-hidden', 'true');
     flaeche.append(eine);
   }
+  // What covers a part of the map goes away without moving the pointer (WCAG 1.4.13).
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') was.textContent = '';
+  });
   let uhr: ReturnType<typeof setTimeout> | undefined;
   return {
     /** Says what something is; nothing, if the text is empty. */

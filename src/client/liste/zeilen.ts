@@ -1,5 +1,6 @@
 /** The rows of the list, read once from the table. */
 import type { Art } from '../../domain/register/arten.ts';
+import { erstDann } from '../../domain/sprache/erstdann.ts';
 import { suchform } from '../../domain/sprache/suchform.ts';
 import type { Zeile } from '../../domain/verzeichnis/filter.ts';
 import { element } from '../elemente.ts';
@@ -11,24 +12,48 @@ export interface Listenzeile extends Zeile {
   verweis: HTMLAnchorElement;
 }
 
-export const tabelle = element<HTMLTableSectionElement>('zeilen');
+export const tabelle = element<HTMLTableElement>('zeilen');
+const abschnitte = [...tabelle.tBodies];
 
-export const zeilen = [...tabelle.rows].map((reihe): Listenzeile => {
-  const { art, kreis, zahl, stand = '', seit = '', orte = '' } = reihe.dataset;
-  const erste = reihe.cells[0]!;
-  const verweis = erste.querySelector('a')!;
-  return {
-    reihe,
-    verweis,
-    id: verweis.pathname.split('/').at(-2)!,
-    name: verweis.textContent,
+export const zeilen = abschnitte
+  .flatMap(({ rows }) => [...rows])
+  .map((reihe): Listenzeile => {
+    const { art, kreis, zahl, stand = '', seit = '', orte = '' } = reihe.dataset;
+    const erste = reihe.cells[0]!;
+    const verweis = erste.querySelector('a')!;
     // A VG is found by its members too. The space: without it a name runs into the kind below it.
-    inhalt: suchform(`${verweis.textContent} ${erste.querySelector('p')!.textContent} ${orte}`),
-    art: art as Art,
-    kreis: kreis!,
-    anzahl: Math.abs(Number(zahl)),
-    mindestens: Number(zahl) < 0,
-    stand,
-    seit,
-  };
-});
+    const inhalt = erstDann(() =>
+      suchform(`${verweis.textContent} ${erste.querySelector('p')!.textContent} ${orte}`),
+    );
+    return {
+      reihe,
+      verweis,
+      id: verweis.pathname.split('/').at(-2)!,
+      name: verweis.textContent,
+      get inhalt() {
+        return inhalt();
+      },
+      art: art as Art,
+      kreis: kreis!,
+      anzahl: Math.abs(Number(zahl)),
+      mindestens: Number(zahl) < 0,
+      stand,
+      seit,
+    };
+  });
+
+/** Rows of a part of the table; the last may have less. */
+const JE_ABSCHNITT = abschnitte[0]?.rows.length ?? 0;
+
+/** Shows these rows in this order, and no others. */
+export function zeigeZeilen(treffer: readonly Listenzeile[]): void {
+  const gezeigte = new Set(treffer);
+  const alle = [...treffer, ...zeilen.filter((zeile) => !gezeigte.has(zeile))];
+  for (const zeile of alle) zeile.reihe.hidden = !gezeigte.has(zeile);
+  for (const [i, abschnitt] of abschnitte.entries()) {
+    const beginn = i * JE_ABSCHNITT;
+    abschnitt.append(...alle.slice(beginn, beginn + JE_ABSCHNITT).map(({ reihe }) => reihe));
+    // A part that is not drawn yet takes the room of all its rows.
+    abschnitt.hidden = beginn >= treffer.length;
+  }
+}

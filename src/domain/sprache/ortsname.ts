@@ -2,16 +2,17 @@
  * Names: their order, slugs for addresses, and keys under which all spellings of a place name meet.
  */
 
-const deutsch = new Intl.Collator('de');
+import { BREITENLOS } from './eingabe.ts';
+import { erstDann } from './erstdann.ts';
+
+const deutsch = erstDann(() => new Intl.Collator('de'));
 
 /** Compares names in the order for readers: German, Ä with A, on pages of every language. */
-export const vergleicheNamen = deutsch.compare;
+export const vergleicheNamen = (a: string, b: string): number => deutsch().compare(a, b);
 
 /** Compares things by their names, for sorting. */
 export const nachName = (a: { name: string }, b: { name: string }): number =>
   vergleicheNamen(a.name, b.name);
-
-import { BREITENLOS } from './eingabe.ts';
 
 const UMLAUTE: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 

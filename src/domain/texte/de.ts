@@ -3,11 +3,12 @@ import type { Art, Ebene } from '../register/arten.ts';
 import { EINWOHNERTAG, GRENZENNENNUNG } from '../register/registerstand.ts';
 import type { Klasse, Siegelstand } from '../verzeichnis/abdeckung.ts';
 import type { Sortierung } from '../verzeichnis/filter.ts';
+import { erstDann } from '../sprache/erstdann.ts';
 import type { Sprache } from '../sprache/sprachen.ts';
 
 const aemter = (anzahl: number) => (anzahl === 1 ? '1 Amt' : `${zahl(anzahl)} Ämter`);
-const zahlformat = new Intl.NumberFormat('de-DE');
-const zahl = (wert: number) => zahlformat.format(wert);
+const zahlformat = erstDann(() => new Intl.NumberFormat('de-DE'));
+const zahl = (wert: number) => zahlformat().format(wert);
 
 /** A sentence that ends with a name; the name may bring the full stop: "Neumarkt i.d.OPf." */
 export const satzende = (satz: string): string => (satz.endsWith('.') ? satz : `${satz}.`);
@@ -522,6 +523,12 @@ export const de = {
     kreisTipp: (name: string, anteil: string) => `${name}: ${anteil} der Bevölkerung`,
     zoomPlus: 'Vergrößern',
     zoomMinus: 'Verkleinern',
+    verschieben: {
+      norden: 'Nach Norden verschieben',
+      westen: 'Nach Westen verschieben',
+      sueden: 'Nach Süden verschieben',
+      osten: 'Nach Osten verschieben',
+    },
     ganzBayern: 'Ganz Bayern',
     ort: 'Ort auf der Karte zeigen',
     schliessen: 'Schließen',

@@ -1,10 +1,11 @@
 /** All words of the public pages in English. Names of authorities stay German. */
 import { EINWOHNERSTAND, GRENZENNENNUNG } from '../register/registerstand.ts';
+import { erstDann } from '../sprache/erstdann.ts';
 import { datum } from './anzeige.ts';
 import { satzende, type Texte } from './de.ts';
 
-const format = new Intl.NumberFormat('en-GB');
-const zahl = (wert: number) => format.format(wert);
+const format = erstDann(() => new Intl.NumberFormat('en-GB'));
+const zahl = (wert: number) => format().format(wert);
 const aemter = (anzahl: number) => (anzahl === 1 ? '1 office' : `${zahl(anzahl)} offices`);
 
 export const en: Texte = {
@@ -205,7 +206,10 @@ export const en: Texte = {
     art: 'Kind',
     landkreis: 'District',
     bezirk: 'Administrative region',
-    einwohner: `Population (${datum(EINWOHNERSTAND, 'en')})`,
+    // Said when it is asked for: most pages of a visit never name a day.
+    get einwohner() {
+      return `Population (${datum(EINWOHNERSTAND, 'en')})`;
+    },
     schluessel: 'Official key',
     anschrift: 'Address',
     telefon: 'Telephone',
@@ -486,6 +490,12 @@ export const en: Texte = {
     kreisTipp: (name, anteil) => `${name}: ${anteil} of the population`,
     zoomPlus: 'Zoom in',
     zoomMinus: 'Zoom out',
+    verschieben: {
+      norden: 'Move north',
+      westen: 'Move west',
+      sueden: 'Move south',
+      osten: 'Move east',
+    },
     ganzBayern: 'All of Bavaria',
     ort: 'Show a place on the map',
     schliessen: 'Close',

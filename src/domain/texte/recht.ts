@@ -125,7 +125,25 @@ const en: Rechtstexte = {
     'The online procedure belongs to the authority. Its contact details are on its page in this directory, under “Key facts”, and in BayernPortal.',
 };
 
+/** In Leichte Sprache: each sentence in a line of its own, as the page shows them. */
+const leicht: Rechtstexte = {
+  ...de,
+  stand: (tag) => `Dieser Text ist vom ${tag}.`,
+  nichtEingerichtet: 'Diese Website ist noch nicht fertig',
+  esFehlt: (namen) => `\nAuf dieser Seite fehlt noch: ${namen}.`,
+  betreiber:
+    'Die Angaben kommen später.\nWir denken uns nichts aus.\nDarum steht dort jetzt: Das fehlt noch.',
+  platz: (was) => `(Das fehlt noch: ${was})`,
+  angaben: {
+    ...de.angaben,
+    name: 'Name von dem Amt',
+    telefon: 'Telefon-Nummer',
+    durchsetzung: 'Durchsetzungs-Stelle',
+  },
+};
+
 const TEXTE: Record<Sprache, Rechtstexte> = { de, en };
 
-/** The words in a language. */
-export const rechtstexte = (sprache: Sprache): Rechtstexte => TEXTE[sprache];
+/** The words in a language; on some pages, such as that in Leichte Sprache, they are others. */
+export const rechtstexte = (sprache: Sprache, seite?: Seitenname): Rechtstexte =>
+  seite === 'leichte-sprache' ? leicht : TEXTE[sprache];

@@ -93,8 +93,8 @@ const mitEigenenPfaden = (text: string, basis: string, sprache: Sprache): string
  * The Markdown of a page for an installation: what is known stands in the place of its placeholder,
  * what is not is said there.
  */
-export function gefuellt({ text, sprache }: Textseite, fuellung: Fuellung): string {
-  const { platz, angaben } = rechtstexte(sprache);
+export function gefuellt({ text, sprache, name }: Textseite, fuellung: Fuellung): string {
+  const { platz, angaben } = rechtstexte(sprache, name);
   const voll = text.replace(/\{\{\s*([^{}]*?)\s*\}\}/g, (ganz, wort: string) => {
     if (!istPlatzhalter(wort)) return ganz;
     const feld = PLATZHALTER[wort];

@@ -2,19 +2,26 @@
 import type { Genauigkeit } from '../datensatz/gesamtzahl.ts';
 import { HOECHSTENS_MONATE } from '../datensatz/verlauf.ts';
 import type { Art } from '../register/arten.ts';
+import { erstDann } from '../sprache/erstdann.ts';
 import type { Sprache } from '../sprache/sprachen.ts';
 
-const formate = { de: new Intl.NumberFormat('de-DE'), en: new Intl.NumberFormat('en-GB') };
-const listen = { de: new Intl.ListFormat('de'), en: new Intl.ListFormat('en-GB') };
+const formate = {
+  de: erstDann(() => new Intl.NumberFormat('de-DE')),
+  en: erstDann(() => new Intl.NumberFormat('en-GB')),
+};
+const listen = {
+  de: erstDann(() => new Intl.ListFormat('de')),
+  en: erstDann(() => new Intl.ListFormat('en-GB')),
+};
 
 /** The groups by their first kind; `vergleich/gruppen.ts` makes them. */
 type Gruppenart = Exclude<Art, 'markt' | 'stadt'>;
 
-const zahlDe = (wert: number) => formate.de.format(wert);
+const zahlDe = (wert: number) => formate.de().format(wert);
 const aemterDe = (anzahl: number) => (anzahl === 1 ? '1 Amt' : `${zahlDe(anzahl)} Ämter`);
 /** The same after "bei", "von", "unter". */
 const aemternDe = (anzahl: number) => (anzahl === 1 ? 'einem Amt' : `${zahlDe(anzahl)} Ämtern`);
-const zahlEn = (wert: number) => formate.en.format(wert);
+const zahlEn = (wert: number) => formate.en().format(wert);
 const aemterEn = (anzahl: number) => (anzahl === 1 ? '1 office' : `${zahlEn(anzahl)} offices`);
 
 const de = {
@@ -41,7 +48,7 @@ const de = {
     von === 1
       ? `Nur ein Amt dieser Gruppe ist mit genauer Zahl und Stand eingetragen: ${namen[0]!} mit ${zahlDe(anzahl)}.`
       : // Without a verb before them, names need no article: „hat Stadt Hof“ is no German.
-        `Die meisten Online-Verfahren unter ${zahlDe(von)} verglichenen Ämtern: ${listen.de.format(namen)} mit ${namen.length === 1 ? '' : 'je '}${zahlDe(anzahl)}.`,
+        `Die meisten Online-Verfahren unter ${zahlDe(von)} verglichenen Ämtern: ${listen.de().format(namen)} mit ${namen.length === 1 ? '' : 'je '}${zahlDe(anzahl)}.`,
   haelfte: (wert: number) => `Mindestens die Hälfte hat ${zahlDe(wert)} oder mehr.`,
   veraltete: (anzahl: number) =>
     `Bei ${aemternDe(anzahl)} ist die Zahl älter als ${HOECHSTENS_MONATE} Monate; inzwischen kann sie höher sein.`,
@@ -50,15 +57,17 @@ const de = {
   niemand:
     'In dieser Gruppe ist noch keine genaue Zahl mit Stand seit der Auszeichnung eingetragen.',
   ausgelassen: (untergrenzen: number, undatierte: number, fruehere: number) =>
-    `Nicht in der Rangliste: ${listen.de.format([
-      ...(untergrenzen > 0
-        ? [`${aemterDe(untergrenzen)}, weil nur eine Untergrenze bekannt ist`]
-        : []),
-      ...(undatierte > 0 ? [`${aemterDe(undatierte)}, weil die Zahl keinen Stand hat`] : []),
-      ...(fruehere > 0
-        ? [`${aemterDe(fruehere)}, weil die Zahl von vor der Auszeichnung ist`]
-        : []),
-    ])}.`,
+    `Nicht in der Rangliste: ${listen
+      .de()
+      .format([
+        ...(untergrenzen > 0
+          ? [`${aemterDe(untergrenzen)}, weil nur eine Untergrenze bekannt ist`]
+          : []),
+        ...(undatierte > 0 ? [`${aemterDe(undatierte)}, weil die Zahl keinen Stand hat`] : []),
+        ...(fruehere > 0
+          ? [`${aemterDe(fruehere)}, weil die Zahl von vor der Auszeichnung ist`]
+          : []),
+      ])}.`,
   zurListe: (gruppe: string) => `Zur Liste: ${gruppe}`,
   entwicklungTitel: 'Wie viele Behörden das Siegel haben',
   entwicklungBefund: (was: string, datum: string, eingetragen: number, ohne: number) =>
@@ -163,7 +172,7 @@ const en: Vergleichstexte = {
   spitze: (namen, anzahl, von) =>
     von === 1
       ? `Only one office of this group is recorded with an exact number and its date: ${namen[0]!} with ${zahlEn(anzahl)}.`
-      : `Of ${zahlEn(von)} compared offices, ${listen.en.format(namen)} ${namen.length === 1 ? 'has' : 'have'} the most online procedures: ${zahlEn(anzahl)}${namen.length === 1 ? '' : ' each'}.`,
+      : `Of ${zahlEn(von)} compared offices, ${listen.en().format(namen)} ${namen.length === 1 ? 'has' : 'have'} the most online procedures: ${zahlEn(anzahl)}${namen.length === 1 ? '' : ' each'}.`,
   haelfte: (wert) => `At least half have ${zahlEn(wert)} or more.`,
   veraltete: (anzahl) =>
     `The number of ${aemterEn(anzahl)} is older than ${HOECHSTENS_MONATE} months and may be higher by now.`,
@@ -171,13 +180,15 @@ const en: Vergleichstexte = {
   schraffiert: `hatched: number older than ${HOECHSTENS_MONATE} months`,
   niemand: 'No exact number with a date since the award is recorded in this group yet.',
   ausgelassen: (untergrenzen, undatierte, fruehere) =>
-    `Not ranked: ${listen.en.format([
-      ...(untergrenzen > 0
-        ? [`${aemterEn(untergrenzen)} of which only a lower bound is known`]
-        : []),
-      ...(undatierte > 0 ? [`${aemterEn(undatierte)} whose number has no date`] : []),
-      ...(fruehere > 0 ? [`${aemterEn(fruehere)} whose number is from before the award`] : []),
-    ])}.`,
+    `Not ranked: ${listen
+      .en()
+      .format([
+        ...(untergrenzen > 0
+          ? [`${aemterEn(untergrenzen)} of which only a lower bound is known`]
+          : []),
+        ...(undatierte > 0 ? [`${aemterEn(undatierte)} whose number has no date`] : []),
+        ...(fruehere > 0 ? [`${aemterEn(fruehere)} whose number is from before the award`] : []),
+      ])}.`,
   zurListe: (gruppe) => `To the list: ${gruppe}`,
   entwicklungTitel: 'How many authorities hold the seal',
   entwicklungBefund: (was, datum, eingetragen, ohne) =>

@@ -1,9 +1,10 @@
 /** Words of the page that gives keys to a list. A file of its own, so that no other page carries them. */
+import { erstDann } from '../sprache/erstdann.ts';
 import type { Sprache } from '../sprache/sprachen.ts';
 
-const zahlformat = new Intl.NumberFormat('de-DE');
-const zahl = (wert: number) => zahlformat.format(wert);
-const englisch = new Intl.NumberFormat('en-GB');
+const zahlformat = erstDann(() => new Intl.NumberFormat('de-DE'));
+const zahl = (wert: number) => zahlformat().format(wert);
+const englisch = erstDann(() => new Intl.NumberFormat('en-GB'));
 
 const de = {
   titel: 'Liste zuordnen: aus Namen werden Schlüssel',
@@ -98,13 +99,13 @@ const en: Zuordnungstexte = {
   leer: 'Paste a list first.',
   laedt: 'Loading the directory …',
   fehler: 'The directory does not load at the moment. Please try again.',
-  laeuft: (fertig, von) => `${englisch.format(fertig)} of ${englisch.format(von)} lines …`,
+  laeuft: (fertig, von) => `${englisch().format(fertig)} of ${englisch().format(von)} lines …`,
   ergebnis: 'Result',
   tabelle: 'Your list with keys',
   bilanz: (alle, klare, offene, keine) =>
-    `${alle === 1 ? '1 line' : `${englisch.format(alle)} lines`}: ${englisch.format(klare)} clear, ${englisch.format(offene)} to decide, ${englisch.format(keine)} not found.`,
+    `${alle === 1 ? '1 line' : `${englisch().format(alle)} lines`}: ${englisch().format(klare)} clear, ${englisch().format(offene)} to decide, ${englisch().format(keine)} not found.`,
   nurOffene: 'Show only what is not clear',
-  mehr: (anzahl) => `Show ${englisch.format(anzahl)} more lines`,
+  mehr: (anzahl) => `Show ${englisch().format(anzahl)} more lines`,
   spalten: {
     eingabe: 'Your line',
     behoerde: 'Authority',
@@ -115,7 +116,7 @@ const en: Zuordnungstexte = {
   },
   entzogen: 'no longer held',
   waehlen: {
-    mehrere: (anzahl) => `${englisch.format(anzahl)} come into question: please choose`,
+    mehrere: (anzahl) => `${englisch().format(anzahl)} come into question: please choose`,
     aehnlich: (anzahl) =>
       anzahl === 1 ? 'Not exactly this name. Is it meant?' : 'Not exactly this name. Please choose',
   },

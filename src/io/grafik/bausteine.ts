@@ -1,5 +1,6 @@
 /** What the specifications of all pictures share. Source: https://vega.github.io/vega/docs/specification/ */
 import type { Axis, Mark, Scale, Spec, TextEncodeEntry } from 'vega';
+import type { Klasse } from '../../domain/verzeichnis/abdeckung.ts';
 import { farbe } from './farben.ts';
 import { breite, gekuerzt } from './schrift.ts';
 
@@ -14,6 +15,10 @@ export const SCHRIFT = { text: 14, klein: 13 } as const;
 
 /** Id of the hatching; the drawing defines it. */
 export const SCHRAFFUR = 'schraffur';
+
+/** Fill of a shade, with its pattern where it has one; the drawing defines that. */
+export const stufenfuellung = (stufe: Klasse): string =>
+  stufe === 0 || stufe === 4 ? farbe(`stufe-${stufe}`) : `url(#${SCHRAFFUR}-${stufe})`;
 
 /** A picture, and what is explained in words below it. */
 export interface Zeichnung {

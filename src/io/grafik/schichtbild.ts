@@ -8,6 +8,7 @@ import {
   LEGENDENZEILE,
   reihenskala,
   SCHRIFT,
+  stufenfuellung,
   text,
   y,
   type Zeichnung,
@@ -34,7 +35,7 @@ const teileVon = (reihen: Schichtbild['reihen']) =>
         von,
         bis: bisher,
         zahl: anzahl || '',
-        fuellung: farbe(`stufe-${klasse}`),
+        fuellung: stufenfuellung(klasse),
       };
     });
   });
@@ -95,7 +96,7 @@ const schichtlegende = (legende: Schichtbild['legende']): Mark[] =>
           y: { value: klasse * LEGENDENZEILE + 2 },
           width: { value: 14 },
           height: { value: 14 },
-          fill: { value: farbe(`stufe-${klasse}`) },
+          fill: { value: stufenfuellung(klasse) },
           stroke: { value: farbe('text-leise') },
           strokeWidth: { value: 0.75 },
         },

@@ -1,6 +1,7 @@
 /** Draws charts: for a page, as a file of its own in both colour schemes, and as a PNG. */
 import sharp from 'sharp';
 import { parse, View } from 'vega';
+import { STUFENMUSTER } from '../../domain/karte/muster.ts';
 import { istLeer, type Grafik } from '../../domain/vergleich/grafik.ts';
 import { BREITE, SCHRAFFUR, SCHRIFT } from './bausteine.ts';
 import { farbe, farbstil, inHell } from './farben.ts';
@@ -83,9 +84,36 @@ async function inneres({ bild }: Grafik): Promise<{ svg: string; hoehe: number }
   }
 }
 
-/** The hatching of bars; its id is that of the chart, because a page holds several. */
-const muster = (id: string): string =>
-  `<defs><pattern id="${id}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="${farbe('grund')}"/><rect width="2.5" height="6" fill="${farbe('raute')}"/></pattern></defs>`;
+const pattern = (id: string, kante: number, inhalt: string, drehung = ''): string =>
+  `<pattern id="${id}" width="${kante}" height="${kante}" patternUnits="userSpaceOnUse"${drehung}>${inhalt}</pattern>`;
+
+/** The hatching of bars. */
+const schraffur = (id: string): string =>
+  pattern(
+    id,
+    6,
+    `<rect width="6" height="6" fill="${farbe('grund')}"/><rect width="2.5" height="6" fill="${farbe('raute')}"/>`,
+    ' patternTransform="rotate(45)"',
+  );
+
+/** The patterns of the shades: denser is more, whether more is darker or lighter in a scheme. */
+const stufenmuster = (id: string): string =>
+  STUFENMUSTER.map(({ stufe, kante, linien }) =>
+    pattern(
+      `${id}-${stufe}`,
+      kante,
+      `<rect width="${kante}" height="${kante}" fill="${farbe(`stufe-${stufe}`)}"/><path d="${linien}" stroke="${farbe('stufe-4')}" stroke-width=".9"/>`,
+    ),
+  ).join('');
+
+/** The patterns that a chart fills with; their ids are its own, because a page holds several. */
+function muster(grafik: Grafik, id: string): string {
+  const alle = [
+    erklaerung(grafik) && schraffur(id),
+    grafik.bild.form === 'schichten' && stufenmuster(id),
+  ].filter(Boolean);
+  return alle.length > 0 ? `<defs>${alle.join('')}</defs>` : '';
+}
 
 const erklaerung = ({ bild }: Grafik): string => (bild.form === 'balken' && bild.schraffiert) || '';
 
@@ -106,14 +134,14 @@ async function rohling(grafik: Grafik): Promise<Rohling> {
   const unten = oben + mitte.hoehe + 6;
   const musterkennung = `muster-${grafik.id}`;
   const inhalt = [
-    erklaerung(grafik) && muster(musterkennung),
+    muster(grafik, musterkennung),
     `<g transform="translate(${RAND},${RAND - 4})">${kopf.svg}</g>`,
     `<g transform="translate(${RAND},${oben})">${mitte.svg}</g>`,
     `<g transform="translate(${RAND},${unten})">${fuss.svg}</g>`,
   ]
     .filter(Boolean)
     .join('')
-    .replaceAll(`url(#${SCHRAFFUR})`, `url(#${musterkennung})`);
+    .replaceAll(`url(#${SCHRAFFUR}`, `url(#${musterkennung}`);
   return { inhalt, breite: BREITE + 2 * RAND, hoehe: unten + fuss.hoehe + RAND };
 }
 
