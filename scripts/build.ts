@@ -13,7 +13,7 @@ import { pruefeInhalt } from '../src/io/inhalt.ts';
 import { inhaltsordner } from '../src/io/inhaltsordner.ts';
 import { klartext } from '../src/io/klartext.ts';
 import { RELEASEVARIABLE } from '../src/io/release.ts';
-import { verteile } from '../src/io/massenware.ts';
+import { ENTWURFSVARIABLE } from '../src/io/massenware.ts';
 import { schilderVerlangt } from '../src/io/schildpdf.ts';
 import { leseSiegelschluessel, SCHLUESSELVARIABLE } from '../src/io/siegelschluessel.ts';
 import { baueSuchindex } from '../src/io/suchindex.ts';
@@ -32,8 +32,8 @@ try {
   schilderVerlangt();
   const signiert = (await leseSiegelschluessel()) !== undefined;
   const eintraege = await baueNach(ziel, projekt, async ({ neu, notizen }) => {
+    process.env[ENTWURFSVARIABLE] = neu;
     await build({ outDir: neu, cacheDir: notizen, logLevel: 'warn' });
-    verteile(neu);
     return baueSuchindex(neu);
   });
   console.log(`Built to ${ziel}, ${eintraege} entries in the search index.`);

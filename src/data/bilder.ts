@@ -48,9 +48,14 @@ const bilder: readonly (readonly [pfad: string, zeichnung: () => string])[] = [
 /** The picture with this number as PNG. */
 export const bildNummer = bildfolge(bilder.map(([, zeichnung]) => zeichnung));
 
-/** Paths of the endpoint that serves them, with their numbers. */
+/** Their paths, by number. */
+export const bildadressen = bilder.map(([pfad]) => pfad);
+
+/** Paths of the endpoint that serves them while someone works on the site; a build writes them itself. */
 export const bildpfade = () =>
-  bilder.map(([pfad], nummer) => ({
-    params: { bild: pfad.replace(/^\/bilder\/|\.png$/g, '') },
-    props: { nummer },
-  }));
+  import.meta.env.PROD
+    ? []
+    : bildadressen.map((pfad, nummer) => ({
+        params: { bild: pfad.replace(/^\/bilder\/|\.png$/g, '') },
+        props: { nummer },
+      }));

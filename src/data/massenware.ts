@@ -1,15 +1,17 @@
 /**
  * Files of which there are thousands, a few for each office. An endpoint for each file costs a build
- * as much as a page; so while the site is built they leave Astro in bundles, and `io/massenware.ts`
- * writes them where they belong. While someone works on the site each has its endpoint.
+ * as much as a page; so while the site is built, one endpoint writes them all (`io/massenware.ts`).
+ * While someone works on the site each has its endpoint.
  */
 import { SIGNETE } from '../domain/siegel/formen.ts';
 import { pfade } from '../domain/verzeichnis/urls.ts';
 import { alleKennungen, type Amt } from '../domain/verzeichnis/verzeichnis.ts';
-import type { Buendel } from '../io/massenware.ts';
+import { legeAb, type Datei } from '../io/massenware.ts';
 import { amtBibtex, amtCsl, amtJson, amtOembed, amtYaml } from './amtsdateien.ts';
+import { bildadressen, bildNummer } from './bilder.ts';
 import { signetVon, unterschriftVon } from './siegel.ts';
 import { verzeichnis } from './verzeichnis.ts';
+import { serverdateien } from './webserver.ts';
 
 /** Makes a path absolute. */
 type Absolut = (pfad: string) => string;
@@ -33,27 +35,18 @@ const SORTEN: readonly Sorte[] = [
   [pfade.signet.jws, unterschriftVon],
 ];
 
-/** Offices in a bundle: large enough to be few, small enough for memory. */
-const JE_BUENDEL = 100;
-
-/** The bundles, numbered; none while someone works on the site. */
-export const buendelpfade = () =>
-  Array.from(
-    { length: import.meta.env.PROD ? Math.ceil(verzeichnis.aemter.length / JE_BUENDEL) : 0 },
-    (_, nummer) => ({
-      params: { nummer: String(nummer) },
-      props: { aemter: verzeichnis.aemter.slice(nummer * JE_BUENDEL, (nummer + 1) * JE_BUENDEL) },
-    }),
-  );
-
-/** All files of these offices, under all their ids: foreign pages keep the addresses they know. */
-export async function buendel(aemter: readonly Amt[], absolut: Absolut): Promise<Buendel> {
-  const dateien: [string, string][] = [];
-  for (const amt of aemter)
+/** All files of which there are thousands; offices have theirs under all their ids: foreign pages keep the addresses they know. */
+async function* dateien(absolut: Absolut): AsyncGenerator<Datei> {
+  for (const amt of verzeichnis.aemter)
     for (const [pfad, text] of SORTEN) {
       const inhalt = await text(amt, absolut);
-      if (inhalt !== undefined)
-        for (const id of alleKennungen(amt)) dateien.push([pfad(id), inhalt]);
+      if (inhalt !== undefined) for (const id of alleKennungen(amt)) yield [pfad(id), inhalt];
     }
-  return dateien;
+  for (const [nummer, pfad] of bildadressen.entries()) yield [pfad, await bildNummer(nummer)];
+}
+
+/** Writes them all, and what the web server needs. */
+export async function legeMassenwareAb(absolut: Absolut): Promise<void> {
+  for await (const datei of dateien(absolut)) legeAb(datei);
+  for (const datei of serverdateien(absolut)) legeAb(datei);
 }

@@ -2,10 +2,11 @@
 import { getCollection } from 'astro:content';
 import type { Anliegen } from '../domain/datensatz/anliegen.ts';
 import { gebietskarten } from '../domain/karte/gebietskarte.ts';
+import type { Ort } from '../domain/register/register.ts';
 import { texte } from '../domain/texte/index.ts';
 import { SPRACHEN, type Sprache } from '../domain/sprache/sprachen.ts';
 import { nachName } from '../domain/sprache/ortsname.ts';
-import { ortsteilsuche, type Ortsgrundlage } from '../domain/verzeichnis/ortsbild.ts';
+import { ortsbild, ortsteilsuche, type Ortsbild, type Ortsgrundlage } from '../domain/verzeichnis/ortsbild.ts';
 import { datentag } from '../domain/vergleich/ereignisse.ts';
 import { amtsreihen, ortsreihen } from '../domain/verzeichnis/reihe.ts';
 import { standtage } from '../domain/vergleich/stichtage.ts';
@@ -65,6 +66,15 @@ export const ortsgrundlage: Ortsgrundlage = {
   linkergebnisse,
   portalorte,
 };
+
+const ortsbilder = new Map<Ort, Ortsbild>();
+
+/** Everything that the page of a place shows, found once for all languages. */
+export function ortsbildVon(ort: Ort): Ortsbild {
+  let bild = ortsbilder.get(ort);
+  if (!bild) ortsbilder.set(ort, (bild = ortsbild(ort, ortsgrundlage)));
+  return bild;
+}
 
 /** Boundaries of all levels. */
 export const grenzen = leseGrenzen(register);

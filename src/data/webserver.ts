@@ -12,14 +12,14 @@ import {
 } from '../domain/ausgabe/webserver.ts';
 import { farbstil } from '../io/grafik/farben.ts';
 import { leseWeiterleitungen } from '../io/inhalt.ts';
-import type { Buendel } from '../io/massenware.ts';
+import type { Datei } from '../io/massenware.ts';
 import { leseOrtsweiterleitungen } from '../io/registerinhalt.ts';
 import { sha256Base64 } from '../io/sha256.ts';
 import { verfahrenskennungen } from '../io/verfahrensinhalt.ts';
 import { bautag } from './verzeichnis.ts';
 
 /** All of them; none for a preview, which lies among others on a host of its own. */
-export function serverdateien(absolut: (pfad: string) => string): Buendel {
+export function serverdateien(absolut: (pfad: string) => string): readonly Datei[] {
   if (istVorschau) return [];
   const auftritt = {
     basis: import.meta.env.BASE_URL,

@@ -1,34 +1,28 @@
-/** Takes the bundles that a build leaves apart: thousands of small files, each into its place. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+/**
+ * Writes files of a site past its builder. What Astro writes passes through a request, a response and
+ * a stream, which costs as much as a small page; of some files there are thousands.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Where the bundles lie in a site that is being built; nobody else ever sees them. */
-export const BUENDELORDNER = 'massenware';
+/** Names the folder of the site while it is being built; the build sets it (`scripts/build.ts`). */
+export const ENTWURFSVARIABLE = 'DIGITALES_AMT_ENTWURF';
 
-/** Files by their path in the site. */
-export type Buendel = readonly (readonly [pfad: string, text: string])[];
+/** A file by its path in the site. */
+export type Datei = readonly [pfad: string, inhalt: string | Uint8Array];
+
+/** Folders that are there, so that each is made once. */
+const angelegte = new Set<string>();
 
 /**
- * Writes the files of all bundles and removes the bundles.
- * @param ordner the site that is being built
- * @returns how many files there were
- * @throws Error if a file is there already: two things would have the same address
+ * Writes a file into the site that is being built.
+ * @throws Error if a file is there already: two things would have the same address; or without a build
  */
-export function verteile(ordner: string): number {
-  const lager = join(ordner, BUENDELORDNER);
-  // Without an office there is nothing to bundle.
-  if (!existsSync(lager)) return 0;
-  const angelegt = new Set<string>();
-  let anzahl = 0;
-  for (const name of readdirSync(lager)) {
-    for (const [pfad, text] of JSON.parse(readFileSync(join(lager, name), 'utf8')) as Buendel) {
-      const datei = join(ordner, pfad);
-      if (!angelegt.has(dirname(datei))) mkdirSync(dirname(datei), { recursive: true });
-      angelegt.add(dirname(datei));
-      writeFileSync(datei, text, { flag: 'wx' });
-      anzahl++;
-    }
-  }
-  rmSync(lager, { recursive: true });
-  return anzahl;
+export function legeAb([pfad, inhalt]: Datei, entwurf = process.env[ENTWURFSVARIABLE]): void {
+  if (!entwurf) throw new Error('Only „npm run build“ writes these files.');
+  const datei = join(entwurf, pfad);
+  const ordner = dirname(datei);
+  if (!angelegte.has(ordner)) mkdirSync(ordner, { recursive: true });
+  angelegte.add(ordner);
+  writeFileSync(datei, inhalt, { flag: 'wx' });
 }

@@ -1,5 +1,5 @@
 /** QR codes: as a field of modules, and as a picture that a page carries within itself. */
-import { crc32, deflateSync } from 'node:zlib';
+import { crc32 } from 'node:zlib';
 import { encode } from 'uqr';
 
 /** Dark modules by row; without the quiet zone, four modules wide, that belongs around it. */
@@ -27,6 +27,31 @@ function abschnitt(art: string, inhalt: Uint8Array): Buffer {
   return Buffer.concat([rahmen.subarray(0, 4), rumpf, rahmen.subarray(4)]);
 }
 
+/** Checksum of a zlib stream (RFC 1950, section 8.2). */
+function adler32(bytes: Uint8Array): number {
+  let [a, b] = [1, 0];
+  for (const byte of bytes) {
+    a = (a + byte) % 65521;
+    b = (b + a) % 65521;
+  }
+  return b * 65536 + a;
+}
+
+/**
+ * Points as a zlib stream of one stored block (RFC 1950; RFC 1951, section 3.2.4). A code looks like
+ * chance, so compressing does not make it smaller, and a compressor for each of thousands of pages
+ * costs more than the code itself.
+ */
+function unverdichtet(punkte: Uint8Array): Buffer {
+  const rahmen = Buffer.alloc(11);
+  // Kind and window of the stream, then: the last block, stored.
+  rahmen.set([0x78, 0xda, 1], 0);
+  rahmen.writeUInt16LE(punkte.length, 3);
+  rahmen.writeUInt16LE(0xffff - punkte.length, 5);
+  rahmen.writeUInt32BE(adler32(punkte), 7);
+  return Buffer.concat([rahmen.subarray(0, 7), punkte, rahmen.subarray(7)]);
+}
+
 /** A square PNG of one bit for each module, the smallest that any browser shows. */
 export function moduleAlsPng(module: Module): Buffer {
   const seite = module.length;
@@ -45,7 +70,7 @@ export function moduleAlsPng(module: Module): Buffer {
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     abschnitt('IHDR', kopf),
-    abschnitt('IDAT', deflateSync(punkte, { level: 9 })),
+    abschnitt('IDAT', unverdichtet(punkte)),
     abschnitt('IEND', Buffer.alloc(0)),
   ]);
 }

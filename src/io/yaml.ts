@@ -98,7 +98,7 @@ const kennungAus = (datei: string) => datei.replace(/^.*\//, '').replace(/\.(?:y
 
 /**
  * What was read, with the places of its values.
- * @param ereignisse the parser's events, asked for with the first place: most files need none
+ * @param ereignisse the parser's events, asked for once, with the first place: most files need none
  */
 export function mitStellen(
   datei: string,
@@ -162,5 +162,11 @@ export function quelltextAus(datei: string, text: string): Quelltext {
   } catch (fehler) {
     return unlesbar(datei, text, lesefehler(text, fehler));
   }
-  return mitStellen(datei, text, gelesen.daten, () => gelesen.ereignisse);
+  // A record has thousands of events: once they have become places they go.
+  let { ereignisse } = gelesen;
+  return mitStellen(datei, text, gelesen.daten, () => {
+    const alle = ereignisse;
+    ereignisse = [];
+    return alle;
+  });
 }

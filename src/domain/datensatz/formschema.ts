@@ -42,6 +42,11 @@ export const feldBei = (schema: Formschema, pfad: Pfad): Formschema | undefined 
     schema,
   );
 
-/** The fields of an object in their order. */
-export const felder = ({ properties = {} }: Formschema): [name: string, feld: Formschema][] =>
-  Object.entries(properties);
+const felderlisten = new WeakMap<Formschema, readonly (readonly [string, Formschema])[]>();
+
+/** The fields of an object in their order. Each entry of each history is held against the same list. */
+export function felder(schema: Formschema): readonly (readonly [name: string, feld: Formschema])[] {
+  let liste = felderlisten.get(schema);
+  if (!liste) felderlisten.set(schema, (liste = Object.entries(schema.properties ?? {})));
+  return liste;
+}

@@ -14,8 +14,27 @@ const MUSTER = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 const letzterTag = (jahr: number, monat: number) => new Date(Date.UTC(jahr, monat, 0)).getUTCDate();
 
+/** More days than there are since the first seal. */
+const HOECHSTENS_GEMERKTE = 10_000;
+
+/**
+ * The same answer for the same text. A hundred thousand numbers share a few hundred days, and every
+ * rule asks; what people type into the form must not fill the memory, so the book begins anew.
+ */
+function gemerkt<V>(frage: (text: string) => V): (text: string) => V {
+  const buch = new Map<string, V>();
+  return (text) => {
+    let antwort = buch.get(text);
+    if (antwort === undefined) {
+      if (buch.size >= HOECHSTENS_GEMERKTE) buch.clear();
+      buch.set(text, (antwort = frage(text)));
+    }
+    return antwort;
+  };
+}
+
 /** True if the text is a Stand, the day exists in the calendar, and the year is plausible. */
-export function istStand(text: string): boolean {
+export const istStand = gemerkt((text: string): boolean => {
   const teile = MUSTER.exec(text);
   if (!teile) return false;
   const [, jahr, monat, tag] = teile.map(Number);
@@ -23,7 +42,7 @@ export function istStand(text: string): boolean {
   if (teile[2] === undefined) return true;
   if (monat! < 1 || monat! > 12) return false;
   return teile[3] === undefined || (tag! >= 1 && tag! <= letzterTag(jahr!, monat!));
-}
+});
 
 /** First day that the Stand can mean, `YYYY-MM-DD`. */
 export function frueheste(stand: Stand): string {
@@ -31,10 +50,10 @@ export function frueheste(stand: Stand): string {
 }
 
 /** Last day that the Stand can mean, `YYYY-MM-DD`. */
-export function spaeteste(stand: Stand): string {
+export const spaeteste = gemerkt((stand: Stand): string => {
   const [jahr = '', monat = '12', tag] = stand.split('-');
   return `${jahr}-${monat}-${tag ?? letzterTag(Number(jahr), Number(monat))}`;
-}
+});
 
 /** True if every day that `a` can mean lies before every day that `b` can mean. */
 export const sicherVor = (a: Stand, b: Stand): boolean => spaeteste(a) < frueheste(b);

@@ -1,6 +1,7 @@
 /** The history as a line: only exact numbers with a date, because only they can be compared. */
 import type { Zahl } from './schema.ts';
 import { frueheste } from './stand.ts';
+import { verlaufsmarken } from './verlaufsauswahl.ts';
 
 const BREITE = 640;
 const HOEHE = 200;
@@ -11,16 +12,16 @@ interface Linie {
   hoehe: number;
   /** Height of the threshold. */
   schwelle: number;
-  punkte: { x: number; y: number; anzahl: number }[];
+  /** `marke`: the number is written beside the line. */
+  punkte: { x: number; y: number; anzahl: number; marke: boolean }[];
 }
 
 /** Undefined where there are fewer than three exact dated numbers: two points are no course. */
 export function verlaufslinie(verlauf: readonly Zahl[], schwelle: number): Linie | undefined {
-  const genaue = verlauf.flatMap(({ anzahl, stand, mindestens }) =>
-    stand && !mindestens ? [{ anzahl, tag: Date.parse(frueheste(stand)) }] : [],
-  );
+  const genaue = verlauf.filter(({ stand, mindestens }) => stand && !mindestens);
   if (genaue.length < 3) return undefined;
-  const tage = genaue.map(({ tag }) => tag);
+  const marken = verlaufsmarken(genaue);
+  const tage = genaue.map(({ stand }) => Date.parse(frueheste(stand!)));
   const [von, bis] = [Math.min(...tage), Math.max(...tage)];
   const hoechste = Math.max(schwelle, ...genaue.map(({ anzahl }) => anzahl));
   const x = (tag: number) =>
@@ -30,6 +31,11 @@ export function verlaufslinie(verlauf: readonly Zahl[], schwelle: number): Linie
     breite: BREITE,
     hoehe: HOEHE,
     schwelle: y(schwelle),
-    punkte: genaue.map(({ anzahl, tag }) => ({ x: x(tag), y: y(anzahl), anzahl })),
+    punkte: genaue.map((zahl, i) => ({
+      x: x(tage[i]!),
+      y: y(zahl.anzahl),
+      anzahl: zahl.anzahl,
+      marke: marken.has(zahl),
+    })),
   };
 }

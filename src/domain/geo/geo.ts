@@ -17,6 +17,10 @@ export function entfernung([lon1, lat1]: Punkt, [lon2, lat2]: Punkt): number {
   return 2 * ERDRADIUS_KM * Math.asin(Math.sqrt(h));
 }
 
+/** How far apart two points are at least, in kilometres: along the meridian alone, which costs no sines. */
+export const mindestabstand = ([, lat1]: Punkt, [, lat2]: Punkt): number =>
+  ERDRADIUS_KM * rad(Math.abs(lat2 - lat1));
+
 /** True if the point lies inside the area (even-odd rule; undefined exactly on the border). */
 export function enthaelt(flaeche: Flaeche, [x, y]: Punkt): boolean {
   let innen = false;

@@ -2,9 +2,10 @@
 
 /** The address in parts; undefined if it is none. */
 export function urlAus(adresse: string | undefined): URL | undefined {
+  if (!adresse) return undefined;
   // `URL.canParse` is missing in browsers in which the form runs.
   try {
-    return new URL(adresse ?? '');
+    return new URL(adresse);
   } catch {
     return undefined;
   }

@@ -196,6 +196,8 @@ export const de = {
     schwelle: (schwelle: number) => `Für das Siegel nötig: ${schwelle}`,
     verlauf: 'Verlauf',
     verlaufText: 'Alle bekannten Zahlen mit ihrer Quelle.',
+    verlaufKurz: 'Die neuesten Zahlen, davor die letzte jedes Jahres.',
+    verlaufAlle: (anzahl: number) => `Alle ${anzahl} mit ihrer Quelle (JSON)`,
     quelle: 'Quelle',
     kommunal: 'davon kommunal',
     zentral: 'davon zentral',

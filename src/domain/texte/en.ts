@@ -191,6 +191,8 @@ export const en: Texte = {
     schwelle: (schwelle) => `Needed for the seal: ${schwelle}`,
     verlauf: 'History',
     verlaufText: 'All known numbers with their source.',
+    verlaufKurz: 'The newest numbers, before them the last of each year.',
+    verlaufAlle: (anzahl) => `All ${anzahl} with their source (JSON)`,
     quelle: 'Source',
     kommunal: 'of these municipal',
     zentral: 'of these central',

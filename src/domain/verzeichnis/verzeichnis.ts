@@ -2,7 +2,7 @@
 import type { Siegelstand } from './abdeckung.ts';
 import { nachOrtsname, orteVon } from './listen.ts';
 import { ART_INFO, type Art } from '../register/arten.ts';
-import { entfernung } from '../geo/geo.ts';
+import { entfernung, mindestabstand } from '../geo/geo.ts';
 import { ortKennungen } from '../register/kennung.ts';
 import { slug, nachName } from '../sprache/ortsname.ts';
 import type { GeprueftesAmt } from '../pruefung/pruefung.ts';
@@ -131,8 +131,11 @@ export function verzeichnisAus(
       const beste: Nachbar[] = [];
       for (const amt of rathaeuser) {
         if (amt.schluessel === von.schluessel) continue;
-        const km = entfernung(punkt, [amt.behoerde.lon, amt.behoerde.lat]);
-        if (beste.length === anzahl && km >= beste.at(-1)!.km) continue;
+        const dort = [amt.behoerde.lon, amt.behoerde.lat] as const;
+        const weiteste = beste.length === anzahl ? beste.at(-1)!.km : Infinity;
+        if (mindestabstand(punkt, dort) > weiteste) continue;
+        const km = entfernung(punkt, dort);
+        if (km >= weiteste) continue;
         const stelle = beste.findIndex((anderer) => anderer.km > km);
         beste.splice(stelle < 0 ? beste.length : stelle, 0, { amt, km });
         beste.length = Math.min(beste.length, anzahl);

@@ -19,13 +19,22 @@ type Formfund = Feldfund | Wertfund;
 /** More of them in one place say only that this is no record. */
 const HOECHSTENS_UNBEKANNTE = 20;
 
+/** Each pattern of the schema, made once: a long history asks for it hundreds of times. */
+const muster = new Map<string, RegExp>();
+
+function passtMuster(pattern: string, wert: string): boolean {
+  let eines = muster.get(pattern);
+  if (!eines) muster.set(pattern, (eines = new RegExp(pattern)));
+  return eines.test(wert);
+}
+
 const passtSkalar = (schema: Formschema, wert: unknown): boolean => {
   switch (schema.type) {
     case 'string':
       return (
         typeof wert === 'string' &&
         wert.trim().length >= (schema.minLength ?? 0) &&
-        (schema.pattern === undefined || new RegExp(schema.pattern).test(wert)) &&
+        (schema.pattern === undefined || passtMuster(schema.pattern, wert)) &&
         (schema.enum?.includes(wert) ?? true)
       );
     case 'integer':
@@ -39,17 +48,16 @@ const passtSkalar = (schema: Formschema, wert: unknown): boolean => {
   }
 };
 
-function* skalar(
+/** What is wrong with a value that is no list and has no fields. */
+function skalar(
   schema: Formschema,
   quelltext: Quelltext,
   pfad: Pfad,
   wert: unknown,
-): Generator<Formfund> {
+): Formfund | undefined {
   const { maxLength = HOECHSTLAENGE } = schema;
-  if (typeof wert === 'string' && wert.length > maxLength) {
-    yield zuLang(pfad, wert.length, maxLength);
-    return;
-  }
+  if (typeof wert === 'string' && wert.length > maxLength)
+    return zuLang(pfad, wert.length, maxLength);
   const roh = quelltext.ohneAnfuehrungszeichen(pfad);
   const schlicht = roh === '' ? undefined : roh;
   if (
@@ -59,59 +67,55 @@ function* skalar(
     ZAHLENFELDER.has(pfad.at(-1))
   ) {
     const fund = falschGeschrieben(pfad, schlicht);
-    if (fund) return void (yield fund);
+    if (fund) return fund;
   }
-  if (passtSkalar(schema, wert)) {
+  if (passtSkalar(schema, wert))
     // Keys and dates that YAML happens to read as text lose that with the next digit.
-    if (schlicht && schema.pattern && /^[\d-]+$/.test(schlicht))
-      yield ohneZeichen(schema, pfad, schlicht);
-    const fund =
-      typeof wert === 'string' && ADRESSFELDER.has(pfad.at(-1))
+    return schlicht && schema.pattern && /^[\d-]+$/.test(schlicht)
+      ? ohneZeichen(schema, pfad, schlicht)
+      : typeof wert === 'string' && ADRESSFELDER.has(pfad.at(-1))
         ? nichtOeffentlich(pfad, wert)
         : undefined;
-    if (fund) yield fund;
-  } else if (
-    schema.type === 'string' &&
-    typeof wert !== 'string' &&
-    typeof wert !== 'object' &&
-    schlicht
-  )
-    yield ohneZeichen(schema, pfad, schlicht);
-  else if (typeof wert === 'string' && ADRESSFELDER.has(pfad.at(-1)))
-    yield falscheAdresse(pfad, wert);
-  else yield unpassend(schema, pfad, wert);
+  if (schema.type === 'string' && typeof wert !== 'string' && typeof wert !== 'object' && schlicht)
+    return ohneZeichen(schema, pfad, schlicht);
+  if (typeof wert === 'string' && ADRESSFELDER.has(pfad.at(-1))) return falscheAdresse(pfad, wert);
+  return unpassend(schema, pfad, wert);
 }
 
-/** Compares a value with the schema at its path. */
-function* vergleiche(
+/** Compares a value with the schema at its path, and adds what it finds to a list. */
+function vergleiche(
   wurzel: Formschema,
   schema: Formschema,
   quelltext: Quelltext,
   pfad: Pfad,
   wert: unknown,
-): Generator<Formfund> {
-  if (wert === null && pfad.length > 0) yield leer(schema, pfad);
+  funde: Formfund[],
+): void {
+  if (wert === null && pfad.length > 0) funde.push(leer(schema, pfad));
   else if (schema.type === 'object') {
     if (typeof wert !== 'object' || wert === null || Array.isArray(wert)) {
-      yield unpassend(schema, pfad, wert);
+      funde.push(unpassend(schema, pfad, wert));
       return;
     }
     const namen = Object.keys(wert);
     const fremde = namen.filter((name) => !unterschema(schema, name));
     for (const feld of fremde.slice(0, HOECHSTENS_UNBEKANNTE))
-      yield unbekannt(wurzel, schema, pfad, feld, wertBei(wert, [feld]));
+      funde.push(unbekannt(wurzel, schema, pfad, feld, wertBei(wert, [feld])));
     for (const feld of schema.required ?? [])
-      if (!Object.hasOwn(wert, feld)) yield fehlend(schema, pfad, feld);
+      if (!Object.hasOwn(wert, feld)) funde.push(fehlend(schema, pfad, feld));
     for (const [feld, unter] of felder(schema))
       if (Object.hasOwn(wert, feld))
-        yield* vergleiche(wurzel, unter, quelltext, [...pfad, feld], wertBei(wert, [feld]));
+        vergleiche(wurzel, unter, quelltext, [...pfad, feld], wertBei(wert, [feld]), funde);
   } else if (schema.type === 'array') {
     if (!Array.isArray(wert) || wert.length < (schema.minItems ?? 0))
-      yield unpassend(schema, pfad, wert);
+      funde.push(unpassend(schema, pfad, wert));
     else
       for (const [i, eintrag] of wert.entries())
-        yield* vergleiche(wurzel, schema.items!, quelltext, [...pfad, i], eintrag);
-  } else yield* skalar(schema, quelltext, pfad, wert);
+        vergleiche(wurzel, schema.items!, quelltext, [...pfad, i], eintrag, funde);
+  } else {
+    const fund = skalar(schema, quelltext, pfad, wert);
+    if (fund) funde.push(fund);
+  }
 }
 
 /**
@@ -141,7 +145,9 @@ export function pruefeForm(
   schema: Formschema,
   quelltext: Quelltext,
 ): { funde: Formfund[]; daten: Teildatensatz } {
-  const funde = ohneFolgen([...vergleiche(schema, schema, quelltext, [], quelltext.daten)]);
+  const alle: Formfund[] = [];
+  vergleiche(schema, schema, quelltext, [], quelltext.daten, alle);
+  const funde = ohneFolgen(alle);
   const istObjekt =
     typeof quelltext.daten === 'object' &&
     quelltext.daten !== null &&

@@ -90,7 +90,7 @@ const ANSICHT =
 const TEXTSTELLE = /#(?::~:|utm_|xtor=|at_medium=).*$/;
 
 const namenAus = (url: URL, muster: RegExp) =>
-  [...url.searchParams.keys()].filter((name) => muster.test(name));
+  url.search === '' ? [] : [...url.searchParams.keys()].filter((name) => muster.test(name));
 
 /** The address without its campaign; everything else stays as it is written. */
 function ohneKampagne(adresse: string): string {

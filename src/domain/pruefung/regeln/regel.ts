@@ -59,15 +59,15 @@ export interface Regel {
 export const behoerdeVon = ({ daten, register }: Kontext): Behoerde | undefined =>
   daten.schluessel === undefined ? undefined : register.finde(daten.schluessel);
 
-/** The same answer for the same record: every rule asks, and a history may be long. */
+/**
+ * The same answer for the same record: every rule asks, and a history may be long. Records are checked
+ * one after the other, so the answer for the last one is enough; those for all would fill the memory.
+ */
 export function jeDatensatz<K extends object, V>(frage: (daten: K) => V): (daten: K) => V {
-  const antworten = new WeakMap<K, { wert: V }>();
+  let letzte: { daten: K; wert: V } | undefined;
   return (daten) => {
-    const bekannte = antworten.get(daten);
-    if (bekannte) return bekannte.wert;
-    const wert = frage(daten);
-    antworten.set(daten, { wert });
-    return wert;
+    if (letzte?.daten !== daten) letzte = { daten, wert: frage(daten) };
+    return letzte.wert;
   };
 }
 

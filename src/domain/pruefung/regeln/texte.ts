@@ -43,9 +43,10 @@ const verschluckterText = {
   },
   *pruefe({ daten, quelltext }) {
     for (const { pfad } of texteMitPfad(daten)) {
-      if (quelltext.ohneAnfuehrungszeichen(pfad) === undefined) continue;
       // Behind an address or a number a comment is meant; behind a text it is a part of it.
-      if (FREITEXTE.has(pfad.at(-1)) && /^\s+#/.test(quelltext.danach(pfad)))
+      if (!FREITEXTE.has(pfad.at(-1))) continue;
+      if (quelltext.ohneAnfuehrungszeichen(pfad) === undefined) continue;
+      if (/^\s+#/.test(quelltext.danach(pfad)))
         yield {
           pfad,
           meldung: `Der Text in „${benenne(pfad)}“ endet für YAML vor dem Zeichen „#“, der Rest ginge verloren. Setzen Sie den ganzen Text in Anführungszeichen; ein Kommentar gehört in eine eigene Zeile.`,
