@@ -1,13 +1,11 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, passthroughImageService } from 'astro/config';
-import { umzuegeAus } from './src/domain/ausgabe/webserver.ts';
+import { istSeitenumzug } from './src/domain/ausgabe/umzuege.ts';
 import { basispfad, mitBasis } from './src/domain/verzeichnis/urls.ts';
 import { nurMitHinweis } from './src/io/beilagen.ts';
-import { leseWeiterleitungen } from './src/io/inhalt.ts';
 import { ohneRegelworte } from './src/io/regelworte.ts';
-import { leseOrtsweiterleitungen } from './src/io/registerinhalt.ts';
 import { Klartextfehler } from './src/io/klartext.ts';
-import { verfahrenskennungen } from './src/io/verfahrensinhalt.ts';
+import { leseUmzuege } from './src/io/umzuege.ts';
 import { knappesVorladen } from './src/io/vorladen.ts';
 import { zielangabe } from './src/io/ziel.ts';
 
@@ -31,11 +29,9 @@ export default defineConfig({
   base: basis,
   // Former ids of offices and slugs of places lead on: addresses are for ever.
   redirects: Object.fromEntries(
-    umzuegeAus(
-      [...leseWeiterleitungen()],
-      [...leseOrtsweiterleitungen()],
-      verfahrenskennungen(),
-    ).map(([alt, neu]) => [alt, mitBasis(basis, neu)]),
+    leseUmzuege()
+      .filter(istSeitenumzug)
+      .map(([alt, neu]) => [alt, mitBasis(basis, neu)]),
   ),
   outDir: zielangabe(),
   trailingSlash: 'always',

@@ -31,6 +31,7 @@ test.each<[string[], string]>([
       'content/anliegen/x.yaml',
       'content/ausnahmen/x.yaml',
       'content/verfahren/stadt-a.json',
+      'content/adressen/aemter.txt',
       'content/links.json',
       'content/gesamtzahlen.yaml',
     ],

@@ -5,11 +5,12 @@ import { bezirkSchluessel } from '../domain/register/register.ts';
 import { nachName } from '../domain/sprache/ortsname.ts';
 import { alsCsv } from '../io/csvausgabe.ts';
 import { sha256 } from '../io/sha256.ts';
-import { bautag, verzeichnis } from './verzeichnis.ts';
+import { bautag, bekannteStandtage, verzeichnis } from './verzeichnis.ts';
 
 /** Oldest first, that of today last. */
 export const staende = staendeAus(verzeichnis.aemter, bautag, {
   sha256,
+  bekannte: bekannteStandtage,
   alsCsv: (zeilen, spalten) => alsCsv(zeilen, spalten, CSV),
 });
 

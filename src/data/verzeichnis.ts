@@ -1,5 +1,6 @@
 /** Loads everything once per build: records from the collection, the rest from the register. */
 import { getCollection } from 'astro:content';
+import { LISTEN } from '../domain/ausgabe/adressliste.ts';
 import type { Anliegen } from '../domain/datensatz/anliegen.ts';
 import { gebietskarten } from '../domain/karte/gebietskarte.ts';
 import type { Ort } from '../domain/register/register.ts';
@@ -13,6 +14,7 @@ import { standtage } from '../domain/vergleich/stichtage.ts';
 import { verzeichnisAus } from '../domain/verzeichnis/verzeichnis.ts';
 import { zustaendigkeiten } from '../domain/verzeichnis/zustaendigkeit.ts';
 import { zeichner } from '../domain/karte/zeichnung.ts';
+import { leseVeroeffentlichte } from '../io/adressablage.ts';
 import { leseLinkergebnisse } from '../io/inhalt.ts';
 import { lesePortalorte } from '../io/portalorte.ts';
 import {
@@ -112,8 +114,12 @@ export const bautag = heute();
 /** The newest date of all records: the date of the data. */
 export const datenstand = datentag(verzeichnis.aemter);
 
+/** Days whose states were published: they are kept, whatever becomes of the facts. */
+export const bekannteStandtage = leseVeroeffentlichte(LISTEN.staende);
+
 /** Day of the newest state that is kept for ever. */
 export const standtag = standtage(
   verzeichnis.aemter.map(({ datensatz }) => datensatz),
   bautag,
+  { bekannte: bekannteStandtage },
 ).at(-1);

@@ -7,15 +7,12 @@ import {
   SERVERORDNER,
   SICHERHEITSDATEI,
   sicherheitsdatei,
-  umzuegeAus,
   weiterleitungsdatei,
 } from '../domain/ausgabe/webserver.ts';
 import { farbstil } from '../io/grafik/farben.ts';
-import { leseWeiterleitungen } from '../io/inhalt.ts';
 import type { Datei } from '../io/massenware.ts';
-import { leseOrtsweiterleitungen } from '../io/registerinhalt.ts';
 import { sha256Base64 } from '../io/sha256.ts';
-import { verfahrenskennungen } from '../io/verfahrensinhalt.ts';
+import { leseUmzuege } from '../io/umzuege.ts';
 import { bautag } from './verzeichnis.ts';
 
 /** All of them; none for a preview, which lies among others on a host of its own. */
@@ -25,11 +22,7 @@ export function serverdateien(absolut: (pfad: string) => string): readonly Datei
     basis: import.meta.env.BASE_URL,
     kartenhost: hintergrundkarte.host,
     stilsumme: sha256Base64(farbstil),
-    umzuege: umzuegeAus(
-      [...leseWeiterleitungen()],
-      [...leseOrtsweiterleitungen()],
-      verfahrenskennungen(),
-    ),
+    umzuege: leseUmzuege(),
   };
   return [
     [`${SERVERORDNER}/nginx-tabellen.conf`, nginxTabellen(auftritt)],

@@ -21,6 +21,9 @@ export const ausnahmenordner = (): string => join(dirname(inhaltspfad('anliegen'
 /** Lists of procedures belong to records, so they come from where those do. */
 export const verfahrensordner = (): string => join(dirname(inhaltspfad('aemter')), 'verfahren');
 
+/** Published addresses belong to records, so they come from where those do. */
+export const adressordner = (): string => join(dirname(inhaltspfad('aemter')), 'adressen');
+
 /** The folder that a record, errand, exception or list of procedures is read from, and must be written to. */
 export function ordnerVon(datei: string): string {
   const teil = datei.replace(/\/.*$/, '');

@@ -15,10 +15,10 @@ import {
   nginxTabellen,
   SERVERORDNER,
   sicherheitsdatei,
-  umzuegeAus,
   weiterleitungsdatei,
   type Webauftritt,
 } from '../../src/domain/ausgabe/webserver.ts';
+import { umzuegeAus } from '../../src/domain/ausgabe/umzuege.ts';
 import { MARKE, markiere } from '../../src/io/baumarke.ts';
 import { farbstil } from '../../src/io/grafik/farben.ts';
 import { sha256Base64 } from '../../src/io/sha256.ts';
@@ -32,7 +32,13 @@ const auftritt = (basis: string): Webauftritt => ({
   basis,
   kartenhost: 'https://karten.example.org',
   stilsumme: sha256Base64(farbstil),
-  umzuege: umzuegeAus([['amt-alt', 'amt-neu']], [['ort-alt', 'ort-neu']], new Set(['amt-neu'])),
+  umzuege: umzuegeAus({
+    aemter: [['amt-alt', 'amt-neu']],
+    orte: [['ort-alt', 'ort-neu']],
+    verfahren: new Set(['amt-neu']),
+    fruehereVerfahren: [],
+    vonHand: [['/feed/landkreis/alt.atom', '/feed/landkreis/neu.atom']],
+  }),
 });
 
 const LANG = 'Zeile mit Umlaut: ä\n'.repeat(100);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fehlerseite } from '../../src/domain/ausgabe/webserver.ts';
 import type { AmtExport, OrtExport } from '../../src/domain/ausgabe/export.ts';
+import { LISTEN } from '../../src/domain/ausgabe/adressliste.ts';
 import { SEITEN, VIDEOSEITE } from '../../src/domain/datensatz/seite.ts';
 import { REGELN } from '../../src/domain/pruefung/regeln/tabelle.ts';
 import { sauber } from '../../src/domain/sprache/eingabe.ts';
@@ -15,6 +16,7 @@ import { GRAFIKEN } from '../../src/domain/vergleich/grafiken.ts';
 import { SIGNETE } from '../../src/domain/siegel/formen.ts';
 import { alleKennungen, gebietsSlug } from '../../src/domain/verzeichnis/verzeichnis.ts';
 import { inSprache, istUebersetzt, pfade } from '../../src/domain/verzeichnis/urls.ts';
+import { leseVeroeffentlichte } from '../../src/io/adressablage.ts';
 import { inhaltsordner, inhaltspfad } from '../../src/io/inhaltsordner.ts';
 import { gewichte, gewichtstabelle, zuSchwer } from '../../src/io/gewicht.ts';
 import { htmlFehler } from './html.ts';
@@ -75,7 +77,10 @@ function erwarteteSeiten(): string[] {
     pfade.daten.seite,
     pfade.daten.zuordnen,
     pfade.daten.staende,
-    ...[...standtage(datensaetze, HEUTE), 'aktuell'].map(pfade.daten.stand),
+    ...[
+      ...standtage(datensaetze, HEUTE, { bekannte: leseVeroeffentlichte(LISTEN.staende) }),
+      'aktuell',
+    ].map(pfade.daten.stand),
     '/404.html',
     ...verzeichnis.aemter.map(({ id }) => pfade.amt(id)),
     ...verzeichnis.aemter.flatMap(({ id, verfahren }) => (verfahren ? pfade.verfahren(id) : [])),

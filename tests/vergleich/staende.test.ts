@@ -192,8 +192,18 @@ describe('between two quarters', () => {
     standtage(
       aemter.map(({ datensatz }) => datensatz),
       heute,
-      ab,
+      ab === undefined ? {} : { ab },
     );
+  test('a day that was published once keeps its state, whatever becomes of its fact', () => {
+    const bekannte = ['2023-02-11', '2021-01-01', HEUTE, 'aktuell'];
+    const mit = standtage([], HEUTE, { bekannte });
+    expect(mit).toEqual([...stichtage(HEUTE), '2023-02-11'].sort());
+    const [stand] = staendeAus(verzeichnis.aemter, HEUTE, { ...WERKZEUG, bekannte }).filter(
+      ({ tag }) => tag === '2023-02-11',
+    );
+    expect(stand!.seit).toBe('2022-12-31');
+    expect(JSON.parse(stand!.json.text)).toBeTruthy();
+  });
   test('a day has a state if something surely counts from it, and as soon as it is over', () => {
     fc.assert(
       fc.property(aemterArb, (aemter) => {

@@ -8,7 +8,7 @@ import {
   type Amtsberichtigung,
   type Standzeile,
 } from '../vergleich/gesamtstand.ts';
-import { standtage, stichtage } from '../vergleich/stichtage.ts';
+import { standtage, stichtage, type Tageswahl } from '../vergleich/stichtage.ts';
 import { unverortet, type Unverortet } from '../vergleich/zustand.ts';
 import { pfade, type Standdatei } from '../verzeichnis/urls.ts';
 import type { Csvschreiber } from './csvform.ts';
@@ -54,12 +54,10 @@ export interface Stand<A extends GeprueftesAmt = GeprueftesAmt> {
 }
 
 /** What the files are made with. */
-export interface Standwerkzeug {
+export interface Standwerkzeug extends Tageswahl {
   /** Of a text, in hexadecimal digits. */
   sha256: (text: string) => string;
   alsCsv: Csvschreiber;
-  /** From when on days have a state, `YYYY-MM-DD`; left out as `standtage` has it. */
-  ab?: string;
 }
 
 /**
@@ -69,12 +67,12 @@ export interface Standwerkzeug {
 export function staendeAus<A extends GeprueftesAmt>(
   aemter: readonly A[],
   heute: string,
-  { sha256, alsCsv, ab }: Standwerkzeug,
+  { sha256, alsCsv, ...wahl }: Standwerkzeug,
 ): Stand<A>[] {
   const tage = standtage(
     aemter.map(({ datensatz }) => datensatz),
     heute,
-    ab,
+    wahl,
   );
   const mitSumme = (text: string): Standtext => ({ text, sha256: sha256(text) });
   const quartale = stichtage(heute);

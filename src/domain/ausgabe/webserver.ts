@@ -4,7 +4,8 @@
  * `_headers` and `_redirects`.
  */
 import { SPRACHEN } from '../sprache/sprachen.ts';
-import { inSprache, mitBasis, pfade } from '../verzeichnis/urls.ts';
+import { mitBasis } from '../verzeichnis/urls.ts';
+import type { Umzug } from './umzuege.ts';
 
 /** What differs between installations and builds. */
 export interface Webauftritt {
@@ -14,8 +15,8 @@ export interface Webauftritt {
   kartenhost: string;
   /** SHA-256 in Base64 of the style inside a chart that is opened as a file of its own. */
   stilsumme: string;
-  /** Former addresses with those of today, in every language, without the base path. */
-  umzuege: readonly (readonly [alt: string, neu: string])[];
+  /** Former addresses with those of today, without the base path. */
+  umzuege: readonly Umzug[];
 }
 
 /** Where the build lays what nginx includes; a hidden folder, so that it is no page. */
@@ -123,10 +124,10 @@ export function nginxTabellen({ basis, umzuege }: Webauftritt): string {
     ]),
     tabelle('$uri', '$umgezogen', [
       'default ""',
-      ...umzuege.flatMap(([alt, neu]) => [
-        `${mit(alt)} ${mit(neu)}`,
-        `${mit(alt.replace(/\/$/, ''))} ${mit(neu)}`,
-      ]),
+      // A page is also asked for without its slash; a file is named once.
+      ...umzuege.flatMap(([alt, neu]) =>
+        [...new Set([alt, alt.replace(/\/$/, '')])].map((eine) => `${mit(eine)} ${mit(neu)}`),
+      ),
     ]),
   ].join('\n');
 }
@@ -194,25 +195,3 @@ export function sicherheitsdatei(kontakt: string, bautag: string, adresse: strin
     '',
   ].join('\n');
 }
-
-/** A former id or slug with that of today. */
-type Wechsel = readonly [alt: string, neu: string];
-
-/**
- * Former addresses of pages with those of today, in every language.
- * @param verfahren ids of the offices with a list of procedures
- */
-export const umzuegeAus = (
-  aemter: readonly Wechsel[],
-  orte: readonly Wechsel[],
-  verfahren: ReadonlySet<string>,
-): [alt: string, neu: string][] =>
-  [
-    ...aemter.map((wechsel) => wechsel.map(pfade.amt)),
-    ...aemter
-      .filter(([, neu]) => verfahren.has(neu))
-      .map((wechsel) => wechsel.map(pfade.verfahren)),
-    ...orte.map((wechsel) => wechsel.map(pfade.ort)),
-  ].flatMap(([alt = '', neu = '']) =>
-    SPRACHEN.map((sprache): [string, string] => [inSprache(alt, sprache), inSprache(neu, sprache)]),
-  );

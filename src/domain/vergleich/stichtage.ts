@@ -2,7 +2,8 @@
  * The days of which a state is kept: the ends of the quarters since the seal exists and, so that
  * what is new can be cited before its quarter is over, the days on which something changed. All
  * follow from the records and the calendar, so a state that was published once is made again by
- * every later build, as long as the fact keeps its date.
+ * every later build; where a fact is put right and loses its date, the list of published addresses
+ * keeps the day.
  */
 import type { Datensatz } from '../datensatz/schema.ts';
 import { spaeteste } from '../datensatz/stand.ts';
@@ -27,19 +28,28 @@ export function stichtage(heute: string): string[] {
 /** From when on every day with a change has a state of its own; before, quarters must do. */
 export const TAGESSTAENDE_AB = '2026-10-01';
 
+/** Which days have a state beside the quarters. */
+export interface Tageswahl {
+  /** From when on days with a change have one, `YYYY-MM-DD`. */
+  ab?: string;
+  /** Days whose states were published. */
+  bekannte?: readonly string[];
+}
+
 /**
- * All days of which a state is kept, oldest first: the quarters, and the days from which a fact
- * surely counts. A day that is not over has none, because more may happen on it.
+ * All days of which a state is kept, oldest first: the quarters, the days from which a fact surely
+ * counts, and those once published. A day that is not over has none, because more may happen on it.
  * @param heute `YYYY-MM-DD`
  */
 export function standtage(
   datensaetze: readonly Datensatz[],
   heute: string,
-  ab: string = TAGESSTAENDE_AB,
+  { ab = TAGESSTAENDE_AB, bekannte = [] }: Tageswahl = {},
 ): string[] {
   const tage = datensaetze
     .flatMap(faktentage)
     .map(spaeteste)
-    .filter((tag) => tag >= ab && tag < heute);
-  return [...new Set([...stichtage(heute), ...tage])].sort();
+    .filter((tag) => tag >= ab);
+  const gueltige = [...tage, ...bekannte].filter((tag) => tag >= ERSTER_TAG && tag < heute);
+  return [...new Set([...stichtage(heute), ...gueltige])].sort();
 }
