@@ -1,11 +1,12 @@
 /**
  * KERN declares several hundred names for sizes and colours. Most have one value that nothing here
- * changes: such a name is replaced by its value. Those that nobody asks for are left out. That is a
- * quarter of what every page loads as styles.
+ * changes: such a name is replaced by its value. Those that nobody asks for are left out, and
+ * colours are written short. That is a quarter of what every page loads as styles.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Declaration, Plugin, Root } from 'postcss';
+import { SassColor } from 'sass';
 
 /** The names of KERN that the site's own sources say: stylesheets of single pages use or change them. */
 const genannteNamen = (ordner: string): Set<string> =>
@@ -67,6 +68,23 @@ function gebrauchte(wurzel: Root, genannte: ReadonlySet<string>): Set<string> {
   return alle;
 }
 
+/** A colour as KERN writes it: lightness in percent, chroma, hue in degrees. */
+const OKLCH = /oklch\(([\d.]+)% ([\d.]+) ([\d.]+)\)/g;
+
+/** The same colour in six digits, which compress better, if every screen can show it. */
+function kurzeFarbe(ganz: string, ...[lightness, chroma, hue]: string[]): string {
+  const farbe = new SassColor({
+    space: 'oklch',
+    lightness: Number(lightness) / 100,
+    chroma: Number(chroma),
+    hue: Number(hue),
+  }).toSpace('rgb');
+  // Rounded first: white is reckoned a hair beyond white.
+  const werte = [...farbe.channels].map(Math.round);
+  if (werte.some((wert) => wert < 0 || wert > 255)) return ganz;
+  return `#${werte.map((wert) => wert.toString(16).padStart(2, '0')).join('')}`;
+}
+
 /**
  * For PostCSS.
  * @param ordner the site's sources
@@ -85,6 +103,9 @@ export const knappeNamen = (ordner: string, gemeinsam: (datei: string) => boolea
           VERWEIS,
           (ganz, name: string) => werte.get(name) ?? ganz,
         );
+    });
+    wurzel.walkDecls((angabe) => {
+      if (angabe.value.includes('oklch(')) angabe.value = angabe.value.replace(OKLCH, kurzeFarbe);
     });
     const bleibt = gebrauchte(wurzel, genannte);
     wurzel.walkDecls(/^--kern-/, (angabe) => {

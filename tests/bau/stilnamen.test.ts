@@ -39,6 +39,12 @@ test('what nobody asks for goes; what the stylesheet of a page says stays', () =
   expect(gekuerzt(':root{--own:1}')).toBe(':root{--own:1}');
 });
 
+test('a colour is written short where every screen can show it', () => {
+  expect(gekuerzt('p{color:oklch(100% 0 0)}')).toBe('p{color:#ffffff}');
+  expect(gekuerzt('p{color:oklch(62.7955% 0.25768 29.2339)}')).toBe('p{color:#ff0000}');
+  expect(gekuerzt('p{color:oklch(80% 0.4 145)}')).toBe('p{color:oklch(80%0.4145)}');
+});
+
 test('no stylesheet of the site asks for a name that is not there', async () => {
   const einstellung = await resolveConfig(
     {
