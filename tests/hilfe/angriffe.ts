@@ -28,7 +28,7 @@ export const CODE = {
   script: '<script>window.__getroffen=1</script>',
   'script without end': '<script>window.__getroffen=1//',
   image: '<img src=x onerror=window.__getroffen=1>',
-  'image without end': '<img src=x onerror=window.__getroffen=1 ',
+  'image without end': '<img src=x onerror=window.__getroffen=1',
   'out of an attribute':
     '" onmouseover="window.__getroffen=1" autofocus onfocus="window.__getroffen=1',
   'out of an attribute of the other kind': "' onmouseover='window.__getroffen=1' x='",
