@@ -18,11 +18,15 @@ import { einrichtungsmaengel } from '../../src/domain/texte/seitentext.ts';
 import { markiere } from '../../src/io/baumarke.ts';
 import { leseOrtsweiterleitungen } from '../../src/io/registerinhalt.ts';
 import { gibtEs } from '../../src/io/prozess.ts';
+import { CODE } from '../hilfe/angriffe.ts';
+import { AMTSZEILEN, ANLIEGEN, legeAngriffeAb, pruefeAngriffe } from '../hilfe/angriffsbau.ts';
 import { fuehreAus, inhaltMit } from '../hilfe/bau.ts';
 import { legeKleinesRegister } from '../hilfe/kleinregister.ts';
 import { BEZIRK } from './bezirk.ts';
 
-const gut = inhaltMit({ 'bezirk-unterfranken.yaml': BEZIRK });
+/** The one office; what else it says, and all other texts of this content, are attacks. */
+const gut = inhaltMit({ 'bezirk-unterfranken.yaml': BEZIRK + AMTSZEILEN });
+legeAngriffeAb(gut, { id: 'bezirk-unterfranken', schluessel: '096' });
 const kaputt = inhaltMit({ 'bezirk-unterfranken.yaml': BEZIRK.replace('"096"', '096') });
 legeKleinesRegister(gut);
 const ziel = join(mkdtempSync('.tmp/bau-'), 'dist');
@@ -41,7 +45,7 @@ cpSync('content/seiten', join(gut, 'seiten'), {
 });
 writeFileSync(
   join(gut, 'seiten/gebaerdensprache.md'),
-  '---\ntitel: In Gebärdensprache\nbeschreibung: Probe\nstand: "2026-06-01"\nvideos:\n  - titel: Das Siegel\n    datei: siegel.mp4\n    untertitel: siegel.vtt\n---\n\nWas das Video zeigt, [mehr](/siegel/).\n',
+  `---\ntitel: In Gebärdensprache\nbeschreibung: ${JSON.stringify(CODE['out of an attribute'])}\nstand: "2026-06-01"\nvideos:\n  - titel: ${JSON.stringify(CODE['out of a tag'])}\n    datei: siegel.mp4\n    untertitel: siegel.vtt\n---\n\nWas das Video zeigt, [mehr](/siegel/).\n`,
 );
 mkdirSync(join(gut, 'seiten/videos'));
 writeFileSync(join(gut, 'seiten/videos/siegel.mp4'), 'no real video');
@@ -104,6 +108,16 @@ describe('a site from a fixture folder, below a path', () => {
     for (const [, href] of lies('index.html').matchAll(/(?:href|src|action)="(\/[^"]*)"/g))
       expect(href).toMatch(/^\/amt\//);
   });
+
+  pruefeAngriffe(ziel, '/amt/', [
+    ...ANLIEGEN.map((id) => `anliegen/${id}/`),
+    'anliegen/',
+    'aemter/bezirk-unterfranken/',
+    'en/aemter/bezirk-unterfranken/',
+    'aemter/bezirk-unterfranken/verfahren/',
+    'gebaerdensprache/',
+    'vergleich/',
+  ]);
 
   test('a former id leads on, and is not in the sitemap', () => {
     for (const [alt, neu] of [

@@ -28,12 +28,13 @@ export const CODE = {
   script: '<script>window.__getroffen=1</script>',
   'script without end': '<script>window.__getroffen=1//',
   image: '<img src=x onerror=window.__getroffen=1>',
-  'image without end': '<img src=x onerror=window.__getroffen=1 ',
+  'image without end': '<img src=x onerror=window.__getroffen=1',
   'out of an attribute':
     '" onmouseover="window.__getroffen=1" autofocus onfocus="window.__getroffen=1',
   'out of an attribute of the other kind': "' onmouseover='window.__getroffen=1' x='",
   'out of a tag': '"><svg onload=window.__getroffen=1>',
   'out of JSON-LD': '</script><script>window.__getroffen=1</script>',
+  'out of JSON-LD without an end': '</script <img src=x onerror=window.__getroffen=1',
   'comment in JSON-LD': '<!--<script>window.__getroffen=1',
   'out of the title': '</title></head><body onload=window.__getroffen=1>',
   'out of a text field':
