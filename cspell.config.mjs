@@ -132,6 +132,8 @@ export default defineConfig({
       ],
       flagWords: gemiedeneWorte(),
     },
+    // What people type for an errand may be English.
+    { filename: 'content/anliegen/*.yaml', language: 'de,en-GB' },
     { filename: 'src/domain/texte/de.ts', language: 'de', dictionaries: ['!english'] },
     { filename: ['src/domain/texte/en.ts', '**/*.en.md'], language: 'en-GB' },
   ],

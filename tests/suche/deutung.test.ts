@@ -171,6 +171,16 @@ describe('a question is', () => {
       expect(deute(mit, text).art, text).toBe('nurArt');
     expect(satzZu(deute(mit, 'Landratsamt'), 'Landratsamt', t)).toContain('„Landratsamt“ allein');
   });
+  test('of a name without umlauts, where a village has it with them: that one is not called so', () => {
+    const mit = (...eintraege: Eintrag[]) => deute(suchbar(eintraege), 'Dorn');
+    const [dorn, andere, mitUmlaut] = [
+      dorf('Dorn', 'Cdorf'),
+      dorf('Dorn', 'Ddorf'),
+      dorf('Dörn', 'Edorf'),
+    ];
+    expect(zurWahl(mit(mitUmlaut, dorn, andere))).toEqual([dorn, andere]);
+    expect(mit(mitUmlaut, dorn)).toMatchObject({ art: 'anfang', vorschlaege: [dorn, mitUmlaut] });
+  });
   test('a town that goes by a name for short, before villages with umlauts', () => {
     const mit = suchbar([ort('Rotburg ob der Au', 'Ost'), dorf('Rotbürg', 'Cdorf')]);
     expect(deute(mit, 'Rotburg').art).toBe('anfang');

@@ -185,6 +185,17 @@ test('every errand is found by each of its names, and followed if nothing else i
     }
 });
 
+test('every other word of an errand finds it, and is asked', () => {
+  const alle = anliegen.flatMap(({ id, stichworte = [] }) =>
+    stichworte.map((wort) => [wort, pfade.anliegen(id)] as const),
+  );
+  expect(alle.length).toBeGreaterThan(0);
+  for (const [wort, ziel] of alle) {
+    expect(folgt(wort), wort).toBeUndefined();
+    expect(ziele(wort), wort).toContain(ziel);
+  }
+});
+
 test('every postcode leads to its one municipality, or shows all that share it', () => {
   const orteVon = new Map<string, string[]>();
   for (const ort of register.orte)

@@ -160,7 +160,7 @@ function besteMitFehlern<E extends Benannt>(
 
 /** Typing errors at the beginning of an errand's word alone say little. */
 const gueteEinesAnliegens: Massstab = (lesart, form) =>
-  gueteMitFehlern(lesart, form, lesart.getippt.length < 10 ? 1 : 2);
+  gueteMitFehlern(lesart, form, Math.floor(lesart.getippt.length / 5));
 
 /** The best fit of all readings with all names of an entry. */
 function besteGuete<E extends Benannt>(

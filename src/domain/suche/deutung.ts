@@ -71,6 +71,21 @@ const einOrt = ([erster, ...weitere]: readonly Treffer<Eintrag>[]): boolean =>
 const istAnliegen = (einer: Treffer<Eintrag>): boolean =>
   einer.eintrag.art === 'anliegen' && beginntSo(einer);
 
+/** Several things that go by the name; a village of a name with umlauts is not called so. */
+function ausMehreren(
+  gleichrangige: readonly Treffer<Eintrag>[],
+  treffer: readonly Treffer<Eintrag>[],
+): Deutung {
+  const soGenannte = gleichrangige.filter(
+    (einer) => einer.eintrag.art !== 'ortsteil' || !fehlenUmlaute(einer),
+  );
+  const uebrige = treffer.filter((einer) => !soGenannte.includes(einer));
+  const vorschlaege = eintraege([...soGenannte, ...uebrige]);
+  return soGenannte.length > 1
+    ? { art: 'mehrere', anzahl: soGenannte.length, vorschlaege }
+    : { art: 'anfang', vorschlaege };
+}
+
 function ausGenauen(
   genaue: readonly Treffer<Eintrag>[],
   treffer: readonly Treffer<Eintrag>[],
@@ -93,14 +108,7 @@ function ausGenauen(
   // "abmelden" is a word for one errand, but those who type it may mean another that has it.
   if (erster!.eintrag.art === 'anliegen' && treffer.filter(istAnliegen).length > 1)
     return { art: 'anfang', vorschlaege };
-  if (!einOrt(gleichrangige)) {
-    const uebrige = treffer.filter((einer) => !gleichrangige.includes(einer));
-    return {
-      art: 'mehrere',
-      anzahl: gleichrangige.length,
-      vorschlaege: eintraege([...gleichrangige, ...uebrige]),
-    };
-  }
+  if (!einOrt(gleichrangige)) return ausMehreren(gleichrangige, treffer);
   return erster!.eintrag.namensvetter && istNameAllein(erster!)
     ? { art: 'aehnlich', namensvetter: erster!.eintrag.name, vorschlaege }
     : { art: 'eindeutig', eintrag: erster!.eintrag, vorschlaege };
@@ -153,11 +161,12 @@ export function deute(
   if (eintrag) return { art: 'eindeutig', eintrag, vorschlaege: [eintrag] };
   const falsche = falschePlz(gesucht);
   if (falsche?.art === 'ausland') return { art: 'auswaerts', grund: falsche, vorschlaege: [] };
-  const treffer = finde(infrage, gesucht);
+  const treffer = finde(infrage, falsche ? gesucht.replace(/\D/g, '') : gesucht);
   if (falsche) return { art: 'auswaerts', grund: falsche, vorschlaege: eintraege(treffer) };
   const plz = ganzePlz(gesucht);
   if (plz) return deutePlz(treffer, plz);
-  if (nenntNurArt(gesucht)) return { art: 'nurArt', vorschlaege: eintraege(treffer) };
+  if (nenntNurArt(gesucht))
+    return { art: 'nurArt', vorschlaege: eintraege(treffer.filter(beginntSo)) };
   const genaue = nenntNurLand(gesucht) ? [] : genaueVon(treffer);
   if (genaue.length > 0) return ausGenauen(genaue, treffer);
   if (treffer.length === 0) return { art: 'nichts' };

@@ -26,7 +26,7 @@ export const en: Texte = {
     start: 'Home',
     aemter: 'All offices',
     karte: 'Map',
-    suche: 'Search (German)',
+    suche: 'Search',
     anliegen: 'Errands (German)',
     siegel: 'The seal',
     orte: 'Places A–Z',
