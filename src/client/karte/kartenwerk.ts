@@ -130,7 +130,7 @@ async function belebe(
 ): Promise<void> {
   const { stelle, art } = kartenadresseAus(adressangaben(location.search));
   const auswahl: Auswahl = { art };
-  const karte = leereKarte(flaeche, stelle);
+  const karte = await leereKarte(flaeche, stelle);
   const anzeige = anzeigen(flaeche);
   regleGesten(karte, anzeige.hinweise);
   await pause();

@@ -5,6 +5,7 @@ import { ZOOMSTUFEN } from '../../domain/karte/marken.ts';
 import { BAYERN } from '../../domain/register/bayern.ts';
 import { neu } from '../elemente.ts';
 import { t } from '../seite.ts';
+import { pause } from '../takt.ts';
 import { alsGrenzen, alsLatLng, UMRISSEBENE } from './leaflet.ts';
 import { zeichnung } from './symbol.ts';
 
@@ -67,7 +68,10 @@ function steuerkreuz(karte: L.Map): HTMLElement {
 }
 
 /** @param stelle where it stands first; without it, it shows all of Bavaria */
-export function leereKarte(flaeche: HTMLElement, stelle: Kartenadresse['stelle']): L.Map {
+export async function leereKarte(
+  flaeche: HTMLElement,
+  stelle: Kartenadresse['stelle'],
+): Promise<L.Map> {
   const bayern = alsGrenzen(BAYERN);
   const karte = L.map(flaeche, {
     zoomControl: false,
@@ -80,6 +84,7 @@ export function leereKarte(flaeche: HTMLElement, stelle: Kartenadresse['stelle']
     fadeAnimation: sanft,
     maxBoundsViscosity: 0.8,
   });
+  await pause();
   karte.createPane(UMRISSEBENE).style.zIndex = '450';
   // Bavaria leaves room in the corners on the right.
   const kreuz = steuerkreuz(karte);
@@ -91,6 +96,7 @@ export function leereKarte(flaeche: HTMLElement, stelle: Kartenadresse['stelle']
   ganzBayern(zeigeBayern).addTo(karte);
   // Controls come before the marks for those who tab.
   flaeche.prepend(flaeche.querySelector('.leaflet-control-container')!);
+  await pause();
   if (stelle) karte.setView(alsLatLng(stelle.mitte), stelle.zoom);
   else zeigeBayern();
   return karte;
