@@ -2,7 +2,7 @@
 import { alsEinsatz } from '../../datensatz/schreiben.ts';
 import { BREITENLOS } from '../../sprache/eingabe.ts';
 import { benenne } from './feld.ts';
-import { texteMitPfad, type Regel } from './regel.ts';
+import { texteMitPfad, type Kontext, type Regel } from './regel.ts';
 
 /** Spaces of another kind, which an ordinary one can replace. */
 const ANDERE_LEERZEICHEN = /[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g;
@@ -13,6 +13,16 @@ const UNSICHTBAR =
 
 const ohneUnsichtbare = (text: string) =>
   text.replace(BREITENLOS, '').replace(ANDERE_LEERZEICHEN, ' ').replace(/ {2,}/g, ' ').trim();
+
+/**
+ * Nothing but the letters and signs of German, and no way to write another: values are in it as they
+ * stand there. Nearly every file is like that, and a long history has hundreds of values.
+ */
+const NUR_UEBLICHES = /^[\n\x20-\x5b\x5d-\x7eÄÖÜäöüß§€„“–…]*$/;
+
+/** The texts of a record that may hold something unusual. */
+const fragliche = ({ text, daten }: Kontext['quelltext']) =>
+  NUR_UEBLICHES.test(text) ? [] : texteMitPfad(daten);
 
 const zeichen = {
   id: 'zeichen',
@@ -25,7 +35,7 @@ const zeichen = {
     richtig: 'hinweis: Ein Satz für Leserinnen und Leser.',
   },
   *pruefe({ quelltext }) {
-    for (const { text, pfad } of texteMitPfad(quelltext.daten)) {
+    for (const { text, pfad } of fragliche(quelltext)) {
       const gefunden = UNSICHTBAR.exec(text)?.[0];
       if (gefunden === undefined) continue;
       const code = gefunden.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
@@ -57,7 +67,7 @@ const verloreneZeichen = {
     richtig: 'hinweis: Ein Satz für Leserinnen und Leser.',
   },
   *pruefe({ quelltext }) {
-    for (const { text, pfad } of texteMitPfad(quelltext.daten)) {
+    for (const { text, pfad } of fragliche(quelltext)) {
       const gefunden = VERLOREN.exec(text);
       if (gefunden)
         yield {
@@ -105,7 +115,7 @@ const normalform = {
     richtig: 'hinweis: Ein Satz für Leserinnen und Leser.',
   },
   *pruefe({ quelltext }) {
-    for (const { text, pfad } of texteMitPfad(quelltext.daten))
+    for (const { text, pfad } of fragliche(quelltext))
       if (text !== text.normalize('NFC'))
         yield {
           pfad,
