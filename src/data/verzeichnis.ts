@@ -7,7 +7,12 @@ import type { Ort } from '../domain/register/register.ts';
 import { texte } from '../domain/texte/index.ts';
 import { SPRACHEN, type Sprache } from '../domain/sprache/sprachen.ts';
 import { nachName } from '../domain/sprache/ortsname.ts';
-import { ortsbild, ortsteilsuche, type Ortsbild, type Ortsgrundlage } from '../domain/verzeichnis/ortsbild.ts';
+import {
+  ortsbild,
+  ortsteilsuche,
+  type Ortsbild,
+  type Ortsgrundlage,
+} from '../domain/verzeichnis/ortsbild.ts';
 import { datentag } from '../domain/vergleich/ereignisse.ts';
 import { amtsreihen, ortsreihen } from '../domain/verzeichnis/reihe.ts';
 import { standtage } from '../domain/vergleich/stichtage.ts';

@@ -12,4 +12,14 @@ describe('history line', () => {
     expect(punkte[0]!.y).toBeGreaterThan(punkte[2]!.y);
     expect(punkte[0]!.x).toBeLessThan(punkte[2]!.x);
   });
+  test('a long history is drawn as it is listed, with a number beside each year', () => {
+    const monatlich = Array.from({ length: 48 }, (_, i) =>
+      zahl(50 + i, `${2021 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`),
+    );
+    const { punkte } = verlaufslinie(monatlich, 50)!;
+    expect(punkte.length).toBeLessThan(monatlich.length / 2);
+    expect(punkte.filter(({ marke }) => marke).map(({ anzahl }) => anzahl)).toEqual([
+      61, 73, 85, 97,
+    ]);
+  });
 });

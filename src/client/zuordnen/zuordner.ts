@@ -1,8 +1,7 @@
 /** Loads the directory, and makes rows of lines. */
 import { auskunft, ordneZu, type Gesucht } from '../../domain/ausgabe/zuordnung.ts';
 import type { AmtExport } from '../../domain/ausgabe/formen.ts';
-import type { Redaktionsdaten } from '../../domain/redaktion/redaktionsdaten.ts';
-import { registerAus } from '../../domain/register/register.ts';
+import { entpackeRegister, type Redaktionsdaten } from '../../domain/redaktion/redaktionsdaten.ts';
 import type { Zuordnungstexte } from '../../domain/texte/zuordnen.ts';
 import { mitBasis, pfade } from '../../domain/verzeichnis/urls.ts';
 import { einmal } from '../nachladen.ts';
@@ -15,11 +14,11 @@ import { zeileAus, type Listenzeile } from './zeile.ts';
  */
 export const zuordner = einmal(async (_versuch, basis: string) => {
   // The register as the editors' form has it, the numbers as they are published.
-  const [{ behoerden, postleitzahlen, aufgeloeste }, aemter] = await Promise.all([
+  const [daten, aemter] = await Promise.all([
     ladeJson<Redaktionsdaten>(mitBasis(basis, pfade.redaktionsdaten)),
     ladeJson<AmtExport[]>(mitBasis(basis, pfade.daten.aemter('json'))),
   ]);
-  const register = registerAus(behoerden, postleitzahlen, aufgeloeste);
+  const register = entpackeRegister(daten);
   const wissen = { register, auskunft: auskunft(register, aemter), basis };
   return (
     text: string,

@@ -3,6 +3,7 @@
  * `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, always text.
  */
 import { datumAus } from '../sprache/datum.ts';
+import { gemerkt } from '../sprache/gemerkt.ts';
 
 /** Always one of the three forms; {@link istStand} tells. */
 export type Stand = string;
@@ -13,25 +14,6 @@ const FRUEHESTES_JAHR = 2010;
 const MUSTER = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 const letzterTag = (jahr: number, monat: number) => new Date(Date.UTC(jahr, monat, 0)).getUTCDate();
-
-/** More days than there are since the first seal. */
-const HOECHSTENS_GEMERKTE = 10_000;
-
-/**
- * The same answer for the same text. A hundred thousand numbers share a few hundred days, and every
- * rule asks; what people type into the form must not fill the memory, so the book begins anew.
- */
-function gemerkt<V>(frage: (text: string) => V): (text: string) => V {
-  const buch = new Map<string, V>();
-  return (text) => {
-    let antwort = buch.get(text);
-    if (antwort === undefined) {
-      if (buch.size >= HOECHSTENS_GEMERKTE) buch.clear();
-      buch.set(text, (antwort = frage(text)));
-    }
-    return antwort;
-  };
-}
 
 /** True if the text is a Stand, the day exists in the calendar, and the year is plausible. */
 export const istStand = gemerkt((text: string): boolean => {

@@ -7,7 +7,7 @@ import type { Zahl } from './schema.ts';
 /** Histories up to this length are shown in full. */
 const GANZ = 24;
 /** So many of the newest numbers of a longer one. */
-const NEUESTE = 12;
+const NEUESTE = 6;
 
 export const istLang = (verlauf: readonly unknown[]): boolean => verlauf.length > GANZ;
 

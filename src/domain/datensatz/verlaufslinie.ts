@@ -1,7 +1,7 @@
 /** The history as a line: only exact numbers with a date, because only they can be compared. */
 import type { Zahl } from './schema.ts';
 import { frueheste } from './stand.ts';
-import { verlaufsmarken } from './verlaufsauswahl.ts';
+import { verlaufsauswahl, verlaufsmarken } from './verlaufsauswahl.ts';
 
 const BREITE = 640;
 const HOEHE = 200;
@@ -16,11 +16,15 @@ interface Linie {
   punkte: { x: number; y: number; anzahl: number; marke: boolean }[];
 }
 
-/** Undefined where there are fewer than three exact dated numbers: two points are no course. */
+/**
+ * The line goes through the numbers that the table lists.
+ * Undefined where there are fewer than three exact dated numbers: two points are no course.
+ */
 export function verlaufslinie(verlauf: readonly Zahl[], schwelle: number): Linie | undefined {
-  const genaue = verlauf.filter(({ stand, mindestens }) => stand && !mindestens);
-  if (genaue.length < 3) return undefined;
-  const marken = verlaufsmarken(genaue);
+  const alle = verlauf.filter(({ stand, mindestens }) => stand && !mindestens);
+  if (alle.length < 3) return undefined;
+  const genaue = verlaufsauswahl(alle);
+  const marken = verlaufsmarken(alle);
   const tage = genaue.map(({ stand }) => Date.parse(frueheste(stand!)));
   const [von, bis] = [Math.min(...tage), Math.max(...tage)];
   const hoechste = Math.max(schwelle, ...genaue.map(({ anzahl }) => anzahl));

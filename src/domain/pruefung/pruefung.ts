@@ -138,12 +138,10 @@ export function liesNebendatei(schema: Formschema, quelltext: Quelltext): Gelese
 function befundeZu({ quelltext, daten, formfunde }: Gelesen, umfeld: Umfeld): Befund[] {
   if (quelltext.lesefehler) return formfunde;
   const kontext: Kontext = { ...umfeld, quelltext, daten };
-  return ohneWiederholung([
-    ...formfunde,
-    ...REGELN.flatMap((eine: Regel) =>
-      [...(eine.pruefe?.(kontext) ?? [])].map((fund) => befund(eine, fund)),
-    ),
-  ]);
+  const befunde = [...formfunde];
+  for (const eine of REGELN as readonly Regel[])
+    for (const fund of eine.pruefe?.(kontext) ?? []) befunde.push(befund(eine, fund));
+  return befunde.length === 0 ? befunde : ohneWiederholung(befunde);
 }
 
 /** What all records of a check share. */

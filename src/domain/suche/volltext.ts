@@ -73,6 +73,11 @@ function gebiete(orte: readonly Suchort[]): Map<string, Suchort[]> {
   return gebiet;
 }
 
+/** The hosts of addresses, each once: of a long history most are the same. */
+const hostsVon = (adressen: readonly string[]): string[] => [
+  ...new Set(adressen.map((adresse) => urlAus(adresse)?.hostname ?? '')),
+];
+
 /**
  * @param orte for each office, the municipalities it works for come from their `zustaendig`
  * @param adresse where a result leads to
@@ -96,7 +101,7 @@ export function sucheintraege<A extends Suchamt>(
       amt.schluessel,
       ...genannt.flatMap(({ ags, plz }) => [ags, ...plz]),
       fliesstext(amt.hinweis ?? ''),
-      ...new Set(amt.quellen.map((quelle) => suchform(urlAus(quelle)?.hostname ?? ''))),
+      ...new Set(hostsVon(amt.quellen).map(suchform)),
     ].join(' ');
     const verfahren = amt.verfahren.map(fliesstext).join(' ');
     return {

@@ -2,10 +2,10 @@
 import type { Pfad } from '../../datensatz/quelltext.ts';
 import type { Teildatensatz } from '../../datensatz/schema.ts';
 import { frueheste, istStand, sicherVor, spaeteste } from '../../datensatz/stand.ts';
-import { zahlenMitPfad, type Regel } from './regel.ts';
+import { jeDatensatz, zahlenMitPfad, type Regel } from './regel.ts';
 
 /** All dates of a record, with their place in the file. */
-function datenMitPfad(daten: Teildatensatz): { stand: string; pfad: Pfad }[] {
+const datenMitPfad = jeDatensatz((daten: Teildatensatz): { stand: string; pfad: Pfad }[] => {
   const kandidaten: [string | undefined, Pfad][] = [
     [daten.auszeichnung?.seit, ['auszeichnung', 'seit']],
     [daten.entzug?.seit, ['entzug', 'seit']],
@@ -16,7 +16,7 @@ function datenMitPfad(daten: Teildatensatz): { stand: string; pfad: Pfad }[] {
     ]),
   ];
   return kandidaten.flatMap(([stand, pfad]) => (stand === undefined ? [] : [{ stand, pfad }]));
-}
+});
 
 const kalender = {
   id: 'kalender',

@@ -4,6 +4,7 @@ import { alsEinsatz } from '../../datensatz/schreiben.ts';
 import { benenne } from './feld.ts';
 import { quellen, stellen, type Adressstelle } from './quellen.ts';
 import { jeDatensatz, type Regel } from './regel.ts';
+import { gemerkt } from '../../sprache/gemerkt.ts';
 
 /** All addresses of a record. */
 const adressen = jeDatensatz((daten: Teildatensatz): readonly Adressstelle[] => [
@@ -181,11 +182,12 @@ const ENDUNGEN: readonly [RegExp, string][] = [
 ];
 
 /** The host as it was meant; the same where nothing is wrong. */
-const gemeinterHost = (host: string): string =>
+const gemeinterHost = gemerkt((host: string): string =>
   ENDUNGEN.reduce(
     (bisher, [muster, richtig]) => bisher.replace(muster, richtig),
     host.replace(FALSCHES_WWW, 'www.'),
-  );
+  ),
+);
 
 const hostVertippt = {
   id: 'host-vertippt',

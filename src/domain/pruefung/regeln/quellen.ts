@@ -3,6 +3,7 @@ import { istEigeneSeite } from '../../datensatz/eigeneseite.ts';
 import type { Pfad } from '../../datensatz/quelltext.ts';
 import type { Teildatensatz } from '../../datensatz/schema.ts';
 import { jeDatensatz, zahlenMitPfad, type Regel } from './regel.ts';
+import { gemerkt } from '../../sprache/gemerkt.ts';
 import { urlAus } from '../../sprache/webadresse.ts';
 
 /** An address of a record. */
@@ -39,7 +40,11 @@ const INTERN =
 /** Services that show a document only to those who are logged in, or only for a while: a pattern. */
 export const MIT_ANMELDUNG = String.raw`safelinks\.protection\.outlook\.com|sharepoint\.com|onedrive\.live\.com|1drv\.ms|teams\.microsoft\.com|(outlook|forms|www)\.(office|live)\.com|office365\.com|(mail|drive|docs|sites|photos|forms)\.google\.com|dropbox(usercontent)?\.com|wetransfer\.com|we\.tl|icloud\.com|box\.com|mega\.nz|magentacloud\.de|hidrive\.(strato|ionos)\.com|gigamove\.rwth-aachen\.de|dracoon\.(com|cloud|team)|trello\.com|notion\.(so|site)|slack\.com|zoom\.us|webex\.com|miro\.com`;
 
+const istIntern = gemerkt((host) => INTERN.test(host));
+
 const IST_MIT_ANMELDUNG = new RegExp(`(^|\\.)(${MIT_ANMELDUNG})$`, 'i');
+
+const mitAnmeldung = gemerkt((host) => IST_MIT_ANMELDUNG.test(host));
 
 /** A share of a cloud that an office runs itself: Nextcloud, ownCloud, Seafile. */
 const FREIGABE =
@@ -62,10 +67,10 @@ const quelleNichtOeffentlich = {
   *pruefe({ daten }) {
     for (const { adresse, pfad, url } of quellen(daten)) {
       const host = url?.hostname ?? '';
-      const intern = INTERN.test(host);
+      const intern = istIntern(host);
       const ort = adresse.replace(/^https:\/\//, '');
       const freigabe = FREIGABE.test(ort);
-      const angemeldet = IST_MIT_ANMELDUNG.test(host) || WERKSTATT.test(adresse);
+      const angemeldet = mitAnmeldung(host) || WERKSTATT.test(adresse);
       if (!intern && !angemeldet && !freigabe) continue;
       const grund = intern
         ? 'einem Netz, das nur intern erreichbar ist'
@@ -100,6 +105,11 @@ const quelleEigeneSeite = {
   },
 } as const satisfies Regel;
 
+const SUCHMASCHINE =
+  /^(www\.|news\.|webcache\.|translate\.)?(google|bing|duckduckgo|ecosia|startpage|googleusercontent|search\.yahoo)\.[a-z]{2,3}(\.[a-z]{2})?$/i;
+
+const istSuchmaschine = gemerkt((host) => SUCHMASCHINE.test(host));
+
 const quelleStartseite = {
   id: 'quelle-startseite',
   schwere: 'warnung',
@@ -112,10 +122,7 @@ const quelleStartseite = {
   },
   *pruefe({ daten }) {
     for (const { pfad, url } of quellen(daten)) {
-      const suche =
-        /^(www\.|news\.|webcache\.|translate\.)?(google|bing|duckduckgo|ecosia|startpage|googleusercontent|search\.yahoo)\.[a-z]{2,3}(\.[a-z]{2})?$/i.test(
-          url?.hostname ?? '',
-        );
+      const suche = istSuchmaschine(url?.hostname ?? '');
       if (url && suche) {
         yield {
           pfad,
@@ -142,6 +149,8 @@ const quelleStartseite = {
 const SOZIALE_MEDIEN =
   /(^|\.)(facebook\.com|fb\.com|instagram\.com|threads\.(net|com)|x\.com|twitter\.com|linkedin\.com|xing\.com|tiktok\.com|youtube\.com|youtu\.be|bsky\.app|mastodon\.[a-z]+|social\.bund\.de|social\.bayern|whatsapp\.com|wa\.me|signal\.(me|group)|t\.me|telegram\.(me|org)|pinterest\.(de|com)|reddit\.com|snapchat\.com|nebenan\.de)$/i;
 
+const istSozialesMedium = gemerkt((host) => SOZIALE_MEDIEN.test(host));
+
 const quelleSozialeMedien = {
   id: 'quelle-soziale-medien',
   schwere: 'warnung',
@@ -155,7 +164,7 @@ const quelleSozialeMedien = {
   *pruefe({ daten }) {
     for (const { pfad, url } of quellen(daten)) {
       const host = url?.hostname ?? '';
-      if (SOZIALE_MEDIEN.test(host))
+      if (istSozialesMedium(host))
         yield {
           pfad,
           meldung: `Die Quelle ist ein Beitrag in einem sozialen Netzwerk („${host}“); solche Beiträge verschwinden, und viele sieht nur, wer angemeldet ist. Nennen Sie eine Pressemitteilung oder einen Bericht, in dem die Angabe auch steht.`,

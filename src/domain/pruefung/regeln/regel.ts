@@ -79,7 +79,7 @@ export const zahlenMitPfad = jeDatensatz((daten: Teildatensatz): { zahl: Zahl; p
 );
 
 /** The sentences of a record for readers, with their place. */
-export const prosa = (daten: Teildatensatz): { text: string; pfad: Pfad }[] =>
+export const prosa = jeDatensatz((daten: Teildatensatz): readonly { text: string; pfad: Pfad }[] =>
   (
     [
       [daten.hinweis, ['hinweis']],
@@ -88,22 +88,28 @@ export const prosa = (daten: Teildatensatz): { text: string; pfad: Pfad }[] =>
         ({ zahl, pfad }) => [zahl.korrektur?.grund, [...pfad, 'korrektur', 'grund']] as const,
       ),
     ] as const
-  ).flatMap(([text, pfad]) => (text === undefined ? [] : [{ text, pfad }]));
+  ).flatMap(([text, pfad]) => (text === undefined ? [] : [{ text, pfad }])),
+);
 
 interface Textstelle {
   text: string;
   pfad: Pfad;
 }
 
-function* texteUnter(wert: unknown, pfad: Pfad): Generator<Textstelle> {
+/** Adds the texts below a value to a list. */
+function sammleTexte(wert: unknown, pfad: Pfad, texte: Textstelle[]): void {
   if (typeof wert === 'string') {
-    if (wert.length <= HOECHSTLAENGE) yield { text: wert, pfad };
+    if (wert.length <= HOECHSTLAENGE) texte.push({ text: wert, pfad });
   } else if (wert && typeof wert === 'object')
     for (const [schritt, unter] of Array.isArray(wert) ? wert.entries() : Object.entries(wert))
-      yield* texteUnter(unter, [...pfad, schritt]);
+      sammleTexte(unter, [...pfad, schritt], texte);
 }
 
-const texteVon = jeDatensatz((daten: object): readonly Textstelle[] => [...texteUnter(daten, [])]);
+const texteVon = jeDatensatz((daten: object): readonly Textstelle[] => {
+  const texte: Textstelle[] = [];
+  sammleTexte(daten, [], texte);
+  return texte;
+});
 
 /** All texts of a record, with their place in the file; too long ones have a message of their own. */
 export const texteMitPfad = (daten: unknown): readonly Textstelle[] =>

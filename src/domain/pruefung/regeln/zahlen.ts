@@ -10,11 +10,12 @@ import {
   vergleicheZahl,
   vorAuszeichnung,
 } from '../../datensatz/verlauf.ts';
-import { zahlenMitPfad, type Kontext, type Regel } from './regel.ts';
+import { jeDatensatz, zahlenMitPfad, type Kontext, type Regel } from './regel.ts';
 
 /** The numbers whose Stand is one, or is missing; a broken one has its own message. */
-const lesbare = (daten: Teildatensatz) =>
-  zahlenMitPfad(daten).filter(({ zahl }) => zahl.stand === undefined || istStand(zahl.stand));
+const lesbare = jeDatensatz((daten: Teildatensatz) =>
+  zahlenMitPfad(daten).filter(({ zahl }) => zahl.stand === undefined || istStand(zahl.stand)),
+);
 
 const reihenfolge = {
   id: 'reihenfolge',
@@ -148,10 +149,12 @@ const zahlVorAuszeichnung = {
 } as const satisfies Regel;
 
 /** The numbers with a Stand, oldest first. */
-const datierte = ({ daten }: Kontext) =>
+const datierteVon = jeDatensatz((daten: Teildatensatz) =>
   zahlenMitPfad(daten)
     .filter(({ zahl }) => zahl.stand !== undefined && istStand(zahl.stand))
-    .sort((a, b) => vergleicheZahl(a.zahl, b.zahl));
+    .sort((a, b) => vergleicheZahl(a.zahl, b.zahl)),
+);
+const datierte = ({ daten }: Kontext) => datierteVon(daten);
 
 const zahlNachEntzug = {
   id: 'zahl-nach-entzug',

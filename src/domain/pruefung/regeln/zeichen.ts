@@ -17,6 +17,16 @@ const UNSICHTBAR =
 const ohneUnsichtbare = (text: string) =>
   text.replace(BREITENLOS, '').replace(ANDERE_LEERZEICHEN, ' ').replace(/ {2,}/g, ' ').trim();
 
+/**
+ * Nothing but the letters and signs of German, and no way to write another: values are in it as they
+ * stand there. Nearly every file is like that, and a long history has hundreds of values.
+ */
+const NUR_UEBLICHES = /^[\n\x20-\x5b\x5d-\x7eÄÖÜäöüß§€„“–…]*$/;
+
+/** The texts of a record that may hold something unusual. */
+const fragliche = ({ text, daten }: Kontext['quelltext']) =>
+  NUR_UEBLICHES.test(text) ? [] : texteMitPfad(daten);
+
 const zeichen = {
   id: 'zeichen',
   schwere: 'fehler',
@@ -28,7 +38,7 @@ const zeichen = {
     richtig: 'hinweis: Ein Satz für Leserinnen und Leser.',
   },
   *pruefe({ quelltext }: Zeichenkontext) {
-    for (const { text, pfad } of texteMitPfad(quelltext.daten)) {
+    for (const { text, pfad } of fragliche(quelltext)) {
       const gefunden = UNSICHTBAR.exec(text)?.[0];
       if (gefunden === undefined) continue;
       const code = gefunden.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
@@ -60,7 +70,7 @@ const verloreneZeichen = {
     richtig: 'hinweis: Ein Satz für Leserinnen und Leser.',
   },
   *pruefe({ quelltext }: Zeichenkontext) {
-    for (const { text, pfad } of texteMitPfad(quelltext.daten)) {
+    for (const { text, pfad } of fragliche(quelltext)) {
       const gefunden = VERLOREN.exec(text);
       if (gefunden)
         yield {
@@ -108,7 +118,7 @@ const normalform = {
     richtig: 'hinweis: Ein Satz für Leserinnen und Leser.',
   },
   *pruefe({ quelltext }: Zeichenkontext) {
-    for (const { text, pfad } of texteMitPfad(quelltext.daten))
+    for (const { text, pfad } of fragliche(quelltext))
       if (text !== text.normalize('NFC'))
         yield {
           pfad,
