@@ -1,19 +1,34 @@
 /**
- * Loaded before `check` and `build` (`node --import`): says in German what is wrong with the days of
- * the register. The code imports that file, so damage would end every command before its first line.
+ * Loaded before `check` and `build` (`node --import`): says in German what would end every command
+ * before its first line, because the code imports it: the days of the register, and packages that
+ * are missing or damaged. Imports nothing of packages before it can say so.
  */
 import { resolve } from 'node:path';
-import { standform } from '../src/domain/register/registerform.ts';
-import { leseJsonDatei } from '../src/io/inhaltsdatei.ts';
 import { klartext } from '../src/io/klartext.ts';
+import { abgeschnittenesProgramm } from '../src/io/paketschaden.ts';
 
+const projekt = resolve(import.meta.dirname, '..');
+
+function ende(fehler: unknown): never {
+  console.error(klartext(fehler) ?? fehler);
+  process.exit(1);
+}
+
+const abgeschnitten = abgeschnittenesProgramm(resolve(projekt, 'node_modules'));
+if (abgeschnitten) {
+  console.error(abgeschnitten);
+  process.exit(1);
+}
+// What the command imports is loaded after this file.
+process.on('uncaughtException', ende);
 try {
+  const { standform } = await import('../src/domain/register/registerform.ts');
+  const { leseJsonDatei } = await import('../src/io/inhaltsdatei.ts');
   leseJsonDatei(
-    resolve(import.meta.dirname, '../content/register/stand.json'),
+    resolve(projekt, 'content/register/stand.json'),
     standform,
     'Holen Sie die Datei aus dem Repository zurück.',
   );
 } catch (fehler) {
-  console.error(klartext(fehler) ?? fehler);
-  process.exit(1);
+  ende(fehler);
 }

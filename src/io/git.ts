@@ -15,7 +15,12 @@ export function git(ordner: string, argumente: readonly string[], eingabe = ''):
     input: eingabe,
     maxBuffer: 1 << 30,
   });
-  if (error) throw new Gitfehler(`git lässt sich nicht starten: ${error.message}`);
+  if (error)
+    throw new Gitfehler(
+      (error as NodeJS.ErrnoException).code === 'ENOENT'
+        ? 'Das Programm git fehlt. Installieren Sie es, oder nehmen Sie seinen Ordner in PATH auf.'
+        : `Das Programm git lässt sich nicht starten: ${error.message}`,
+    );
   if (status !== 0) throw new Gitfehler(stderr.toString().trim());
   return stdout;
 }
