@@ -3,6 +3,7 @@
  * before its first line, because the code imports it: the days of the register, and packages that
  * are missing or damaged. Imports nothing of packages before it can say so.
  */
+import { homedir, tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { klartext } from '../src/io/klartext.ts';
 import { abgeschnittenesProgramm } from '../src/io/paketschaden.ts';
@@ -14,6 +15,12 @@ function ende(fehler: unknown): never {
   process.exit(1);
 }
 
+// The user of a container may have no folder of their own; the builder insists on asking for it.
+try {
+  homedir();
+} catch {
+  process.env.HOME = tmpdir();
+}
 const abgeschnitten = abgeschnittenesProgramm(resolve(projekt, 'node_modules'));
 if (abgeschnitten) {
   console.error(abgeschnitten);

@@ -12,12 +12,16 @@ const CODES = new Set([
   'ERR_PACKAGE_PATH_NOT_EXPORTED',
   'ERR_INVALID_PACKAGE_CONFIG',
 ]);
-const WORTLAUT = /Could not load the "\w+" module|ERR_DLOPEN_FAILED/;
+/** The bundler tells in words: of a file that it cannot read, or of one that it does not find. */
+const WORTLAUT =
+  /Could not load the "\w+" module|ERR_DLOPEN_FAILED|PARSE_ERROR|failed to resolve import/;
 
 /** Name of the package that a text speaks of. */
 const paketIn = (text: string): string | undefined =>
   /node_modules[/\\]((?:@[\w.-]+[/\\])?[\w.-]+)/.exec(text)?.[1]?.replace('\\', '/') ??
-  /(?:Could not load the|Cannot find (?:package|module)) ["'](@?\w[\w./-]*)["']/.exec(text)?.[1];
+  /(?:Could not load the|Cannot find (?:package|module)|failed to resolve import) ["'](@?\w[\w./-]*)["']/.exec(
+    text,
+  )?.[1];
 
 /** A syntax error names the file before its own message; a missing name is said of the file that asks. */
 function istUnlesbar({ name, stack = '', message }: Error): boolean {

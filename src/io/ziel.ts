@@ -14,15 +14,6 @@ const QUELLEN =
 /** Where builds go, as the environment says. */
 export const zielangabe = (): string => process.env.OUT_DIR || 'dist';
 
-/** The user's own folder; undefined for one whom the system does not know, as in some containers. */
-function benutzerordner(): string | undefined {
-  try {
-    return homedir();
-  } catch {
-    return undefined;
-  }
-}
-
 /** Whether a path is the folder or lies in it. */
 const liegtIn = (pfad: string, ordner: string): boolean =>
   pfad === ordner || pfad.startsWith(ordner === sep ? sep : ordner + sep);
@@ -66,9 +57,7 @@ function wegfehler(pfad: string): string | undefined {
 /** What speaks against the place of a target, whatever is there. */
 function ortsfehler(ziel: string, projekt: string, inhalt: string): string | undefined {
   if (liegtIn(projekt, ziel)) return 'Der Ordner enthält das Projekt selbst.';
-  const heim = benutzerordner();
-  if (heim !== undefined && liegtIn(wirklich(heim), ziel))
-    return 'Der Ordner enthält Ihr Benutzerverzeichnis.';
+  if (liegtIn(wirklich(homedir()), ziel)) return 'Der Ordner enthält Ihr Benutzerverzeichnis.';
   if (liegtIn(inhalt, ziel)) return 'Der Ordner enthält den mit den Datensätzen (CONTENT_DIR).';
   if (liegtIn(ziel, inhalt)) return 'Der Ordner liegt in dem mit den Datensätzen (CONTENT_DIR).';
   const [erster = ''] = relative(projekt, ziel).split(sep);

@@ -34,6 +34,12 @@ describe('what Node says of a damaged package', () => {
       'ERR_DLOPEN_FAILED',
       '@img/sharp-linux-x64',
     ],
+    [
+      'Build failed with 1 error:\n[PARSE_ERROR] Unterminated\n [ node_modules/leaflet/dist/a.js:6898:1 ]',
+      undefined,
+      'leaflet',
+    ],
+    ['Rolldown failed to resolve import "leaflet" from "/x/src/a.ts".', undefined, 'leaflet'],
   ])('%s', (text, code, paket) => {
     const satz = klartext(Object.assign(new Error(text), { code }));
     expect(satz).toBe(
