@@ -19,24 +19,24 @@ const WORTLAUT =
 /** Name of the package that a text speaks of. */
 const paketIn = (text: string): string | undefined =>
   /node_modules[/\\]((?:@[\w.-]+[/\\])?[\w.-]+)/.exec(text)?.[1]?.replace('\\', '/') ??
-  /(?:Could not load the|Cannot find (?:package|module)|failed to resolve import) ["'](@?\w[\w./-]*)["']/.exec(
+  /(?:Could not load the|Cannot find (?:package|module)|failed to resolve import|requested module) ["'](@?\w[\w./-]*)["']/.exec(
     text,
   )?.[1];
 
+/** What a stack says before the error itself: the place in a file that cannot be read. */
+const fundstelle = ({ name, stack = '' }: Error): string => stack.split(name)[0]!;
+
 /** A syntax error names the file before its own message; a missing name is said of the file that asks. */
-function istUnlesbar({ name, stack = '', message }: Error): boolean {
-  const vorher = stack.split(name)[0]!;
-  return (
-    name === 'SyntaxError' &&
-    (vorher.includes('node_modules') || message.includes('does not provide an export'))
-  );
-}
+const istUnlesbar = (fehler: Error): boolean =>
+  fehler.name === 'SyntaxError' &&
+  (fundstelle(fehler).includes('node_modules') ||
+    fehler.message.includes('does not provide an export'));
 
 /** The sentence for an error that comes from a damaged or missing package; undefined for all others. */
 export function paketschaden(fehler: Error): string | undefined {
   const { code = '' } = fehler as NodeJS.ErrnoException;
   if (!CODES.has(code) && !WORTLAUT.test(fehler.message) && !istUnlesbar(fehler)) return undefined;
-  const paket = paketIn(fehler.message) ?? paketIn(fehler.stack ?? '');
+  const paket = paketIn(fehler.message) ?? paketIn(fundstelle(fehler));
   // A file of the project itself that is missing is no matter of packages.
   if (paket === undefined) return undefined;
   return `Das Paket „${paket}“ in node_modules fehlt oder ist beschädigt. ${ABHILFE}`;

@@ -47,6 +47,16 @@ describe('what Node says of a damaged package', () => {
     );
   });
 
+  test('a file that is empty exports nothing', () => {
+    const ohne = (modul: string) =>
+      klartext(
+        new SyntaxError(`The requested module '${modul}' does not provide an export named 'z'`),
+      );
+    expect(ohne('zod')).toContain('„zod“');
+    // One of the project's own is the program's fault.
+    expect(ohne('./a.ts')).toBeUndefined();
+  });
+
   test('a file that is cut off is no longer a program', () => {
     const fehler = new SyntaxError('Unexpected end of input');
     fehler.stack = `/x/node_modules/leaflet/a.js:12\nfunction (\n\nSyntaxError: Unexpected end of input`;
