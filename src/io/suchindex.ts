@@ -19,6 +19,7 @@ import { gruppenwert } from '../domain/vergleich/gruppen.ts';
 import { inSprache, pfade } from '../domain/verzeichnis/urls.ts';
 import { solangeEtwasLaeuft } from './ausbleiben.ts';
 import { leseAnliegen } from './inhalt.ts';
+import { Klartextfehler } from './klartext.ts';
 import { ordneSuchindex, schreibeSuchindex } from './suchindexordnung.ts';
 
 /** The indexer is a program of its own. */
@@ -110,8 +111,16 @@ function eintraegeAus(ordner: string) {
  * @throws Error with the words of the indexer
  * @throws Klartextfehler if the indexer ends without an answer
  */
-export const baueSuchindex = (ordner: string): Promise<number> =>
-  solangeEtwasLaeuft(indiziere(ordner), AUSGEBLIEBEN);
+export async function baueSuchindex(ordner: string): Promise<number> {
+  try {
+    return await solangeEtwasLaeuft(indiziere(ordner), AUSGEBLIEBEN);
+  } catch (fehler) {
+    // The same end, noticed while something was being said to it.
+    if ((fehler as Error).message.includes('backend closed'))
+      throw new Klartextfehler(AUSGEBLIEBEN);
+    throw fehler;
+  }
+}
 
 async function indiziere(ordner: string): Promise<number> {
   const eintraege = eintraegeAus(ordner);
