@@ -16,6 +16,7 @@ import { RELEASEVARIABLE } from '../src/io/release.ts';
 import { ENTWURFSVARIABLE } from '../src/io/massenware.ts';
 import { schilderVerlangt } from '../src/io/schildpdf.ts';
 import { leseSiegelschluessel, SCHLUESSELVARIABLE } from '../src/io/siegelschluessel.ts';
+import { speicherhinweis } from '../src/io/speicher.ts';
 import { baueSuchindex } from '../src/io/suchindex.ts';
 import { zielAus, zielangabe } from '../src/io/ziel.ts';
 import { argumente } from './argumente.ts';
@@ -29,6 +30,8 @@ const projekt = resolve('.');
 try {
   const ziel = zielAus(zielangabe(), projekt, inhaltsordner());
   pruefeInhalt();
+  const speicher = speicherhinweis(process.availableMemory());
+  if (speicher) console.error(speicher);
   schilderVerlangt();
   const signiert = (await leseSiegelschluessel()) !== undefined;
   const eintraege = await baueNach(ziel, projekt, async ({ neu, notizen }) => {

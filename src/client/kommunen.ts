@@ -9,7 +9,7 @@ import type { Eintrag } from '../domain/suche/eintrag.ts';
 import { waehleEinbettung } from './einbettungswahl.ts';
 import { element, neu, verweis } from './elemente.ts';
 import { melde } from './feldmeldung.ts';
-import { einmal } from './nachladen.ts';
+import { beiVerzug, einmal } from './nachladen.ts';
 import { ladeJson, t } from './seite.ts';
 import { wahlfeld } from './wahlfeld.ts';
 
@@ -24,7 +24,13 @@ const basis = rahmen.dataset.basis!;
 /** Previews come from this site, wherever its public address is. */
 const hier = location.origin + basis.replace(/\/$/, '');
 
-const liste = einmal(() => ladeJson<Siegelstatus[]>(mitBasis(basis, pfade.signet.status)));
+const lade = einmal(() => ladeJson<Siegelstatus[]>(mitBasis(basis, pfade.signet.status)));
+
+function liste(): Promise<Siegelstatus[]> {
+  const laufend = lade();
+  beiVerzug(laufend, (laedt) => melde(feldrahmen, laedt ? w.laedt : '', { inSicht: true }));
+  return laufend;
+}
 
 let gewaehlt: Pick<Siegelstatus, 'id' | 'name'> | undefined;
 

@@ -16,8 +16,9 @@ import { jeGruppe } from '../domain/vergleich/gruppen.ts';
 import { inSprache, mitBasis, pfade } from '../domain/verzeichnis/urls.ts';
 import { element } from './elemente.ts';
 import { ladeNaehe, schreibeEntfernungen, type Bezugsort } from './liste/naehe.ts';
-import { Ortsfeld } from './liste/ortsfeld.ts';
+import { Ortsfeld, type Ortsstand } from './liste/ortsfeld.ts';
 import { zeigeZeilen, zeilen } from './liste/zeilen.ts';
+import { beiVerzug } from './nachladen.ts';
 import { t } from './seite.ts';
 
 const l = listentexte(t.sprachcode);
@@ -34,8 +35,7 @@ let nahe: string | undefined;
 let gemessen: Bezugsort | undefined;
 /** What cannot be loaded now, in a sentence. */
 let stoerung: string | undefined;
-/** Places cannot be found now. */
-let orteFehlen = false;
+let orte: Ortsstand = 'da';
 
 /**
  * Whether the address names a place that nobody knows, and how many such offices; until the form is
@@ -57,7 +57,7 @@ function hinweise(kriterien: Kriterien): (string | false | undefined)[] {
   const eingabe = zahlfeld.value.trim();
   return [
     stoerung ?? (gemessen && t.liste.naheBei(gemessen.name)),
-    orteFehlen && l.orteFehlen,
+    orte !== 'da' && l.orte[orte],
     ortUnbekannt && l.ortUnbekannt,
     kriterien.text !== undefined && suchform(kriterien.text) === '' && l.ohneWort,
     kriterien.sortierung === 'nahe' && nahe === undefined && l.ortFehlt,
@@ -99,7 +99,7 @@ function zeige(kriterien: Kriterien): number {
   zeigeOrt();
   keine.hidden = treffer.length > 0;
   keine.querySelector('p')!.textContent =
-    orteFehlen && kriterien.text !== undefined ? l.keineOhneOrte : t.liste.keine;
+    orte !== 'da' && kriterien.text !== undefined ? l.keineOhneOrte[orte] : t.liste.keine;
   merke(kriterien);
   return treffer.length;
 }
@@ -136,9 +136,9 @@ const ortsfeld = new Ortsfeld({
     element<HTMLSelectElement>('f-sortierung').value = 'nahe';
     abOrt(slug);
   },
-  melde(geladen) {
-    if (orteFehlen !== geladen) return;
-    orteFehlen = !geladen;
+  melde(stand) {
+    if (orte === stand) return;
+    orte = stand;
     zeige(ausFormular());
   },
 });
@@ -146,7 +146,14 @@ const ortsfeld = new Ortsfeld({
 /** Shows what the form asks for; distances that are missing are loaded before. */
 async function aktualisiere(): Promise<void> {
   try {
-    if (!(await miss())) return;
+    const laufend = miss();
+    // The other criteria need not wait for distances.
+    beiVerzug(laufend, (laedt) => {
+      if (!laedt) return;
+      stoerung = l.entfernungenLaden;
+      zeige(ausFormular());
+    });
+    if (!(await laufend)) return;
     stoerung = undefined;
   } catch {
     stoerung = t.liste.entfernungenFehlen;

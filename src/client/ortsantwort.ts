@@ -81,6 +81,8 @@ export async function ladeOrtsantwort(
   const heutiger = heutigerSlug(seite);
   if (heutiger && heutiger !== slug)
     return ladeOrtsantwort({ basis, anliegen, slug: heutiger, von }, signal);
+  // A page that was cut off on its way may lack one of two authorities: its end must be there.
+  if (!seite.querySelector('footer')) throw new Error(`incomplete: ${adresse}`);
   // The authorities that lead to the errand; a question names the one to ask second behind the other.
   const gruppen = [...seite.querySelectorAll(`.aufgaben a[href*="/anliegen/${anliegen}/?"]`)]
     .map((verweis) => ({

@@ -136,6 +136,7 @@ async function pruefeDatei(datei: File): Promise<void> {
 }
 
 formular.hidden = false;
+element('still').hidden = true;
 formular.addEventListener('submit', (ereignis) => {
   ereignis.preventDefault();
   void pruefe(feld.value);

@@ -26,6 +26,7 @@ function starte(daten: Redaktionsdaten): void {
   wahl.beginne();
 }
 
+element('still').hidden = true;
 // Enter must never send the form, not even before its code is here.
 maske.addEventListener('submit', (ereignis) => ereignis.preventDefault());
 /** Loads the register and starts; after a failure the next key press tries again. */

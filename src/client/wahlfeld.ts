@@ -13,6 +13,7 @@ import {
 import type { Eintrag } from '../domain/suche/eintrag.ts';
 import { inSprache, mitBasis } from '../domain/verzeichnis/urls.ts';
 import { melde } from './feldmeldung.ts';
+import { beiVerzug } from './nachladen.ts';
 import { t } from './seite.ts';
 import { suchbestand, Veraltet, type Auszug } from './suchbestand.ts';
 import { Vorschlagsliste } from './vorschlagsliste.ts';
@@ -91,8 +92,10 @@ class Feld implements Wahlfeld {
     if (gewaehlt && text === gewaehlt.titel)
       return { art: 'eindeutig', eintrag: gewaehlt, vorschlaege: [gewaehlt] };
     try {
-      const bestand = await suchbestand(this.#optionen.basis);
-      const ganz = await bestand.ganz(text);
+      const ganz = await this.#warteAuf(
+        suchbestand(this.#optionen.basis).then((bestand) => bestand.ganz(text)),
+        text,
+      );
       this.#lueckenhaft = ganz.lueckenhaft;
       return this.#deute(ganz, text);
     } catch (fehler) {
@@ -109,6 +112,15 @@ class Feld implements Wahlfeld {
 
   #deute({ alle }: Auszug, text: string): Deutung {
     return deute(alle, text, this.#optionen.arten);
+  }
+
+  /** Says that what is found is still on its way, as long as the text is the same. */
+  #warteAuf<T>(laufendes: Promise<T>, text: string): Promise<T> {
+    beiVerzug(laufendes, (laedt) => {
+      if (this.#text === text && text !== '')
+        melde(this.#rahmen, laedt ? t.finder.laedt : '', { inSicht: true });
+    });
+    return laufendes;
   }
 
   #scheitere(fehler: unknown): void {
@@ -160,7 +172,7 @@ class Feld implements Wahlfeld {
     // Whoever has left the field is not to find a list over the next one.
     const gefragt = () => gilt() && document.activeElement === this.liste.feld;
     try {
-      const bestand = await suchbestand(this.#optionen.basis);
+      const bestand = await this.#warteAuf(suchbestand(this.#optionen.basis), text);
       if (!gefragt()) return;
       const bisher = bestand.bisher(text);
       if (!bisher.lueckenhaft) {
@@ -169,7 +181,7 @@ class Feld implements Wahlfeld {
       }
       const vorlaeufig = this.#deute(bisher, text);
       if (vorschlaegeVon(vorlaeufig).length > 0) this.#zeige(vorlaeufig, false);
-      const ganz = await bestand.ganz(text);
+      const ganz = await this.#warteAuf(bestand.ganz(text), text);
       // A suggestion that is marked already must not move.
       if (gefragt() && !this.liste.markierter)
         this.#zeige(this.#deute(ganz, text), ganz.lueckenhaft);

@@ -93,13 +93,22 @@ async function ordneZu(): Promise<void> {
 }
 
 async function ladeHerunter(form: Csvform): Promise<void> {
-  const { alsDatei } = await import('./zuordnen/datei.ts');
+  const geladen = await import('./zuordnen/datei.ts').catch(() => undefined);
+  if (!geladen) {
+    element('geladen').textContent = z.dateiFehler;
+    return;
+  }
   const name = `${z.dateiname}.csv`;
-  speichere(name, alsDatei(zeilen, z, form, formular.dataset.basis!), 'text/csv;charset=utf-8');
+  speichere(
+    name,
+    geladen.alsDatei(zeilen, z, form, formular.dataset.basis!),
+    'text/csv;charset=utf-8',
+  );
   element('geladen').textContent = z.geladen(name);
 }
 
 formular.hidden = false;
+element('still').hidden = true;
 formular.addEventListener('submit', (ereignis) => {
   ereignis.preventDefault();
   void ordneZu();

@@ -16,6 +16,7 @@ import {
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { gibtEs } from './prozess.ts';
 
 /** Where they are kept; a pipeline may name a folder that outlives it. */
 const ABLAGE = process.env.BILDER_DIR || '.cache/bilder';
@@ -31,14 +32,29 @@ const alter = (datei: string): number => (Date.now() - statSync(datei).mtimeMs) 
 
 const bereite = new Set<string>();
 
-/** Makes the folder and throws away what was not asked for in a long time, once per process. */
+/** The end of every whole PNG. */
+const PNG_ENDE = Buffer.from('0000000049454e44ae426082', 'hex');
+
+/** A picture that is being put in its place bears the number of its process. */
+const ENTWURF = /\.png\.(\d+)$/;
+
+/** Whether a process that was killed left this behind. */
+function istRest(name: string): boolean {
+  const pid = ENTWURF.exec(name)?.[1];
+  return pid !== undefined && !gibtEs(Number(pid));
+}
+
+/**
+ * Makes the folder, and throws away what was not asked for in a long time and what killed builds
+ * left, once per process.
+ */
 function bereiteVor(ordner: string): void {
   if (bereite.has(ordner)) return;
   bereite.add(ordner);
   mkdirSync(ordner, { recursive: true });
   for (const name of readdirSync(ordner)) {
     const datei = join(ordner, name);
-    if (alter(datei) > HALTBAR) rmSync(datei, { force: true });
+    if (istRest(name) || alter(datei) > HALTBAR) rmSync(datei, { force: true });
   }
 }
 
@@ -55,8 +71,12 @@ export async function alsPng(svg: string, ordner = ABLAGE): Promise<Buffer> {
   const name = createHash('sha256').update(FASSUNG).update(svg).digest('hex').slice(0, 32);
   const datei = join(ordner, `${name}.png`);
   if (existsSync(datei)) {
-    if (alter(datei) > 1) utimesSync(datei, new Date(), new Date());
-    return readFile(datei);
+    const png = await readFile(datei);
+    // After a power cut a file may be empty or cut off: then it is drawn again.
+    if (png.subarray(-PNG_ENDE.length).equals(PNG_ENDE)) {
+      if (alter(datei) > 1) utimesSync(datei, new Date(), new Date());
+      return png;
+    }
   }
   const png = await zeichne(svg);
   // Two builds at once may draw the same: each puts its whole picture in place.

@@ -15,9 +15,24 @@ export function git(ordner: string, argumente: readonly string[], eingabe = ''):
     input: eingabe,
     maxBuffer: 1 << 30,
   });
-  if (error) throw new Gitfehler(`git lässt sich nicht starten: ${error.message}`);
+  if (error)
+    throw new Gitfehler(
+      (error as NodeJS.ErrnoException).code === 'ENOENT'
+        ? 'Das Programm git fehlt. Installieren Sie es, oder nehmen Sie seinen Ordner in PATH auf.'
+        : `Das Programm git lässt sich nicht starten: ${error.message}`,
+    );
   if (status !== 0) throw new Gitfehler(stderr.toString().trim());
   return stdout;
+}
+
+/** @throws Gitfehler if git is missing, or if a folder is in no repository */
+function verlangeRepository(ordner: string): void {
+  const da = spawnSync('git', ['rev-parse', '--git-dir'], { cwd: ordner });
+  if (da.error) git(ordner, []);
+  if (da.status !== 0)
+    throw new Gitfehler(
+      `Der Ordner „${ordner}“ liegt in keinem Repository, das git hier lesen darf, zum Beispiel nach dem Herunterladen als ZIP. Klonen Sie es mit „git clone“; gehört der Ordner jemand anderem, erlauben Sie ihn mit „git config --global --add safe.directory“.`,
+    );
 }
 
 /** The id of a commit. @throws Gitfehler if it is not there */
@@ -27,6 +42,7 @@ export function commitVon(ordner: string, ref: string): string {
       .toString()
       .trim();
   } catch {
+    verlangeRepository(ordner);
     throw new Gitfehler(
       `Den Stand „${ref}“ gibt es hier nicht. Holen Sie ihn mit „git fetch“, oder nennen Sie einen Zweig, eine Marke oder einen Commit.`,
     );

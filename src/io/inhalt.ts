@@ -10,6 +10,7 @@ import { fremderName } from '../domain/pruefung/regeln/datei.ts';
 import { spaetereDatensaetze } from '../domain/pruefung/uhrzweifel.ts';
 import { linkergebnisform } from '../domain/redaktion/linkergebnisform.ts';
 import type { Linkergebnisse } from '../domain/verzeichnis/linkstand.ts';
+import { leseAdresslisten, leseUmzugsliste } from './adressablage.ts';
 import { leseGesamtzahlen } from './gesamtzahlen.ts';
 import { leseJsonDatei } from './inhaltsdatei.ts';
 import { ausnahmenordner, inhaltspfad, pruefeInhaltsordner } from './inhaltsordner.ts';
@@ -164,6 +165,8 @@ export function pruefeInhalt(): void {
   lesePortalorte(register);
   leseLinkergebnisse();
   leseGesamtzahlen();
+  leseAdresslisten();
+  leseUmzugsliste();
 }
 
 /** All records as they are written, and which of them have passed the check. */

@@ -1,4 +1,5 @@
 /** Faults that are not the program's: said in one German sentence, without a stack. */
+import { paketschaden } from './paketschaden.ts';
 
 const NAME = 'Klartextfehler';
 
@@ -16,6 +17,12 @@ const URSACHEN: Record<string, string> = {
   EROFS: 'Der Datenträger darf nur gelesen werden. Nennen Sie einen anderen Ordner',
   EACCES: 'Dafür fehlt das Recht. Geben Sie es Ihrem Benutzerkonto',
   EPERM: 'Dafür fehlt das Recht. Geben Sie es Ihrem Benutzerkonto',
+  EFBIG:
+    'Eine Datei darf hier nicht so groß werden. Heben Sie die Grenze auf („ulimit -f unlimited“)',
+  EMFILE: 'Es dürfen nicht genug Dateien zugleich offen sein. Erlauben Sie mehr („ulimit -n 4096“)',
+  ENFILE: 'Auf diesem Rechner sind zu viele Dateien offen. Beenden Sie andere Programme',
+  ENOMEM: 'Der Arbeitsspeicher reicht nicht. Beenden Sie andere Programme',
+  EIO: 'Der Datenträger meldet einen Fehler. Prüfen oder ersetzen Sie ihn',
   EBUSY: 'Etwas anderes hält den Ordner fest. Geben Sie ihn frei',
 };
 
@@ -24,6 +31,9 @@ const WORTLAUTE: readonly (readonly [RegExp, string])[] = [
   [/No space left on device/, 'ENOSPC'],
   [/Read-only file system/, 'EROFS'],
   [/Permission denied/, 'EACCES'],
+  [/File too large/, 'EFBIG'],
+  [/Too many open files/, 'EMFILE'],
+  [/Cannot allocate memory/, 'ENOMEM'],
 ];
 
 function systemfehler(fehler: Error): { code: string; path?: string | undefined } | undefined {
@@ -42,8 +52,6 @@ export function klartext(fehler: unknown): string | undefined {
   if (!(fehler instanceof Error)) return undefined;
   if (fehler.name === NAME) return fehler.message;
   const system = systemfehler(fehler);
-  return (
-    system &&
-    `${system.path ? `„${system.path}“: ` : ''}${URSACHEN[system.code]!}, und wiederholen Sie den Befehl (${system.code}).`
-  );
+  if (!system) return paketschaden(fehler);
+  return `${system.path ? `„${system.path}“: ` : ''}${URSACHEN[system.code]!}, und wiederholen Sie den Befehl (${system.code}).`;
 }

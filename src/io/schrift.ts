@@ -1,6 +1,7 @@
 /** Reads the site's fonts as outlines, for drawings that must not need a font. */
 import { readFileSync } from 'node:fs';
 import * as fontkit from 'fontkit';
+import { Klartextfehler } from './klartext.ts';
 import type { Satz, Schnitt, Schrift, Schriften } from '../domain/siegel/schrift.ts';
 
 const DATEIEN: Record<Schnitt, string> = { normal: 'regular', fett: 'semibold' };
@@ -44,12 +45,27 @@ function pfaddaten(befehle: readonly fontkit.PathCommand[]): string {
 
 const geladene = new Map<Schnitt, fontkit.Font>();
 
+/** @throws Klartextfehler if the file is missing or damaged */
+function oeffne(datei: string): fontkit.Font {
+  try {
+    const font = fontkit.create(readFileSync(datei));
+    if (!('layout' in font)) throw new Error('several fonts');
+    // The library reads tables when they are asked for.
+    for (const { path } of font.layout('Ämter 0').glyphs) void path.commands;
+    return font;
+  } catch (fehler) {
+    const { code } = fehler as NodeJS.ErrnoException;
+    throw new Klartextfehler(
+      `Die Schrift „${datei}“ ${code === undefined ? 'ist beschädigt' : `lässt sich nicht lesen (${code})`}. Holen Sie die Datei aus dem Repository zurück.`,
+    );
+  }
+}
+
 /** One weight of the site's font as the library knows it, read once. */
 export function schriftart(schnitt: Schnitt): fontkit.Font {
   const bekannte = geladene.get(schnitt);
   if (bekannte) return bekannte;
-  const font = fontkit.create(readFileSync(schriftdatei(schnitt)));
-  if (!('layout' in font)) throw new Error(`${schriftdatei(schnitt)} holds several fonts.`);
+  const font = oeffne(schriftdatei(schnitt));
   geladene.set(schnitt, font);
   return font;
 }

@@ -17,8 +17,14 @@ import {
 import { texte } from '../domain/texte/index.ts';
 import { gruppenwert } from '../domain/vergleich/gruppen.ts';
 import { inSprache, pfade } from '../domain/verzeichnis/urls.ts';
+import { solangeEtwasLaeuft } from './ausbleiben.ts';
 import { leseAnliegen } from './inhalt.ts';
+import { Klartextfehler } from './klartext.ts';
 import { ordneSuchindex, schreibeSuchindex } from './suchindexordnung.ts';
+
+/** The indexer is a program of its own. */
+const AUSGEBLIEBEN =
+  'Das Programm, das die Volltextsuche baut, hat sich ohne Antwort beendet: Das Paket „pagefind“ in node_modules ist beschädigt, oder der Arbeitsspeicher reicht nicht. Installieren Sie die Pakete neu („npm ci“), oder schaffen Sie Speicher, und wiederholen Sie den Befehl.';
 
 /** Pages of running text that no other entry covers, each with the languages it has. */
 const TEXTSEITEN: readonly [pfad: string, sprachen: readonly Sprache[]][] = [
@@ -103,8 +109,20 @@ function eintraegeAus(ordner: string) {
  * Writes the index into the site.
  * @returns how many entries it has
  * @throws Error with the words of the indexer
+ * @throws Klartextfehler if the indexer ends without an answer
  */
 export async function baueSuchindex(ordner: string): Promise<number> {
+  try {
+    return await solangeEtwasLaeuft(indiziere(ordner), AUSGEBLIEBEN);
+  } catch (fehler) {
+    // The same end, noticed while something was being said to it.
+    if ((fehler as Error).message.includes('backend closed'))
+      throw new Klartextfehler(AUSGEBLIEBEN);
+    throw fehler;
+  }
+}
+
+async function indiziere(ordner: string): Promise<number> {
   const eintraege = eintraegeAus(ordner);
   const { index, errors } = await createIndex({ forceLanguage: 'de' });
   if (!index) throw new Error(`The search index could not be created: ${errors.join('; ')}`);

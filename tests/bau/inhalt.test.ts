@@ -146,6 +146,16 @@ describe('links.json', () => {
   });
 });
 
+test.each([
+  ['aemter.txt', '/aemter/*/\n<<<<<<< HEAD\n', 'Zeile 2'],
+  ['umzuege.txt', '/alt/\u0000\n', 'Zeile 1: „/alt/\uFFFD“'],
+])('adressen/%s', (name, text, satz) => {
+  mkdirSync(join(ordner, 'adressen'));
+  writeFileSync(join(ordner, 'adressen', name), text);
+  expect(pruefeInhalt).toThrow(satz);
+  expect(pruefeInhalt).toThrow(`„${ordner}/adressen/${name}“`);
+});
+
 describe('bayernportal-orte.json', () => {
   const ort = { name: 'X', plz: '80331', behoerde: '90000000001', gemeinde: '900000000001' };
   test.each([

@@ -22,6 +22,15 @@ describe('heute', () => {
     },
   );
 
+  test('a clock that is far ahead of the register', () => {
+    expect(() => heute('', um('2099-01-01'))).toThrow(
+      `Die Uhr dieses Rechners steht auf dem 2099-01-01, das Register ist aber noch vom ${REGISTERTAG}`,
+    );
+    expect(() => heute('4070908800')).toThrow('SOURCE_DATE_EPOCH steht für den 2099-01-01');
+    const spaeter = `${Number(REGISTERSTAND.slice(0, 4)) + 9}-12-31`;
+    expect(heute('', um(`${spaeter}T12:00:00Z`))).toBe(spaeter);
+  });
+
   test('a clock from before the register', () => {
     expect(() => heute('', um('2020-01-01'))).toThrow(
       `Die Uhr dieses Rechners steht auf dem 2020-01-01, das Register ist aber schon vom ${REGISTERTAG}.`,

@@ -1,9 +1,40 @@
 /** After a bad moment: a failure is said, never taken for an answer, and tried again. */
-import type { Locator, Page } from 'playwright-core';
+import type { Locator, Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { besuche } from '../hilfe/browser.ts';
+import { texte } from '../../src/domain/texte/index.ts';
+import { besuche, url } from '../hilfe/browser.ts';
+import { anliegen, verzeichnis } from '../hilfe/inhalt.ts';
 
 type Ausfall = 'netz' | 404;
+
+/** What comes in the place of a file: half of it, the page of a Wi-Fi that wants a login, other JSON. */
+const VERFAELSCHT: Record<string, (weg: Route) => Promise<void>> = {
+  'cut off': async (weg) => {
+    const antwort = await weg.fetch();
+    const ganz = await antwort.text();
+    await weg.fulfill({ response: antwort, body: ganz.slice(0, ganz.length / 2) });
+  },
+  'a page in its place': (weg) =>
+    weg.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Anmelden</title>' }),
+  null: (weg) => weg.fulfill({ json: null }),
+  'of another form': (weg) => weg.fulfill({ json: [] }),
+};
+
+/** A page on which a file does not come until it is released. */
+async function verzoegert(pfad: string, muster: RegExp) {
+  let gib!: () => void;
+  const frei = new Promise<void>((fertig) => {
+    gib = fertig;
+  });
+  const { seite } = await besuche('/404.html');
+  await seite.route(muster, async (weg) => {
+    await frei;
+    await weg.continue();
+  });
+  // Never silent before it is released.
+  await seite.goto(url + pfad, { waitUntil: 'domcontentloaded' });
+  return { seite, gib };
+}
 
 /**
  * Requests for something fail until the answer is called: not the first few, for how many are
@@ -213,4 +244,124 @@ test('the form tries again with the next key', async () => {
 test('the comparison does not call a number unknown that did not load', async () => {
   const { seite } = await gestoert('/aemter/?v=stadt-dachau', '**/daten/v1/amt/stadt-dachau.json');
   await seite.locator('#vergleich-tabelle').getByText('lässt sich gerade nicht laden').waitFor();
+});
+
+describe('a file that is slow', () => {
+  const t = texte('de');
+
+  test('the finder says that suggestions are coming, and follows Enter when they are there', async () => {
+    const { seite, gib } = await verzoegert('/siegel/', /\/finder\.json/);
+    const feld = seite.getByRole('combobox');
+    await feld.fill('Dachau');
+    await seite.locator('form.finder').getByText(t.finder.laedt).waitFor();
+    await feld.press('Enter');
+    gib();
+    await expect
+      .poll(async () => {
+        const offen = await seite.getByRole('option').count();
+        return offen > 0 || seite.url().includes('/orte/dachau/');
+      })
+      .toBe(true);
+    await expect.poll(() => seite.getByText(t.finder.laedt).count()).toBe(0);
+  });
+
+  test('the list does not say that there is nothing before it knows the places', async () => {
+    const { seite, gib } = await verzoegert('/aemter/?q=Xyzz', /\/finder\.json/);
+    const keine = seite.locator('#keine');
+    await keine.getByText('werden noch geladen').waitFor();
+    gib();
+    await keine.getByText('zu diesen Filtern').waitFor();
+  });
+
+  test('the list filters meanwhile, and says that distances are coming', async () => {
+    const { seite, gib } = await verzoegert('/aemter/?bei=dachau', /\/karte\/aemter\.json/);
+    await seite.getByText('Die Entfernungen werden noch geladen').waitFor();
+    const alle = await seite.locator('#zeilen tr:visible').count();
+    await seite.locator('#f-text').fill('Landratsamt');
+    await expect.poll(() => seite.locator('#zeilen tr:visible').count()).toBeLessThan(alle);
+    gib();
+    await seite.getByText('Entfernungen von Dachau').waitFor();
+  });
+
+  test('the search shows the texts before the names, but never that there is nothing', async () => {
+    const { seite, gib } = await verzoegert('/suche/?q=Dachau', /\/finder\.json/);
+    await seite.getByText('Treffer für „Dachau“').waitFor();
+    await seite.locator('#s-namen-status').getByText(t.suche.laedt).waitFor();
+    expect(await seite.locator('#s-keine').isVisible()).toBe(false);
+    gib();
+    await seite.locator('#s-namen li').first().waitFor();
+  });
+});
+
+describe('a file that is not what it should be', () => {
+  /** Each kind of damage in turn, on one page. */
+  async function verfaelscht(pfad: string, muster: RegExp, sieh: (seite: Page) => Promise<void>) {
+    let wie = Object.values(VERFAELSCHT)[0]!;
+    const { seite } = await besuche(pfad, {}, (seite) => seite.route(muster, (weg) => wie(weg)));
+    for (const [name, eine] of Object.entries(VERFAELSCHT)) {
+      wie = eine;
+      await sieh(seite).catch((fehler: unknown) => {
+        throw new Error(`${muster.source}, ${name}`, { cause: fehler });
+      });
+    }
+    return seite;
+  }
+
+  test('in the finder', async () => {
+    await verfaelscht('/siegel/', /\/finder\.json/, async (seite) => {
+      const feld = seite.getByRole('combobox');
+      await feld.fill('');
+      await feld.fill('Dachau');
+      const status = seite.locator('form.finder [role=status]');
+      await expect.poll(() => status.textContent()).toMatch(/nicht laden|laden Sie die Seite neu/);
+      expect(await seite.getByRole('option').count()).toBe(0);
+    });
+  });
+
+  test('on the map, which keeps its static one', async () => {
+    let gestoert = true;
+    const { seite } = await besuche('/karte/', {}, (seite) =>
+      seite.route(/\/karte\/aemter\.json/, (weg) =>
+        gestoert ? VERFAELSCHT['cut off']!(weg) : weg.continue(),
+      ),
+    );
+    await seite.getByText('Die Karte lässt sich nicht laden').waitFor();
+    expect(await seite.locator('#karte .karte-statisch').first().isVisible()).toBe(true);
+    gestoert = false;
+    await seite.getByRole('button', { name: 'Noch einmal versuchen' }).click();
+    await seite.locator('.marke-amt').first().waitFor();
+  });
+
+  test('a page of a place that was cut off answers no errand', async () => {
+    const ort = verzeichnis.ortSlug(verzeichnis.register.orte[0]!.schluessel);
+    let gestoert = true;
+    const { seite } = await besuche(`/anliegen/${anliegen[0]!.id}/?ort=${ort}`, {}, (seite) =>
+      seite.route(`**/orte/${ort}/`, async (weg) => {
+        if (!gestoert) return weg.continue();
+        const antwort = await weg.fetch();
+        const html = await antwort.text();
+        await weg.fulfill({ response: antwort, body: html.slice(0, html.indexOf('<footer')) });
+      }),
+    );
+    await expect
+      .poll(() => seite.locator('#antwort-status').textContent())
+      .toContain('nicht laden');
+    expect(await seite.locator('#antwort').isVisible()).toBe(false);
+    gestoert = false;
+    await seite.locator('#antwort-nochmal button').click();
+    await seite.locator('#antwort').waitFor();
+  });
+});
+
+test('a page whose script does not come says so', async () => {
+  for (const pfad of ['/pruefen/', '/daten/zuordnen/', '/redaktion/', '/aemter/']) {
+    const { seite } = await besuche(pfad, {}, (seite) =>
+      seite.route(/\/_astro\/.*\.js/, (weg) => weg.abort()),
+    );
+    const satz = seite.locator('#still');
+    expect(await satz.isVisible(), pfad).toBe(false);
+    // The eight seconds until it is said.
+    await seite.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
+    expect(await satz.isVisible(), pfad).toBe(true);
+  }
 });

@@ -1,4 +1,11 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -83,6 +90,21 @@ describe('PNG', () => {
     expect(readdirSync(ordner)).toHaveLength(dateien);
     await alsPng(svg.replace('Zweimal', 'Anders'), ordner);
     expect(readdirSync(ordner)).toHaveLength(dateien + 1);
+  });
+  test('what is cut off is drawn again, and what a killed build left goes', async () => {
+    const eigener = mkdtempSync(join(ordner, 'eigener-'));
+    const svg = teilbild({ ...amtbild(amt), titel: 'Halb' }, schriften);
+    const ganz = await alsPng(svg, eigener);
+    const [name] = readdirSync(eigener);
+    for (const laenge of [0, ganz.length >> 1]) {
+      truncateSync(join(eigener, name!), laenge);
+      expect((await alsPng(svg, eigener)).equals(ganz)).toBe(true);
+      expect(readFileSync(join(eigener, name!)).equals(ganz)).toBe(true);
+    }
+    const anderer = mkdtempSync(join(ordner, 'anderer-'));
+    for (const pid of [999_999_999, process.pid]) writeFileSync(join(anderer, `a.png.${pid}`), '');
+    await alsPng(svg, anderer);
+    expect(readdirSync(anderer)).toEqual([name, `a.png.${process.pid}`].sort());
   });
   test('pictures come in order, each its own', async () => {
     const svg = (farbe: string) =>

@@ -8,6 +8,7 @@ import { saetzeZu, zurWahl } from '../../domain/suche/deutungssatz.ts';
 import type { Eintrag } from '../../domain/suche/eintrag.ts';
 import { listentexte } from '../../domain/texte/liste.ts';
 import { element, neu } from '../elemente.ts';
+import { beiVerzug } from '../nachladen.ts';
 import { t } from '../seite.ts';
 import { suchbestand, type Auszug } from '../suchbestand.ts';
 import { Vorschlagsliste } from '../vorschlagsliste.ts';
@@ -23,12 +24,14 @@ const angebot = (deutung: Deutung, lueckenhaft: boolean): readonly Eintrag[] =>
 const l = listentexte(t.sprachcode);
 const rat = element('keine-orte');
 
+/** Whether places can be found: yes, not now, not yet. */
+export type Ortsstand = 'da' | 'fehlt' | 'laedt';
+
 interface Anschluss {
   basis: string;
   /** A place was chosen. */
   waehle: (slug: string) => void;
-  /** Places can be found, or not. */
-  melde: (geladen: boolean) => void;
+  melde: (stand: Ortsstand) => void;
 }
 
 /** The field with its suggestions. */
@@ -108,12 +111,14 @@ export class Ortsfeld {
   /** @returns undefined if places cannot be found now, which is said */
   async #frage(text: string, ganz: boolean): Promise<Auszug | undefined> {
     try {
-      const bestand = await suchbestand(this.#anschluss.basis);
+      const laufend = suchbestand(this.#anschluss.basis);
+      beiVerzug(laufend, (laedt) => laedt && this.#anschluss.melde('laedt'));
+      const bestand = await laufend;
       const auszug = ganz ? await bestand.ganz(text) : bestand.bisher(text);
-      this.#anschluss.melde(true);
+      this.#anschluss.melde('da');
       return auszug;
     } catch {
-      this.#anschluss.melde(false);
+      this.#anschluss.melde('fehlt');
       return undefined;
     }
   }

@@ -3,6 +3,7 @@ import { deute } from '../../domain/suche/deutung.ts';
 import { saetzeZu, zurWahl } from '../../domain/suche/deutungssatz.ts';
 import type { Eintrag } from '../../domain/suche/eintrag.ts';
 import { element, namensverweis, neu, verweis } from '../elemente.ts';
+import { beiVerzug } from '../nachladen.ts';
 import { t } from '../seite.ts';
 import { suchbestand, Veraltet, type Auszug } from '../suchbestand.ts';
 import { adresseVon } from '../wahlfeld.ts';
@@ -49,7 +50,14 @@ export async function zeigeNamen(
   gilt: () => boolean,
 ): Promise<number | undefined> {
   try {
-    const auszug = await (await suchbestand(basis)).ganz(begriff);
+    const laufend = suchbestand(basis).then((bestand) => bestand.ganz(begriff));
+    beiVerzug(laufend, (laedt) => {
+      if (!laedt || !gilt()) return;
+      verbirgNamen();
+      abschnitt.hidden = false;
+      status.textContent = t.suche.laedt;
+    });
+    const auszug = await laufend;
     return gilt() ? zeige(auszug, begriff, basis) : undefined;
   } catch (fehler) {
     if (!gilt()) return undefined;

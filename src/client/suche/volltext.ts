@@ -10,6 +10,7 @@ import { fundzeile } from '../../domain/suche/fundzeile.ts';
 import { inVerfahren } from '../../domain/suche/volltext.ts';
 import { element, neu, verweis } from '../elemente.ts';
 import { pagefind, type Fund, type Fundstelle } from '../pagefind.ts';
+import { einenMoment } from '../nachladen.ts';
 import { t } from '../seite.ts';
 
 const JE_SEITE = 20;
@@ -133,7 +134,7 @@ export const beiFilter = (suche: () => void): void => filter.addEventListener('i
 
 /**
  * Searches and shows what is found.
- * @param davor what stands above: it comes first, so that nothing moves
+ * @param davor what stands above: it comes first, so that nothing moves, unless it keeps us waiting
  * @param gilt false once a newer search has begun: then nothing is shown any more
  * @returns how many results there are without filters; undefined if that is not known
  */
@@ -146,7 +147,7 @@ export async function zeigeVolltext(
   const fund = pagefind(basis, anfrage);
   // It may fail while what stands above is awaited.
   fund.catch(() => undefined);
-  await davor;
+  await einenMoment(davor);
   if (!gilt()) return undefined;
   // What was found before stays until there is something new.
   if (abschnitt.hidden) status.textContent = t.suche.laedt;

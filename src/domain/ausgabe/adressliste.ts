@@ -40,12 +40,17 @@ const zeilenVon = (text: string): [zeile: string, nummer: number][] =>
     .map((zeile, i): [string, number] => [zeile.trim(), i + 1])
     .filter(([zeile]) => zeile !== '' && !zeile.startsWith('#'));
 
+/** A line as a message repeats it: a damaged file may hold anything, as long as it likes. */
+const gezeigt = (zeile: string): string => zeile.replace(/\p{Cc}/gu, '\uFFFD').slice(0, 80);
+
 /** @throws Error with the line, in German, if it is neither address, pattern nor name */
 export function listeAus(name: string, text: string): Adressliste {
   const zeilen = zeilenVon(text);
   for (const [zeile, nummer] of zeilen)
     if (![ADRESSE, MUSTER, NAME].some((form) => form.test(zeile)))
-      throw new Error(`Zeile ${nummer}: „${zeile}“ ist weder Adresse noch Muster noch Name.`);
+      throw new Error(
+        `Zeile ${nummer}: „${gezeigt(zeile)}“ ist weder Adresse noch Muster noch Name.`,
+      );
   const alle = [...new Set(zeilen.map(([zeile]) => zeile))].sort();
   return {
     name,
@@ -61,7 +66,7 @@ export const umzugslisteAus = (text: string): [alt: string, neu: string][] =>
     const [alt = '', neu = '', ...rest] = zeile.split(/\s+/);
     if (!ADRESSE.test(alt) || !ADRESSE.test(neu) || alt === neu || rest.length > 0)
       throw new Error(
-        `Zeile ${nummer}: „${zeile}“ nennt nicht zwei Adressen, erwartet wird „/alt/ /neu/“.`,
+        `Zeile ${nummer}: „${gezeigt(zeile)}“ nennt nicht zwei Adressen, erwartet wird „/alt/ /neu/“.`,
       );
     return [alt, neu];
   });

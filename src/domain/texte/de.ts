@@ -353,6 +353,7 @@ export const de = {
       AT: 'in Österreich',
     },
     veraltet: 'Das Verzeichnis ist inzwischen neu. Bitte laden Sie die Seite neu.',
+    laedt: 'Die Vorschläge werden noch geladen …',
     ortsteileFehlen: 'Ortsteile lassen sich gerade nicht laden, hier fehlen vielleicht welche.',
     standort: 'Mein Standort',
     standortHinweis: 'Ihr Standort bleibt in Ihrem Browser.',

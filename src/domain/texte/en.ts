@@ -335,6 +335,7 @@ export const en: Texte = {
       AT: 'in Austria',
     },
     veraltet: 'The directory is new by now. Please reload the page.',
+    laedt: 'Suggestions are still loading …',
     ortsteileFehlen: 'Villages cannot be loaded right now, some may be missing here.',
     standort: 'My location',
     standortHinweis: 'Your location stays in your browser.',

@@ -31,6 +31,7 @@ const de = {
     entzogen: (name: string) =>
       `${name}: Das Siegel gilt nicht mehr. Das Signet an dieser Adresse zeigt das.`,
     unbekannt: (id: string) => `Eine Behörde mit der Kennung „${id}“ gibt es hier nicht.`,
+    laedt: 'Das Verzeichnis wird geladen …',
     stoerung: 'Das ließ sich gerade nicht laden. Versuchen Sie es noch einmal.',
     ohneSkript:
       'Ersetzen Sie KENNUNG an allen Stellen durch die Kennung Ihrer Behörde: Sie steht in der Adresse ihrer Seite in diesem Verzeichnis, zum Beispiel „landratsamt-rosenheim“ in /aemter/landratsamt-rosenheim/.',
@@ -100,6 +101,7 @@ const en: Kommunentexte = {
       `No seal is recorded here for ${name}, so there is no signet. If the Verwaltungsgemeinschaft or the Landratsamt holds the seal, look for its name.`,
     entzogen: (name) => `${name} no longer holds the seal. The signet at this address shows that.`,
     unbekannt: (id) => `There is no authority with the id “${id}” here.`,
+    laedt: 'Loading the directory …',
     stoerung: 'This could not be loaded. Please try again.',
     ohneSkript:
       'Replace KENNUNG everywhere by the id of your authority: it stands in the address of its page in this directory, for example “landratsamt-rosenheim” in /aemter/landratsamt-rosenheim/.',

@@ -17,10 +17,17 @@ const de = {
   ortFehlt: 'Für die Entfernung geben Sie oben Ihren Ort ein und wählen ihn aus',
   keineZahl: (eingabe: string) =>
     `„${eingabe}“ ist keine Zahl größer als 0, deshalb gilt dieser Filter nicht`,
-  orteFehlen:
-    'Orte und Postleitzahlen lassen sich gerade nicht laden; gesucht wird nur nach Namen der Ämter',
-  keineOhneOrte:
-    'Durchsucht sind nur die Namen der Ämter; keines passt zu Ihren Angaben. Orte und Postleitzahlen fehlen gerade: Versuchen Sie es gleich noch einmal.',
+  orte: {
+    fehlt:
+      'Orte und Postleitzahlen lassen sich gerade nicht laden; gesucht wird nur nach Namen der Ämter',
+    laedt: 'Orte und Postleitzahlen werden noch geladen',
+  },
+  keineOhneOrte: {
+    fehlt:
+      'Durchsucht sind nur die Namen der Ämter; keines passt zu Ihren Angaben. Orte und Postleitzahlen fehlen gerade: Versuchen Sie es gleich noch einmal.',
+    laedt: 'Kein Amt heißt so. Orte und Postleitzahlen werden noch geladen, dann steht hier mehr.',
+  },
+  entfernungenLaden: 'Die Entfernungen werden noch geladen',
   ortUnbekannt: 'Den Ort aus der Adresse kennt dieses Verzeichnis nicht',
   ohneWort: 'Nach diesem Text lässt sich nicht suchen; er bleibt außer Acht',
   meinten: 'Oder suchen Sie Ämter in der Nähe?',
@@ -54,9 +61,17 @@ const en: Listentexte = {
   zustaendig: (ort) => `Who is responsible for ${ort}`,
   ortFehlt: 'For distances, type your place above and choose it',
   keineZahl: (eingabe) => `“${eingabe}” is no number above 0, so this filter is left out`,
-  orteFehlen: 'Places and postcodes cannot be loaded right now; only names of offices are searched',
-  keineOhneOrte:
-    'Only names of offices were searched; none fits what you asked for. Places and postcodes are missing right now: please try again in a moment.',
+  orte: {
+    fehlt: 'Places and postcodes cannot be loaded right now; only names of offices are searched',
+    laedt: 'Places and postcodes are still loading',
+  },
+  keineOhneOrte: {
+    fehlt:
+      'Only names of offices were searched; none fits what you asked for. Places and postcodes are missing right now: please try again in a moment.',
+    laedt:
+      'No office has this name. Places and postcodes are still loading; then there will be more here.',
+  },
+  entfernungenLaden: 'Distances are still loading',
   ortUnbekannt: 'This directory does not know the place of the address',
   ohneWort: 'This text cannot be searched for; it is left out',
   meinten: 'Or are you looking for offices near a place?',

@@ -56,6 +56,8 @@ const de = {
   nichts: 'nicht gefunden',
   excel: 'CSV für Excel herunterladen',
   csv: 'CSV mit Komma herunterladen',
+  dateiFehler:
+    'Die Datei lässt sich gerade nicht erstellen. Versuchen Sie es noch einmal; Ihre Liste bleibt stehen.',
   geladen: (name: string) => `${name} liegt in Ihrem Ordner für Downloads.`,
   dateiname: 'zuordnung',
   datei: {
@@ -124,6 +126,7 @@ const en: Zuordnungstexte = {
   nichts: 'not found',
   excel: 'Download CSV for a German Excel',
   csv: 'Download CSV with commas',
+  dateiFehler: 'The file cannot be made right now. Please try again; your list stays.',
   geladen: (name) => `${name} is in your folder for downloads.`,
   dateiname: 'matched',
   datei: {
