@@ -132,11 +132,14 @@ function fremdes(html: string): string[] {
   for (const element of dokument.querySelectorAll('*')) {
     const name = element.localName;
     if (/^(foreignobject|object|embed|frame|frameset|marquee)$/.test(name)) funde.push(name);
-    if (name === 'script' && /getroffen/.test(element.textContent)) {
-      // Data may repeat an attack; the end of the script in it may not be one.
-      if (element.getAttribute('type') !== 'application/ld+json') funde.push('script');
-      else JSON.parse(element.textContent);
-    }
+    if (name === 'script' && element.getAttribute('type') === 'application/ld+json') {
+      // Data may repeat an attack; an end of the script in it would cut them off.
+      try {
+        JSON.parse(element.textContent);
+      } catch {
+        funde.push('data that are cut off');
+      }
+    } else if (name === 'script' && /getroffen/.test(element.textContent)) funde.push(name);
     if (name === 'style' && /display:none\}$/.test(element.textContent)) funde.push('style');
     for (const { name: merkmal, value } of element.attributes) {
       if (/^on|getroffen|[<>"'=`]/i.test(merkmal)) funde.push(`${name} ${merkmal}`);
