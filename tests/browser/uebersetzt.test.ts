@@ -26,8 +26,12 @@ describe.each(SPRACHEN)('a page translated to "%s"', (lang) => {
 
   test('filters the list', async () => {
     const { seite } = await uebersetzt('/aemter/?art=stadt', lang);
-    await expect.poll(() => seite.locator('#zeilen tbody tr[data-art=markt]:visible').count()).toBe(0);
-    expect(await seite.locator('#zeilen tbody tr[data-art=stadt]:visible').count()).toBeGreaterThan(0);
+    await expect
+      .poll(() => seite.locator('#zeilen tbody tr[data-art=markt]:visible').count())
+      .toBe(0);
+    expect(await seite.locator('#zeilen tbody tr[data-art=stadt]:visible').count()).toBeGreaterThan(
+      0,
+    );
   });
 
   test('draws the map', async () => {
