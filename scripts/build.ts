@@ -1,7 +1,7 @@
 /**
- * `npm run build`: checks the records, builds the site and its search index. A build that fails or
- * is stopped leaves the site that is there as it was. With `--release` it also refuses what the law
- * does not allow to go online: an installation that does not say who runs it.
+ * `npm run build [-- --release]`: checks the records, builds the site and its search index. A build
+ * that fails or is stopped leaves the site that is there as it was. With `--release` it also refuses
+ * what the law does not allow to go online: an installation that does not say who runs it.
  */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';

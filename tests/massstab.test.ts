@@ -14,6 +14,7 @@ const AUSNAHMEN: Readonly<Record<string, string>> = {
   'einbetten.scss font-size: clamp(1.75rem, 10vw, 2.75rem)':
     'the number on the seal fills the seal',
   'einbetten.scss font-size: 1.75rem': 'the number on the seal fills the seal',
+  'kartenseite.scss padding-right: 4.75rem': 'room for what opens the panel',
   'anliegen.scss padding-left: 3.25rem': 'room for the number of a step',
   'arbeitsliste.scss padding-block: 0.15rem': 'height of a target',
   'redaktion.scss padding-block: 0.2rem': 'height of a target',

@@ -19,10 +19,12 @@ import { markiere } from '../../src/io/baumarke.ts';
 import { leseOrtsweiterleitungen } from '../../src/io/registerinhalt.ts';
 import { gibtEs } from '../../src/io/prozess.ts';
 import { fuehreAus, inhaltMit } from '../hilfe/bau.ts';
+import { legeKleinesRegister } from '../hilfe/kleinregister.ts';
 import { BEZIRK } from './bezirk.ts';
 
 const gut = inhaltMit({ 'bezirk-unterfranken.yaml': BEZIRK });
 const kaputt = inhaltMit({ 'bezirk-unterfranken.yaml': BEZIRK.replace('"096"', '096') });
+legeKleinesRegister(gut);
 const ziel = join(mkdtempSync('.tmp/bau-'), 'dist');
 writeFileSync(
   join(gut, 'links.json'),
@@ -184,16 +186,13 @@ describe('a site from a fixture folder, below a path', () => {
   });
 });
 
-test.each([['https://presse.example.org/amt'], ['/a mt'], ['../amt'], ['/amt?x']])(
-  'BASE_PATH=%s is no path',
-  (angabe) => {
-    const { status, stderr } = fuehreAus('scripts/build.ts', {
-      CONTENT_DIR: gut,
-      OUT_DIR: join(dirname(ziel), 'anderer'),
-      BASE_PATH: angabe,
-    });
-    expect(status).toBe(1);
-    expect(stderr).toContain(`BASE_PATH ist „${angabe}“, erwartet wird ein Pfad wie „/amt“.`);
-    expect(stderr).not.toContain('    at ');
-  },
-);
+test('a BASE_PATH that is no path is refused (which are, say the tests of addresses)', () => {
+  const { status, stderr } = fuehreAus('scripts/build.ts', {
+    CONTENT_DIR: gut,
+    OUT_DIR: join(dirname(ziel), 'anderer'),
+    BASE_PATH: '../amt',
+  });
+  expect(status).toBe(1);
+  expect(stderr).toContain('BASE_PATH ist „../amt“, erwartet wird ein Pfad wie „/amt“.');
+  expect(stderr).not.toContain('    at ');
+});

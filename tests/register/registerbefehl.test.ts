@@ -116,11 +116,19 @@ describe('the command', () => {
     ['an unknown option', ['--gv100'], 2, 'Diese Angabe gibt es nicht: --gv100'],
     ['an option without value', ['--gv100ad'], 2, 'fehlt der Wert'],
     ['a word too many', ['datei.txt'], 2, 'Das ist hier zu viel'],
+    ['how it is called', ['--gv100'], 2, 'Aufruf: npm run register [-- --gv100ad FILE]'],
   ])('explains %s', (_, argumente, erwartet, satz) => {
     const { status, stdout, stderr } = register(...argumente);
     expect([status, stdout]).toEqual([erwartet, '']);
     expect(stderr).toContain(satz);
     expect(stderr).not.toContain('    at ');
+    expect(abdruck()).toBe(vorher);
+  });
+
+  test('says on request how it is called', () => {
+    const { status, stdout } = register('--help');
+    expect(status).toBe(0);
+    expect(stdout).toContain('Aufruf: npm run register [-- --gv100ad FILE]');
     expect(abdruck()).toBe(vorher);
   });
 });
