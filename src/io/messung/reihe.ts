@@ -88,9 +88,7 @@ export async function messeReihe({
       melde(`${anzahl}: ${was}`);
       return tue();
     };
-    const pruefung = await schritt('check', () =>
-      miss([process.execPath, ...PRUEFUNG], hier),
-    );
+    const pruefung = await schritt('check', () => miss([process.execPath, ...PRUEFUNG], hier));
     const bau = () => miss([process.execPath, ...BAU], hier);
     const bauKalt = await schritt('build, no pictures kept', bau);
     const bauWarm = await schritt('build, pictures kept', bau);
