@@ -1,12 +1,15 @@
-/** Endpoints of the open data: a file is served as it was made. */
+/**
+ * Endpoints of the open data: a file is served as it was made. While the site is built the files are
+ * written past the builder (`massenware.ts`): they may be 50 MB, and it would copy each four times.
+ */
 import type { APIRoute } from 'astro';
 import { endungVon, FORMATE } from '../domain/ausgabe/dateien.ts';
 import type { Dateiinhalt } from '../io/ausgabe.ts';
 import { dateien } from './ausgabe.ts';
 
-/** Paths of all files with an ending. */
+/** Paths of all files with an ending; none in a build. */
 export const namenMit = (endung: string) =>
-  [...dateien.keys()]
+  (import.meta.env.PROD ? [] : [...dateien.keys()])
     .filter((name) => name.endsWith(endung))
     .map((name) => ({ params: { name: name.slice(0, -endung.length) } }));
 

@@ -1,13 +1,15 @@
 /**
- * Files of which there are thousands, a few for each office. An endpoint for each file costs a build
- * as much as a page; so while the site is built, one endpoint writes them all (`io/massenware.ts`).
- * While someone works on the site each has its endpoint.
+ * Files of which there are thousands, a few for each office, and those of the open data, which are
+ * large. An endpoint for each costs a build as much as a page, and copies what is large several times;
+ * so while the site is built, one endpoint writes them all (`io/massenware.ts`). While someone works
+ * on the site each has its endpoint.
  */
 import { SIGNETE } from '../domain/siegel/formen.ts';
 import { pfade } from '../domain/verzeichnis/urls.ts';
 import { alleKennungen, type Amt } from '../domain/verzeichnis/verzeichnis.ts';
 import { legeAb, type Datei } from '../io/massenware.ts';
 import { amtBibtex, amtCsl, amtJson, amtOembed, amtYaml } from './amtsdateien.ts';
+import { dateien as offeneDaten } from './ausgabe.ts';
 import { bildadressen, bildNummer } from './bilder.ts';
 import { signetVon, unterschriftVon } from './siegel.ts';
 import { verzeichnis } from './verzeichnis.ts';
@@ -35,18 +37,31 @@ const SORTEN: readonly Sorte[] = [
   [pfade.signet.jws, unterschriftVon],
 ];
 
-/** All files of which there are thousands; offices have theirs under all their ids: foreign pages keep the addresses they know. */
+/** All of them; offices have theirs under all their ids: foreign pages keep the addresses they know. */
 async function* dateien(absolut: Absolut): AsyncGenerator<Datei> {
   for (const amt of verzeichnis.aemter)
     for (const [pfad, text] of SORTEN) {
       const inhalt = await text(amt, absolut);
       if (inhalt !== undefined) for (const id of alleKennungen(amt)) yield [pfad(id), inhalt];
     }
+  for (const [name, inhalt] of offeneDaten) yield [pfade.daten.datei(name), inhalt];
   for (const [nummer, pfad] of bildadressen.entries()) yield [pfad, await bildNummer(nummer)];
 }
 
+/** Files that are being written while the next ones are made: enough to keep the disk busy. */
+const ZUGLEICH = 32;
+
 /** Writes them all, and what the web server needs. */
 export async function legeMassenwareAb(absolut: Absolut): Promise<void> {
-  for await (const datei of dateien(absolut)) legeAb(datei);
-  for (const datei of serverdateien(absolut)) legeAb(datei);
+  let unterwegs: Promise<void>[] = [];
+  for await (const datei of dateien(absolut)) {
+    const auftrag = legeAb(datei);
+    // Whoever waits for it sees the error; until then it is nobody's.
+    auftrag.catch(() => undefined);
+    unterwegs.push(auftrag);
+    if (unterwegs.length < ZUGLEICH) continue;
+    await Promise.all(unterwegs);
+    unterwegs = [];
+  }
+  await Promise.all([...unterwegs, ...serverdateien(absolut).map((datei) => legeAb(datei))]);
 }

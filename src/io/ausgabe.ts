@@ -58,14 +58,15 @@ export async function baueAusgabe(
   const { absolut } = angaben;
   const aemter = aemterExport(verzeichnis, absolut);
   const zahlen = zahlenExport(verzeichnis);
-  const mappe = arbeitsmappe(verzeichnis.aemter, aemter, zahlen, angaben);
+  // First of all, and its cells kept by nobody: there are millions of them.
+  const mappe = new Uint8Array(alsMappe(arbeitsmappe(verzeichnis.aemter, aemter, zahlen, angaben)));
   const dateien = new Map<string, Dateiinhalt>([
     ['aemter.json', json(aemter)],
     ['aemter.csv', csv(aemter, amtForm)],
     ['aemter-excel.csv', csv(aemter, amtForm, EXCEL_CSV)],
     ['aemter.jsonl', jsonZeilen(aemter)],
     ['aemter.geojson', json(alsGeoJson(aemter))],
-    ['aemter.xlsx', new Uint8Array(alsMappe(mappe))],
+    ['aemter.xlsx', mappe],
     ['zahlen.csv', csv(zahlen, zahlForm)],
     ['zahlen.jsonl', jsonZeilen(zahlen)],
     ['orte.json', json(orteExport(verzeichnis, absolut, grundlage))],

@@ -17,10 +17,16 @@ type Zeile = Readonly<Record<string, string | number | boolean | null>>;
 
 const GANZER_TAG = /^\d{4}-\d{2}-\d{2}$/;
 
+const [LEER, JA, NEIN] = (['', 'ja', 'nein'] as const).map((wert): Ausgabezelle => ({
+  wert,
+  art: 'wert',
+})) as [Ausgabezelle, Ausgabezelle, Ausgabezelle];
+
 /** A cell; days are dates only where the field says that it holds days. */
 function zelle(wert: Zeile[string], { muster }: Pick<Feldzeile, 'muster'>): Ausgabezelle {
-  if (wert === null) return { wert: '', art: 'wert' };
-  if (typeof wert === 'boolean') return { wert: wert ? 'ja' : 'nein', art: 'wert' };
+  // Half of the cells are empty or say yes or no.
+  if (wert === null) return LEER;
+  if (typeof wert === 'boolean') return wert ? JA : NEIN;
   const istTag = muster !== undefined && typeof wert === 'string' && GANZER_TAG.test(wert);
   return { wert, art: istTag ? 'datum' : 'wert' };
 }

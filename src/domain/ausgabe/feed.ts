@@ -79,11 +79,14 @@ function worte(
 /** The facts of a feed, newest first; those of one day by office. */
 const neueste = (aemter: readonly Amt[]) =>
   aemter
-    .flatMap((amt) => ereignisse(amt.datensatz).map((ereignis) => ({ amt, ereignis })))
-    .sort((a, b) => {
-      const [eins, zwei] = [a, b].map(({ ereignis }) => frueheste(ereignis.stand));
-      return eins! < zwei! ? 1 : eins! > zwei! ? -1 : 0;
-    })
+    .flatMap((amt) =>
+      ereignisse(amt.datensatz).map((ereignis) => ({
+        amt,
+        ereignis,
+        tag: frueheste(ereignis.stand),
+      })),
+    )
+    .sort((a, b) => (a.tag < b.tag ? 1 : a.tag > b.tag ? -1 : 0))
     .slice(0, HOECHSTENS_EINTRAEGE);
 
 /**

@@ -60,16 +60,19 @@ export const faktentage = ({ auszeichnung, online_verfahren, entzug }: Datensatz
     ...online_verfahren.flatMap(({ stand, korrektur }) => [stand, korrektur?.am]),
   ].filter((stand) => stand !== undefined);
 
+const neuester = (tage: readonly Stand[]): Stand | undefined =>
+  tage.reduce<Stand | undefined>(
+    (bisher, tag) => (bisher === undefined || vergleicheStand(bisher, tag) < 0 ? tag : bisher),
+    undefined,
+  );
+
 /**
  * The newest date of a record: award, number, withdrawal or correction. Not when its file was
  * edited. Undefined where nothing is dated.
  */
 export const geaendertAm = (datensatz: Datensatz): Stand | undefined =>
-  faktentage(datensatz).sort(vergleicheStand).at(-1);
+  neuester(faktentage(datensatz));
 
 /** The newest date of all records: the date of the data. Undefined where nothing is dated. */
 export const datentag = (aemter: readonly { datensatz: Datensatz }[]): Stand | undefined =>
-  aemter
-    .flatMap(({ datensatz }) => geaendertAm(datensatz) ?? [])
-    .sort(vergleicheStand)
-    .at(-1);
+  neuester(aemter.flatMap(({ datensatz }) => geaendertAm(datensatz) ?? []));

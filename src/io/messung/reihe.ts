@@ -22,8 +22,15 @@ import { baueAstro, baueEleventy, type Nachbarseite } from './nachbarn.ts';
 /** The day of all measurements, so that they are of the same records. */
 const MESSTAG = '2026-11-30';
 
-/** As package.json gives it to a build. */
-const BAU = ['--max-old-space-size=1024', 'scripts/build.ts'] as const;
+/** As package.json gives them to Node. */
+const PRUEFUNG = ['--import', './scripts/vorab.ts', 'scripts/check.ts'] as const;
+const BAU = [
+  '--import',
+  './scripts/vorab.ts',
+  '--max-old-space-size=1024',
+  '--max-semi-space-size=32',
+  'scripts/build.ts',
+] as const;
 
 const dateienIn = (ordner: string): string[] =>
   readdirSync(ordner, { recursive: true, withFileTypes: true })
@@ -81,9 +88,7 @@ export async function messeReihe({
       melde(`${anzahl}: ${was}`);
       return tue();
     };
-    const pruefung = await schritt('check', () =>
-      miss([process.execPath, 'scripts/check.ts'], hier),
-    );
+    const pruefung = await schritt('check', () => miss([process.execPath, ...PRUEFUNG], hier));
     const bau = () => miss([process.execPath, ...BAU], hier);
     const bauKalt = await schritt('build, no pictures kept', bau);
     const bauWarm = await schritt('build, pictures kept', bau);
