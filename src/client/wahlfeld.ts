@@ -8,7 +8,7 @@ import { saetzeZu, vorschlaegeVon, type Deutungstexte } from '../domain/suche/de
 import type { Eintrag } from '../domain/suche/eintrag.ts';
 import { inSprache, mitBasis, pfade } from '../domain/verzeichnis/urls.ts';
 import { melde } from './feldmeldung.ts';
-import { beiVerzug } from './nachladen.ts';
+import { beiVerzug } from './verzug.ts';
 import { t } from './seite.ts';
 import { suchbestand, Veraltet, type Auszug } from './suchbestand.ts';
 import { Vorschlagsliste } from './vorschlagsliste.ts';
