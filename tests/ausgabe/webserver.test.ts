@@ -212,6 +212,7 @@ describe.runIf(mitNginx).each(['/', '/amt'])('nginx, base path %s', (basis) => {
       ['aemter/amt-alt/', 'aemter/amt-neu/'],
       ['aemter/amt-alt', 'aemter/amt-neu/'],
       ['en/aemter/amt-alt/', 'en/aemter/amt-neu/'],
+      ['feed/landkreis/alt.atom', 'feed/landkreis/neu.atom'],
       ['aemter/amt-alt/verfahren/', 'aemter/amt-neu/verfahren/'],
       ['orte/ort-alt/?von=a', 'orte/ort-neu/?von=a'],
       ['en/orte/ort-alt/', 'en/orte/ort-neu/'],

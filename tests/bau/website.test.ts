@@ -47,6 +47,13 @@ writeFileSync(
   join(gut, 'seiten/gebaerdensprache.md'),
   `---\ntitel: In Gebärdensprache\nbeschreibung: ${JSON.stringify(CODE['out of an attribute'])}\nstand: "2026-06-01"\nvideos:\n  - titel: ${JSON.stringify(CODE['out of a tag'])}\n    datei: siegel.mp4\n    untertitel: siegel.vtt\n---\n\nWas das Video zeigt, [mehr](/siegel/).\n`,
 );
+mkdirSync(join(gut, 'adressen'));
+writeFileSync(
+  join(gut, 'adressen/umzuege.txt'),
+  '# von Hand\n/landkreise/alt/ /karte/\n/feed/landkreis/alt.atom /feed/bayern.atom\n',
+);
+// No fact is of this day, so only the list knows it.
+writeFileSync(join(gut, 'adressen/staende.txt'), '/daten/stand/*/\n2024-02-03\n');
 mkdirSync(join(gut, 'seiten/videos'));
 writeFileSync(join(gut, 'seiten/videos/siegel.mp4'), 'no real video');
 writeFileSync(join(gut, 'seiten/videos/siegel.vtt'), 'WEBVTT\n');
@@ -136,6 +143,19 @@ describe('a site from a fixture folder, below a path', () => {
       expect(lies(`en/orte/${alt}/index.html`)).toContain(`url=/amt/en/orte/${neu}/"`);
       expect(lies('sitemap-0.xml')).not.toContain(`/orte/${alt}/`);
     }
+  });
+
+  test('what is led on by hand leads on: a page by itself, a file by the server', () => {
+    expect(lies('landkreise/alt/index.html')).toContain('url=/amt/karte/"');
+    expect(lies('_redirects')).toContain(
+      '/amt/landkreise/alt/ /amt/karte/ 301\n/amt/feed/landkreis/alt.atom /amt/feed/bayern.atom 301\n',
+    );
+    expect(lies('.betrieb/nginx-tabellen.conf')).toContain('"/amt/feed/landkreis/alt.atom"');
+  });
+
+  test('a day whose state was published keeps it', () => {
+    expect(lies('daten/stand/2024-02-03/index.html')).toContain('3. Februar 2024');
+    expect(lies('daten/stand/index.json')).toContain('/daten/stand/2024-02-03/');
   });
 
   test.each(['json', 'yaml'])('the data are there under the former id, too (%s)', (endung) => {

@@ -10,7 +10,7 @@ import { fundzeile } from '../../domain/suche/fundzeile.ts';
 import { inVerfahren } from '../../domain/suche/volltext.ts';
 import { element, neu, verweis } from '../elemente.ts';
 import { pagefind, type Fund, type Fundstelle } from '../pagefind.ts';
-import { einenMoment } from '../nachladen.ts';
+import { einenMoment } from '../verzug.ts';
 import { t } from '../seite.ts';
 
 const JE_SEITE = 20;
