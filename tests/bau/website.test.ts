@@ -26,9 +26,9 @@ import { BEZIRK } from './bezirk.ts';
 
 /** The one office; what else it says, and all other texts of this content, are attacks. */
 const gut = inhaltMit({ 'bezirk-unterfranken.yaml': BEZIRK + AMTSZEILEN });
+legeKleinesRegister(gut);
 legeAngriffeAb(gut, { id: 'bezirk-unterfranken', schluessel: '096' });
 const kaputt = inhaltMit({ 'bezirk-unterfranken.yaml': BEZIRK.replace('"096"', '096') });
-legeKleinesRegister(gut);
 const ziel = join(mkdtempSync('.tmp/bau-'), 'dist');
 writeFileSync(
   join(gut, 'links.json'),

@@ -1,5 +1,5 @@
 /** A site made of attacks: where they stand in the content, and what must hold of the built pages. */
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { XmlDocument } from 'libxml2-wasm';
 import { chromium, type Browser, type Page } from 'playwright-core';
@@ -31,14 +31,16 @@ anschrift: { strasse: ${JSON.stringify(`${CODE['out of JSON-LD without an end']}
 `;
 
 function schreibeAnliegen(ordner: string): void {
-  cpSync('content/anliegen', join(ordner, 'anliegen'), { recursive: true });
-  cpSync('content/ausnahmen', join(ordner, 'ausnahmen'), { recursive: true });
-  const texte = verteilt(ANLIEGEN.length * 6);
+  mkdirSync(join(ordner, 'ausnahmen'));
+  const texte = verteilt(ANLIEGEN.length * 7);
   for (const [i, id] of ANLIEGEN.entries()) {
-    const [name, synonym, beschreibung, suchwort, leistung, hinweis] = texte.slice(i * 6);
+    const [name, synonym, stichwort, beschreibung, suchwort, leistung, hinweis] = texte.slice(
+      i * 7,
+    );
     const daten = {
       name,
       synonyme: [synonym],
+      stichworte: [stichwort],
       thema: 'wohnen',
       ebene: 'landkreis',
       beschreibung,
@@ -62,7 +64,8 @@ function schreibeAnliegen(ordner: string): void {
 }
 
 /**
- * Puts attacks wherever the content has texts: errands, exceptions, totals, procedures.
+ * Puts attacks wherever the content has texts: errands beside those of the folder, exceptions,
+ * totals, procedures.
  * @param amt id and key of the one office
  */
 export function legeAngriffeAb(ordner: string, amt: { id: string; schluessel: string }): void {

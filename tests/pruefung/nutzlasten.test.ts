@@ -79,6 +79,7 @@ const ARTEN: Record<string, Art> = {
     daten: {
       name: 'Umzug melden',
       synonyme: ['Ummeldung'],
+      stichworte: ['Einzug'],
       thema: 'wohnen',
       ebene: 'gemeinde',
       beschreibung: 'Wer umzieht, meldet das.',
@@ -238,7 +239,7 @@ function mit(daten: object, pfad: Pfad, text: string): object {
 
 /** Names of fields that hold sentences or names; in all others no attack is a value. */
 const FREITEXTE = new Set(
-  'name hinweis grund strasse ort synonyme beschreibung suchwort leistung begruendung norm teil widerspruch titel sitz'.split(
+  'name hinweis grund strasse ort synonyme stichworte beschreibung suchwort leistung begruendung norm teil widerspruch titel sitz'.split(
     ' ',
   ),
 );

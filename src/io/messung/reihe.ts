@@ -27,8 +27,7 @@ const PRUEFUNG = ['--import', './scripts/vorab.ts', 'scripts/check.ts'] as const
 const BAU = [
   '--import',
   './scripts/vorab.ts',
-  '--max-old-space-size=1024',
-  '--max-semi-space-size=32',
+  '--max-old-space-size=800',
   'scripts/build.ts',
 ] as const;
 
