@@ -3,9 +3,10 @@
  * out in bundles (`massenware.ts`): there are none while it runs.
  */
 import { alleKennungen } from '../domain/verzeichnis/verzeichnis.ts';
+import { schreibtVorbei } from '../io/massenware.ts';
 import { verzeichnis } from './verzeichnis.ts';
 
 export const amtspfade = () =>
-  (import.meta.env.PROD ? [] : verzeichnis.aemter).flatMap((amt) =>
+  (schreibtVorbei() ? [] : verzeichnis.aemter).flatMap((amt) =>
     alleKennungen(amt).map((id) => ({ params: { id }, props: { amt } })),
   );

@@ -7,6 +7,7 @@ import { landkreis, regierungsbezirk } from '../domain/verzeichnis/gebiete.ts';
 import { pfade } from '../domain/verzeichnis/urls.ts';
 import { gebietsSlug } from '../domain/verzeichnis/verzeichnis.ts';
 import { bildfolge } from '../io/bildablage.ts';
+import { schreibtVorbei } from '../io/massenware.ts';
 import { kartenbild } from './presse.ts';
 import { schriften } from './siegel.ts';
 import { verzeichnis } from './verzeichnis.ts';
@@ -53,7 +54,7 @@ export const bildadressen = bilder.map(([pfad]) => pfad);
 
 /** Paths of the endpoint that serves them while someone works on the site; a build writes them itself. */
 export const bildpfade = () =>
-  import.meta.env.PROD
+  schreibtVorbei()
     ? []
     : bildadressen.map((pfad, nummer) => ({
         params: { bild: pfad.replace(/^\/bilder\/|\.png$/g, '') },

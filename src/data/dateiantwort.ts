@@ -5,11 +5,12 @@
 import type { APIRoute } from 'astro';
 import { endungVon, FORMATE } from '../domain/ausgabe/dateien.ts';
 import type { Dateiinhalt } from '../io/ausgabe.ts';
+import { schreibtVorbei } from '../io/massenware.ts';
 import { dateien } from './ausgabe.ts';
 
 /** Paths of all files with an ending; none in a build. */
 export const namenMit = (endung: string) =>
-  (import.meta.env.PROD ? [] : [...dateien.keys()])
+  (schreibtVorbei() ? [] : [...dateien.keys()])
     .filter((name) => name.endsWith(endung))
     .map((name) => ({ params: { name: name.slice(0, -endung.length) } }));
 

@@ -7,7 +7,7 @@
 import { SIGNETE } from '../domain/siegel/formen.ts';
 import { pfade } from '../domain/verzeichnis/urls.ts';
 import { alleKennungen, type Amt } from '../domain/verzeichnis/verzeichnis.ts';
-import { legeAb, type Datei } from '../io/massenware.ts';
+import { legeAb, schreibtVorbei, type Datei } from '../io/massenware.ts';
 import { amtBibtex, amtCsl, amtJson, amtOembed, amtYaml } from './amtsdateien.ts';
 import { dateien as offeneDaten } from './ausgabe.ts';
 import { bildadressen, bildNummer } from './bilder.ts';
@@ -51,8 +51,12 @@ async function* dateien(absolut: Absolut): AsyncGenerator<Datei> {
 /** Files that are being written while the next ones are made: enough to keep the disk busy. */
 const ZUGLEICH = 32;
 
-/** Writes them all, and what the web server needs. */
-export async function legeMassenwareAb(absolut: Absolut): Promise<void> {
+/**
+ * Writes them all, and what the web server needs.
+ * @returns false where no site is being built
+ */
+export async function legeMassenwareAb(absolut: Absolut): Promise<boolean> {
+  if (!schreibtVorbei()) return false;
   let unterwegs: Promise<void>[] = [];
   for await (const datei of dateien(absolut)) {
     const auftrag = legeAb(datei);
@@ -64,4 +68,5 @@ export async function legeMassenwareAb(absolut: Absolut): Promise<void> {
     unterwegs = [];
   }
   await Promise.all([...unterwegs, ...serverdateien(absolut).map((datei) => legeAb(datei))]);
+  return true;
 }

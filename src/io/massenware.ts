@@ -9,6 +9,9 @@ import { dirname, join } from 'node:path';
 /** Names the folder of the site while it is being built; the build sets it (`scripts/build.ts`). */
 export const ENTWURFSVARIABLE = 'DIGITALES_AMT_ENTWURF';
 
+/** Whether the files are written so, and need no endpoint. Asked of nothing that an environment could set by chance. */
+export const schreibtVorbei = (): boolean => Boolean(process.env[ENTWURFSVARIABLE]);
+
 /** A file by its path in the site. */
 export type Datei = readonly [pfad: string, inhalt: string | Uint8Array];
 
