@@ -276,9 +276,15 @@ describe('the page', () => {
             seite
               .locator(`#karte ${form}`)
               .first()
-              .evaluate((element) =>
-                Number(/oklch\(([\d.]+)/.exec(getComputedStyle(element).fill)?.[1]),
-              ),
+              .evaluate((element) => {
+                const leinwand = document.createElement('canvas').getContext('2d')!;
+                leinwand.fillStyle = getComputedStyle(element).fill;
+                leinwand.fillRect(0, 0, 1, 1);
+                const farbe = [...leinwand.getImageData(0, 0, 1, 1).data];
+                const [rot, gruen, blau] = farbe.map((wert) => (wert / 255) ** 2.2);
+                // As bright as it looks: the cube root of the light.
+                return Math.cbrt(0.2126 * rot! + 0.7152 * gruen! + 0.0722 * blau!);
+              }),
         ),
       );
       for (const [i, helligkeit] of helligkeiten.slice(1).entries())
