@@ -109,9 +109,9 @@ if (process.argv[2] === 'inhalt') {
   if (zweiter) process.env.FIREFOX_PATH = zweiter;
   // A build and a check of types leave a core idle: what needs no site is tested meanwhile.
   await Promise.all([
-    skript('lint', { still: true }).then(() => tests(['haus'], { arbeiter: 2, still: true })),
+    skript('lint', { still: true }).then(() => tests(['haus'], { arbeiter: 1, still: true })),
     skript('typen')
       .then(bau)
-      .then(() => tests(['website', 'inhalt'], { arbeiter: 3 })),
+      .then(() => tests(['website', 'inhalt'], { arbeiter: 2 })),
   ]);
 }
