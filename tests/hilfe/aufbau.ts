@@ -1,15 +1,14 @@
-/** Before the tests of the website: builds it from the fixtures once, serves it, starts one browser. */
+/** Before the tests of the website: builds it from the fixtures once, serves it. */
 import { generateKeyPairSync } from 'node:crypto';
 import { preview } from 'astro';
-import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { fuehreAus } from './bau.ts';
 import { FIXTUR, WEBSITE } from './fixtur.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Address of the site, and of the browser that all test files share. */
-    pruefstand: { url: string; browser: string };
+    /** Address of the site. */
+    url: string;
   }
 }
 
@@ -30,16 +29,6 @@ export default async function aufbau(project: TestProject) {
   Object.assign(process.env, umgebung);
   const server = await preview({ logLevel: 'error', server: { port: 0 } });
   process.env = vorher;
-  const browser = await chromium.launchServer({
-    executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
-  project.provide('pruefstand', {
-    url: `http://localhost:${server.port}`,
-    browser: browser.wsEndpoint(),
-  });
-  return async () => {
-    await browser.close();
-    await server.stop();
-  };
+  project.provide('url', `http://localhost:${server.port}`);
+  return () => server.stop();
 }

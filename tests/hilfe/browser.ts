@@ -7,11 +7,14 @@ import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import { FIXTUR } from './fixtur.ts';
 
 /** Address of the site. */
-export const { url } = inject('pruefstand');
+export const url = inject('url');
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await chromium.connect(inject('pruefstand').browser);
+  browser = await chromium.launch({
+    executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
 });
 afterEach(async () => {
   for (const kontext of browser.contexts()) await kontext.close();
