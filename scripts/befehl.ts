@@ -10,21 +10,27 @@ import { lesePruefstand, pruefgrundlage } from '../src/io/inhalt.ts';
 import { inhaltsordner, pruefeInhaltsordner } from '../src/io/inhaltsordner.ts';
 import { klartext } from '../src/io/klartext.ts';
 import { quelltextAus } from '../src/io/yaml.ts';
-import { abbruch } from './argumente.ts';
+import { abbruch, argumente as leseArgumente } from './argumente.ts';
 
-export { abbruch, argumente } from './argumente.ts';
+export { abbruch } from './argumente.ts';
 
-try {
-  pruefeInhaltsordner();
-} catch (fehler) {
-  abbruch((fehler as Error).message);
+/**
+ * The arguments of a command on content, with which it begins: from here on what is not the
+ * program's fault explains itself, everything else shows its stack; `CONTENT_DIR` is sound.
+ */
+export function argumente<T>(lies: () => T): T {
+  const werte = leseArgumente(lies);
+  process.on('uncaughtException', (fehler) => {
+    console.error(klartext(fehler) ?? fehler);
+    process.exit(1);
+  });
+  try {
+    pruefeInhaltsordner();
+  } catch (fehler) {
+    abbruch((fehler as Error).message);
+  }
+  return werte;
 }
-
-// What is not the program's fault explains itself; everything else needs its stack.
-process.on('uncaughtException', (fehler) => {
-  console.error(klartext(fehler) ?? fehler);
-  process.exit(1);
-});
 
 /** Why a file could not be read, in German. */
 export function leseproblem(datei: string, fehler: unknown): string {

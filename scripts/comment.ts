@@ -4,10 +4,11 @@
  * Needs the environment of a pipeline: GITHUB_TOKEN there, KOMMENTAR_TOKEN on GitLab.
  */
 import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { kommentiere, ortAus } from '../src/io/kommentar.ts';
-import { abbruch, leseproblem } from './befehl.ts';
+import { abbruch, argumente, leseproblem } from './befehl.ts';
 
-const [datei, nummer] = process.argv.slice(2);
+const [datei, nummer] = argumente(() => parseArgs({ allowPositionals: true })).positionals;
 if (datei === undefined || !/^\d+$/.test(nummer ?? ''))
   abbruch('Aufruf: npm run comment -- aenderungen.md 17');
 const ort = ortAus(process.env, nummer!);

@@ -3,7 +3,7 @@
  * filled issue form into a record. Says in Markdown what it did, or what is missing (exit 1).
  * In a pipeline of GitHub it hands over the title and the file (GITHUB_OUTPUT).
  */
-import { appendFileSync, readFileSync, writeSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { formularZu } from '../src/domain/redaktion/antworten.ts';
 import {
@@ -23,12 +23,6 @@ const { values, positionals } = argumente(() =>
 const [datei] = positionals;
 if (datei === undefined) abbruch('Aufruf: npm run from-issue -- vorgang.md [--form neue-zahl]');
 
-/** Answers without a record and ends; written at once, so that nothing is lost at the end. */
-function zurueck(antwort: string): never {
-  writeSync(1, `${antwort}\n`);
-  process.exit(1);
-}
-
 function liesVorgang(pfad: string): string {
   try {
     return readFileSync(pfad, 'utf8');
@@ -37,22 +31,29 @@ function liesVorgang(pfad: string): string {
   }
 }
 
-const text = liesVorgang(datei);
-const formular = formularZu(text, values.form);
-if (!formular) zurueck(antwortAufMaengel([KEIN_FORMULAR]));
-const { register, pruefstand, vorab, heute } = arbeitsstand();
-const ergebnis = meldungAlsDatensatz(formular, text, pruefstand, register, heute);
-if ('maengel' in ergebnis) zurueck(antwortAufMaengel(ergebnis.maengel));
-if ('mensch' in ergebnis) zurueck(antwortMitDank(ergebnis.mensch));
+/** What the form becomes, in Markdown, and whether a record was written. */
+function nimmAuf(text: string): { antwort: string; geschrieben: boolean } {
+  const zurueck = (antwort: string) => ({ antwort, geschrieben: false });
+  const formular = formularZu(text, values.form);
+  if (!formular) return zurueck(antwortAufMaengel([KEIN_FORMULAR]));
+  const { register, pruefstand, vorab, heute } = arbeitsstand();
+  const ergebnis = meldungAlsDatensatz(formular, text, pruefstand, register, heute);
+  if ('maengel' in ergebnis) return zurueck(antwortAufMaengel(ergebnis.maengel));
+  if ('mensch' in ergebnis) return zurueck(antwortMitDank(ergebnis.mensch));
 
-const texte = new Map([[ergebnis.datei, ergebnis.text]]);
-const meldungen = vorab(texte);
-const fehler = meldungen.filter(istFehler);
-if (fehler.length > 0) zurueck(antwortAufMaengel(fehler.map(({ meldung }) => meldung)));
+  const texte = new Map([[ergebnis.datei, ergebnis.text]]);
+  const meldungen = vorab(texte);
+  const fehler = meldungen.filter(istFehler);
+  if (fehler.length > 0) return zurueck(antwortAufMaengel(fehler.map(({ meldung }) => meldung)));
 
-if (ergebnis.neu) schreibeNeu(ergebnis.datei, ergebnis.text);
-else schreibeAlle(texte);
-const pfad = `${inhaltsordner()}/${ergebnis.datei}`;
-if (process.env.GITHUB_OUTPUT)
-  appendFileSync(process.env.GITHUB_OUTPUT, `titel=${ergebnis.titel}\ndatei=${pfad}\n`);
-console.log(antwortMitDatensatz(pfad, ergebnis.neu, meldungen));
+  if (ergebnis.neu) schreibeNeu(ergebnis.datei, ergebnis.text);
+  else schreibeAlle(texte);
+  const pfad = `${inhaltsordner()}/${ergebnis.datei}`;
+  if (process.env.GITHUB_OUTPUT)
+    appendFileSync(process.env.GITHUB_OUTPUT, `titel=${ergebnis.titel}\ndatei=${pfad}\n`);
+  return { antwort: antwortMitDatensatz(pfad, ergebnis.neu, meldungen), geschrieben: true };
+}
+
+const { antwort, geschrieben } = nimmAuf(liesVorgang(datei));
+console.log(antwort);
+if (!geschrieben) process.exitCode = 1;

@@ -4,7 +4,11 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
 import { erzeugnisse } from '../src/io/erzeugnisse.ts';
+import { argumente } from './argumente.ts';
+
+argumente(() => parseArgs({}));
 
 for (const [datei, text] of erzeugnisse()) {
   mkdirSync(dirname(datei), { recursive: true });

@@ -1,7 +1,10 @@
 /** `npm run gewicht`: weighs the site in `OUT_DIR`; exit 1 if a budget is broken. */
+import { parseArgs } from 'node:util';
 import { gewichte, gewichtstabelle, zuSchwer } from '../src/io/gewicht.ts';
 import { zielangabe } from '../src/io/ziel.ts';
-import './befehl.ts';
+import { argumente } from './befehl.ts';
+
+argumente(() => parseArgs({}));
 
 const werte = gewichte(zielangabe());
 console.log(gewichtstabelle(werte));

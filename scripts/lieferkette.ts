@@ -4,8 +4,12 @@
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { lizenzmaengel, paketmaengel } from '../src/io/lieferkette.ts';
 import type { Paketdatei, Sperrdatei } from '../src/io/lieferkette.ts';
+import { argumente } from './argumente.ts';
+
+argumente(() => parseArgs({}));
 
 const lies = (datei: string) => readFileSync(datei, 'utf8');
 

@@ -6,6 +6,10 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { argumente } from './argumente.ts';
+
+const [ziel] = argumente(() => parseArgs({ allowPositionals: true })).positionals;
 
 const sperrdatei = readFileSync('package-lock.json');
 const { name } = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string };
@@ -36,6 +40,5 @@ if (sekunden > 0) stueckliste.metadata.timestamp = new Date(sekunden * 1000).toI
 else delete stueckliste.metadata.timestamp;
 
 const text = `${JSON.stringify(stueckliste, null, 2)}\n`;
-const [ziel] = process.argv.slice(2);
 if (ziel === undefined) process.stdout.write(text);
 else writeFileSync(ziel, text);

@@ -3,7 +3,11 @@
  * variable of the pipeline and nowhere else; this prints it once and keeps nothing.
  */
 import { generateKeyPairSync } from 'node:crypto';
+import { parseArgs } from 'node:util';
 import { leseSiegelschluessel, SCHLUESSELVARIABLE } from '../src/io/siegelschluessel.ts';
+import { argumente } from './argumente.ts';
+
+argumente(() => parseArgs({}));
 
 // Ed25519 signs the same text the same way each time, so two builds are alike to the byte.
 const { privateKey } = generateKeyPairSync('ed25519');

@@ -4,14 +4,15 @@
  * `… -- dateinamen <folder> <base path>` makes the links of a built site name files.
  * Runs in pipelines; the archive comes from code that nobody has reviewed.
  */
+import { parseArgs } from 'node:util';
 import { istNummer } from '../src/domain/redaktion/vorschau.ts';
 import { entferne, legeEin, nenneDateien } from '../src/io/vorschauablage.ts';
-import { abbruch, leseproblem } from './befehl.ts';
+import { abbruch, argumente, leseproblem } from './befehl.ts';
 
 const AUFRUF =
   'Aufruf: npm run vorschau -- einlegen 17 ordner archiv.zip | entfernen 17 ordner | dateinamen ordner /basispfad';
 
-const [befehl, ...angaben] = process.argv.slice(2);
+const [befehl, ...angaben] = argumente(() => parseArgs({ allowPositionals: true })).positionals;
 const [erste, zweite, dritte] = angaben;
 if (befehl === 'dateinamen' && erste && zweite) {
   console.log(`${nenneDateien(erste, zweite)} Seiten.`);

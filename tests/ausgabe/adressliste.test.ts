@@ -15,7 +15,8 @@ import {
 import { istSeitenumzug, umzuegeAus } from '../../src/domain/ausgabe/umzuege.ts';
 import { adressbericht, leseAdressbestand, leseAdresslisten } from '../../src/io/adressablage.ts';
 import { markiere } from '../../src/io/baumarke.ts';
-import { fuehreAus, inhaltMit } from '../hilfe/bau.ts';
+import { inhaltMit } from '../hilfe/bau.ts';
+import { fuehreBefehlAus } from '../hilfe/befehl.ts';
 
 const bestand = (
   vorhandene: readonly string[],
@@ -209,15 +210,15 @@ describe('a site and its lists', () => {
     expect(bericht()).toBeUndefined();
   });
 
-  test('the command writes what is new, and says where a list is damaged', () => {
-    const { status, stderr } = fuehreAus('scripts/permalinks.ts', umgebung, '--write');
+  test('the command writes what is new, and says where a list is damaged', async () => {
+    const { status, stderr } = await fuehreBefehlAus('permalinks', umgebung, '--write');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     const datei = join(inhalt, 'adressen/aemter.txt');
     expect(readFileSync(datei, 'utf8')).toBe('# Ämter\n/aemter/*/\nalt\nanderes\nneu\n');
     expect(ergaenzt(leseAdresslisten(), leseAdressbestand(site)).neue).toEqual([]);
 
     writeFileSync(datei, '<<<<<<< HEAD\n');
-    const danach = fuehreAus('scripts/permalinks.ts', umgebung);
+    const danach = await fuehreBefehlAus('permalinks', umgebung);
     expect(danach.status).toBe(1);
     expect(danach.stderr).toMatch(/^„.*aemter\.txt“: Zeile 1: „<<<<<<< HEAD“ .*\n$/);
   });

@@ -11,7 +11,8 @@ import { MUSTER } from '../../src/domain/pruefung/regeln/tabelle.ts';
 import { schreibeFort } from '../../src/domain/datensatz/bearbeiten.ts';
 import { amtFormschema, type Datensatz } from '../../src/domain/datensatz/schema.ts';
 import { quelltextAus } from '../../src/io/yaml.ts';
-import { fuehreAus, inhaltMit } from '../hilfe/bau.ts';
+import { inhaltMit } from '../hilfe/bau.ts';
+import { fuehreBefehlAus } from '../hilfe/befehl.ts';
 import { grundlage, quelltexte, register } from '../hilfe/inhalt.ts';
 
 const DATEI = 'aemter/landratsamt-rosenheim.yaml';
@@ -239,13 +240,13 @@ describe('the check', () => {
     expect(new Set(zeilen).size).toBe(zeilen.length);
   });
 
-  test('names a folder that is not there', () => {
-    const { status, stderr } = fuehreAus('scripts/check.ts', { CONTENT_DIR: '.tmp/gibtsnicht' });
+  test('names a folder that is not there', async () => {
+    const { status, stderr } = await fuehreBefehlAus('check', { CONTENT_DIR: '.tmp/gibtsnicht' });
     expect([status, stderr]).toEqual([2, expect.stringContaining('gibt es nicht')]);
   });
 
-  test.each(['--frob', '--format', 'gibtsnicht.yaml'])('speaks German of %s', (argument) => {
-    const { stderr } = fuehreAus('scripts/check.ts', {}, argument);
+  test.each(['--frob', '--format', 'gibtsnicht.yaml'])('speaks German of %s', async (argument) => {
+    const { stderr } = await fuehreBefehlAus('check', {}, argument);
     expect(stderr).not.toMatch(/option|argument missing|positional/i);
   });
 });
@@ -340,7 +341,7 @@ describe('import and from-issue', () => {
   const lies = (tabelle: string | Buffer, ordner = echte()) => {
     const datei = join(ordner, 'z.csv');
     writeFileSync(datei, tabelle);
-    return fuehreAus('scripts/import.ts', { CONTENT_DIR: ordner }, datei, '--write');
+    return fuehreBefehlAus('import', { CONTENT_DIR: ordner }, datei, '--write');
   };
 
   test.each([
@@ -369,18 +370,18 @@ describe('import and from-issue', () => {
       'schluessel;anzahl;stand;quelle\n09190148;77;"2026;https://www.stmd.bayern.de/a/b',
       'Anführungszeichen',
     ],
-  ])('refuses %s', (_, tabelle, meldung) => {
-    const { stdout, stderr, status } = lies(tabelle);
+  ])('refuses %s', async (_, tabelle, meldung) => {
+    const { stdout, stderr, status } = await lies(tabelle);
     expect(stdout + stderr).toContain(meldung);
     expect(stdout).not.toContain('Geschrieben');
     expect(status).toBeGreaterThan(0);
   });
 
-  test('refuses to lose a comment, and reads what else there is', () => {
+  test('refuses to lose a comment, and reads what else there is', async () => {
     const flow =
       '{ name: Stadt Schongau, art: stadt, schluessel: "09190148", # eins\nauszeichnung: { quelle: https://www.stmd.bayern.de/a },\nonline_verfahren: [{ anzahl: 60, stand: "2024", quelle: https://www.stmd.bayern.de/a }] }\n# zwei\n';
     const ordner = inhaltMit({ 'stadt-schongau.yaml': flow, 'stadt-leer.yaml': '' });
-    const { stdout, stderr } = lies(
+    const { stdout, stderr } = await lies(
       'schluessel;anzahl;stand;quelle\n09190148;77;2026-05;https://www.stmd.bayern.de/a/b',
       ordner,
     );
@@ -388,7 +389,7 @@ describe('import and from-issue', () => {
     expect(stdout + stderr).not.toContain('    at ');
   });
 
-  test('a folder, a link and a broken record do not stop the others', () => {
+  test('a folder, a link and a broken record do not stop the others', async () => {
     const ordner = inhaltMit({
       'stadt-leer.yaml': '',
       'stadt-schongau.yaml': quelltexte.find(({ kennung }) => kennung === 'stadt-schongau')!.text,
@@ -400,18 +401,22 @@ describe('import and from-issue', () => {
       vorgang,
       '### Behörde\n\nStadt Schongau\n\n### Zahl der Online-Verfahren\n\n77\n\n### Stand der Zahl\n\n2026-05\n\n### Quelle\n\nhttps://www.stmd.bayern.de/x\n',
     );
-    const { stdout, status } = fuehreAus('scripts/from-issue.ts', { CONTENT_DIR: ordner }, vorgang);
+    const { stdout, status } = await fuehreBefehlAus(
+      'from-issue',
+      { CONTENT_DIR: ordner },
+      vorgang,
+    );
     expect(status).toBe(0);
     expect(stdout).toContain('stadt-schongau.yaml');
     writeFileSync(
       vorgang,
       '### Behörde\n\nStadt Schongau\n\n### Was ist falsch?\n\nconstructor\n\n### Richtig ist\n\nx\n\n### Beleg\n\nhttps://www.stmd.bayern.de/x\n',
     );
-    expect(fuehreAus('scripts/from-issue.ts', { CONTENT_DIR: ordner }, vorgang).stdout).toContain(
-      'von Hand',
-    );
-    const { stderr, status: fehlt } = fuehreAus(
-      'scripts/from-issue.ts',
+    expect(
+      (await fuehreBefehlAus('from-issue', { CONTENT_DIR: ordner }, vorgang)).stdout,
+    ).toContain('von Hand');
+    const { stderr, status: fehlt } = await fuehreBefehlAus(
+      'from-issue',
       { CONTENT_DIR: ordner },
       'gibtsnicht.md',
     );
@@ -464,7 +469,7 @@ describe('what a second round found', () => {
     expect(aenderungen(amtFormschema, register, [stand(DATEI)], beide)).toHaveLength(1);
   });
 
-  test('a record with faults is never taken for missing', () => {
+  test('a record with faults is never taken for missing', async () => {
     const schongau = quelltexte.find(({ kennung }) => kennung === 'stadt-schongau')!;
     const kaputt = schongau.text.replace('art: stadt', 'art: markt');
     const ordner = inhaltMit({ 'stadt-schongau.yaml': kaputt });
@@ -474,8 +479,8 @@ describe('what a second round found', () => {
       '### Behörde\n\nStadt Schongau\n\n### Zahl der Online-Verfahren\n\n70\n\n### Stand der Zahl\n\n2026-05\n\n### Quelle\n\nhttps://www.stmd.bayern.de/x\n',
     ]) {
       writeFileSync(vorgang, text);
-      const { stdout, status } = fuehreAus(
-        'scripts/from-issue.ts',
+      const { stdout, status } = await fuehreBefehlAus(
+        'from-issue',
         { CONTENT_DIR: ordner },
         vorgang,
       );
@@ -486,15 +491,15 @@ describe('what a second round found', () => {
       tabelle,
       'schluessel;anzahl;stand;quelle\n09190148;77;2026-05;https://www.stmd.bayern.de/a/b',
     );
-    const { stdout } = fuehreAus('scripts/import.ts', { CONTENT_DIR: ordner }, tabelle, '--write');
+    const { stdout } = await fuehreBefehlAus('import', { CONTENT_DIR: ordner }, tabelle, '--write');
     expect(stdout).toContain('hat Fehler');
     expect(readFileSync(join(ordner, 'aemter', 'stadt-schongau.yaml'), 'utf8')).toBe(kaputt);
   });
 
-  test('a file elsewhere is not taken for one of the same name', () => {
+  test('a file elsewhere is not taken for one of the same name', async () => {
     const ordner = inhaltMit({});
     writeFileSync(join(ordner, 'stadt-hof.yaml'), 'kaputt: [');
-    const { status, stderr } = fuehreAus('scripts/check.ts', {}, join(ordner, 'stadt-hof.yaml'));
+    const { status, stderr } = await fuehreBefehlAus('check', {}, join(ordner, 'stadt-hof.yaml'));
     expect([status, stderr]).toEqual([2, expect.stringContaining('liegt nicht in')]);
   });
 
@@ -505,14 +510,14 @@ describe('what a second round found', () => {
       'weder ja noch nein',
     ],
     ['no Stand', '77;;https://www.stmd.bayern.de/a/b;', 'Stand fehlt'],
-  ])('import refuses %s', (_, rest, meldung) => {
+  ])('import refuses %s', async (_, rest, meldung) => {
     const ordner = inhaltMit({
       'stadt-schongau.yaml': quelltexte.find(({ kennung }) => kennung === 'stadt-schongau')!.text,
     });
     const datei = join(ordner, 'z.csv');
     writeFileSync(datei, `schluessel;anzahl;stand;quelle;mindestens\n09190148;${rest}`);
     expect(
-      fuehreAus('scripts/import.ts', { CONTENT_DIR: ordner }, datei, '--write').stdout,
+      (await fuehreBefehlAus('import', { CONTENT_DIR: ordner }, datei, '--write')).stdout,
     ).toContain(meldung);
   });
 

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { fremderInhalt, fremderName } from '../../src/domain/pruefung/regeln/datei.ts';
 import { MUSTER } from '../../src/domain/pruefung/regeln/tabelle.ts';
 import type { Meldung } from '../../src/domain/pruefung/meldung.ts';
-import { fuehreAus, inhaltMit } from '../hilfe/bau.ts';
+import { inhaltMit } from '../hilfe/bau.ts';
+import { fuehreBefehlAus } from '../hilfe/befehl.ts';
 import { meldungenZu } from './pruefling.ts';
 
 test.each([
@@ -32,7 +33,7 @@ test.each(['landratsamt-rosenheim.yaml', 'landratsamt-rosenheim.yml', 'x.YAML', 
 test('a text is no document', () =>
   expect(fremderInhalt(Buffer.from(MUSTER).toString('latin1', 0, 16))).toBeUndefined());
 
-test('the check tells of each file once, and of the record nothing', () => {
+test('the check tells of each file once, and of the record nothing', async () => {
   const ordner = inhaltMit({
     'a.yaml': Buffer.from(`\ufeff${MUSTER}`, 'utf16le'),
     'b.yaml': Buffer.from(MUSTER, 'utf16le'),
@@ -40,7 +41,7 @@ test('the check tells of each file once, and of the record nothing', () => {
     'Zahlen.xlsx': Buffer.from('PK\u0003\u0004', 'latin1'),
     'landratsamt-cham.yaml~': Buffer.from(MUSTER),
   });
-  const { stdout } = fuehreAus('scripts/check.ts', { CONTENT_DIR: ordner }, '--format', 'json');
+  const { stdout } = await fuehreBefehlAus('check', { CONTENT_DIR: ordner }, '--format', 'json');
   const meldungen = (JSON.parse(stdout) as Meldung[]).filter(({ schwere }) => schwere === 'fehler');
   expect(meldungen.map(({ datei, regel, zeile }) => [datei, regel, zeile])).toEqual([
     ['aemter/Zahlen.xlsx', 'fremde-datei', 1],

@@ -16,7 +16,8 @@ import {
   leseRegisterbasis,
 } from '../../src/io/registerinhalt.ts';
 import { quelltextAus } from '../../src/io/yaml.ts';
-import { fuehreAus, inhaltMit } from '../hilfe/bau.ts';
+import { inhaltMit } from '../hilfe/bau.ts';
+import { fuehreBefehlAus } from '../hilfe/befehl.ts';
 import { grundlage, MUSTERTAG, quelltexteAus } from './pruefling.ts';
 
 const basis = leseRegisterbasis();
@@ -421,7 +422,7 @@ test('a name that may be new leads to the file, too', () => {
   expect(gefunden.find(({ regel }) => regel === 'name')!.meldung).toContain('aenderungen.yaml');
 });
 
-test('the command reads the file of its content folder, and tells of it', () => {
+test('the command reads the file of its content folder, and tells of it', async () => {
   const ordner = inhaltMit({
     'x.yaml': datensatz('Landratsamt Rosenheim', 'landratsamt', '09187'),
   });
@@ -430,8 +431,8 @@ test('the command reads the file of its content folder, and tells of it', () => 
     join(ordner, 'register/aenderungen.yaml'),
     eintrag('09187999', 'art: markt') + eintrag(freie.schluessel, `name: ${freie.name}`),
   );
-  const { stdout, status } = fuehreAus(
-    'scripts/check.ts',
+  const { stdout, status } = await fuehreBefehlAus(
+    'check',
     { CONTENT_DIR: ordner, SOURCE_DATE_EPOCH: String(Date.parse(MUSTERTAG) / 1000) },
     '--format',
     'json',

@@ -6,7 +6,8 @@ import { MUSTER, REGELN, type Regelname } from '../../src/domain/pruefung/regeln
 import { felder } from '../../src/domain/datensatz/formschema.ts';
 import { FELDFOLGE } from '../../src/domain/datensatz/schreiben.ts';
 import { amtFormschema } from '../../src/domain/datensatz/schema.ts';
-import { fuehreAus, inhaltMit } from '../hilfe/bau.ts';
+import { inhaltMit } from '../hilfe/bau.ts';
+import { fuehreBefehlAus } from '../hilfe/befehl.ts';
 import { grundlage, MUSTERTAG, quelltexteAus } from './pruefling.ts';
 
 type Dateien = Record<string, string>;
@@ -179,24 +180,26 @@ describe.each(
   });
 });
 
-test('kodierung: a file that is not UTF-8, with the line of its first wrong letter', () => {
-  const pruefeDatei = (text: Buffer) =>
+test('kodierung: a file that is not UTF-8, with the line of its first wrong letter', async () => {
+  const pruefeDatei = async (text: Buffer) =>
     JSON.parse(
-      fuehreAus(
-        'scripts/check.ts',
-        {
-          CONTENT_DIR: inhaltMit({ [DATEI]: text }),
-          SOURCE_DATE_EPOCH: String(Date.parse(MUSTERTAG) / 1000),
-        },
-        '--format',
-        'json',
-        DATEI,
+      (
+        await fuehreBefehlAus(
+          'check',
+          {
+            CONTENT_DIR: inhaltMit({ [DATEI]: text }),
+            SOURCE_DATE_EPOCH: String(Date.parse(MUSTERTAG) / 1000),
+          },
+          '--format',
+          'json',
+          DATEI,
+        )
       ).stdout,
     );
-  expect(pruefeDatei(Buffer.from(MUSTER, 'latin1'))).toMatchObject([
+  expect(await pruefeDatei(Buffer.from(MUSTER, 'latin1'))).toMatchObject([
     { regel: 'kodierung', zeile: 19 },
   ]);
-  expect(pruefeDatei(Buffer.from(MUSTER, 'utf8'))).toEqual([]);
+  expect(await pruefeDatei(Buffer.from(MUSTER, 'utf8'))).toEqual([]);
 });
 
 test('fields are written in the order of the schema', () => {

@@ -14,7 +14,8 @@ import {
   verfahrensumfeldAus,
 } from '../../src/domain/pruefung/verfahrenspruefung.ts';
 import { leseVerfahren, verfahrensquelltext } from '../../src/io/verfahrensinhalt.ts';
-import { fuehreAus, inhaltMit } from '../hilfe/bau.ts';
+import { inhaltMit } from '../hilfe/bau.ts';
+import { fuehreBefehlAus } from '../hilfe/befehl.ts';
 import { HEUTE, quelltexte, verfahren } from '../hilfe/inhalt.ts';
 import { MUSTERTAG, quelltexteAus } from './pruefling.ts';
 
@@ -180,25 +181,25 @@ test('what zod refuses the check refuses, and the other way round', () => {
     );
 });
 
-test('the command reads the lists beside its records, those of `content` never', () => {
+test('the command reads the lists beside its records, those of `content` never', async () => {
   const ordner = inhaltMit({ [`${DATEI}.yaml`]: MUSTER });
-  const sage = () => {
-    const { stdout, status } = fuehreAus(
-      'scripts/check.ts',
+  const sage = async () => {
+    const { stdout, status } = await fuehreBefehlAus(
+      'check',
       { CONTENT_DIR: ordner, SOURCE_DATE_EPOCH: String(Date.parse(MUSTERTAG) / 1000) },
       '--format',
       'json',
     );
     return { status, meldungen: JSON.parse(stdout) as Meldung[] };
   };
-  expect(sage()).toEqual({ status: 0, meldungen: [] });
+  expect(await sage()).toEqual({ status: 0, meldungen: [] });
   mkdirSync(join(ordner, 'verfahren'));
   writeFileSync(join(ordner, 'verfahren', `${DATEI}.json`), text(GUT));
-  expect(sage()).toEqual({ status: 0, meldungen: [] });
+  expect(await sage()).toEqual({ status: 0, meldungen: [] });
   writeFileSync(join(ordner, 'verfahren', `${DATEI}.json`), mit('"09187"', '"09188"'));
   writeFileSync(join(ordner, 'verfahren', 'notiz.txt'), 'x');
   writeFileSync(join(ordner, 'verfahren', '.versteckt'), 'x');
-  const { status, meldungen } = sage();
+  const { status, meldungen } = await sage();
   expect([status, meldungen.map(({ datei, regel, zeile }) => [datei, regel, zeile])]).toEqual([
     1,
     [

@@ -58,7 +58,7 @@ describe('changes and check against a base', () => {
     };
   }
 
-  test('names every change and nothing else', () => {
+  test('names every change and nothing else', async () => {
     const { ordner, git, pfad, aendere } = repo();
     writeFileSync(
       pfad('stadt-freising'),
@@ -81,7 +81,7 @@ describe('changes and check against a base', () => {
     git('mv', 'aemter/gemeinde-spiegelau.yaml', 'aemter/spiegelau-neu.yaml');
     rmSync(pfad('verwaltungsgemeinschaft-ilmmuenster'));
     aendere('markt-thurnau', 'frueher: [thurnau]\n', '');
-    const { ausgabe, status } = rufe(
+    const { ausgabe, status } = await rufe(
       ordner,
       'changes',
       '--base',
@@ -95,7 +95,7 @@ describe('changes and check against a base', () => {
     ).toMatchSnapshot();
     expect(ausgabe).not.toMatch(/@alle|<b>/);
 
-    const pruefung = rufe(ordner, 'check', '--base', 'main', '--format', 'json');
+    const pruefung = await rufe(ordner, 'check', '--base', 'main', '--format', 'json');
     const meldungen = JSON.parse(pruefung.ausgabe) as { datei: string; regel: string }[];
     expect(
       meldungen
@@ -114,18 +114,20 @@ describe('changes and check against a base', () => {
     expect(new Set(meldungen.map(({ datei }) => datei)).size).toBeLessThan(9);
   });
 
-  test('says so where nothing changes, and explains a base that is not there', () => {
+  test('says so where nothing changes, and explains a base that is not there', async () => {
     const { ordner } = repo();
-    expect(rufe(ordner, 'changes', '--base', 'main').ausgabe).toContain('ändert sich nichts');
-    expect(rufe(ordner, 'check', '--base', 'main').ausgabe).toContain(
+    expect((await rufe(ordner, 'changes', '--base', 'main')).ausgabe).toContain(
+      'ändert sich nichts',
+    );
+    expect((await rufe(ordner, 'check', '--base', 'main')).ausgabe).toContain(
       '0 Datensätze geprüft, alles in Ordnung',
     );
     for (const skript of ['changes', 'check']) {
-      const { ausgabe, status } = rufe(ordner, skript, '--base', 'gibtsnicht');
+      const { ausgabe, status } = await rufe(ordner, skript, '--base', 'gibtsnicht');
       expect(ausgabe).toContain('git fetch');
       expect(status).toBe(2);
     }
-    expect(rufe(ordner, 'changes', '--base', '--output=x').status).toBe(2);
+    expect((await rufe(ordner, 'changes', '--base', '--output=x')).status).toBe(2);
   });
 });
 
@@ -152,7 +154,7 @@ describe('files beside the records, in the comment and in the check', () => {
   }
   const EINWOHNER = /"einwohner":\d+/;
 
-  test('a changed population and a changed link are told; nothing of the branch is checked out', () => {
+  test('a changed population and a changed link are told; nothing of the branch is checked out', async () => {
     const { ordner, git, lies, schreibe } = fremdesRepo();
     schreibe(
       'register/behoerden.json',
@@ -166,13 +168,13 @@ describe('files beside the records, in the comment and in the check', () => {
     git('add', '.');
     git('commit', '-qm', 'Fremd');
 
-    const pruefung = rufe(ordner, 'check', '--base', 'main', '--format', 'github');
+    const pruefung = await rufe(ordner, 'check', '--base', 'main', '--format', 'github');
     expect(pruefung.ausgabe).toMatch(
       /::notice file=.*register\/behoerden\.json.*einwohner \d+ → 1/,
     );
 
     git('switch', '-q', 'main');
-    const { ausgabe, status } = rufe(ordner, 'changes', '--base', 'main', '--head', 'fremd');
+    const { ausgabe, status } = await rufe(ordner, 'changes', '--base', 'main', '--head', 'fremd');
     expect(status).toBe(0);
     expect(ausgabe.replaceAll('\u2060', '')).toMatch(
       /### ⚠️ Register \(1\)\n\n- \*\*register\/behoerden\.json\*\*: .*einwohner \d+ → 1/,
@@ -184,14 +186,14 @@ describe('files beside the records, in the comment and in the check', () => {
     expect(existsSync(join(ordner, 'aemter/verweis.yaml'))).toBe(false);
   });
 
-  test('a register that cannot be read, and a folder that is gone, are said', () => {
+  test('a register that cannot be read, and a folder that is gone, are said', async () => {
     const { ordner, git, schreibe } = fremdesRepo();
     schreibe('register/behoerden.json', '[');
     rmSync(join(ordner, 'aemter'), { recursive: true });
     git('add', '.');
     git('commit', '-qm', 'Fremd');
     git('switch', '-q', 'main');
-    const { ausgabe, status } = rufe(ordner, 'changes', '--base', 'main', '--head', 'fremd');
+    const { ausgabe, status } = await rufe(ordner, 'changes', '--base', 'main', '--head', 'fremd');
     expect(status).toBe(0);
     expect(ausgabe).toContain('Das Register dieses Vorschlags lässt sich nicht lesen');
     expect(ausgabe).not.toContain('.tmp');
@@ -199,7 +201,7 @@ describe('files beside the records, in the comment and in the check', () => {
   });
 });
 
-test('a proposal that no content folder can hold is refused', () => {
+test('a proposal that no content folder can hold is refused', async () => {
   const ordner = mkdtempSync('.tmp/repo-');
   const git = (...argumente: string[]) =>
     execFileSync(
@@ -215,7 +217,7 @@ test('a proposal that no content folder can hold is refused', () => {
   writeFileSync(join(ordner, 'aemter/gross.yaml'), ' '.repeat(10_000_001));
   git('add', '.');
   git('commit', '-qm', 'Gross');
-  const { ausgabe, status } = rufe(ordner, 'changes', '--base', 'main', '--head', 'main');
+  const { ausgabe, status } = await rufe(ordner, 'changes', '--base', 'main', '--head', 'main');
   expect(status).toBe(2);
   expect(ausgabe).toContain('mehr, als ein Inhaltsordner fassen darf (1 Datei, 11 MB)');
 });

@@ -59,25 +59,25 @@ describe('a choice of authorities', () => {
 });
 
 describe('a list goes out and comes back', () => {
-  test('as it is, it changes nothing', () => {
+  test('as it is, it changes nothing', async () => {
     const ordner = fixtur();
     const datei = join(ordner, 'alle.xlsx');
     const vorher = stand(ordner);
-    const { ausgabe } = rufe(ordner, 'export', '--alle', '--datei', datei);
+    const { ausgabe } = await rufe(ordner, 'export', '--alle', '--datei', datei);
     expect(ausgabe).toContain(`${register.behoerden.length} Behörden`);
-    const gelesen = rufe(ordner, 'import', datei, '--write');
+    const gelesen = await rufe(ordner, 'import', datei, '--write');
     expect(gelesen.ausgabe).toContain(
       `Geschrieben: 0 neue Datensätze, 0 geänderte, ${Object.keys(vorher).length} Behörden stehen schon so da.`,
     );
     expect(stand(ordner)).toEqual(vorher);
     // It may have been filled in since: it is never overwritten.
-    expect(rufe(ordner, 'export', '--art', 'stadt', '--datei', datei)).toMatchObject({
+    expect(await rufe(ordner, 'export', '--art', 'stadt', '--datei', datei)).toMatchObject({
       ausgabe: expect.stringContaining('gibt es schon'),
       status: 2,
     });
   });
 
-  test('exactly the filled cells arrive', () => {
+  test('exactly the filled cells arrive', async () => {
     const ordner = fixtur();
     const { blaetter } = ausfuhr(register.behoerden, {}, pruefstand, register);
     const Q = 'https://www.example.org/neu';
@@ -106,7 +106,7 @@ describe('a list goes out and comes back', () => {
       ),
     );
     const vorher = stand(ordner);
-    const { ausgabe } = rufe(ordner, 'import', datei, '--write');
+    const { ausgabe } = await rufe(ordner, 'import', datei, '--write');
     expect(ausgabe).toContain('1 neuer Datensatz, 2 geänderte');
     expect(ausgabe).toContain('„Stadt Erding, 09177117“ bleibt liegen.');
     const danach = stand(ordner);

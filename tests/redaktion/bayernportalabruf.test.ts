@@ -1,5 +1,4 @@
 /** BayernPortal's interface: asked politely, read to the end, and stopped on whatever cannot be trusted. */
-import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -17,6 +16,7 @@ import {
   type Portalwelt,
   type Stoerung,
 } from '../hilfe/portalserver.ts';
+import { fuehreBefehlAus } from '../hilfe/befehl.ts';
 import { fixtur, rufe, stand } from './befehle.ts';
 import { holerFuer, neuerSpeicherordner, RASCH } from './portalabruf.ts';
 import { gueltige, neueZahl, portalwelt, verfahren } from './portalwelt.ts';
@@ -43,15 +43,11 @@ afterEach(() => {
   for (const weg of [ordner, speicher]) rmSync(weg, { recursive: true, force: true });
 });
 
-/** Runs the command beside the server; without the variables of the test runner. */
-function befehl(argumente: string[] = [], umgebung: Record<string, string> = {}) {
-  const eigene = { ...process.env };
-  delete eigene.BASE_URL;
-  delete eigene.MODE;
-  const kind = spawn(process.execPath, ['scripts/bayernportal.ts', '--pause', '0', ...argumente], {
-    env: {
-      ...eigene,
-      NODE_ENV: 'production',
+/** Runs the command beside the server. */
+async function befehl(argumente: string[] = [], umgebung: Record<string, string> = {}) {
+  const { stdout, stderr, status } = await fuehreBefehlAus(
+    'bayernportal',
+    {
       CONTENT_DIR: ordner,
       BAYERNPORTAL_URL: server.basis,
       BAYERNPORTAL_BENUTZER: KONTO.benutzer,
@@ -59,13 +55,11 @@ function befehl(argumente: string[] = [], umgebung: Record<string, string> = {})
       BAYERNPORTAL_ZWISCHENSPEICHER: speicher,
       ...umgebung,
     },
-  });
-  let ausgabe = '';
-  for (const strom of [kind.stdout, kind.stderr])
-    strom.setEncoding('utf8').on('data', (text: string) => (ausgabe += text));
-  return new Promise<{ ausgabe: string; status: number | null }>((fertig) =>
-    kind.on('close', (status) => fertig({ ausgabe, status })),
+    '--pause',
+    '0',
+    ...argumente,
   );
+  return { ausgabe: stdout + stderr, status };
 }
 
 /** Everything in the folder, records, errands and procedures, as it is written. */
@@ -125,7 +119,7 @@ describe('the command', () => {
         neueZahl(datensatz),
       );
     }
-    expect(rufe(ordner, 'check').status).toBe(0);
+    expect((await rufe(ordner, 'check')).status).toBe(0);
 
     const zweiter = await befehl(['--write', '--frisch']);
     expect(zweiter.ausgabe).toContain('Nichts zu schreiben');

@@ -1,7 +1,8 @@
 /** Runs the commands of editors on a content folder of their own. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fuehreAus, inhaltMit } from '../hilfe/bau.ts';
+import { inhaltMit } from '../hilfe/bau.ts';
+import { fuehreBefehlAus } from '../hilfe/befehl.ts';
 import { quelltexte } from '../hilfe/inhalt.ts';
 
 /** A content folder of its own with the records of the fixtures. */
@@ -20,11 +21,11 @@ export const stand = (ordner: string) =>
   );
 
 /** Runs a command on a folder; what it said, and its exit code. */
-export const rufe = (ordner: string, skript: string, ...argumente: string[]) => {
-  const { stdout, stderr, status } = fuehreAus(
-    `scripts/${skript}.ts`,
+export async function rufe(ordner: string, skript: string, ...argumente: string[]) {
+  const { stdout, stderr, status } = await fuehreBefehlAus(
+    skript,
     { CONTENT_DIR: ordner },
     ...argumente,
   );
   return { ausgabe: stdout + stderr, status };
-};
+}

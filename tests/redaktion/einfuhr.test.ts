@@ -76,13 +76,13 @@ describe('import', () => {
       )
       .join('\r\n');
 
-  test('400 numbers and 5 unknown names: what the dry run said, comments and all', () => {
+  test('400 numbers and 5 unknown names: what the dry run said, comments and all', async () => {
     const { dateien, tabelle } = vierhundert();
     const ordner = inhaltMit(dateien);
     const datei = join(ordner, 'zahlen.csv');
     writeFileSync(datei, Buffer.from(alsCsv(tabelle, ';'), 'latin1'));
 
-    const probe = rufe(ordner, 'import', datei);
+    const probe = await rufe(ordner, 'import', datei);
     expect(probe.ausgabe).toContain(
       'Probelauf, nichts geschrieben: 0 neue Datensätze, 400 geänderte, 5 Zeilen bleiben liegen.',
     );
@@ -90,7 +90,7 @@ describe('import', () => {
     expect(probe.status).toBe(0);
     expect(stand(ordner)).toEqual(dateien);
 
-    const echt = rufe(ordner, 'import', datei, '--write');
+    const echt = await rufe(ordner, 'import', datei, '--write');
     expect(echt.ausgabe).toContain(
       'Geschrieben: 0 neue Datensätze, 400 geänderte, 5 Zeilen bleiben liegen.',
     );
@@ -106,10 +106,10 @@ describe('import', () => {
       expect(ohne).toBe(vorher);
     }
     expect(danach[Object.keys(dateien)[3]!]).toContain('anzahl: 1072\n    stand: "2026-05-12"');
-    expect(rufe(ordner, 'check').status).toBe(0);
+    expect((await rufe(ordner, 'check')).status).toBe(0);
 
     // The second time there is nothing left to do.
-    const nochmal = rufe(ordner, 'import', datei, '--write');
+    const nochmal = await rufe(ordner, 'import', datei, '--write');
     expect(nochmal.ausgabe).toContain('400 Behörden stehen schon so da');
     expect(stand(ordner)).toEqual(danach);
   });
@@ -122,12 +122,12 @@ describe('import', () => {
     return { ordner, datei };
   }
 
-  test('an authority without a record gets one; what the register knows is filled in', () => {
+  test('an authority without a record gets one; what the register knows is filled in', async () => {
     const { ordner, datei } = mitListe(
       'Behörde;Ausgezeichnet am;Anzahl;davon kommunal;davon zentral;Stand;Quelle;Website;Telefon;Anschrift\n' +
         'Freising, GKSt;12.05.2026;1.072;1.000;72;Mai 26;https://presse.example.org/x;www.freising.example.org;+49 (0)8161 54-0;"Obere Hauptstraße 2, 85354 Freising"\n',
     );
-    const { ausgabe } = rufe(ordner, 'import', datei, '--write');
+    const { ausgabe } = await rufe(ordner, 'import', datei, '--write');
     expect(ausgabe).toContain('„Freising, GKSt“ ist Stadt Freising (09178124)');
     expect(stand(ordner)['stadt-freising.yaml'])
       .toBe(`# yaml-language-server: $schema=../amt.schema.json
@@ -150,15 +150,17 @@ anschrift:
   ort: Freising
 telefon: "+49 8161 54-0"
 `);
-    expect(rufe(ordner, 'check', 'stadt-freising.yaml').ausgabe).toContain('alles in Ordnung');
+    expect((await rufe(ordner, 'check', 'stadt-freising.yaml')).ausgabe).toContain(
+      'alles in Ordnung',
+    );
   });
 
-  test('our own export is no source', () => {
+  test('our own export is no source', async () => {
     const { ordner, datei } = mitListe(
       'name,anzahl,stand,url\nStadt Schongau,70,2026-05,https://digitales-amt.example.org/aemter/stadt-schongau/\n',
     );
     const vorher = stand(ordner);
-    const { ausgabe, status } = rufe(ordner, 'import', datei, '--write');
+    const { ausgabe, status } = await rufe(ordner, 'import', datei, '--write');
     expect(ausgabe).toContain('ist dieses Verzeichnis selbst');
     expect(status).toBe(1);
     expect(stand(ordner)).toEqual(vorher);
@@ -180,18 +182,18 @@ telefon: "+49 8161 54-0"
       'Stadt Schongau;70;2026-05;https://www.example.org/x\nStadt Schongau;71;2026-05;https://www.example.org/x',
       'Zahl zum Stand 2026-05',
     ],
-  ])('a bad line stays behind, or with --streng everything does: %s', (_, zeile, meldung) => {
+  ])('a bad line stays behind, or with --streng everything does: %s', async (_, zeile, meldung) => {
     const { ordner, datei } = mitListe(
       `Behörde;Anzahl;Stand;Quelle\nMarkt Murnau a.Staffelsee;80;2026-05;https://www.example.org/m\n${zeile}\n`,
     );
     const vorher = stand(ordner);
-    const streng = rufe(ordner, 'import', datei, '--write', '--streng');
+    const streng = await rufe(ordner, 'import', datei, '--write', '--streng');
     expect(streng.ausgabe).toContain(meldung);
     expect(streng.ausgabe).toContain('Nichts geschrieben (--streng)');
     expect(streng.status).toBe(1);
     expect(stand(ordner)).toEqual(vorher);
 
-    const sonst = rufe(ordner, 'import', datei, '--write');
+    const sonst = await rufe(ordner, 'import', datei, '--write');
     expect(sonst.ausgabe).toContain(meldung);
     expect(sonst.ausgabe).toContain('Geschrieben: 0 neue Datensätze, 1 geänderter, ');
     expect(sonst.status).toBe(0);
@@ -203,13 +205,13 @@ telefon: "+49 8161 54-0"
     });
   });
 
-  test('what stays behind becomes a table; filled in, it is read again', () => {
+  test('what stays behind becomes a table; filled in, it is read again', async () => {
     const { ordner, datei } = mitListe(
       'Liste;;;\nBehörde;Zahl;Stand;Quelle\nHausen;70;2026-05;https://www.example.org/x\nStadt Schongau;71;2026-05;https://www.example.org/x\n',
     );
     const rest = join(ordner, 'rest.xlsx');
-    rufe(ordner, 'import', datei, '--rest', rest);
-    expect(rufe(ordner, 'import', datei, '--write', '--rest', rest).status).toBe(0);
+    await rufe(ordner, 'import', datei, '--rest', rest);
+    expect((await rufe(ordner, 'import', datei, '--write', '--rest', rest)).status).toBe(0);
     const [blatt] = leseTabelle(rest);
     const zellen = blatt!.zeilen.map((zeile) => [...zeile.zellen.values()].map(({ text }) => text));
     expect(zellen[0]).toEqual(['Behörde', 'Zahl', 'Stand', 'Quelle', 'Warum']);
@@ -231,26 +233,38 @@ telefon: "+49 8161 54-0"
         },
       ]),
     );
-    expect(rufe(ordner, 'import', ausgefuellt, '--write').ausgabe).toContain('1 geänderter.');
+    expect((await rufe(ordner, 'import', ausgefuellt, '--write')).ausgabe).toContain(
+      '1 geänderter.',
+    );
     expect(stand(ordner)['gemeinde-hausen-forchheim.yaml']).toContain('anzahl: 70');
     // A table that someone has worked on is never overwritten.
-    const { ausgabe, status } = rufe(ordner, 'import', datei, '--write', '--rest', ausgefuellt);
+    const { ausgabe, status } = await rufe(
+      ordner,
+      'import',
+      datei,
+      '--write',
+      '--rest',
+      ausgefuellt,
+    );
     expect(ausgabe).toContain('gibt es schon');
     expect(status).toBe(2);
   });
 
-  test('in parts: so many records at a time, until nothing is left', () => {
+  test('in parts: so many records at a time, until nothing is left', async () => {
     const neue = register.orte.filter(({ art }) => art === 'markt').slice(0, 5);
     const { ordner, datei } = mitListe(
       `AGS;Ausgezeichnet am;Quelle\n${neue.map(({ schluessel }) => `${schluessel};2026-05;https://www.example.org/x\n`).join('')}`,
     );
     const anfangs = Object.keys(stand(ordner)).length;
-    const teil = () => rufe(ordner, 'import', datei, '--write', '--teile', '2').ausgabe;
-    expect(teil()).toContain('2 neue Datensätze, 0 geänderte. 3 weitere folgen');
+    const teil = async () =>
+      (await rufe(ordner, 'import', datei, '--write', '--teile', '2')).ausgabe;
+    expect(await teil()).toContain('2 neue Datensätze, 0 geänderte. 3 weitere folgen');
     expect(Object.keys(stand(ordner))).toHaveLength(anfangs + 2);
-    expect(teil()).toContain('1 weiterer folgt');
-    expect(teil()).toContain('1 neuer Datensatz');
-    expect(teil()).toContain('0 neue Datensätze, 0 geänderte, 5 Behörden stehen schon so da.');
+    expect(await teil()).toContain('1 weiterer folgt');
+    expect(await teil()).toContain('1 neuer Datensatz');
+    expect(await teil()).toContain(
+      '0 neue Datensätze, 0 geänderte, 5 Behörden stehen schon so da.',
+    );
   });
 
   test.each([
@@ -265,8 +279,8 @@ telefon: "+49 8161 54-0"
     [['README.md', '--quelle', 'Telefonat'], 'https://'],
     [['README.md', '--rest', 'rest.csv'], '.xlsx'],
     [['liste.xlsx', '--rest', './liste.xlsx'], 'die Liste selbst'],
-  ])('explains what it cannot read: %s', (argumente, meldung) => {
-    const { ausgabe, status } = rufe(fixtur(), 'import', ...argumente);
+  ])('explains what it cannot read: %s', async (argumente, meldung) => {
+    const { ausgabe, status } = await rufe(fixtur(), 'import', ...argumente);
     expect(ausgabe).toContain(meldung);
     expect(ausgabe).not.toContain('    at ');
     expect(status).toBe(2);

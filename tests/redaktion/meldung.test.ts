@@ -91,13 +91,13 @@ describe('from-issue', () => {
       '      vorher: 50\n',
     ],
     ['a correction', BERICHTIGUNG, 'stadt-schongau.yaml', 'website: https://www.schongau.de\n'],
-  ])('%s becomes a record that passes the check', (_, antworten, datei, zeilen) => {
+  ])('%s becomes a record that passes the check', async (_, antworten, datei, zeilen) => {
     const ordner = fixtur();
-    const { ausgabe, status } = melde(ordner, antworten);
+    const { ausgabe, status } = await melde(ordner, antworten);
     expect(ausgabe).toContain(datei);
     expect(status).toBe(0);
     expect(stand(ordner)[datei]).toContain(zeilen);
-    expect(rufe(ordner, 'check').status).toBe(0);
+    expect((await rufe(ordner, 'check')).status).toBe(0);
   });
 
   test.each<[string, Record<string, string>, string]>([
@@ -140,17 +140,20 @@ describe('from-issue', () => {
       'keine Webadresse',
     ],
     ['no form at all', { Hallo: 'Welt' }, 'keines der Formulare'],
-  ])('what cannot become one is explained, and nothing is written: %s', (_, antworten, meldung) => {
-    const ordner = fixtur();
-    const vorher = stand(ordner);
-    const { ausgabe, status } = melde(ordner, antworten);
-    expect(ausgabe).toContain(meldung);
-    expect(status).toBe(1);
-    expect(stand(ordner)).toEqual(vorher);
-  });
+  ])(
+    'what cannot become one is explained, and nothing is written: %s',
+    async (_, antworten, meldung) => {
+      const ordner = fixtur();
+      const vorher = stand(ordner);
+      const { ausgabe, status } = await melde(ordner, antworten);
+      expect(ausgabe).toContain(meldung);
+      expect(status).toBe(1);
+      expect(stand(ordner)).toEqual(vorher);
+    },
+  );
 
-  test('what someone writes notifies nobody and formats nothing', () => {
-    const { ausgabe } = melde(fixtur(), {
+  test('what someone writes notifies nobody and formats nothing', async () => {
+    const { ausgabe } = await melde(fixtur(), {
       ...NEU,
       Behörde: '@alle <img src=x> [x](https://boese.example) #1',
     });

@@ -136,7 +136,7 @@ describe('a list of 420 authorities, in every spelling', () => {
   test('written, checked, and read again without a change', async () => {
     const eigener = inhaltMit(vorher);
     const datei = await abgelegt(eigener, 'liste.xlsx', alsXlsx);
-    const geschrieben = rufe(eigener, 'import', datei, '--write');
+    const geschrieben = await rufe(eigener, 'import', datei, '--write');
     expect(geschrieben.ausgabe).toContain(
       `Geschrieben: ${NEU} neue Datensätze, ${GEAENDERT} geänderte, ${UNKLAR} Zeilen bleiben liegen.`,
     );
@@ -146,8 +146,8 @@ describe('a list of 420 authorities, in every spelling', () => {
     expect(Object.keys(danach)).toHaveLength(erwartungen.length);
     for (const [name, text] of Object.entries(vorher))
       for (const zeile of text.split('\n')) expect(danach[name]).toContain(zeile);
-    expect(rufe(eigener, 'check').status).toBe(0);
-    expect(rufe(eigener, 'import', datei, '--write').ausgabe).toContain(
+    expect((await rufe(eigener, 'check')).status).toBe(0);
+    expect((await rufe(eigener, 'import', datei, '--write')).ausgabe).toContain(
       'Geschrieben: 0 neue Datensätze, 0 geänderte',
     );
     expect(stand(eigener)).toEqual(danach);

@@ -6,9 +6,9 @@ import { fixtur, rufe, stand } from './befehle.ts';
 describe('new', () => {
   const QUELLE = 'https://presse.example.org/freising';
 
-  test('writes a record that passes the check, under the right name', () => {
+  test('writes a record that passes the check, under the right name', async () => {
     const ordner = fixtur();
-    const { ausgabe, status } = rufe(
+    const { ausgabe, status } = await rufe(
       ordner,
       'new',
       'Stadt Freising',
@@ -36,7 +36,9 @@ online_verfahren:
     stand: "2026-05"
     quelle: ${QUELLE}
 `);
-    expect(rufe(ordner, 'check', 'stadt-freising.yaml').ausgabe).toContain('alles in Ordnung');
+    expect((await rufe(ordner, 'check', 'stadt-freising.yaml')).ausgabe).toContain(
+      'alles in Ordnung',
+    );
   });
 
   test.each([
@@ -59,18 +61,18 @@ online_verfahren:
       'weniger als 50',
     ],
     ['an option that does not exist', ['--frob'], 'README'],
-  ])('refuses %s, and writes nothing', (_, argumente, meldung) => {
+  ])('refuses %s, and writes nothing', async (_, argumente, meldung) => {
     const ordner = fixtur();
     const vorher = stand(ordner);
-    const { ausgabe, status } = rufe(ordner, 'new', ...argumente);
+    const { ausgabe, status } = await rufe(ordner, 'new', ...argumente);
     expect(ausgabe).toContain(meldung);
     expect(status).toBe(2);
     expect(stand(ordner)).toEqual(vorher);
   });
 
-  test('never overwrites a file, whatever stands in it', () => {
+  test('never overwrites a file, whatever stands in it', async () => {
     const ordner = inhaltMit({ 'stadt-freising.yaml': 'kaputt: [' });
-    const { ausgabe } = rufe(ordner, 'new', 'Stadt Freising', '--quelle', QUELLE);
+    const { ausgabe } = await rufe(ordner, 'new', 'Stadt Freising', '--quelle', QUELLE);
     expect(ausgabe).toContain('gibt es schon');
     expect(stand(ordner)['stadt-freising.yaml']).toBe('kaputt: [');
   });

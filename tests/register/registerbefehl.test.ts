@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { leseGv100ad } from '../../src/io/registerdatei.ts';
-import { fuehreAus } from '../hilfe/bau.ts';
+import { fuehreBefehlAus } from '../hilfe/befehl.ts';
 import { gv100adAus } from './gv100adbau.ts';
 
 mkdirSync('.tmp', { recursive: true });
@@ -31,7 +31,7 @@ function abdruck(): string {
   return summe.digest('hex');
 }
 
-const register = (...argumente: string[]) => fuehreAus('scripts/register.ts', {}, ...argumente);
+const register = (...argumente: string[]) => fuehreBefehlAus('register', {}, ...argumente);
 
 describe('a file of GV100AD is read', () => {
   const erwartet = () => leseGv100ad(lege('utf8.txt', text));
@@ -88,8 +88,12 @@ describe('the command', () => {
     vorher = abdruck();
   });
 
-  test('looks ahead without writing', () => {
-    const { status, stdout, stderr } = register('--gv100ad', lege('alt.txt', isoLatin1), '--probe');
+  test('looks ahead without writing', async () => {
+    const { status, stdout, stderr } = await register(
+      '--gv100ad',
+      lege('alt.txt', isoLatin1),
+      '--probe',
+    );
     expect([status, stderr]).toEqual([0, '']);
     for (const satz of [
       'Stand des Registers: 2023-11-30',
@@ -102,9 +106,9 @@ describe('the command', () => {
     expect(abdruck()).toBe(vorher);
   });
 
-  test('says that a line must be missing where an area is left over', () => {
+  test('says that a line must be missing where an area is left over', async () => {
     const luecke = text.replace(/^60.{8}09474119.*\n/m, '');
-    const { stdout } = register('--gv100ad', lege('luecke.txt', luecke), '--probe');
+    const { stdout } = await register('--gv100ad', lege('luecke.txt', luecke), '--probe');
     expect(stdout).toContain('das Gebiet Dormitz (09474119) gehört zu keiner Gemeinde');
   });
 
@@ -117,16 +121,16 @@ describe('the command', () => {
     ['an option without value', ['--gv100ad'], 2, 'fehlt der Wert'],
     ['a word too many', ['datei.txt'], 2, 'Das ist hier zu viel'],
     ['how it is called', ['--gv100'], 2, 'Aufruf: npm run register [-- --gv100ad FILE]'],
-  ])('explains %s', (_, argumente, erwartet, satz) => {
-    const { status, stdout, stderr } = register(...argumente);
+  ])('explains %s', async (_, argumente, erwartet, satz) => {
+    const { status, stdout, stderr } = await register(...argumente);
     expect([status, stdout]).toEqual([erwartet, '']);
     expect(stderr).toContain(satz);
     expect(stderr).not.toContain('    at ');
     expect(abdruck()).toBe(vorher);
   });
 
-  test('says on request how it is called', () => {
-    const { status, stdout } = register('--help');
+  test('says on request how it is called', async () => {
+    const { status, stdout } = await register('--help');
     expect(status).toBe(0);
     expect(stdout).toContain('Aufruf: npm run register [-- --gv100ad FILE]');
     expect(abdruck()).toBe(vorher);

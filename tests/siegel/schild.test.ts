@@ -17,7 +17,7 @@ import {
 import { textbreite } from '../../src/domain/siegel/schrift.ts';
 import { schilderVerlangt, schildPdf } from '../../src/io/schildpdf.ts';
 import { leseSchriften } from '../../src/io/schrift.ts';
-import { fuehreAus } from '../hilfe/bau.ts';
+import { fuehreBefehlAus } from '../hilfe/befehl.ts';
 import { FIXTUR } from '../hilfe/fixtur.ts';
 import { register, verzeichnis } from '../hilfe/inhalt.ts';
 
@@ -131,15 +131,18 @@ test('with every build only where it is asked for, and with a public address', (
 
 describe('npm run schild', () => {
   const rufeSchild = (angaben: string[], umgebung: Record<string, string> = {}) =>
-    fuehreAus('scripts/schild.ts', { ...FIXTUR, ...umgebung }, ...angaben);
+    fuehreBefehlAus('schild', { ...FIXTUR, ...umgebung }, ...angaben);
   const website = { SITE_URL: 'https://digitales-amt.example.org', BASE_PATH: 'unterpfad' };
-  test('writes a PDF, never over another, and says where it leads', () => {
+  test('writes a PDF, never over another, and says where it leads', async () => {
     const ziel = join(ordner, 'eins.pdf');
-    const { status, stdout } = rufeSchild([amt.id, '--format', 'A5', '--ziel', ziel], website);
+    const { status, stdout } = await rufeSchild(
+      [amt.id, '--format', 'A5', '--ziel', ziel],
+      website,
+    );
     expect(status).toBe(0);
     expect(stdout).toContain(ADRESSE);
     expect(readFileSync(ziel, 'latin1').slice(0, 8)).toBe('%PDF-1.6');
-    expect(rufeSchild([amt.id, '--ziel', ziel], website).stderr).toContain('gibt es schon');
+    expect((await rufeSchild([amt.id, '--ziel', ziel], website)).stderr).toContain('gibt es schon');
   });
   test.each([
     [[], website, 'Welches Amt?'],
@@ -149,8 +152,8 @@ describe('npm run schild', () => {
     [[amt.id, '--ziel', 'x.png'], website, '.pdf endet'],
     [['gibt-es-nicht'], website, 'gibt-es-nicht'],
     [[verzeichnis.aemter.find(({ status }) => status === 'entzogen')!.id], website, 'nicht mehr'],
-  ])('%j: %j is explained', (angaben, umgebung, satz) => {
-    const { status, stderr } = rufeSchild(angaben, umgebung as Record<string, string>);
+  ])('%j: %j is explained', async (angaben, umgebung, satz) => {
+    const { status, stderr } = await rufeSchild(angaben, umgebung as Record<string, string>);
     expect(status).toBe(2);
     expect(stderr).toContain(satz);
   });
