@@ -75,7 +75,7 @@ export async function besuche(
  * would be a quarter of the time of all tests.)
  */
 async function wirdRuhig(seite: Page, unterwegs: ReadonlySet<Request>): Promise<void> {
-  for (let ruhig = 0; ruhig < 3; )
+  for (let ruhig = 0; ruhig < 3;)
     try {
       await seite.evaluate(
         () =>
