@@ -7,13 +7,54 @@ const BREITE = 640;
 const HOEHE = 200;
 const RAND = 28;
 
+interface Punkt {
+  x: number;
+  y: number;
+  anzahl: number;
+  /** The number is written above it. */
+  marke: boolean;
+}
+
 interface Linie {
   breite: number;
   hoehe: number;
   /** Height of the threshold. */
   schwelle: number;
-  /** `marke`: the number is written beside the line. */
-  punkte: { x: number; y: number; anzahl: number; marke: boolean }[];
+  /** Where its name stands: at an end of its line, on the side where no number does. */
+  wort: { x: number; y: number; ende: boolean };
+  punkte: Punkt[];
+}
+
+/** Room of the threshold's name, and of a number above its point (units of the drawing). */
+const WORT = { breite: 190, hoehe: 20 };
+const MARKE = { halb: 22, oben: 28, unten: 7 };
+
+/** The first place beside the threshold that no number takes, nor the line between two of them. */
+function wortplatz(schwelle: number, punkte: readonly Punkt[]): Linie['wort'] {
+  const plaetze = [true, false].flatMap((ende) => [
+    { ende, x: ende ? BREITE : 0, y: schwelle + 17, oben: schwelle },
+    { ende, x: ende ? BREITE : 0, y: schwelle - 5, oben: schwelle - WORT.hoehe },
+  ]);
+  const frei = ({ ende, oben }: (typeof plaetze)[number]) => {
+    const [links, rechts] = ende ? [BREITE - WORT.breite, BREITE] : [0, WORT.breite];
+    const beruehrt = (x: number, von: number, bis: number) =>
+      x >= links && x <= rechts && bis >= oben && von <= oben + WORT.hoehe;
+    if (oben + WORT.hoehe > HOEHE) return false;
+    return punkte.every(({ x, y, marke }, i) => {
+      const [hoch, tief] = marke ? [y - MARKE.oben, y + MARKE.unten] : [y, y];
+      const naechster = punkte[i + 1] ?? { x, y };
+      const schritte = Array.from({ length: 17 }, (_, k) => k / 16);
+      return (
+        ![x - MARKE.halb, x, x + MARKE.halb].some((stelle) => beruehrt(stelle, hoch, tief)) &&
+        !schritte.some((teil) => {
+          const hier = y + (naechster.y - y) * teil;
+          return beruehrt(x + (naechster.x - x) * teil, hier, hier);
+        })
+      );
+    });
+  };
+  const { x, y, ende } = plaetze.find(frei) ?? plaetze[0]!;
+  return { x, y, ende };
 }
 
 /**
@@ -31,15 +72,12 @@ export function verlaufslinie(verlauf: readonly Zahl[], schwelle: number): Linie
   const x = (tag: number) =>
     Math.round(RAND + ((tag - von) / (bis - von || 1)) * (BREITE - 2 * RAND));
   const y = (anzahl: number) => Math.round(HOEHE - 4 - (anzahl / hoechste) * (HOEHE - RAND - 4));
-  return {
-    breite: BREITE,
-    hoehe: HOEHE,
-    schwelle: y(schwelle),
-    punkte: genaue.map((zahl, i) => ({
-      x: x(tage[i]!),
-      y: y(zahl.anzahl),
-      anzahl: zahl.anzahl,
-      marke: marken.has(zahl),
-    })),
-  };
+  const punkte = genaue.map((zahl, i) => ({
+    x: x(tage[i]!),
+    y: y(zahl.anzahl),
+    anzahl: zahl.anzahl,
+    marke: marken.has(zahl),
+  }));
+  const hoch = y(schwelle);
+  return { breite: BREITE, hoehe: HOEHE, schwelle: hoch, wort: wortplatz(hoch, punkte), punkte };
 }
