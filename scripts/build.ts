@@ -17,6 +17,7 @@ import { ENTWURFSVARIABLE } from '../src/io/massenware.ts';
 import { schilderVerlangt } from '../src/io/schildpdf.ts';
 import { leseSiegelschluessel, SCHLUESSELVARIABLE } from '../src/io/siegelschluessel.ts';
 import { speicherhinweis } from '../src/io/speicher.ts';
+import { seitenteilung } from '../src/io/zuzweit/teilung.ts';
 import { baueSuchindex } from '../src/io/suchindex.ts';
 import { zielAus, zielangabe } from '../src/io/ziel.ts';
 import { argumente } from './argumente.ts';
@@ -36,7 +37,12 @@ try {
   const signiert = (await leseSiegelschluessel()) !== undefined;
   const eintraege = await baueNach(ziel, projekt, async ({ neu, notizen }) => {
     process.env[ENTWURFSVARIABLE] = neu;
-    await build({ outDir: neu, cacheDir: notizen, logLevel: 'warn' });
+    await build({
+      outDir: neu,
+      cacheDir: notizen,
+      logLevel: 'warn',
+      integrations: [seitenteilung],
+    });
     return baueSuchindex(neu);
   });
   console.log(`Built to ${ziel}, ${eintraege} entries in the search index.`);
