@@ -25,8 +25,7 @@ export interface Seitenauftrag {
 
 /** What became of it. */
 export type Seitenantwort = { nummer: number } & (
-  | { status: number; kopf: [string, string][]; inhalt: ArrayBuffer }
-  | { fehler: unknown }
+  { status: number; kopf: [string, string][]; inhalt: ArrayBuffer } | { fehler: unknown }
 );
 
 /** Of the bundled site what is used here; Astro's own builder does the same with it. */

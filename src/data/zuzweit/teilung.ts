@@ -7,10 +7,14 @@ import { readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration, AstroPrerenderer, RouteData } from 'astro';
+import { ungebuendelterBestand } from './bestand.ts';
 import type { Fadenangaben, Seitenantwort, Seitenauftrag, Seitenprogramm } from './faden.ts';
 
 /** The pages of which there are thousands. Others are few, or need what the second thread has not loaded. */
 const GETEILTE = ['/aemter/[id]', '/orte/[slug]'];
+
+/** Made before all pages: the files that it writes are held in memory until then. */
+const ZUERST = '/massenware.json';
 
 /** Pages that wait for the second thread at most: enough that it never waits itself. */
 const VORRAT = 16;
@@ -19,13 +23,13 @@ const VORRAT = 16;
 const ZUGLEICH = VORRAT + 4;
 
 /** The heap of the second thread at most, in MB; with all of Bavaria it takes about half. */
-const SPEICHER_MB = 600;
+const SPEICHER_MB = 500;
 
 const istGeteilt = ({ route }: Pick<RouteData, 'route'>): boolean =>
   GETEILTE.some((ende) => route.endsWith(ende));
 
-/** What an office or place is called in its address; its pages in all languages share what is found for it. */
-const kennungIn = ({ url }: Request): string => new URL(url).pathname.split('/').at(-2)!;
+/** What an office or place is called in its address. */
+const kennungIn = (pfad: string): string => pfad.split('/').filter(Boolean).at(-1)!;
 
 type Angaben = Parameters<AstroPrerenderer['render']>[1];
 
@@ -92,13 +96,23 @@ class Faden {
   }
 }
 
-/** Puts the shared pages evenly between the others, so that both threads have work from the first page to the last. */
-function gemischt<T extends { route: RouteData }>(pfade: readonly T[]): T[] {
-  const geteilte = pfade.filter(({ route }) => istGeteilt(route));
-  const uebrige = pfade.filter(({ route }) => !istGeteilt(route));
-  const stelle = (liste: readonly T[]) => (pfad: T, i: number) =>
-    [i / liste.length, pfad] as const;
-  return [...uebrige.map(stelle(uebrige)), ...geteilte.map(stelle(geteilte))]
+/** A path with its place in a list, as a share of the whole. */
+const mitStelle = <T>(liste: readonly T[]) =>
+  liste.map((pfad, i): [number, T] => [i / liste.length, pfad]);
+
+/**
+ * Puts the shared pages evenly between the others, so that both threads have work from the first page
+ * to the last, and the pages of an office or place in all languages beside each other.
+ */
+function gemischt<T extends { pathname: string; route: RouteData }>(pfade: readonly T[]): T[] {
+  const geteilte = pfade
+    .filter(({ route }) => istGeteilt(route))
+    .map((pfad) => [kennungIn(pfad.pathname), pfad] as const)
+    .sort(([a], [b]) => (a < b ? -1 : Number(a > b)))
+    .map(([, pfad]) => pfad);
+  const zuerst = pfade.filter(({ pathname }) => pathname === ZUERST);
+  const uebrige = pfade.filter((pfad) => !istGeteilt(pfad.route) && !zuerst.includes(pfad));
+  return [...mitStelle([...zuerst, ...uebrige]), ...mitStelle(geteilte)]
     .sort(([a], [b]) => a - b)
     .map(([, pfad]) => pfad);
 }
@@ -106,7 +120,8 @@ function gemischt<T extends { route: RouteData }>(pfade: readonly T[]): T[] {
 /** @param allein Astro's own renderer, in the thread of the build */
 export function zuZweit(allein: AstroPrerenderer & { app?: Seitenprogramm }): AstroPrerenderer {
   let faden: Faden | undefined;
-  const imFaden = new Map<string, boolean>();
+  // What is found for an office or place serves its pages in all languages, in one thread.
+  let letzte = { kennung: '', imFaden: false };
   return {
     ...allein,
     name: 'zu-zweit',
@@ -119,10 +134,9 @@ export function zuZweit(allein: AstroPrerenderer & { app?: Seitenprogramm }): As
     },
     render(anfrage, angaben) {
       if (!faden || !istGeteilt(angaben.routeData)) return allein.render(anfrage, angaben);
-      const kennung = kennungIn(anfrage);
-      const dort = imFaden.get(kennung) ?? faden.wartende < VORRAT;
-      imFaden.set(kennung, dort);
-      return dort ? faden.rendere(anfrage, angaben) : allein.render(anfrage, angaben);
+      const kennung = kennungIn(new URL(anfrage.url).pathname);
+      if (kennung !== letzte.kennung) letzte = { kennung, imFaden: faden.wartende < VORRAT };
+      return letzte.imFaden ? faden.rendere(anfrage, angaben) : allein.render(anfrage, angaben);
     },
     async teardown() {
       await faden?.ende();
@@ -135,8 +149,11 @@ export function zuZweit(allein: AstroPrerenderer & { app?: Seitenprogramm }): As
 export const seitenteilung: AstroIntegration = {
   name: 'seitenteilung',
   hooks: {
-    'astro:config:setup': ({ updateConfig }) => {
-      updateConfig({ build: { concurrency: ZUGLEICH } });
+    'astro:config:setup': ({ config, updateConfig }) => {
+      updateConfig({
+        build: { concurrency: ZUGLEICH },
+        vite: { plugins: [ungebuendelterBestand(config.cacheDir)] },
+      });
     },
     'astro:build:start': ({ setPrerenderer }) => {
       if (availableParallelism() > 1) setPrerenderer(zuZweit);
