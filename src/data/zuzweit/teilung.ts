@@ -104,7 +104,9 @@ const mitStelle = <T>(liste: readonly T[]) =>
  * Puts the shared pages evenly between the others, so that both threads have work from the first page
  * to the last, and the pages of an office or place in all languages beside each other.
  */
-function gemischt<T extends { pathname: string; route: RouteData }>(pfade: readonly T[]): T[] {
+export function gemischt<T extends { pathname: string; route: RouteData }>(
+  pfade: readonly T[],
+): T[] {
   const geteilte = pfade
     .filter(({ route }) => istGeteilt(route))
     .map((pfad) => [kennungIn(pfad.pathname), pfad] as const)
