@@ -23,7 +23,7 @@ const VORRAT = 16;
 const ZUGLEICH = VORRAT + 4;
 
 /** The heap of the second thread at most, in MB; with all of Bavaria it takes about half. */
-const SPEICHER_MB = 500;
+const SPEICHER_MB = 400;
 
 const istGeteilt = ({ route }: Pick<RouteData, 'route'>): boolean =>
   GETEILTE.some((ende) => route.endsWith(ende));
