@@ -4,6 +4,7 @@
  */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { RouteData } from 'astro';
+import { klartext } from '../../io/klartext.ts';
 
 /** What the thread is started with. */
 export interface Fadenangaben {
@@ -25,7 +26,9 @@ export interface Seitenauftrag {
 
 /** What became of it. */
 export type Seitenantwort = { nummer: number } & (
-  { status: number; kopf: [string, string][]; inhalt: ArrayBuffer } | { fehler: unknown }
+  | { status: number; kopf: [string, string][]; inhalt: ArrayBuffer }
+  | { klartext: string }
+  | { fehler: unknown }
 );
 
 /** Of the bundled site what is used here; Astro's own builder does the same with it. */
@@ -79,6 +82,8 @@ async function rendere(
 if (parentPort) {
   const leitung = parentPort;
   const programm = starte(workerData as Fadenangaben);
+  // Whoever sends a page sees the error.
+  programm.catch(() => undefined);
   leitung.on('message', (auftrag: Seitenauftrag) => {
     const { nummer } = auftrag;
     const sende = (antwort: Seitenantwort, mit: ArrayBuffer[] = []) =>
@@ -87,7 +92,11 @@ if (parentPort) {
       .then((app) => rendere(app, auftrag))
       .then(
         (seite) => sende({ nummer, ...seite }, [seite.inhalt]),
-        (fehler: unknown) => sende({ nummer, fehler }),
+        (fehler: unknown) => {
+          // An error loses its name on the way.
+          const satz = klartext(fehler);
+          sende(satz === undefined ? { nummer, fehler } : { nummer, klartext: satz });
+        },
       );
   });
 }

@@ -7,6 +7,7 @@ import { readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration, AstroPrerenderer, RouteData } from 'astro';
+import { Klartextfehler } from '../../io/klartext.ts';
 import { ungebuendelterBestand } from './bestand.ts';
 import type { Fadenangaben, Seitenantwort, Seitenauftrag, Seitenprogramm } from './faden.ts';
 
@@ -47,6 +48,7 @@ class Faden {
   #worker: Worker;
   #offene = new Map<number, PromiseWithResolvers<Response>>();
   #nummer = 0;
+  #beendet: unknown;
 
   constructor(app: Seitenprogramm) {
     const { allPages, settings } = app.getOptions();
@@ -62,13 +64,17 @@ class Faden {
     });
     this.#worker.on('message', (antwort: Seitenantwort) => this.#empfange(antwort));
     this.#worker.on('error', (fehler) => this.#verwirfAlle(fehler));
+    this.#worker.on('exit', (status) =>
+      this.#verwirfAlle(new Error(`The second thread has ended (${status}).`)),
+    );
   }
 
   get wartende(): number {
     return this.#offene.size;
   }
 
-  rendere({ url }: Request, { routeData: { route, component } }: Angaben): Promise<Response> {
+  async rendere({ url }: Request, { routeData: { route, component } }: Angaben): Promise<Response> {
+    if (this.#beendet !== undefined) throw this.#beendet;
     const nummer = this.#nummer++;
     const offen = Promise.withResolvers<Response>();
     this.#offene.set(nummer, offen);
@@ -84,6 +90,7 @@ class Faden {
     const offen = this.#offene.get(antwort.nummer)!;
     this.#offene.delete(antwort.nummer);
     if ('fehler' in antwort) offen.reject(antwort.fehler);
+    else if ('klartext' in antwort) offen.reject(new Klartextfehler(antwort.klartext));
     else
       offen.resolve(
         new Response(antwort.inhalt, { status: antwort.status, headers: antwort.kopf }),
@@ -91,6 +98,7 @@ class Faden {
   }
 
   #verwirfAlle(fehler: unknown): void {
+    this.#beendet ??= fehler;
     for (const { reject } of this.#offene.values()) reject(fehler);
     this.#offene.clear();
   }
@@ -147,18 +155,20 @@ export function zuZweit(allein: AstroPrerenderer & { app?: Seitenprogramm }): As
   };
 }
 
+const ZWEI_KERNE = availableParallelism() > 1;
+
 /** For Astro's configuration: renders in two threads where the machine has two cores. */
 export const seitenteilung: AstroIntegration = {
   name: 'seitenteilung',
   hooks: {
     'astro:config:setup': ({ config, updateConfig }) => {
       updateConfig({
-        build: { concurrency: ZUGLEICH },
+        ...(ZWEI_KERNE && { build: { concurrency: ZUGLEICH } }),
         vite: { plugins: [ungebuendelterBestand(config.cacheDir)] },
       });
     },
     'astro:build:start': ({ setPrerenderer }) => {
-      if (availableParallelism() > 1) setPrerenderer(zuZweit);
+      if (ZWEI_KERNE) setPrerenderer(zuZweit);
     },
   },
 };
