@@ -6,7 +6,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from 'astro';
 import { SICHERHEITSDATEI } from '../src/domain/ausgabe/webserver.ts';
 import { baueNach } from '../src/io/baustelle.ts';
 import { pruefeInhalt } from '../src/io/inhalt.ts';
@@ -17,7 +16,9 @@ import { ENTWURFSVARIABLE } from '../src/io/massenware.ts';
 import { schilderVerlangt } from '../src/io/schildpdf.ts';
 import { leseSiegelschluessel, SCHLUESSELVARIABLE } from '../src/io/siegelschluessel.ts';
 import { speicherhinweis } from '../src/io/speicher.ts';
+import { seitenteilung } from '../src/data/zuzweit/teilung.ts';
 import { baueSuchindex } from '../src/io/suchindex.ts';
+import { beginneVorpruefung } from '../src/io/vorpruefung.ts';
 import { zielAus, zielangabe } from '../src/io/ziel.ts';
 import { argumente } from './argumente.ts';
 
@@ -29,6 +30,7 @@ if (values.release) process.env[RELEASEVARIABLE] = '1';
 const projekt = resolve('.');
 try {
   const ziel = zielAus(zielangabe(), projekt, inhaltsordner());
+  beginneVorpruefung();
   pruefeInhalt();
   const speicher = speicherhinweis(process.availableMemory());
   if (speicher) console.error(speicher);
@@ -36,7 +38,14 @@ try {
   const signiert = (await leseSiegelschluessel()) !== undefined;
   const eintraege = await baueNach(ziel, projekt, async ({ neu, notizen }) => {
     process.env[ENTWURFSVARIABLE] = neu;
-    await build({ outDir: neu, cacheDir: notizen, logLevel: 'warn' });
+    // Loaded while the records are being checked.
+    const { build } = await import('astro');
+    await build({
+      outDir: neu,
+      cacheDir: notizen,
+      logLevel: 'warn',
+      integrations: [seitenteilung],
+    });
     return baueSuchindex(neu);
   });
   console.log(`Built to ${ziel}, ${eintraege} entries in the search index.`);

@@ -12,7 +12,7 @@ export const angaben = {
   herausgeber,
 };
 
-export const { dateien, schemata, katalog } = await baueAusgabe(
+const { dateien, schemata, katalog } = await baueAusgabe(
   {
     ...ortsgrundlage,
     fruehereOrte: leseFruehereOrte(verzeichnis.register),
@@ -21,5 +21,11 @@ export const { dateien, schemata, katalog } = await baueAusgabe(
   angaben,
 );
 
+export { dateien, schemata, katalog };
+
+const groessen = new Map(
+  [...dateien].map(([name, inhalt]) => [name, Buffer.byteLength(inhalt)] as const),
+);
+
 /** Size of a file below `/daten/v1/` in bytes. */
-export const groesse = (name: string): number => Buffer.byteLength(dateien.get(name)!);
+export const groesse = (name: string): number => groessen.get(name)!;

@@ -1,22 +1,13 @@
 /** Loaders of records, errands, exceptions, lists of procedures and published totals: the same check as `npm run check`; any error stops the build. */
 import { join, resolve, sep } from 'node:path';
 import type { Loader } from 'astro/loaders';
-import { bericht } from '../domain/pruefung/bericht.ts';
 import type { Meldung } from '../domain/pruefung/meldung.ts';
 import { pruefeAnliegen, pruefeAusnahmen } from '../domain/pruefung/anliegenpruefung.ts';
-import { pruefe } from '../domain/pruefung/pruefung.ts';
 import { anliegenFormschema } from '../domain/datensatz/anliegen.ts';
 import { GESAMTZAHLENDATEI } from '../domain/datensatz/gesamtzahl.ts';
 import type { Quelltext } from '../domain/datensatz/quelltext.ts';
-import {
-  ausnahmegrundlage,
-  leseAemter,
-  leseAnliegen,
-  leseAusnahmen,
-  pruefeBestand,
-  pruefgrundlage,
-  type Teil,
-} from '../io/inhalt.ts';
+import { pruefeAemter, verlangeFehlerfrei } from '../io/aemterpruefung.ts';
+import { ausnahmegrundlage, leseAnliegen, leseAusnahmen, type Teil } from '../io/inhalt.ts';
 import { leseGesamtzahlenText, pruefeGesamtzahlendatei } from '../io/gesamtzahlen.ts';
 import { leseVerfahren, pruefeVerfahrenslisten } from '../io/verfahrensinhalt.ts';
 import { leseSeiten, pruefeSeitendateien } from '../io/seiteninhalt.ts';
@@ -24,7 +15,7 @@ import { betrieb } from '../config.ts';
 import { fehlendAuf, gefuellt } from '../domain/texte/seitentext.ts';
 import { FUELLUNG, verlangeEinrichtung } from './einrichtung.ts';
 import { inhaltsordner, inhaltspfad, ordnerVon } from '../io/inhaltsordner.ts';
-import { Klartextfehler } from '../io/klartext.ts';
+import { vorgeprueft } from '../io/vorpruefung.ts';
 
 /** What a check has to say, and what may be published. */
 interface Ergebnis {
@@ -32,19 +23,6 @@ interface Ergebnis {
   quelltexte: readonly Quelltext[];
   /** `markdown` is rendered, too. */
   eintraege: readonly { id: string; data: Record<string, unknown>; markdown?: string }[];
-}
-
-/** @throws Klartextfehler with the report of the check if it found any error */
-function verlangeFehlerfrei({ meldungen, quelltexte }: Ergebnis): void {
-  if (!meldungen.some(({ schwere }) => schwere === 'fehler')) return;
-  throw new Klartextfehler(
-    bericht('text', meldungen, {
-      dateien: quelltexte.length,
-      ordner: inhaltsordner(),
-      texte: new Map(quelltexte.map(({ datei, text }) => [datei, text])),
-      gesammelt: true,
-    }),
-  );
 }
 
 /** An editor writes a file in several steps; one reading after the last of them is enough. */
@@ -60,13 +38,16 @@ const orteVon = (teil: Teil | 'verfahren' | 'seiten' | typeof GESAMTZAHLENDATEI)
  * A loader that stops the build with the report of the check. In dev it follows every change of
  * its files, and keeps the last good state while a record is broken.
  */
-function lader(teil: Parameters<typeof orteVon>[0], pruefe: (website: string) => Ergebnis): Loader {
+function lader(
+  teil: Parameters<typeof orteVon>[0],
+  pruefe: (website: string) => Ergebnis | Promise<Ergebnis>,
+): Loader {
   return {
     name: teil,
     async load({ store, watcher, logger, config, renderMarkdown }) {
       async function lade() {
-        const ergebnis = pruefe(config.site!);
-        verlangeFehlerfrei(ergebnis);
+        const ergebnis = await pruefe(config.site!);
+        verlangeFehlerfrei(ergebnis.meldungen, ergebnis.quelltexte);
         const eintraege = await Promise.all(
           ergebnis.eintraege.map(async ({ markdown, ...eintrag }) =>
             markdown === undefined
@@ -93,14 +74,12 @@ function lader(teil: Parameters<typeof orteVon>[0], pruefe: (website: string) =>
   };
 }
 
-export const aemterLader = lader('aemter', () => {
-  const quelltexte = leseAemter();
-  const grundlage = pruefgrundlage();
-  pruefeBestand(quelltexte, grundlage.heute);
-  const { meldungen, aemter } = pruefe(quelltexte, grundlage);
+/** In a build the check has begun before Astro asks for its result. */
+export const aemterLader = lader('aemter', async () => {
+  const aemter = (await vorgeprueft()) ?? pruefeAemter();
   return {
-    meldungen,
-    quelltexte,
+    meldungen: [],
+    quelltexte: [],
     eintraege: aemter.map(({ id, datensatz }) => ({ id, data: datensatz })),
   };
 });

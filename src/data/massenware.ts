@@ -39,12 +39,16 @@ const SORTEN: readonly Sorte[] = [
 
 /** All of them; offices have theirs under all their ids: foreign pages keep the addresses they know. */
 async function* dateien(absolut: Absolut): AsyncGenerator<Datei> {
+  for (const [name, inhalt] of offeneDaten) {
+    yield [pfade.daten.datei(name), inhalt];
+    // Nothing else reads it while the site is built, and it may be large.
+    offeneDaten.delete(name);
+  }
   for (const amt of verzeichnis.aemter)
     for (const [pfad, text] of SORTEN) {
       const inhalt = await text(amt, absolut);
       if (inhalt !== undefined) for (const id of alleKennungen(amt)) yield [pfad(id), inhalt];
     }
-  for (const [name, inhalt] of offeneDaten) yield [pfade.daten.datei(name), inhalt];
   for (const [nummer, pfad] of bildadressen.entries()) yield [pfad, await bildNummer(nummer)];
 }
 

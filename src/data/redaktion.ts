@@ -4,8 +4,6 @@ import { arbeitsblatt } from '../domain/redaktion/arbeitsblatt.ts';
 import * as arbeit from '../domain/redaktion/arbeitsliste.ts';
 import { packeRedaktionsdaten } from '../domain/redaktion/redaktionsdaten.ts';
 import { amtFormschema } from '../domain/datensatz/schema.ts';
-import { linkstand } from '../domain/verzeichnis/linkstand.ts';
-import type { Amt } from '../domain/verzeichnis/verzeichnis.ts';
 import { alsCsv } from '../io/csvausgabe.ts';
 import { bautag, linkergebnisse, verzeichnis } from './verzeichnis.ts';
 
@@ -14,9 +12,6 @@ export const redaktionsdaten = packeRedaktionsdaten(
   verzeichnis.register,
   verzeichnis.aemter,
 );
-
-/** What is known of the links of an office. */
-export const linkstandVon = ({ datensatz }: Amt) => linkstand(datensatz, linkergebnisse);
 
 /** What the directory lacks, most useful first. */
 export const arbeitsliste = arbeit.arbeitsliste(verzeichnis.aemter, bautag, linkergebnisse);

@@ -74,12 +74,17 @@ export const ortsgrundlage: Ortsgrundlage = {
   portalorte,
 };
 
+/** Those of the last places: the pages of a place in all languages are made one after the other. */
 const ortsbilder = new Map<Ort, Ortsbild>();
+const GEMERKTE_ORTE = 64;
 
 /** Everything that the page of a place shows, found once for all languages. */
 export function ortsbildVon(ort: Ort): Ortsbild {
   let bild = ortsbilder.get(ort);
-  if (!bild) ortsbilder.set(ort, (bild = ortsbild(ort, ortsgrundlage)));
+  if (!bild) {
+    if (ortsbilder.size >= GEMERKTE_ORTE) ortsbilder.delete(ortsbilder.keys().next().value!);
+    ortsbilder.set(ort, (bild = ortsbild(ort, ortsgrundlage)));
+  }
   return bild;
 }
 

@@ -33,7 +33,7 @@ export type Dateiinhalt = string | Uint8Array<ArrayBuffer>;
 
 export interface Ausgabe {
   /** Files below `/daten/v1/`, by name. */
-  dateien: ReadonlyMap<string, Dateiinhalt>;
+  dateien: Map<string, Dateiinhalt>;
   /** JSON Schemas, by name. */
   schemata: ReadonlyMap<string, string>;
   katalog: { jsonld: string; ttl: string };

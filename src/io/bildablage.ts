@@ -65,10 +65,17 @@ async function zeichne(svg: string): Promise<Buffer> {
     .toBuffer();
 }
 
-/** The PNG of a drawing: from the folder if it was drawn before. */
-export async function alsPng(svg: string, ordner = ABLAGE): Promise<Buffer> {
+/**
+ * A PNG from the folder, or drawn if it is not there.
+ * @param inhalt all that the picture depends on
+ */
+export async function gemerktesPng(
+  inhalt: string,
+  zeichne: () => Promise<Buffer>,
+  ordner = ABLAGE,
+): Promise<Buffer> {
   bereiteVor(ordner);
-  const name = createHash('sha256').update(FASSUNG).update(svg).digest('hex').slice(0, 32);
+  const name = createHash('sha256').update(FASSUNG).update(inhalt).digest('hex').slice(0, 32);
   const datei = join(ordner, `${name}.png`);
   if (existsSync(datei)) {
     const png = await readFile(datei);
@@ -78,13 +85,17 @@ export async function alsPng(svg: string, ordner = ABLAGE): Promise<Buffer> {
       return png;
     }
   }
-  const png = await zeichne(svg);
+  const png = await zeichne();
   // Two builds at once may draw the same: each puts its whole picture in place.
   const entwurf = `${datei}.${process.pid}`;
   writeFileSync(entwurf, png);
   renameSync(entwurf, datei);
   return png;
 }
+
+/** The PNG of a drawing. */
+export const alsPng = (svg: string, ordner = ABLAGE): Promise<Buffer> =>
+  gemerktesPng(svg, () => zeichne(svg), ordner);
 
 /**
  * Hands out pictures in order and draws the next ones meanwhile: pages are built one by one, and a

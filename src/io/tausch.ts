@@ -3,6 +3,7 @@
  * step, so there is a moment without a site; `raeumeAuf` mends it after a kill.
  */
 import { chmodSync, cpSync, renameSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { markiere } from './baumarke.ts';
 import { stelleZurueck, verwirf, type Entwurf } from './entwurf.ts';
@@ -70,7 +71,7 @@ function setzeEin({ neu, ziel }: Entwurf): boolean {
  * The new site of a draft takes the place of the former one, and the draft is gone.
  * @throws Klartextfehler if the target has become something that is not ours; it stays as it is
  */
-export function tausche(entwurf: Entwurf, erreicht: Beobachter): void {
+export async function tausche(entwurf: Entwurf, erreicht: Beobachter): Promise<void> {
   markiere(entwurf.neu);
   // A web server must be able to read the site, whatever the umask.
   chmodSync(entwurf.neu, 0o755);
@@ -86,6 +87,8 @@ export function tausche(entwurf: Entwurf, erreicht: Beobachter): void {
     throw fehler;
   }
   erreicht('getauscht');
+  // Several files at a time: one by one, all of Bavaria takes longer to delete than to index.
+  await rm(entwurf.alt, { recursive: true, force: true });
   verwirf(entwurf);
   erreicht('verworfen');
 }

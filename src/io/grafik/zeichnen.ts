@@ -3,6 +3,7 @@ import sharp from 'sharp';
 import { parse, View } from 'vega';
 import { STUFENMUSTER } from '../../domain/karte/muster.ts';
 import { istLeer, type Grafik } from '../../domain/vergleich/grafik.ts';
+import { gemerktesPng } from '../bildablage.ts';
 import { BREITE, SCHRAFFUR, SCHRIFT } from './bausteine.ts';
 import { farbe, farbstil, inHell } from './farben.ts';
 import type { Schnitt } from '../../domain/siegel/schrift.ts';
@@ -220,7 +221,11 @@ export async function alsSvg(grafik: Grafik): Promise<string> {
 /** A chart as a picture, light, for print and for programs that know no SVG. */
 export async function alsPng(grafik: Grafik): Promise<Uint8Array<ArrayBuffer>> {
   const teil = await rohling(grafik);
-  const svg = rahmen({ ...teil, inhalt: grund(teil) + teil.inhalt }, '');
-  const bild = sharp(Buffer.from(inHell(alsUmrisse(svg))), { density: 72 * AUFLOESUNG });
-  return new Uint8Array(await bild.png().toBuffer());
+  const svg = inHell(alsUmrisse(rahmen({ ...teil, inhalt: grund(teil) + teil.inhalt }, '')));
+  const density = 72 * AUFLOESUNG;
+  return new Uint8Array(
+    await gemerktesPng(`${density} ${svg}`, () =>
+      sharp(Buffer.from(svg), { density }).png().toBuffer(),
+    ),
+  );
 }

@@ -27,7 +27,7 @@ const PRUEFUNG = ['--import', './scripts/vorab.ts', 'scripts/check.ts'] as const
 const BAU = [
   '--import',
   './scripts/vorab.ts',
-  '--max-old-space-size=800',
+  '--max-old-space-size=650',
   'scripts/build.ts',
 ] as const;
 
