@@ -18,13 +18,13 @@ const abschnitte = [...tabelle.tBodies];
 export const zeilen = abschnitte
   .flatMap(({ rows }) => [...rows])
   .map((reihe): Listenzeile => {
-    const { art, kreis, zahl, stand = '', seit = '', orte = '' } = reihe.dataset;
-    const erste = reihe.cells[0]!;
-    const verweis = erste.querySelector('a')!;
+    const { art, orte = '' } = reihe.dataset;
+    const [, siegel, anzahl, stand] = reihe.cells;
+    const zahl = Number(anzahl!.dataset.zahl);
+    const verweis = reihe.querySelector('a')!;
+    const lage = reihe.querySelector('p')!;
     // A VG is found by its members too. The space: without it a name runs into the kind below it.
-    const inhalt = erstDann(() =>
-      suchform(`${verweis.textContent} ${erste.querySelector('p')!.textContent} ${orte}`),
-    );
+    const inhalt = erstDann(() => suchform(`${verweis.textContent} ${lage.textContent} ${orte}`));
     return {
       reihe,
       verweis,
@@ -34,11 +34,11 @@ export const zeilen = abschnitte
         return inhalt();
       },
       art: art as Art,
-      kreis: kreis!,
-      anzahl: Math.abs(Number(zahl)),
-      mindestens: Number(zahl) < 0,
-      stand,
-      seit,
+      kreis: lage.dataset.kreis!,
+      anzahl: Math.abs(zahl),
+      mindestens: zahl < 0,
+      stand: stand!.dataset.stand ?? '',
+      seit: siegel!.dataset.seit ?? '',
     };
   });
 
