@@ -124,6 +124,66 @@ Ausgeblendete Blätter, nicht gelesen: „alt“ (lesen: --blatt)`);
   });
 });
 
+describe('a row of groups that says as much as the headings below it', () => {
+  const BLATT = blattAus('Liste', [
+    ['Übersicht „Digitales Amt“ – Stand 31.10.2026'],
+    ['lfd.', 'Gebietskörperschaft', '', '', 'Siegel', 'Onlineverfahren', '', 'Bemerkungen', 'Link'],
+    [
+      'Nr.',
+      'Reg.-Bez.',
+      'Bezeichnung',
+      'AGS',
+      'überreicht am',
+      'Anzahl',
+      'davon eigene',
+      '(intern)',
+    ],
+    ['1', 'Oberbayern', 'GKSt Freising', '9178124', '12.05.2026', '72', '', 'Frau Muster', Q],
+  ]);
+  const gruppe = (vonSpalte: number, bisSpalte: number) => ({
+    vonZeile: 2,
+    bisZeile: 2,
+    vonSpalte,
+    bisSpalte,
+  });
+
+  test.each([
+    ['with merged cells', { ...BLATT, verbunden: [gruppe(1, 3), gruppe(5, 6)] }],
+    ['with empty ones', BLATT],
+  ])(
+    '%s: the names are those of the lower row, and a group may be a heading itself',
+    (_, blatt) => {
+      const { aufbau, texte } = planeBlaetter([blatt], { stand: '2026-05' });
+      const [liste] = aufbau.listen;
+      expect(liste!.kopfzeile).toBe(3);
+      expect(Object.fromEntries(liste!.spalten)).toEqual({
+        schluessel: [3],
+        name: [2],
+        regierungsbezirk: [1],
+        seit: [4],
+        quelle: [8],
+        anzahl: [5],
+      });
+      expect([...texte.keys()]).toEqual(['aemter/stadt-freising.yaml']);
+      expect([...texte.values()].join()).not.toContain('Muster');
+    },
+  );
+
+  test('a Stand in the title is offered as it is to be typed', () =>
+    expect(alsVerstaendnis(planeBlaetter([BLATT]).aufbau, {})).toContain(
+      'Meint „Übersicht ‚Digitales Amt‘ – Stand 31.10.2026“ den Stand aller Zahlen? Dann: --stand 2026-10-31',
+    ));
+
+  test('a line of the list with empty cells is no row of headings', () => {
+    const { aufbau } = plane([
+      'AGS||Verliehen am|Anzahl|Stand|Quelle',
+      '|Gemeinde|2025-11|||',
+      `09178124|Stadt|2025-11|72|2026-05|${Q}`,
+    ]);
+    expect(aufbau.listen[0]!.kopfzeile).toBe(1);
+  });
+});
+
 describe('it asks where two columns may be the same', () => {
   const DATUM = [
     'Behörde|Anzahl|Datum|Stand der Zahl|Quelle',
@@ -219,6 +279,7 @@ describe('what people write beside a list', () => {
     ['rd. 80', 'keine genaue Zahl'],
     ['62*', 'Fußnote'],
     ['62 1)', 'Fußnote'],
+    ['62 ¹)', 'Fußnote'],
     ['72/68', 'keine einzelne Zahl'],
     ['viele', 'keine Anzahl'],
   ])('„%s“ is asked, and how to write it is told', (text, wort) =>

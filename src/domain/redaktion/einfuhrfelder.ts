@@ -171,5 +171,7 @@ export function deuteKopf(text: string): Spaltendeutung | undefined {
   // "Anzahl (Stand 10/2026)": the Stand is that of the column.
   if (/\d{4}|\p{L}{3}\.?[ -]\d{2}\b/u.test(text) && /^(anzahl|zahl|online|verfahren)\b/.test(wort))
     return 'anzahl';
-  return WOERTER.find(([muster]) => muster.test(wort))?.[1];
+  const deutung = WOERTER.find(([muster]) => muster.test(wort))?.[1];
+  // "Online-Verfahren, davon eigene": a part that no field knows is not the whole.
+  return deutung === 'anzahl' && /\b(davon|dav|darunter)\b/.test(wort) ? undefined : deutung;
 }

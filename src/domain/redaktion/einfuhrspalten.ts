@@ -98,8 +98,8 @@ function genannte(koepfe: readonly Kopf[], { spalten }: Vorgaben): Map<Einfuhrfe
   );
 }
 
-/** A date in a heading: "Anzahl (Stand: 01.10.2026)". */
-function standInText(text: string): string | undefined {
+/** A date in a heading or title: "Anzahl (Stand: 01.10.2026)"; undefined if it has none or several. */
+export function standInText(text: string): string | undefined {
   const ganz = standAus(text);
   if (ganz !== undefined) return ganz;
   const daten = (
