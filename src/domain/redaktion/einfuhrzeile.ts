@@ -74,9 +74,8 @@ const anStelle = (spalte: number, nummer: number) => `${spaltenname(spalte)}${nu
 const DATEN = ['stand', 'seit', 'website_stand', 'entzug_seit', 'korrektur_am'] as const;
 const ZAHLEN = ['anzahl', 'kommunal', 'zentral'] as const;
 
-/** "72 Verfahren", and the "72.0" of programs that write decimals everywhere. */
-const anzahlIn = (text: string) =>
-  ANZAHL.lies(text.replace(/\s*(?:Online-?)?Verfahren$/i, '').replace(/^(\d{1,4})\.0$/, '$1'));
+/** A number, also the "72.0" of programs that write decimals everywhere. */
+const anzahlIn = (text: string) => ANZAHL.lies(text.replace(/^(\d{1,4})\.0$/, '$1'));
 
 /** Why a date cannot be read (German); undefined if it can. */
 function datumsmangel(feld: Einfuhrfeld, text: string): string | undefined {
