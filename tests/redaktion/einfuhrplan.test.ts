@@ -169,6 +169,29 @@ describe('a row of groups that says as much as the headings below it', () => {
     },
   );
 
+  test('words that a narrow column breaks are whole, also where the headings stand again', () => {
+    const kopf = [
+      'Kommune\n(amtl. Name)',
+      'Siegel ver-\nliehen am',
+      'Online-Ver-\nfahren',
+      'Quel-\nle',
+    ];
+    const { neue, uebergangene, unklare } = planeBlaetter(
+      [blattAus('L', [kopf, ['Stadt Freising', '12.05.2026', '72', Q], kopf])],
+      { stand: '2026-05' },
+    );
+    expect([neue.length, uebergangene.length, unklare.length]).toEqual([1, 1, 0]);
+  });
+
+  test('lines of the list above its headings are told', () => {
+    const { aufbau } = plane([
+      `GKSt Freising|72|2026-05|${Q}`,
+      'Behörde|Anzahl|Stand|Quelle',
+      `Stadt Erding|73|2026-05|${Q}`,
+    ]);
+    expect(alsVerstaendnis(aufbau, {})).toContain('stehen Angaben (Zeile 1)');
+  });
+
   test('a Stand in the title is offered as it is to be typed', () =>
     expect(alsVerstaendnis(planeBlaetter([BLATT]).aufbau, {})).toContain(
       'Meint „Übersicht ‚Digitales Amt‘ – Stand 31.10.2026“ den Stand aller Zahlen? Dann: --stand 2026-10-31',
@@ -285,6 +308,11 @@ describe('what people write beside a list', () => {
   ])('„%s“ is asked, and how to write it is told', (text, wort) =>
     expect(grund(['Behörde|Anzahl|Quelle', `Stadt Freising|${text}|${Q}`])).toContain(wort),
   );
+
+  test('a day that a spreadsheet shows as its number is named', () =>
+    expect(grund(['Behörde|Anzahl|Stand|Quelle', `Stadt Freising|72|46113|${Q}`])).toMatch(
+      /01\.04\.2026.*als Datum/,
+    ));
 
   test('what is filled in for an authority without the seal is not passed over in silence', () =>
     expect(

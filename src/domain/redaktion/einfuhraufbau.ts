@@ -14,6 +14,7 @@ import {
   type Vorgaben,
 } from './einfuhrspalten.ts';
 import {
+  kopftext,
   mitVerbundenen,
   spaltenname,
   textIn,
@@ -32,6 +33,8 @@ export interface Listenblatt {
   staende: ReadonlyMap<number, string>;
   /** What stands above the headings. */
   davor: readonly string[];
+  /** Rows above the headings that look like lines of the list. */
+  verlorene: readonly Blattzeile[];
   /** Rows below the headings. */
   zeilen: readonly Blattzeile[];
 }
@@ -64,6 +67,10 @@ function geerbteSpalten(zeile: Blattzeile, gruppen: Blattzeile | undefined): num
   return [...gruppen.zellen.keys()].filter((spalte) => textIn(zeile, spalte) === '');
 }
 
+/** Several numbers, keys or addresses beside each other: a line of a list, not a title. */
+const gleichtAngaben = (zeile: Blattzeile): boolean =>
+  [...zeile.zellen.keys()].filter((spalte) => IST_ANGABE.test(textIn(zeile, spalte))).length > 1;
+
 /** The headings of a row, with the groups in the row above. */
 function koepfeIn(blatt: Tabellenblatt, zeilen: readonly Blattzeile[], i: number): Kopf[] {
   const zeile = zeilen[i]!;
@@ -81,13 +88,13 @@ function koepfeIn(blatt: Tabellenblatt, zeilen: readonly Blattzeile[], i: number
         vonSpalte <= spalte &&
         spalte <= bisSpalte,
     );
-    return textIn(gruppen, verbunden?.vonSpalte ?? spalte);
+    return kopftext(gruppen, verbunden?.vonSpalte ?? spalte);
   };
   return [...zeile.zellen.keys(), ...geerbte]
     .sort((a, b) => a - b)
     .slice(0, HOECHSTENS_SPALTEN)
     .map((spalte) => {
-      const text = textIn(zeile, spalte) || textIn(gruppen ?? zeile, spalte);
+      const text = kopftext(zeile, spalte) || kopftext(gruppen ?? zeile, spalte);
       const gruppe = gruppeVon(spalte);
       return { spalte, text, gruppe: gruppe === text ? '' : gruppe };
     })
@@ -168,6 +175,7 @@ function liste(blatt: Tabellenblatt, vorgaben: Vorgaben): Listenblatt | undefine
     davor: zeilen
       .slice(0, koepfe.some(({ gruppe }) => gruppe !== '') ? i - 1 : i)
       .map(({ zellen }) => [...zellen.values()].map(({ text }) => sauber(text)).join(' · ')),
+    verlorene: zeilen.slice(0, i).filter(gleichtAngaben),
     zeilen: zeilen.slice(i + 1),
   };
 }

@@ -53,7 +53,7 @@ const istNachMonaten = ({ spalten }: Listenblatt): boolean =>
 const zitiert = (text: string): string => text.replaceAll('„', '‚').replace(/[“”]/g, '‘');
 
 function listenzeilen(liste: Listenblatt, { stand, quelle }: Vorgaben): string[] {
-  const { blatt, kopfzeile, davor, zeilen, spalten } = liste;
+  const { blatt, kopfzeile, davor, verlorene, zeilen, spalten } = liste;
   const versteckte = zeilen.filter(({ versteckt }) => versteckt);
   const datiert = davor.find((text) => /\bStand\b.*\d{4}/i.test(text));
   const ohneStand =
@@ -70,6 +70,11 @@ function listenzeilen(liste: Listenblatt, { stand, quelle }: Vorgaben): string[]
     ...(stand ? [`  Stand, wo keiner steht: ${stand}`] : []),
     ...(quelle ? [`  Quelle, wo keine steht: ${quelle}`] : []),
     ...(davor.length > 0 ? [`  Darüber, nicht gelesen: ${davor.join(' / ').slice(0, 200)}`] : []),
+    ...(verlorene.length > 0
+      ? [
+          `  Achtung: Auch über den Überschriften stehen Angaben (Zeile ${nummern(verlorene)}). Sie werden nicht gelesen. Gehören sie zur Liste, setzen Sie die Überschriften darüber.`,
+        ]
+      : []),
     ...(ohneStand && datiert
       ? [
           `  Keine Spalte nennt den Stand. Meint „${zitiert(datiert.slice(0, 80))}“ den Stand aller Zahlen? Dann: --stand ${standInText(datiert) ?? '…'}`,

@@ -71,7 +71,7 @@ const NIE =
   /^bisher|^alte|^vorige|^vorher|vorjahr|vormonat|differenz|veraenderung|zuwachs|prozent|quote|rang|intern|sachbearbeit|ansprech|bearbeiter|kontaktperson|vorname|nachname|buergermeister|aktenzeichen|einwohner|mitarbeiter|^lfd|^nr$|^nummer$|^id$|^lat$|^lon$|^warum|^vorschlag|fax/;
 
 const NAMENSWOERTER =
-  'name|namen|behoerde|behoerden|behoerdenname|amt|gemeinde|gemeinden|gemeindename|kommune|kommunen|kommunenname|stadt|staedte|markt|maerkte|verwaltung|verwaltungseinheit|koerperschaft|gebietskoerperschaft|koerperschaften|institution|bezeichnung|einrichtung|teilnehmer|teilnehmende|empfaenger|adressat|adressaten|dienststelle|amtliche|amtlicher|offizielle|offizieller|vollstaendiger|kommunale|landratsamt|landkreis|bezirk|verwaltungsgemeinschaft|vg|authority|municipality';
+  'name|namen|behoerde|behoerden|behoerdenname|amt|gemeinde|gemeinden|gemeindename|kommune|kommunen|kommunenname|stadt|staedte|markt|maerkte|verwaltung|verwaltungseinheit|koerperschaft|gebietskoerperschaft|koerperschaften|institution|bezeichnung|einrichtung|teilnehmer|teilnehmende|empfaenger|adressat|adressaten|dienststelle|amtl|amtliche|amtlicher|offizielle|offizieller|vollstaendiger|kommunale|landratsamt|landkreis|bezirk|verwaltungsgemeinschaft|vg|authority|municipality';
 
 /** Words for each meaning; the first that fits counts. */
 const WOERTER: readonly (readonly [RegExp, Spaltendeutung])[] = [
