@@ -234,6 +234,11 @@ describe('it asks where two columns may be the same', () => {
     ['two names', 'Gemeinde|Kommune|Anzahl|Stand|Quelle'],
   ])('%s', (_, kopf) => expect(() => plane([kopf, 'x|1|2|3|4'])).toThrow('Zwei Spalten'));
 
+  test('columns of one heading are named by their letters', () => {
+    expect(() => plane(['Behörde|Anzahl|Anzahl|Quelle', 'x|1|2|3'])).toThrow('--spalte anzahl=B');
+    expect(() => plane(['Gemeinde|Kommune|Anzahl', 'x|y|1'])).toThrow('--spalte name="Gemeinde"');
+  });
+
   test('a date for all lines leaves open what "Datum" is', () => {
     expect(() => plane(['Behörde|Anzahl|Datum|Quelle', 'x|1|2|3'], { stand: '2026-05' })).toThrow(
       'Tag der Auszeichnung',
