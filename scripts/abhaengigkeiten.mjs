@@ -12,6 +12,14 @@ const MINDESTENS = 24;
 const hatNode = () =>
   existsSync('node_modules/.bin/node') || Number.parseInt(process.versions.node, 10) >= MINDESTENS;
 
+/**
+ * npm as a program and its first argument. By its own file, where npm says which that is: on Windows
+ * `npm` is a batch file, which starts in a shell only.
+ */
+export const NPM = /npm-cli\.js$/.test(process.env.npm_execpath ?? '')
+  ? [process.execPath, process.env.npm_execpath]
+  : ['npm'];
+
 const lies = (pfad) => JSON.parse(readFileSync(pfad, 'utf8')).packages;
 
 /** True if every package of the lock file that this machine needs is installed in its version. */
@@ -36,7 +44,7 @@ export function fuehreAus(befehl, ...argumente) {
 export function installiere() {
   if (vollstaendig()) return;
   console.log('Installing dependencies …');
-  fuehreAus('npm', 'ci', '--no-audit', '--no-fund', '--loglevel=error');
+  fuehreAus(...NPM, 'ci', '--no-audit', '--no-fund', '--loglevel=error');
   if (hatNode()) return;
   console.error(
     `No Node ${MINDESTENS} came with the packages for ${process.platform} on ${process.arch}, and this is ${process.version}. Install Node ${MINDESTENS} or newer, then start again.`,

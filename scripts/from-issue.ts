@@ -5,7 +5,7 @@
  */
 import { appendFileSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { formularZu } from '../src/domain/redaktion/antworten.ts';
+import { fehlendeUeberschriften, formularZu } from '../src/domain/redaktion/antworten.ts';
 import {
   antwortAufMaengel,
   antwortMitDank,
@@ -35,7 +35,7 @@ function liesVorgang(pfad: string): string {
 function nimmAuf(text: string): { antwort: string; geschrieben: boolean } {
   const zurueck = (antwort: string) => ({ antwort, geschrieben: false });
   const formular = formularZu(text, values.form);
-  if (!formular) return zurueck(antwortAufMaengel([KEIN_FORMULAR]));
+  if (!formular) return zurueck(antwortAufMaengel([KEIN_FORMULAR + fehlendeUeberschriften(text)]));
   const { register, pruefstand, vorab, heute } = arbeitsstand();
   const ergebnis = meldungAlsDatensatz(formular, text, pruefstand, register, heute);
   if ('maengel' in ergebnis) return zurueck(antwortAufMaengel(ergebnis.maengel));

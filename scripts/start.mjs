@@ -1,7 +1,7 @@
 /** `npm start`: from a fresh clone to the running site. `PORT` sets the port (4321). */
-import { installiere, fuehreAus } from './abhaengigkeiten.mjs';
+import { fuehreAus, installiere, NPM } from './abhaengigkeiten.mjs';
 
 installiere();
-fuehreAus('npm', 'run', '--silent', 'check');
-fuehreAus('npm', 'run', '--silent', 'build');
-fuehreAus('npm', 'run', '--silent', 'preview');
+fuehreAus(...NPM, 'run', '--silent', 'check');
+fuehreAus(...NPM, 'run', '--silent', 'build');
+fuehreAus(...NPM, 'run', '--silent', 'preview');

@@ -5,7 +5,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { installiere, fuehreAus } from './abhaengigkeiten.mjs';
+import { fuehreAus, installiere, NPM } from './abhaengigkeiten.mjs';
 
 /** The headless shell comes first: it opens pages in half the time. */
 const NAMEN = [
@@ -67,7 +67,8 @@ function firefox() {
  * @param still its output is kept until it ends, because something else is talking
  */
 async function skript(name, { argumente = [], still = false } = {}) {
-  const prozess = spawn('npm', ['run', '--silent', name, ...argumente], {
+  const [programm, ...davor] = NPM;
+  const prozess = spawn(programm, [...davor, 'run', '--silent', name, ...argumente], {
     stdio: still ? 'pipe' : 'inherit',
   });
   const ausgabe = [];

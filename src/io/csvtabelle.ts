@@ -23,11 +23,11 @@ function dekodiere(inhalt: Buffer): string {
   }
 }
 
-/** What is wrong with a CSV file, by the parser's code. */
+/** What is wrong with a line of a CSV file, by the parser's code: goes behind "In Zeile 3". */
 const CSV_FEHLER: Record<string, string> = {
-  CSV_QUOTE_NOT_CLOSED: 'ein Anführungszeichen wird nicht geschlossen',
-  INVALID_OPENING_QUOTE: 'ein Anführungszeichen steht mitten in einem Feld',
-  CSV_INVALID_CLOSING_QUOTE: 'hinter einem schließenden Anführungszeichen steht noch etwas',
+  CSV_QUOTE_NOT_CLOSED: 'beginnt ein Anführungszeichen, das nicht geschlossen wird',
+  INVALID_OPENING_QUOTE: 'steht ein Anführungszeichen mitten in einem Feld',
+  CSV_INVALID_CLOSING_QUOTE: 'steht hinter einem schließenden Anführungszeichen noch etwas',
 };
 
 /** Lines that are looked at to find the delimiter. */
@@ -76,9 +76,9 @@ export function liesCsv(datei: string, inhalt: Buffer, vorrat: Vorrat): Tabellen
   } catch (fehler) {
     const { code = '', lines } = fehler as { code?: string; lines?: number };
     if (code === '') throw fehler;
-    const was = CSV_FEHLER[code] ?? CSV_FEHLER[`CSV_${code}`] ?? 'die Felder passen nicht zusammen';
+    const was = CSV_FEHLER[code] ?? CSV_FEHLER[`CSV_${code}`] ?? 'passen die Felder nicht zusammen';
     throw new Error(
-      `Die Datei „${datei}“ lässt sich nicht als CSV lesen: In Zeile ${lines ?? '?'} ${was}.`,
+      `Die Datei „${datei}“ lässt sich nicht als CSV lesen: In Zeile ${lines ?? '?'} ${was}. Berichtigen Sie die Zeile, oder speichern Sie die Tabelle als .xlsx oder .ods.`,
       { cause: fehler },
     );
   }

@@ -18,7 +18,7 @@ const FREMDE: readonly (readonly [RegExp, string])[] = [
   ],
   [/^%PDF/, 'Das ist eine PDF-Datei. Nötig ist die Tabelle selbst: .xlsx, .ods oder CSV.'],
   [
-    /^(\xef\xbb\xbf)?\s*<(!doctype|html|table|\?xml|office:)/i,
+    /^(\xef\xbb\xbf)?\s*<(!doctype|!--|html|head|body|table|svg|\?xml|office:)/i,
     'Das ist eine Webseite oder eine andere XML-Datei, auch wenn der Name anders endet. Öffnen Sie sie in Excel oder LibreOffice und speichern Sie sie als .xlsx, .ods oder CSV.',
   ],
 ];
@@ -46,6 +46,7 @@ export function leseTabelle(datei: string, gefragt: readonly string[] = []): Tab
   if (statSync(datei).size > HOECHSTENS_DATEI)
     throw new ZuGross(`Die Datei „${datei}“ hat über ${HOECHSTENS_DATEI / 1e6} Megabyte`);
   const inhalt = readFileSync(datei);
+  if (inhalt.length === 0) throw new Error(`Die Datei „${datei}“ ist leer.`);
   const vorrat = new Vorrat();
   const anfang = inhalt.subarray(0, 200).toString('latin1');
   const fremd = FREMDE.find(([beginn]) => beginn.test(anfang));

@@ -14,7 +14,9 @@ import {
 import { standHat } from '../../src/domain/ausgabe/zitat.ts';
 import { standExport } from '../../src/domain/ausgabe/zustand.ts';
 import { siegelstatus } from '../../src/domain/siegel/siegelstatus.ts';
+import { SPRACHEN } from '../../src/domain/sprache/sprachen.ts';
 import { datum } from '../../src/domain/texte/anzeige.ts';
+import { einbettungstexte } from '../../src/domain/texte/einbetten.ts';
 import { ersteKennung, gesamtstandAm } from '../../src/domain/vergleich/gesamtstand.ts';
 import { stichtage } from '../../src/domain/vergleich/stichtage.ts';
 import { schwelleVon } from '../../src/domain/verzeichnis/verzeichnis.ts';
@@ -40,6 +42,17 @@ describe('HTML to copy', () => {
         expect(adresse).toMatch(/^https:\/\/beispiel\.de\/unter\/pfad\//);
     }
   });
+
+  test.each(SPRACHEN)(
+    'a page that forbids foreign content is told what to allow: %s',
+    (sprache) => {
+      const { richtlinie } = einbettungstexte(sprache).abschnitt;
+      const noetig = { '<img ': 'img-src', '<iframe ': 'frame-src', '<script ': 'script-src' };
+      const html = alle.flatMap((eine) => [rahmencode(eine, WEBSITE), elementcode(eine, WEBSITE)]);
+      for (const [tag, wort] of Object.entries(noetig))
+        expect(!html.some((code) => code.includes(tag)) || richtlinie.includes(wort)).toBe(true);
+    },
+  );
 
   test('a name is never HTML', () => {
     const name = 'Amt "<script>" & Söhne';

@@ -17,9 +17,12 @@ import {
   festcode,
   rahmencode,
 } from '../../src/domain/ausgabe/einbettung.ts';
+import { EXCEL_CSV } from '../../src/domain/ausgabe/csvform.ts';
 import { feedText } from '../../src/domain/ausgabe/feed.ts';
 import { amtAlsJsonLd } from '../../src/domain/ausgabe/jsonld.ts';
 import { alsBibtex, alsCsl } from '../../src/domain/ausgabe/zitatform.ts';
+import { arbeitsblatt } from '../../src/domain/redaktion/arbeitsblatt.ts';
+import { arbeitsliste } from '../../src/domain/redaktion/arbeitsliste.ts';
 import { einbaucode } from '../../src/domain/siegel/einbau.ts';
 import { SIGNETE } from '../../src/domain/siegel/formen.ts';
 import { schild } from '../../src/domain/siegel/schild.ts';
@@ -29,6 +32,7 @@ import { teilbild } from '../../src/domain/siegel/teilbild.ts';
 import { amtbild } from '../../src/domain/siegel/teilbildangaben.ts';
 import { verzeichnisAus } from '../../src/domain/verzeichnis/verzeichnis.ts';
 import { baueAusgabe } from '../../src/io/ausgabe.ts';
+import { alsCsv } from '../../src/io/csvausgabe.ts';
 import { schildPdf } from '../../src/io/schildpdf.ts';
 import { leseSchriften } from '../../src/io/schrift.ts';
 import { CODE } from '../hilfe/angriffe.ts';
@@ -135,6 +139,24 @@ describe('the files of the open data', async () => {
       for (const zelle of zeile)
         if (!(excel && /^="[\d-]+"$/.test(zelle)) && !/^-?\d+([.,]\d+)?$/.test(zelle))
           expect(zelle).not.toMatch(/^[=+\-@\t\r＝＋－＠]/);
+    }
+  });
+
+  test('the worklist of editors: no cell is a formula, and no row is torn', () => {
+    const feindliche = verzeichnis.aemter.map((amt, i) => ({
+      ...amt,
+      name: angriffe[i % angriffe.length]![1],
+    }));
+    const [kopf, ...zeilen] = arbeitsblatt(arbeitsliste(feindliche, HEUTE, {}), absolut);
+    const gelesen = parse(alsCsv(zeilen, kopf, EXCEL_CSV), {
+      delimiter: ';',
+      bom: true,
+    }) as string[][];
+    expect(gelesen.length).toBeGreaterThan(10);
+    for (const zeile of gelesen) {
+      expect(zeile).toHaveLength(kopf.length);
+      for (const zelle of zeile)
+        if (!/^="[\d-]+"$/.test(zelle)) expect(zelle).not.toMatch(/^[=+\-@\t\r＝＋－＠]/);
     }
   });
 

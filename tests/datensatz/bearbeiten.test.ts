@@ -210,6 +210,7 @@ test.each([
   ['über 70', { anzahl: 70, mindestens: true }],
   ['mind. 50', { anzahl: 50, mindestens: true }],
   ['70+', { anzahl: 70, mindestens: true }],
+  ['72 Online-Verfahren', { anzahl: 72 }],
   ['65,5', undefined],
   ['rund 60', undefined],
   ['-3', undefined],

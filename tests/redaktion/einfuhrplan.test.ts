@@ -124,6 +124,89 @@ Ausgeblendete Blätter, nicht gelesen: „alt“ (lesen: --blatt)`);
   });
 });
 
+describe('a row of groups that says as much as the headings below it', () => {
+  const BLATT = blattAus('Liste', [
+    ['Übersicht „Digitales Amt“ – Stand 31.10.2026'],
+    ['lfd.', 'Gebietskörperschaft', '', '', 'Siegel', 'Onlineverfahren', '', 'Bemerkungen', 'Link'],
+    [
+      'Nr.',
+      'Reg.-Bez.',
+      'Bezeichnung',
+      'AGS',
+      'überreicht am',
+      'Anzahl',
+      'davon eigene',
+      '(intern)',
+    ],
+    ['1', 'Oberbayern', 'GKSt Freising', '9178124', '12.05.2026', '72', '', 'Frau Muster', Q],
+  ]);
+  const gruppe = (vonSpalte: number, bisSpalte: number) => ({
+    vonZeile: 2,
+    bisZeile: 2,
+    vonSpalte,
+    bisSpalte,
+  });
+
+  test.each([
+    ['with merged cells', { ...BLATT, verbunden: [gruppe(1, 3), gruppe(5, 6)] }],
+    ['with empty ones', BLATT],
+  ])(
+    '%s: the names are those of the lower row, and a group may be a heading itself',
+    (_, blatt) => {
+      const { aufbau, texte } = planeBlaetter([blatt], { stand: '2026-05' });
+      const [liste] = aufbau.listen;
+      expect(liste!.kopfzeile).toBe(3);
+      expect(Object.fromEntries(liste!.spalten)).toEqual({
+        schluessel: [3],
+        name: [2],
+        regierungsbezirk: [1],
+        seit: [4],
+        quelle: [8],
+        anzahl: [5],
+      });
+      expect([...texte.keys()]).toEqual(['aemter/stadt-freising.yaml']);
+      expect([...texte.values()].join()).not.toContain('Muster');
+    },
+  );
+
+  test('words that a narrow column breaks are whole, also where the headings stand again', () => {
+    const kopf = [
+      'Kommune\n(amtl. Name)',
+      'Siegel ver-\nliehen am',
+      'Online-Ver-\nfahren',
+      'Quel-\nle',
+    ];
+    const { neue, uebergangene, unklare } = planeBlaetter(
+      [blattAus('L', [kopf, ['Stadt Freising', '12.05.2026', '72', Q], kopf])],
+      { stand: '2026-05' },
+    );
+    expect([neue.length, uebergangene.length, unklare.length]).toEqual([1, 1, 0]);
+  });
+
+  test('lines of the list above its headings are told', () => {
+    const { aufbau } = plane([
+      `GKSt Freising|72|2026-05|${Q}`,
+      'Behörde|Anzahl|Stand|Quelle',
+      `Stadt Erding|73|2026-05|${Q}`,
+    ]);
+    expect(alsVerstaendnis(aufbau, {})).toContain('stehen Angaben (Zeile 1)');
+  });
+
+  test('a Stand in the title is offered as it is to be typed', () =>
+    expect(alsVerstaendnis(planeBlaetter([BLATT]).aufbau, {})).toContain(
+      'Meint „Übersicht ‚Digitales Amt‘ – Stand 31.10.2026“ den Stand aller Zahlen? Dann: --stand 2026-10-31',
+    ));
+
+  test('a line of the list with empty cells is no row of headings', () => {
+    const { aufbau } = plane([
+      'AGS||Verliehen am|Anzahl|Stand|Quelle',
+      '|Gemeinde|2025-11|||',
+      `09178124|Stadt|2025-11|72|2026-05|${Q}`,
+    ]);
+    expect(aufbau.listen[0]!.kopfzeile).toBe(1);
+  });
+});
+
 describe('it asks where two columns may be the same', () => {
   const DATUM = [
     'Behörde|Anzahl|Datum|Stand der Zahl|Quelle',
@@ -150,6 +233,11 @@ describe('it asks where two columns may be the same', () => {
     ['a month beside a number of no month', 'Behörde|Jan 26|Anzahl|Quelle'],
     ['two names', 'Gemeinde|Kommune|Anzahl|Stand|Quelle'],
   ])('%s', (_, kopf) => expect(() => plane([kopf, 'x|1|2|3|4'])).toThrow('Zwei Spalten'));
+
+  test('columns of one heading are named by their letters', () => {
+    expect(() => plane(['Behörde|Anzahl|Anzahl|Quelle', 'x|1|2|3'])).toThrow('--spalte anzahl=B');
+    expect(() => plane(['Gemeinde|Kommune|Anzahl', 'x|y|1'])).toThrow('--spalte name="Gemeinde"');
+  });
 
   test('a date for all lines leaves open what "Datum" is', () => {
     expect(() => plane(['Behörde|Anzahl|Datum|Quelle', 'x|1|2|3'], { stand: '2026-05' })).toThrow(
@@ -219,11 +307,17 @@ describe('what people write beside a list', () => {
     ['rd. 80', 'keine genaue Zahl'],
     ['62*', 'Fußnote'],
     ['62 1)', 'Fußnote'],
+    ['62 ¹)', 'Fußnote'],
     ['72/68', 'keine einzelne Zahl'],
     ['viele', 'keine Anzahl'],
   ])('„%s“ is asked, and how to write it is told', (text, wort) =>
     expect(grund(['Behörde|Anzahl|Quelle', `Stadt Freising|${text}|${Q}`])).toContain(wort),
   );
+
+  test('a day that a spreadsheet shows as its number is named', () =>
+    expect(grund(['Behörde|Anzahl|Stand|Quelle', `Stadt Freising|72|46113|${Q}`])).toMatch(
+      /01\.04\.2026.*als Datum/,
+    ));
 
   test('what is filled in for an authority without the seal is not passed over in silence', () =>
     expect(

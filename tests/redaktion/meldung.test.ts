@@ -139,7 +139,17 @@ describe('from-issue', () => {
       { ...BERICHTIGUNG, 'Richtig ist': 'javascript:alert(1)' },
       'keine Webadresse',
     ],
+    [
+      'words around a source',
+      { ...ZAHL, Quelle: 'siehe https://www.example.org/s' },
+      'ist keine Webadresse',
+    ],
     ['no form at all', { Hallo: 'Welt' }, 'keines der Formulare'],
+    [
+      'a form without the questions that were left open',
+      { Behörde: 'Stadt Freising', 'Ausgezeichnet am': '12.05.2026', Quelle: NEU.Quelle },
+      'Ist „Neues Amt“ gemeint, fehlt: „Zahl der Online-Verfahren“, „Stand der Zahl“, „Website“.',
+    ],
   ])(
     'what cannot become one is explained, and nothing is written: %s',
     async (_, antworten, meldung) => {

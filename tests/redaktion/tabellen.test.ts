@@ -354,7 +354,10 @@ describe('what is no list is refused within seconds, and with little memory', ()
     ['x.xls', '<html><table><tr><td>Name</td></tr></table></html>', 'Webseite'],
     ['x.pdf', '%PDF-1.7', 'PDF'],
     ['x.xlsx', Buffer.from('PK\u0003\u0004kaputt'), 'beschädigt'],
-    ['x.csv', 'Name;Anzahl\n"Stadt X;1\n', 'Anführungszeichen'],
+    ['x.csv', 'Name;Anzahl\n"Stadt X;1\n', 'beginnt ein Anführungszeichen'],
+    ['x.csv', 'Name;Anzahl\nStadt "X";1\n', 'In Zeile 2 steht ein Anführungszeichen mitten'],
+    ['x.csv', '<svg xmlns="http://www.w3.org/2000/svg"/>', 'XML-Datei'],
+    ['x.csv', '', 'ist leer'],
   ])('%s is something else', (name, inhalt, meldung) =>
     expect(() => gelesen(name, inhalt)).toThrow(meldung),
   );

@@ -24,6 +24,8 @@ describe('finding an authority', () => {
     [' 9187 ', '09187'],
     ['gemeinde neufahrn b.freising', '09178145'],
     ['Neufahrn (Landkreis Freising)', '09178145'],
+    ['Landratsamt Freising, Landshuter Straße 31, 85356 Freising', '09178'],
+    ['Stadt Freising, Obere Hauptstraße 2, 85354 Freising', '09178124'],
     ['Große Kreisstadt Dachau', '09174115'],
     ['Verwaltungs\u00adgemeinschaft Volkach', '096755619'],
     ['Stadt Nurnberg', '09564000'],
@@ -54,6 +56,13 @@ describe('finding an authority', () => {
     expect('vorschlaege' in ergebnis && rueckfrage(register, ergebnis)).toContain(
       'Meinten Sie: Landratsamt Rosenheim (09187)',
     );
+  });
+
+  test('the place of an address is no authority of another kind', () => {
+    for (const art of ['Landratsamt', 'VG'])
+      expect(
+        bestimme(register, `${art} Freisingen, Am Markt 1, 85354 Freising`),
+      ).not.toHaveProperty('behoerde');
   });
 
   test('what is typed halfway is found', () => {

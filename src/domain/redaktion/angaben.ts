@@ -49,7 +49,7 @@ const KEINE_GENAUEN: readonly (readonly [RegExp, string])[] = [
     'nennt keine genaue Zahl. Fragen Sie nach; steht nur fest, dass es nicht weniger sind, schreiben Sie „mindestens“ davor; sonst leeren Sie die Zelle.',
   ],
   [
-    /^\d{1,4}\s*(?:[*†¹²³⁰-⁹]+|\(?[\da-z]\))+$/i,
+    /^\d{1,4}\s*(?:[*†¹²³⁰-⁹]+\)?|\(?[\da-z]\))+$/i,
     'verweist auf eine Fußnote. Lesen Sie sie, und schreiben Sie die Zahl ohne das Zeichen; ist es eine Untergrenze, „mindestens“ davor.',
   ],
   [

@@ -1,7 +1,7 @@
 /** Reads a filled form: the answers by their questions, and what is wrong with them. */
 import type { Stand } from '../datensatz/stand.ts';
 import { sauber } from '../sprache/eingabe.ts';
-import { DATUM, type Leseart } from './angaben.ts';
+import { ADRESSE, DATUM, type Leseart } from './angaben.ts';
 import { FORMULARE, type Feld, type Meldeformular } from './meldeformular.ts';
 
 const FRAGEN = new Set(FORMULARE.flatMap(({ felder }) => felder.map(({ frage }) => frage)));
@@ -39,6 +39,22 @@ export function formularZu(text: string, id?: string): Meldeformular | undefined
     : FORMULARE.find((formular) => formular.id === id);
 }
 
+/**
+ * Headings that a text lacks to be the form that it resembles most (German), which happens where
+ * someone deletes the questions that they leave open; empty if it resembles none.
+ */
+export function fehlendeUeberschriften(text: string): string {
+  const antworten = antwortenAus(text);
+  const [naechstes] = FORMULARE.map(({ titel, felder }) => {
+    const noetige = felder.filter(({ nurBei }) => nurBei === undefined);
+    const da = felder.filter(({ frage }) => antworten.has(frage)).length;
+    return { titel, da, fehlende: noetige.filter(({ frage }) => !antworten.has(frage)) };
+  }).sort((a, b) => b.da - a.da || a.fehlende.length - b.fehlende.length);
+  if (!naechstes || naechstes.da < 2) return '';
+  const fragen = naechstes.fehlende.map(({ frage }) => `„${frage}“`).join(', ');
+  return ` Ist „${naechstes.titel}“ gemeint, fehlt: ${fragen}. Auch eine Überschrift ohne Angabe gehört dazu.`;
+}
+
 /** Reads the answers of one form and collects what is wrong with them. */
 export class Antworten {
   readonly maengel: string[] = [];
@@ -63,6 +79,10 @@ export class Antworten {
     if (wert === undefined)
       this.maengel.push(`„${text}“ ist ${keine}; erwartet wird ${leseart.erwartet}.`);
     return wert;
+  }
+  /** The address of a page; empty where there is none. */
+  adresse(id: string): string {
+    return this.lies(id, ADRESSE, 'keine Webadresse') ?? '';
   }
   /** A day, month or year. */
   datum(id: string): Stand | undefined {

@@ -14,6 +14,7 @@ import {
   type Vorgaben,
 } from './einfuhrspalten.ts';
 import {
+  kopftext,
   mitVerbundenen,
   spaltenname,
   textIn,
@@ -32,6 +33,8 @@ export interface Listenblatt {
   staende: ReadonlyMap<number, string>;
   /** What stands above the headings. */
   davor: readonly string[];
+  /** Rows above the headings that look like lines of the list. */
+  verlorene: readonly Blattzeile[];
   /** Rows below the headings. */
   zeilen: readonly Blattzeile[];
 }
@@ -49,6 +52,25 @@ const HOECHSTENS_DAVOR = 60;
 const HOECHSTENS_SPALTEN = 300;
 const HOECHSTENS_ZEILEN = 10_000;
 
+/** What stands in a list, not above it: a number, a key, an address. */
+const IST_ANGABE = /^[\d\s.,]+$|:\/\/|@/;
+
+/**
+ * Columns without a heading of their own that the row of groups names: "Link" beside "Siegel" above
+ * "überreicht am". Only where it leaves gaps that this row fills is the row above one of groups.
+ */
+function geerbteSpalten(zeile: Blattzeile, gruppen: Blattzeile | undefined): number[] {
+  const eigene = [...zeile.zellen.keys()];
+  const fuelltLuecken = eigene.some((spalte) => textIn(gruppen ?? zeile, spalte) === '');
+  if (!gruppen || !fuelltLuecken) return [];
+  if (eigene.some((spalte) => IST_ANGABE.test(textIn(zeile, spalte)))) return [];
+  return [...gruppen.zellen.keys()].filter((spalte) => textIn(zeile, spalte) === '');
+}
+
+/** Several numbers, keys or addresses beside each other: a line of a list, not a title. */
+const gleichtAngaben = (zeile: Blattzeile): boolean =>
+  [...zeile.zellen.keys()].filter((spalte) => IST_ANGABE.test(textIn(zeile, spalte))).length > 1;
+
 /** The headings of a row, with the groups in the row above. */
 function koepfeIn(blatt: Tabellenblatt, zeilen: readonly Blattzeile[], i: number): Kopf[] {
   const zeile = zeilen[i]!;
@@ -56,6 +78,7 @@ function koepfeIn(blatt: Tabellenblatt, zeilen: readonly Blattzeile[], i: number
   // A title has one cell; a row of groups has several, or merged ones.
   const gruppen =
     darueber?.nummer === zeile.nummer - 1 && darueber.zellen.size > 1 ? darueber : undefined;
+  const geerbte = geerbteSpalten(zeile, gruppen);
   const gruppeVon = (spalte: number): string => {
     if (!gruppen) return '';
     const verbunden = blatt.verbunden.find(
@@ -65,13 +88,13 @@ function koepfeIn(blatt: Tabellenblatt, zeilen: readonly Blattzeile[], i: number
         vonSpalte <= spalte &&
         spalte <= bisSpalte,
     );
-    return textIn(gruppen, verbunden?.vonSpalte ?? spalte);
+    return kopftext(gruppen, verbunden?.vonSpalte ?? spalte);
   };
-  return [...zeile.zellen.keys()]
+  return [...zeile.zellen.keys(), ...geerbte]
     .sort((a, b) => a - b)
     .slice(0, HOECHSTENS_SPALTEN)
     .map((spalte) => {
-      const text = textIn(zeile, spalte);
+      const text = kopftext(zeile, spalte) || kopftext(gruppen ?? zeile, spalte);
       const gruppe = gruppeVon(spalte);
       return { spalte, text, gruppe: gruppe === text ? '' : gruppe };
     })
@@ -152,6 +175,7 @@ function liste(blatt: Tabellenblatt, vorgaben: Vorgaben): Listenblatt | undefine
     davor: zeilen
       .slice(0, koepfe.some(({ gruppe }) => gruppe !== '') ? i - 1 : i)
       .map(({ zellen }) => [...zellen.values()].map(({ text }) => sauber(text)).join(' · ')),
+    verlorene: zeilen.slice(0, i).filter(gleichtAngaben),
     zeilen: zeilen.slice(i + 1),
   };
 }

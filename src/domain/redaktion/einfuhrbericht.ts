@@ -6,7 +6,7 @@ import type { Einfuhrplan, Vorgang, Zeilenbefund } from './einfuhr.ts';
 import type { Listenaufbau, Listenblatt } from './einfuhraufbau.ts';
 import { EINFUHRFELDER } from './einfuhrfelder.ts';
 import type { Zeilenkopf } from './einfuhrleser.ts';
-import type { Vorgaben } from './einfuhrspalten.ts';
+import { standInText, type Vorgaben } from './einfuhrspalten.ts';
 import { spaltenname, textIn, type Blattzeile } from './tabellenblatt.ts';
 
 /** A line as an editor finds it: with its sheet where several are read. */
@@ -49,8 +49,11 @@ function spaltenzeilen({ koepfe, spalten, staende, blatt }: Listenblatt): string
 const istNachMonaten = ({ spalten }: Listenblatt): boolean =>
   (spalten.get('anzahl')?.length ?? 0) > 1;
 
+/** A text to stand in quotation marks. */
+const zitiert = (text: string): string => text.replaceAll('„', '‚').replace(/[“”]/g, '‘');
+
 function listenzeilen(liste: Listenblatt, { stand, quelle }: Vorgaben): string[] {
-  const { blatt, kopfzeile, davor, zeilen, spalten } = liste;
+  const { blatt, kopfzeile, davor, verlorene, zeilen, spalten } = liste;
   const versteckte = zeilen.filter(({ versteckt }) => versteckt);
   const datiert = davor.find((text) => /\bStand\b.*\d{4}/i.test(text));
   const ohneStand =
@@ -67,9 +70,14 @@ function listenzeilen(liste: Listenblatt, { stand, quelle }: Vorgaben): string[]
     ...(stand ? [`  Stand, wo keiner steht: ${stand}`] : []),
     ...(quelle ? [`  Quelle, wo keine steht: ${quelle}`] : []),
     ...(davor.length > 0 ? [`  Darüber, nicht gelesen: ${davor.join(' / ').slice(0, 200)}`] : []),
+    ...(verlorene.length > 0
+      ? [
+          `  Achtung: Auch über den Überschriften stehen Angaben (Zeile ${nummern(verlorene)}). Sie werden nicht gelesen. Gehören sie zur Liste, setzen Sie die Überschriften darüber.`,
+        ]
+      : []),
     ...(ohneStand && datiert
       ? [
-          `  Keine Spalte nennt den Stand. Meint „${datiert.slice(0, 80)}“ den Stand aller Zahlen? Dann: --stand …`,
+          `  Keine Spalte nennt den Stand. Meint „${zitiert(datiert.slice(0, 80))}“ den Stand aller Zahlen? Dann: --stand ${standInText(datiert) ?? '…'}`,
         ]
       : []),
     ...(versteckte.length > 0 ? [`  Ausgeblendete Zeilen: ${nummern(versteckte)}`] : []),

@@ -71,7 +71,7 @@ const NIE =
   /^bisher|^alte|^vorige|^vorher|vorjahr|vormonat|differenz|veraenderung|zuwachs|prozent|quote|rang|intern|sachbearbeit|ansprech|bearbeiter|kontaktperson|vorname|nachname|buergermeister|aktenzeichen|einwohner|mitarbeiter|^lfd|^nr$|^nummer$|^id$|^lat$|^lon$|^warum|^vorschlag|fax/;
 
 const NAMENSWOERTER =
-  'name|namen|behoerde|behoerden|behoerdenname|amt|gemeinde|gemeinden|gemeindename|kommune|kommunen|kommunenname|stadt|staedte|markt|maerkte|verwaltung|verwaltungseinheit|koerperschaft|gebietskoerperschaft|koerperschaften|institution|bezeichnung|einrichtung|teilnehmer|teilnehmende|empfaenger|adressat|adressaten|dienststelle|amtliche|amtlicher|offizielle|offizieller|vollstaendiger|kommunale|landratsamt|landkreis|bezirk|verwaltungsgemeinschaft|vg|authority|municipality';
+  'name|namen|behoerde|behoerden|behoerdenname|amt|gemeinde|gemeinden|gemeindename|kommune|kommunen|kommunenname|stadt|staedte|markt|maerkte|verwaltung|verwaltungseinheit|koerperschaft|gebietskoerperschaft|koerperschaften|institution|bezeichnung|einrichtung|teilnehmer|teilnehmende|empfaenger|adressat|adressaten|dienststelle|amtl|amtliche|amtlicher|offizielle|offizieller|vollstaendiger|kommunale|landratsamt|landkreis|bezirk|verwaltungsgemeinschaft|vg|authority|municipality';
 
 /** Words for each meaning; the first that fits counts. */
 const WOERTER: readonly (readonly [RegExp, Spaltendeutung])[] = [
@@ -171,5 +171,7 @@ export function deuteKopf(text: string): Spaltendeutung | undefined {
   // "Anzahl (Stand 10/2026)": the Stand is that of the column.
   if (/\d{4}|\p{L}{3}\.?[ -]\d{2}\b/u.test(text) && /^(anzahl|zahl|online|verfahren)\b/.test(wort))
     return 'anzahl';
-  return WOERTER.find(([muster]) => muster.test(wort))?.[1];
+  const deutung = WOERTER.find(([muster]) => muster.test(wort))?.[1];
+  // "Online-Verfahren, davon eigene": a part that no field knows is not the whole.
+  return deutung === 'anzahl' && /\b(davon|dav|darunter)\b/.test(wort) ? undefined : deutung;
 }

@@ -1,7 +1,7 @@
 /** Rows of a list that are no authority: headings between, sums, footnotes. */
 import { ascii } from '../sprache/ortsname.ts';
 import type { Zeilenkopf } from './einfuhrleser.ts';
-import { textIn } from './tabellenblatt.ts';
+import { kopftext, textIn } from './tabellenblatt.ts';
 
 const SUMME =
   /^(zwischen)?(summen?|gesamt|insgesamt|total|durchschnitt|mittelwert|median|anzahl|ergebnis|bayern|bayern (gesamt|insgesamt)|gesamt(zahl|summe|ergebnis|anzahl))\b/;
@@ -24,7 +24,7 @@ export function istKeineBehoerde({
 }: Zeilenkopf): string | undefined {
   const gefuellte = [...zeile.zellen.keys()].filter((spalte) => textIn(zeile, spalte) !== '');
   const kopftexte = new Map(liste.koepfe.map(({ spalte, text }) => [spalte, text]));
-  if (gefuellte.every((spalte) => kopftexte.get(spalte) === textIn(zeile, spalte)))
+  if (gefuellte.every((spalte) => kopftexte.get(spalte) === kopftext(zeile, spalte)))
     return 'die Überschriften noch einmal';
   // Sums and footnotes stand in the first column, whatever it holds.
   if (/\d{2}/.test(schluessel)) return undefined;

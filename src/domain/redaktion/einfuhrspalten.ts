@@ -67,8 +67,9 @@ const SCHLICHTE: Partial<Record<Einfuhrfeld, readonly string[]>> = {
 
 const benannt = ({ spalte, text }: Kopf) => `„${text}“ (Spalte ${spaltenname(spalte)})`;
 
-const ABHILFE = (feld: Einfuhrfeld, kopf: Kopf) =>
-  `Benennen Sie die Spalten eindeutig, oder nennen Sie die richtige: --spalte ${feld}="${kopf.text}"`;
+/** Columns of one heading are told apart by their letters. */
+const ABHILFE = (feld: Einfuhrfeld, [erste, ...weitere]: readonly Kopf[]) =>
+  `Benennen Sie die Spalten eindeutig, oder nennen Sie die richtige: --spalte ${feld}=${weitere.some(({ text }) => text === erste!.text) ? spaltenname(erste!.spalte) : `"${erste!.text}"`}`;
 
 /** What a column means, by its own words and those of its group. */
 export const deuteSpalte = ({ text, gruppe }: Kopf): Spaltendeutung | undefined => {
@@ -98,8 +99,8 @@ function genannte(koepfe: readonly Kopf[], { spalten }: Vorgaben): Map<Einfuhrfe
   );
 }
 
-/** A date in a heading: "Anzahl (Stand: 01.10.2026)". */
-function standInText(text: string): string | undefined {
+/** A date in a heading or title: "Anzahl (Stand: 01.10.2026)"; undefined if it has none or several. */
+export function standInText(text: string): string | undefined {
   const ganz = standAus(text);
   if (ganz !== undefined) return ganz;
   const daten = (
@@ -141,7 +142,7 @@ function eine(feld: Einfuhrfeld, koepfe: readonly Kopf[]): readonly Kopf[] {
   if (treffer) return treffer;
   if (ERSTE_GENUEGT.has(feld)) return koepfe.slice(0, 1);
   throw new Kopffrage(
-    `Zwei Spalten können „${EINFUHRFELDER[feld]}“ sein: ${koepfe.map(benannt).join(' und ')}. ${ABHILFE(feld, koepfe[0]!)}`,
+    `Zwei Spalten können „${EINFUHRFELDER[feld]}“ sein: ${koepfe.map(benannt).join(' und ')}. ${ABHILFE(feld, koepfe)}`,
   );
 }
 

@@ -74,18 +74,28 @@ const anStelle = (spalte: number, nummer: number) => `${spaltenname(spalte)}${nu
 const DATEN = ['stand', 'seit', 'website_stand', 'entzug_seit', 'korrektur_am'] as const;
 const ZAHLEN = ['anzahl', 'kommunal', 'zentral'] as const;
 
-/** "72 Verfahren", and the "72.0" of programs that write decimals everywhere. */
-const anzahlIn = (text: string) =>
-  ANZAHL.lies(text.replace(/\s*(?:Online-?)?Verfahren$/i, '').replace(/^(\d{1,4})\.0$/, '$1'));
+/** A number, also the "72.0" of programs that write decimals everywhere. */
+const anzahlIn = (text: string) => ANZAHL.lies(text.replace(/^(\d{1,4})\.0$/, '$1'));
+
+/** The day that a spreadsheet counts so from the end of 1899, `31.12.2026`; undefined where it is none of today. */
+function gezaehlterTag(text: string): string | undefined {
+  const tage = /^(\d{5})(?:[.,]\d+)?$/.exec(text)?.[1];
+  if (tage === undefined) return undefined;
+  const tag = new Date(Date.UTC(1899, 11, 30 + Number(tage))).toISOString().slice(0, 10);
+  return /^20[2-4]/.test(tag) ? tag.split('-').reverse().join('.') : undefined;
+}
 
 /** Why a date cannot be read (German); undefined if it can. */
 function datumsmangel(feld: Einfuhrfeld, text: string): string | undefined {
   if (text === '' || (feld === 'seit' && jaNein(text) !== undefined)) return undefined;
   if (istMehrdeutig(text))
     return `„${text}“ (${EINFUHRFELDER[feld]}) lässt sich auf zwei Arten lesen. Schreiben Sie Tag und Monat mit Punkten: 12.11.2021.`;
-  return standAus(text) === undefined
-    ? `„${text}“ (${EINFUHRFELDER[feld]}) ist kein Datum. ${erwartetWird(DATUM)}`
-    : undefined;
+  if (standAus(text) !== undefined) return undefined;
+  const tag = gezaehlterTag(text);
+  const abhilfe = tag
+    ? `So zählt ein Tabellenprogramm den ${tag}: Formatieren Sie die Spalte als Datum, oder schreiben Sie den Tag.`
+    : erwartetWird(DATUM);
+  return `„${text}“ (${EINFUHRFELDER[feld]}) ist kein Datum. ${abhilfe}`;
 }
 
 /** No field of a record is longer. */

@@ -6,7 +6,6 @@ import { mitNeuerZahl, mitWebsitestand, neuerDatensatz } from '../datensatz/neu.
 import type { Datensatz, Zahl } from '../datensatz/schema.ts';
 import { alsYaml } from '../datensatz/schreiben.ts';
 import type { Register } from '../register/register.ts';
-import { adresseAus } from '../sprache/eingabe.ts';
 import { findeAmt, fortgeschrieben, hatNochKeinen, hatSchon, type Amtsfund } from './amtsfund.ts';
 import { ANZAHL, vereinbar, zahlAus } from './angaben.ts';
 import { Antworten } from './antworten.ts';
@@ -30,7 +29,7 @@ export type Meldeergebnis =
 function zahlIn(antworten: Antworten): Zahl | undefined {
   const anzahl = antworten.lies('anzahl', ANZAHL, 'keine Anzahl');
   const stand = antworten.datum('stand');
-  return anzahl && zahlAus(anzahl, { stand, quelle: adresseAus(antworten.text('quelle')) });
+  return anzahl && zahlAus(anzahl, { stand, quelle: antworten.adresse('quelle') });
 }
 
 /** What a form says of an authority, as a record; undefined where nothing follows from it. */
@@ -56,7 +55,7 @@ function entzogen(antworten: Antworten, alt: Datensatz, name: string): Deutung {
   const seit = antworten.datum('seit');
   if (alt.entzug)
     antworten.maengel.push(`„${name}“ hat das Siegel schon seit ${alt.entzug.seit} nicht mehr.`);
-  const [grund, quelle] = [antworten.text('grund'), adresseAus(antworten.text('quelle'))];
+  const [grund, quelle] = [antworten.text('grund'), antworten.adresse('quelle')];
   return seit === undefined ? undefined : { ...alt, entzug: { seit, grund, quelle } };
 }
 
@@ -95,7 +94,7 @@ function berichtigteAnzahl(antworten: Antworten, alt: Datensatz, heute: string):
   if (!anzahl || !falsche) return undefined;
   const gleich = anzahl.anzahl === falsche.anzahl && anzahl.mindestens === falsche.mindestens;
   if (gleich) return { mensch: `Die Zahl ${benannt(falsche)} steht schon so im Datensatz.` };
-  const quelle = adresseAus(antworten.text('quelle'));
+  const quelle = antworten.adresse('quelle');
   const richtige = berichtigteZahl(falsche, { ...anzahl, quelle, grund, am: heute });
   return mitErsetzter(alt, falsche, richtige);
 }
@@ -111,12 +110,12 @@ function berichtigt(antworten: Antworten, alt: Datensatz, heute: string): Deutun
       return berichtigteAnzahl(antworten, alt, heute);
     case 'seit': {
       const seit = antworten.datum('richtig');
-      const quelle = adresseAus(antworten.text('quelle'));
+      const quelle = antworten.adresse('quelle');
       return seit === undefined ? undefined : { ...alt, auszeichnung: { seit, quelle } };
     }
     case 'website':
     case 'bayernportal':
-      return mitWebsitestand(alt, { ...alt, [feld]: adresseAus(richtig) });
+      return mitWebsitestand(alt, { ...alt, [feld]: antworten.adresse('richtig') });
     default:
       return { ...alt, [feld]: richtig };
   }
@@ -127,8 +126,8 @@ function neuesAmt(antworten: Antworten, { behoerde, name, quelltext }: Amtsfund)
   const seit = antworten.datum('seit');
   if (quelltext)
     antworten.maengel.push(`${hatSchon(name)}. Nehmen Sie „Neue Zahl“ oder „Berichtigung“.`);
-  const quelle = adresseAus(antworten.text('quelle'));
-  const website = adresseAus(antworten.text('website'));
+  const quelle = antworten.adresse('quelle');
+  const website = antworten.adresse('website');
   return neuerDatensatz(behoerde, { seit, quelle, zahl, ...(website && { website }) });
 }
 

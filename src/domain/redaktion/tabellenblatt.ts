@@ -52,6 +52,10 @@ export const spaltenname = (spalte: number): string =>
 export const textIn = ({ zellen }: Blattzeile, spalte: number): string =>
   sauber(zellen.get(spalte)?.text ?? '');
 
+/** A heading in one line; narrow columns break words by hand: "Online-Ver-\nfahren". */
+export const kopftext = ({ zellen }: Blattzeile, spalte: number): string =>
+  sauber((zellen.get(spalte)?.text ?? '').replace(/(\p{L})-\s*\n\s*(?=\p{Ll})/gu, '$1'));
+
 /** Texts as a sheet, a row a line: what CSV is. */
 export const blattAus = (name: string, zeilen: readonly (readonly string[])[]): Tabellenblatt => ({
   name,

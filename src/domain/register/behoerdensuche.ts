@@ -1,6 +1,7 @@
 /** Finds authorities of the register by what people write: a key, a name in any spelling, a part. */
 import { ART_INFO } from './arten.ts';
 import { gemeinte, istNurAnfang, schluesselIn, type Beiwerk } from './bezeichnung.ts';
+import { deutungen } from './artwoerter.ts';
 import { NAMENSART } from './namensarten.ts';
 import { besteGenaue, finde, suchbar, type Benannt, type Suchbar } from './namenssuche.ts';
 import { behoerdenname, behoerdennamen, type Behoerde, type Register } from './register.ts';
@@ -54,9 +55,13 @@ export function benannt(
   const gemeint = gemeinte(register, name, beiwerk);
   // What stands beside a name narrows it down; the search would not look at it.
   if (gemeint.length > 0 || Object.values(beiwerk).some(Boolean) || ganzePlz(name)) return gemeint;
-  return besteGenaue(finde(verzeichnisVon(register).suchbare, name)).map(
-    ({ eintrag }) => eintrag.behoerde,
-  );
+  // The search reads an address by its place; "Landratsamt X, Am Markt 1, 12345 Y" is no Stadt Y.
+  const gesagt = deutungen(name).find(({ art }) => art)?.art?.ebene;
+  const genaue = besteGenaue(finde(verzeichnisVon(register).suchbare, name))
+    .map(({ eintrag }) => eintrag.behoerde)
+    .filter(({ art }) => gesagt === undefined || ART_INFO[art].ebene === gesagt);
+  const vorAnschrift = /^([^,;]+)[,;][^,;]*\d/.exec(name)?.[1];
+  return genaue.length === 0 && gesagt && vorAnschrift ? gemeinte(register, vorAnschrift) : genaue;
 }
 
 /** The authority of a key, as people and spreadsheets write it. */

@@ -74,11 +74,13 @@ export interface Anzahl {
   mindestens?: true;
 }
 
+/** What is counted, behind the number: "72 Verfahren", "72 Online-Verfahren". */
+const EINHEIT = /\s*(?:Online-?)?Verfahren$/i;
 const UNTERGRENZE = /^(?:über|ueber|mehr als|mindestens|mind\.?|ab|>=?|≥)\s*/i;
 
-/** `1.072`, `65`, `65,0`, `über 70`, `70+`; undefined for anything else. */
+/** `1.072`, `65`, `65,0`, `über 70`, `70+`, `72 Verfahren`; undefined for anything else. */
 export function anzahlAus(text: string): Anzahl | undefined {
-  const roh = sauber(text);
+  const roh = sauber(text).replace(EINHEIT, '');
   const mindestens = UNTERGRENZE.test(roh) || /\+$/.test(roh);
   const zahl = roh.replace(UNTERGRENZE, '').replace(/\+$/, '').trim();
   const ganz = /^(\d{1,3}(?:[. ]\d{3})+|\d{1,4})(?:,0{1,2})?$/.exec(zahl)?.[1];

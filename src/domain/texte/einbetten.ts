@@ -52,6 +52,8 @@ const de = {
       'Ersetzen Sie KENNUNG durch die Kennung Ihrer Behörde. Für einen Landkreis heißt die Adresse /einbetten/landkreis/NAME/, für die Karte /einbetten/karte/, für eine Grafik aus dem Vergleich /einbetten/grafik/NAME/.',
     oembed:
       'Redaktionssysteme, die oEmbed kennen, brauchen nur die Adresse der Seite eines Amts, eines Landkreises oder der Karte.',
+    richtlinie:
+      'Lässt Ihre Website fremde Inhalte nicht zu (Content-Security-Policy), tragen Sie dort die Adresse dieses Verzeichnisses ein: für Bilder unter img-src, für den Rahmen unter frame-src, für den Baustein unter beiden und unter script-src.',
   },
 };
 
@@ -92,6 +94,8 @@ const en: Einbettungstexte = {
       'Replace KENNUNG by the id of your authority. The address of a district is /einbetten/landkreis/NAME/, that of the map /einbetten/karte/, that of a chart of the comparison /einbetten/grafik/NAME/.',
     oembed:
       'Content management systems that know oEmbed need only the address of the page of an office, a district or the map.',
+    richtlinie:
+      'If your website does not allow foreign content (Content-Security-Policy), enter the address of this directory there: for pictures below img-src, for the frame below frame-src, for the element below both and below script-src.',
   },
 };
 
