@@ -42,7 +42,7 @@ function zeigeZeilen(): void {
   tabelle.replaceChildren(...passende.slice(0, grenze).map(({ reihe }) => reihe));
   const rest = passende.length - grenze;
   mehr.hidden = rest <= 0;
-  mehr.querySelector('.kern-label')!.textContent = z.mehr(Math.min(rest, SEITE));
+  if (rest > 0) mehr.querySelector('.kern-label')!.textContent = z.mehr(Math.min(rest, SEITE));
 }
 
 /** Reads all lines; false if another run has begun meanwhile. */
