@@ -74,7 +74,8 @@ export const WORTANFANG = 3;
 export const MIT_REST = 3.5;
 /** What was typed ends with the name, and what stands before it fits nothing. */
 const NACH_REST = 3.9;
-const TIPPFEHLER = 4;
+/** From here on it fits only with typing errors. */
+export const TIPPFEHLER = 4;
 const TIPPFEHLER_ANFANG = 6;
 const TIPPFEHLER_WORT = 9;
 
