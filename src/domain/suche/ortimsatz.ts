@@ -1,0 +1,53 @@
+/** A place in the sentence in which someone says what they want: both belong into fields of their own. */
+import { finde, gehtUnterDiesemNamen, type Suchbar } from '../register/namenssuche.ts';
+import { sauber } from '../sprache/eingabe.ts';
+import { suchform } from '../sprache/suchform.ts';
+import { deute } from './deutung.ts';
+import type { Eintrag } from './eintrag.ts';
+
+/** What is wanted, and where. */
+export interface Wunsch {
+  was: string;
+  /** As it was typed. */
+  wo: string;
+}
+
+/** Words behind which a sentence names a place. */
+const VOR_ORTEN = new Set('in im aus bei nach von zu at from to'.split(' '));
+
+/** Most words of a municipality's name: Bad Neustadt an der Saale. */
+const MEISTE_WORTE = 5;
+
+/** Every row of words that may be a place: behind a preposition, or at the end; long ones first. */
+function stellen(worte: readonly string[]): { wo: string; rest: string }[] {
+  const alle: { wo: string; rest: string }[] = [];
+  for (let laenge = Math.min(MEISTE_WORTE, worte.length - 1); laenge > 0; laenge--)
+    for (let anfang = worte.length - laenge; anfang > 0; anfang--) {
+      const ende = anfang + laenge;
+      const dahinter = VOR_ORTEN.has(worte[anfang - 1]!.toLowerCase());
+      if (!dahinter && ende < worte.length) continue;
+      const rest = [...worte.slice(0, dahinter ? anfang - 1 : anfang), ...worte.slice(ende)];
+      const wo = worte
+        .slice(anfang, ende)
+        .join(' ')
+        .replace(/[\s.,;:!?]+$/, '');
+      alle.push({ wo, rest: rest.join(' ') });
+    }
+  return alle;
+}
+
+/**
+ * Takes "Wo kann ich in Freising meinen Führerschein umtauschen" apart; undefined where the text is
+ * an errand as it is, or where it names no municipality and none of the errands.
+ */
+export function ortImSatz(alle: readonly Suchbar<Eintrag>[], text: string): Wunsch | undefined {
+  const passt = (was: string) =>
+    ['eindeutig', 'mehrere', 'anfang'].includes(deute(alle, was, ['anliegen']).art);
+  if (passt(text)) return undefined;
+  const orte = alle.filter(({ eintrag }) => eintrag.art === 'ort');
+  const heissen = (wo: string) => suchform(wo) !== '' && finde(orte, wo).some(gehtUnterDiesemNamen);
+  const gefunden = stellen(sauber(text).split(' ')).find(
+    ({ wo, rest }) => passt(rest) && heissen(wo),
+  );
+  return gefunden && { was: gefunden.rest, wo: gefunden.wo };
+}
