@@ -1,4 +1,4 @@
-import { beiVerzug } from './verzug.ts';
+import { beiVerzug } from './nachladen.ts';
 
 /** What a field says, in sight or only to those who do not see its list. */
 export function melde(rahmen: HTMLElement, text: string, { inSicht }: { inSicht: boolean }): void {

@@ -13,7 +13,7 @@ import {
 import type { Eintrag } from '../domain/suche/eintrag.ts';
 import { inSprache, mitBasis } from '../domain/verzeichnis/urls.ts';
 import { melde } from './feldmeldung.ts';
-import { beiVerzug } from './verzug.ts';
+import { beiVerzug } from './nachladen.ts';
 import { t } from './seite.ts';
 import { suchbestand, Veraltet, type Auszug } from './suchbestand.ts';
 import { Vorschlagsliste } from './vorschlagsliste.ts';
