@@ -254,7 +254,13 @@ describe('a question is', () => {
     expect(satz('Ein')).toBe(t.anfang);
   });
   test('a typing error, a rest that fits nothing, a postcode of another place', () => {
-    for (const text of ['Bhiem', 'Bheim an der Saale', '80001 Bheim', 'Sonstwo Bheim']) {
+    for (const text of [
+      'Bhiem',
+      'Bheim an der Saale',
+      '80001 Bheim',
+      'Sonstwo Bheim',
+      'Hat Bheim das Siegel?',
+    ]) {
       expect(deutung(text), text).toMatchObject({ art: 'aehnlich' });
       expect(deutung(text), text).not.toHaveProperty('namensvetter');
       expect(gezeigt(deutung(text)), text).toContain('/orte/bheim-ost/');
