@@ -20,6 +20,7 @@ const alle = suchbar([
   eintrag('ort', 'Bad Edorf i.d.OPf.', { postleitzahlen: ['80001'] }),
   eintrag('ortsteil', 'Einsam'),
   eintrag('anliegen', 'Boot anmelden', { auchGenannt: ['Bootssteuer', 'Boot Aheim'] }),
+  eintrag('anliegen', 'Zelt anmelden'),
   eintrag('anliegen', 'Segelschein tauschen', { auchGenannt: ['Segelschein'] }),
 ]);
 
@@ -32,6 +33,8 @@ test.each([
   ['segelschein aheim', 'segelschein', 'aheim'],
   ['Segelschein, 80001', 'Segelschein,', '80001'],
   ['Segelschein tauschen in Bad Edorf in der Oberpfalz!', 'Segelschein tauschen', undefined],
+  ['Wie melde ich in Aheim mein Zelt an?', 'Wie melde ich mein Zelt an?', 'Aheim'],
+  ['Wie melde ich mein Zelt in Aheim an', 'Wie melde ich mein Zelt an', 'Aheim'],
   ['segelschein in bad edorf', 'segelschein', 'bad edorf'],
 ])('%s', (text, was, wo = 'Bad Edorf in der Oberpfalz') =>
   expect(ortImSatz(alle, text)).toEqual({ was, wo }),

@@ -15,6 +15,9 @@ export interface Wunsch {
 /** Words behind which a sentence names a place. */
 const VOR_ORTEN = new Set('in im aus bei nach von zu at from to'.split(' '));
 
+/** Parts of verbs, with which no name ends: "melde … in Neustadt an". */
+const VERBTEILE = new Set('ab an aus ein um'.split(' '));
+
 /** Most words of a municipality's name: Bad Neustadt an der Saale. */
 const MEISTE_WORTE = 5;
 
@@ -26,6 +29,7 @@ function stellen(worte: readonly string[]): { wo: string; rest: string }[] {
       const ende = anfang + laenge;
       const dahinter = VOR_ORTEN.has(worte[anfang - 1]!.toLowerCase());
       if (!dahinter && ende < worte.length) continue;
+      if (VERBTEILE.has(worte[ende - 1]!.toLowerCase().replace(/\W+$/, ''))) continue;
       const rest = [...worte.slice(0, dahinter ? anfang - 1 : anfang), ...worte.slice(ende)];
       const wo = worte
         .slice(anfang, ende)
