@@ -55,6 +55,8 @@ export function verbinde(
   const feld = wahlfeld(was, {
     basis,
     arten: ['anliegen'],
+    // A place in the other field counts.
+    davon: (alle, text) => (ort.value.trim() ? undefined : ortImSatz(alle, text)?.was),
     texte: t.wasfrage,
     auswege: wegeWeiter,
     waehle: () => void nimmOrt(finder, getippt),
