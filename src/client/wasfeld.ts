@@ -55,7 +55,6 @@ export function verbinde(
   const feld = wahlfeld(was, {
     basis,
     arten: ['anliegen'],
-    // A place in the other field counts.
     davon: (alle, text) => (ort.value.trim() ? undefined : ortImSatz(alle, text)?.was),
     texte: t.wasfrage,
     auswege: wegeWeiter,
