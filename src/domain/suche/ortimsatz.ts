@@ -40,18 +40,34 @@ function stellen(worte: readonly string[]): { wo: string; rest: string }[] {
   return alle;
 }
 
+/** Letters that a name must share with what was typed: this runs with every key. */
+const BEGINN = 3;
+
+/** Municipalities whose name, whole or for short, begins like a text; by a postcode all. */
+function gleichBeginnende(alle: readonly Suchbar<Eintrag>[], wo: string): Suchbar<Eintrag>[] {
+  const beginn = suchform(wo).replaceAll(' ', '').slice(0, BEGINN);
+  const passt = (form: string | undefined) => form?.startsWith(beginn);
+  return alle.filter(
+    ({ eintrag, formen }) =>
+      eintrag.art === 'ort' &&
+      beginn !== '' &&
+      (/^\d/.test(beginn) ||
+        formen.some(({ suffixe, kurz }) => passt(suffixe[0]) || kurz.some(passt))),
+  );
+}
+
 /**
  * Takes "Wo kann ich in Freising meinen Führerschein umtauschen" apart; undefined where the text is
  * an errand as it is, or where it names no municipality and none of the errands.
  */
 export function ortImSatz(alle: readonly Suchbar<Eintrag>[], text: string): Wunsch | undefined {
+  const anliegen = alle.filter(({ eintrag }) => eintrag.art === 'anliegen');
   const passt = (was: string) =>
-    ['eindeutig', 'mehrere', 'anfang'].includes(deute(alle, was, ['anliegen']).art);
-  if (passt(text)) return undefined;
-  const orte = alle.filter(({ eintrag }) => eintrag.art === 'ort');
-  const heissen = (wo: string) => suchform(wo) !== '' && finde(orte, wo).some(gehtUnterDiesemNamen);
+    ['eindeutig', 'mehrere', 'anfang'].includes(deute(anliegen, was).art);
+  const heisst = (wo: string) => finde(gleichBeginnende(alle, wo), wo).some(gehtUnterDiesemNamen);
+  // What costs most comes last.
   const gefunden = stellen(sauber(text).split(' ')).find(
-    ({ wo, rest }) => passt(rest) && heissen(wo),
+    ({ wo, rest }) => heisst(wo) && passt(rest),
   );
-  return gefunden && { was: gefunden.rest, wo: gefunden.wo };
+  return gefunden && !passt(text) ? { was: gefunden.rest, wo: gefunden.wo } : undefined;
 }
