@@ -102,6 +102,7 @@ export default defineConfig({
   dictionaryDefinitions: [
     { name: 'fachworte', path: '.cspell/fachworte.txt' },
     { name: 'english', path: '.cspell/english.txt' },
+    { name: 'fremdsprachen', path: '.cspell/fremdsprachen.txt' },
   ],
   dictionaries: ['fachworte'],
   words: ortsnamen(),
@@ -132,8 +133,12 @@ export default defineConfig({
       ],
       flagWords: gemiedeneWorte(),
     },
-    // What people type for an errand may be English.
-    { filename: 'content/anliegen/*.yaml', language: 'de,en-GB' },
+    // What people type for an errand may be of any language.
+    {
+      filename: 'content/anliegen/*.yaml',
+      language: 'de,en-GB',
+      dictionaries: ['fremdsprachen'],
+    },
     { filename: 'src/domain/texte/de.ts', language: 'de', dictionaries: ['!english'] },
     { filename: ['src/domain/texte/en.ts', '**/*.en.md'], language: 'en-GB' },
   ],

@@ -3,6 +3,8 @@
  * one of this visit. What was chosen last wins, however long the others take.
  */
 import { adressangaben } from '../domain/sprache/eingabe.ts';
+import { slug } from '../domain/sprache/ortsname.ts';
+import { inSprache, mitBasis, pfade } from '../domain/verzeichnis/urls.ts';
 import { leistungAmOrt } from '../domain/register/portalort.ts';
 import { element, neu, verweis } from './elemente.ts';
 import { uebernimmWahl } from './finderwahl.ts';
@@ -33,8 +35,9 @@ interface Anfrage {
 
 function anfrageAus(suche: string): Anfrage | undefined {
   const angaben = adressangaben(suche);
-  const slug = slugAus(angaben.get('ort'));
-  return slug ? { slug, von: slugAus(angaben.get('von')) ?? null } : undefined;
+  // Who writes such an address by hand writes a name.
+  const ort = slugAus(slug(angaben.get('ort') ?? ''));
+  return ort ? { slug: ort, von: slugAus(angaben.get('von')) ?? null } : undefined;
 }
 
 function adresseVon({ slug, von }: Anfrage): string {
@@ -68,6 +71,15 @@ function zeigeLeistung(portal: string | undefined, ort: string): void {
     : t.antwort.bayernportalOrt;
 }
 
+const sprachwahl = document.querySelector<HTMLAnchorElement>('.sprachwahl')!;
+const andereSprache = sprachwahl.href;
+
+/** Errands are German only: the other language has the page of the place. */
+function zeigeSprachwahl(ort: string | undefined): void {
+  sprachwahl.href =
+    ort === undefined ? andereSprache : mitBasis(basis, inSprache(pfade.ort(ort), 'en'));
+}
+
 /** Back to the errand without a place. */
 function leere(): void {
   titel.textContent = name;
@@ -77,6 +89,7 @@ function leere(): void {
   element('ort-wahl').hidden = false;
   zeigeKontakte({ behoerden: [] });
   zeigeLeistung(undefined, '');
+  zeigeSprachwahl(undefined);
 }
 
 /** That the errand can be done online, with the way to its page in BayernPortal. */
@@ -96,6 +109,7 @@ function zeigeAntwort(antwort: Ortsantwort): void {
   element('antwort-titel').textContent =
     behoerden.length > 1 ? t.antwort.frage : t.antwort.zustaendig;
   zeigeLeistung(antwort.portal, ort);
+  zeigeSprachwahl(antwort.slug);
   fuelle('antwort-frage', behoerden.length > 1 ? t.antwort.frageText(namen[0]!) : undefined);
   element('antwort-karten').replaceChildren(
     ...behoerden.map(({ karte, siegel, online }) => {

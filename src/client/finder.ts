@@ -1,5 +1,5 @@
 /** Brings the finders of a page to life when they are first used. */
-import { melde } from './feldmeldung.ts';
+import { melde, sageVerzug } from './feldmeldung.ts';
 import { einmal } from './nachladen.ts';
 
 const stoerung = (formular: HTMLFormElement) =>
@@ -14,7 +14,10 @@ function verbinde(formular: HTMLFormElement): void {
     gestartet = true;
   });
   const versuche = () => {
-    if (!gestartet) starte().catch(() => stoerung(formular));
+    if (gestartet) return;
+    const laufendes = starte();
+    sageVerzug(laufendes, formular);
+    laufendes.catch(() => stoerung(formular));
   };
   if (document.activeElement === feld) versuche();
   feld.addEventListener('focus', versuche);

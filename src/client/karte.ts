@@ -1,6 +1,7 @@
 /** Loads the interactive map when it comes into view; until then the static one is there. */
 import { element, neu } from './elemente.ts';
 import './vertrauen.ts';
+import './sprachwahl.ts';
 
 const flaeche = element('karte');
 const meldung = element('k-meldung');

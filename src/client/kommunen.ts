@@ -9,9 +9,8 @@ import type { Eintrag } from '../domain/suche/eintrag.ts';
 import { waehleEinbettung } from './einbettungswahl.ts';
 import { element, neu, verweis } from './elemente.ts';
 import { melde } from './feldmeldung.ts';
-import { einmal } from './nachladen.ts';
+import { beiVerzug, einmal } from './nachladen.ts';
 import { ladeJson, t } from './seite.ts';
-import { beiVerzug } from './verzug.ts';
 import { wahlfeld } from './wahlfeld.ts';
 
 const texte = kommunentexte(t.sprachcode);

@@ -18,8 +18,9 @@ import { element } from './elemente.ts';
 import { ladeNaehe, schreibeEntfernungen, type Bezugsort } from './liste/naehe.ts';
 import { Ortsfeld, type Ortsstand } from './liste/ortsfeld.ts';
 import { zeigeZeilen, zeilen } from './liste/zeilen.ts';
-import { beiVerzug } from './verzug.ts';
+import { beiVerzug } from './nachladen.ts';
 import { t } from './seite.ts';
+import './sprachwahl.ts';
 
 const l = listentexte(t.sprachcode);
 const formular = element<HTMLFormElement>('filter');

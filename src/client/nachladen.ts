@@ -1,4 +1,4 @@
-/** Loading that survives a bad moment. */
+/** Loading that survives a bad moment, and says when it takes longer than one. */
 
 /**
  * Loads something once and keeps it. A failure is not kept: the next call tries again.
@@ -14,4 +14,24 @@ export function einmal<T, A extends unknown[]>(
       geladen = undefined;
       throw fehler;
     }));
+}
+
+/** Milliseconds after which people want to know that something is coming. */
+export const VERZUG = 700;
+
+/**
+ * Says that something is still on its way, if it takes longer than a moment.
+ * @param sage is told when that is so and, after that, when it is over
+ */
+export function beiVerzug(laufendes: Promise<unknown>, sage: (laedt: boolean) => void): void {
+  let gesagt = false;
+  const uhr = setTimeout(() => {
+    gesagt = true;
+    sage(true);
+  }, VERZUG);
+  const beende = () => {
+    clearTimeout(uhr);
+    if (gesagt) sage(false);
+  };
+  laufendes.then(beende, beende);
 }

@@ -3,6 +3,7 @@ import { adressangaben } from '../domain/sprache/eingabe.ts';
 import { alsSuchparameter, fragtNichts, suchanfrageAus } from '../domain/suche/suchanfrage.ts';
 import { element } from './elemente.ts';
 import { verbirgNamen, zeigeNamen } from './suche/namen.ts';
+import './sprachwahl.ts';
 import { beiFilter, fuelleFilter, verbirgVolltext, zeigeVolltext } from './suche/volltext.ts';
 
 /** Milliseconds of rest after which what was typed is searched for. */

@@ -15,6 +15,7 @@ import { mitBasis, pfade } from '../domain/verzeichnis/urls.ts';
 import { element, neu } from './elemente.ts';
 import { tabelle as liste, zeilen, type Listenzeile } from './liste/zeilen.ts';
 import { ladeJson, t } from './seite.ts';
+import './sprachwahl.ts';
 
 const l = listentexte(t.sprachcode);
 const basis = element('filter').dataset.basis!;

@@ -13,7 +13,7 @@ import {
 import type { Eintrag } from '../domain/suche/eintrag.ts';
 import { inSprache, mitBasis } from '../domain/verzeichnis/urls.ts';
 import { melde } from './feldmeldung.ts';
-import { beiVerzug } from './verzug.ts';
+import { beiVerzug } from './nachladen.ts';
 import { t } from './seite.ts';
 import { suchbestand, Veraltet, type Auszug } from './suchbestand.ts';
 import { Vorschlagsliste } from './vorschlagsliste.ts';
@@ -23,6 +23,8 @@ export interface Wahlfeldoptionen {
   basis: string;
   /** Kinds of things that can be chosen; all, if absent. */
   arten?: readonly Namensart[];
+  /** What of a text is meant for this field, where it holds more; else the whole text is. */
+  davon?: (alle: Auszug['alle'], text: string) => string | undefined;
   /** What the field says in words of its own. */
   texte?: Partial<Deutungstexte>;
   /**
@@ -111,7 +113,8 @@ class Feld implements Wahlfeld {
   }
 
   #deute({ alle }: Auszug, text: string): Deutung {
-    return deute(alle, text, this.#optionen.arten);
+    const { arten, davon } = this.#optionen;
+    return deute(alle, davon?.(alle, text) ?? text, arten);
   }
 
   /** Says that what is found is still on its way, as long as the text is the same. */

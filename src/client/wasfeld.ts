@@ -1,10 +1,12 @@
 /** The errand's field of "Was? Wo?": together with a place it leads to the answer. */
 import { bayernportal } from '../config.ts';
+import { ortImSatz } from '../domain/suche/ortimsatz.ts';
 import { pfade } from '../domain/verzeichnis/urls.ts';
 import { melde } from './feldmeldung.ts';
 import { uebernimmWahl } from './finderwahl.ts';
 import { merkeWahl } from './ortsmerker.ts';
 import { t } from './seite.ts';
+import { suchbestand } from './suchbestand.ts';
 import { adresseVon, wahlfeld, type Ausweg } from './wahlfeld.ts';
 
 /** The ways on from a text that is no errand here: who does it, this directory does not know. */
@@ -17,6 +19,21 @@ const wegeWeiter = (text: string): Ausweg[] => [
   },
   { titel: t.wasfrage.portal, zusatz: t.wasfrage.portalZusatz, ziel: bayernportal },
 ];
+
+/**
+ * Moves the place that a sentence names into the finder, unless one stands there.
+ * @returns what is left: the errand
+ */
+async function nimmOrt(finder: HTMLFormElement, text: string): Promise<string | undefined> {
+  const feld = finder.querySelector('input')!;
+  // Where nothing loads, the errand's field says so.
+  const bestand = await suchbestand(finder.dataset.basis!).catch(() => undefined);
+  const wunsch = bestand && ortImSatz(bestand.bisher(text).alle, text);
+  if (!wunsch || feld.value.trim()) return undefined;
+  feld.value = wunsch.wo;
+  melde(finder, `${t.antwort.ihrOrt}: ${wunsch.wo}`, { inSicht: false });
+  return wunsch.was;
+}
 
 /** The errand's field at work. */
 export interface Wasfeld {
@@ -38,10 +55,13 @@ export function verbinde(
   const feld = wahlfeld(was, {
     basis,
     arten: ['anliegen'],
+    davon: (alle, text) => (ort.value.trim() ? undefined : ortImSatz(alle, text)?.was),
     texte: t.wasfrage,
     auswege: wegeWeiter,
-    waehle: () => undefined,
+    waehle: () => void nimmOrt(finder, getippt),
   });
+  let getippt = '';
+  was.addEventListener('input', () => (getippt = feld.liste.feld.value));
 
   /** Address of the errand that is meant; undefined after asking which one. */
   async function anliegen(): Promise<string | undefined> {
@@ -75,10 +95,9 @@ export function verbinde(
   return {
     async los() {
       const { markierter } = feld.liste;
-      if (markierter) {
-        feld.liste.waehle(markierter);
-        return;
-      }
+      if (markierter) return feld.liste.waehle(markierter);
+      const rest = await nimmOrt(finder, feld.liste.feld.value);
+      if (rest) feld.liste.feld.value = rest;
       const adresse = await anliegen();
       if (!adresse) return;
       if (ort.value.trim()) frageFinder();

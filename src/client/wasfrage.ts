@@ -3,7 +3,7 @@
  * is used. The place of this visit stands below them.
  */
 import { inSprache, mitBasis, pfade } from '../domain/verzeichnis/urls.ts';
-import { melde } from './feldmeldung.ts';
+import { melde, sageVerzug } from './feldmeldung.ts';
 import { element } from './elemente.ts';
 import { einmal } from './nachladen.ts';
 import { gemerkterOrt } from './ortsmerker.ts';
@@ -44,7 +44,11 @@ if (was) {
     });
   });
   const stoerung = () => melde(was, was.dataset.stoerung!, { inSicht: true });
-  const versuche = () => void starte().catch(stoerung);
+  const versuche = () => {
+    const laufendes = starte();
+    sageVerzug(laufendes, was);
+    laufendes.catch(stoerung);
+  };
   if (document.activeElement === feld) versuche();
   feld.addEventListener('focus', versuche);
   feld.addEventListener('input', versuche);

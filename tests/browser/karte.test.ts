@@ -90,6 +90,8 @@ describe('marks', () => {
         expect(mitte).toBeGreaterThan(mitten[i]! - 1);
       expect(await seite.locator('.marke-amt:not([aria-label])').count()).toBe(0);
     }
+    // What has no name says nothing to those who hear the page.
+    expect(await seite.getByRole('main').ariaSnapshot()).not.toMatch(/^ *- img$/m);
   });
 
   test('what the pointer rests on is named inside the map, until Escape; buttons move it without dragging', async () => {

@@ -11,15 +11,19 @@ const wo = (seite: Page) => seite.getByRole('combobox', { name: t.finder.feld })
 const los = (seite: Page) => seite.getByRole('main').getByRole('button', { name: t.finder.suchen });
 
 describe('Was? Wo?', () => {
-  test('both lead to the answer, by the button or by Enter in either field', async () => {
-    for (const schicke of [
-      (seite: Page) => los(seite).click(),
-      (seite: Page) => was(seite).press('Enter'),
-      (seite: Page) => wo(seite).press('Enter'),
-    ]) {
+  test('both lead to the answer, by the button or by Enter in either field, in one of them, too', async () => {
+    for (const [wie, schicke] of [
+      ['Knopf', (seite: Page) => los(seite).click()],
+      // The place is taken out of it.
+      ['Satz', (seite: Page) => was(seite).press('Enter')],
+      ['Ort', (seite: Page) => wo(seite).press('Enter')],
+    ] as const) {
       const { seite, klagen } = await besuche('/');
-      await was(seite).fill('Perso');
-      await wo(seite).fill('Dormitz');
+      if (wie === 'Satz') await was(seite).fill('Perso in Dormitz');
+      else {
+        await was(seite).fill('Perso');
+        await wo(seite).fill('Dormitz');
+      }
       await schicke(seite);
       await seite.waitForURL('**/anliegen/personalausweis-beantragen/?ort=dormitz');
       await seite.locator('#antwort-karten', { hasText: 'Verwaltungsgemeinschaft' }).waitFor();

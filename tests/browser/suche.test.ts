@@ -95,6 +95,9 @@ describe('filters', () => {
     expect(seite.url()).toContain('q=Stadt&bezirk=Oberfranken&sortierung=zahl');
     await seite.reload();
     await expect.poll(() => treffer(seite).first().textContent()).toBe('Stadt Bayreuth');
+    // Who changes the language in the middle goes on where they were.
+    await seite.locator('.sprachwahl').click();
+    await seite.waitForURL('**/en/suche/?q=Stadt&bezirk=Oberfranken&sortierung=zahl');
   });
 
   test('are there only where they do something', async () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { einmal } from '../../src/client/nachladen.ts';
-import { beiVerzug, einenMoment } from '../../src/client/verzug.ts';
+import { beiVerzug, einmal } from '../../src/client/nachladen.ts';
+import { einenMoment } from '../../src/client/verzug.ts';
 
 test('what is loaded is kept, a failure is not', async () => {
   const versuche: number[] = [];

@@ -13,8 +13,12 @@ const anliegen = (name: string, auchGenannt: string[], stichworte: string[] = []
 });
 
 const alle = suchbar([
-  anliegen('Boot anmelden (Bootssteuer)', ['Boot', 'Schiff zulassen'], ['sailing boat', 'Kahn']),
-  anliegen('Zelt ummelden', ['Zeltplatz'], ['Lager']),
+  anliegen(
+    'Boot anmelden (Bootssteuer)',
+    ['Boot', 'Schiff zulassen'],
+    ['sailing boat', 'Kahn', 'човен'],
+  ),
+  anliegen('Zelt ummelden', ['Zeltplatz'], ['Lager', 'yatı']),
   anliegen('Segelschein', ['Segelprüfung']),
 ]);
 const gefunden = (text: string) =>
@@ -27,6 +31,10 @@ describe('an errand is found, as a question, by', () => {
     ['a compound of its words', 'Bootsanmeldung', 'Boot anmelden (Bootssteuer)'],
     ['a part of a compound', 'Steuer', 'Boot anmelden (Bootssteuer)'],
     ['a sentence', 'Wo kann ich mein neues Boot anmelden?', 'Boot anmelden (Bootssteuer)'],
+    ['a verb in two parts', 'Wie melde ich mein Zelt um?', 'Zelt ummelden'],
+    ['a verb in two parts', 'Wo meldet man sein Boot an', 'Boot anmelden (Bootssteuer)'],
+    ['a word in Cyrillic letters', 'Човен', 'Boot anmelden (Bootssteuer)'],
+    ['a word with other Turkish letters', 'YATI', 'Zelt ummelden'],
     ['another word', 'kahn', 'Boot anmelden (Bootssteuer)'],
     ['a word of another language', 'Sailing Boat', 'Boot anmelden (Bootssteuer)'],
   ])('%s: %s', (_, text, name) => expect(gefunden(text)[0]).toBe(`${name}: anfang`));

@@ -216,6 +216,24 @@ describe('a question is', () => {
   );
   test('a name of several villages', () =>
     expect(deutung('Zweimal')).toMatchObject({ art: 'mehrere', anzahl: 2 }));
+  test('the name of a municipality that a larger one goes by for short', () => {
+    const mit = (gewicht: number) =>
+      suchbar([
+        { ...ort('Gheim', 'Ost'), gewicht: 3 },
+        { ...ort('Gheim a.See', 'West'), gewicht },
+      ]);
+    expect(deute(mit(9), 'Gheim')).toMatchObject({ art: 'mehrere', anzahl: 2 });
+    expect(deute(mit(9), 'Gheim Ost')).toMatchObject({ art: 'eindeutig' });
+    expect(deute(mit(1), 'Gheim')).toMatchObject({ art: 'eindeutig', eintrag: { gewicht: 3 } });
+  });
+  test('what people call a large town among themselves: it may mean something else', () => {
+    const mit = suchbar([ort('München', 'Süd'), dorf('Mucbach', 'Cdorf')]);
+    for (const text of ['Muc', 'minga'])
+      expect(deute(mit, text), text).toMatchObject({
+        art: 'anfang',
+        vorschlaege: [{ name: 'München' }, ...(text === 'Muc' ? [{ name: 'Mucbach' }] : [])],
+      });
+  });
   test('the name of a village that a town goes by for short', () => {
     const ergebnis = deutung('Weiden');
     expect(ergebnis).toMatchObject({ art: 'mehrere', anzahl: 2 });
@@ -236,7 +254,13 @@ describe('a question is', () => {
     expect(satz('Ein')).toBe(t.anfang);
   });
   test('a typing error, a rest that fits nothing, a postcode of another place', () => {
-    for (const text of ['Bhiem', 'Bheim an der Saale', '80001 Bheim', 'Sonstwo Bheim']) {
+    for (const text of [
+      'Bhiem',
+      'Bheim an der Saale',
+      '80001 Bheim',
+      'Sonstwo Bheim',
+      'Hat Bheim das Siegel?',
+    ]) {
       expect(deutung(text), text).toMatchObject({ art: 'aehnlich' });
       expect(deutung(text), text).not.toHaveProperty('namensvetter');
       expect(gezeigt(deutung(text)), text).toContain('/orte/bheim-ost/');
@@ -271,6 +295,14 @@ describe('a sentence says why there is nothing', () => {
       expect(satz(plz)).not.toMatch(new RegExp(`${plz} (?:ist|liegt|gehört)`));
     },
   );
+  test('the postcode of another Land counts more than a similar name', () => {
+    for (const text of ['10115 Bhiem', 'Hauptstr. 12, 10115 Bhiem']) {
+      expect(deutung(text), text).toMatchObject({ art: 'auswaerts', vorschlaege: [] });
+      expect(satz(text), text).toContain('liegen in Berlin');
+    }
+    // Either may be wrong.
+    expect(gezeigt(deutung('10115 Bheim'))).toContain('/orte/bheim-ost/');
+  });
   test('nothing fits: the directory knows Bavaria only', () => {
     expect(deutung('xqzvw')).toEqual({ art: 'nichts' });
     expect(satz('xqzvw')).toContain('kennt nur Bayern');

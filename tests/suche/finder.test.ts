@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { formAus } from '../../src/domain/register/namensguete.ts';
 import { finde } from '../../src/domain/register/namenssuche.ts';
 import { gruppiere } from '../../src/domain/sprache/listen.ts';
 import { suchform, woerter } from '../../src/domain/sprache/suchform.ts';
@@ -165,14 +166,22 @@ test('the name of every area leads to it, or to the town or towns that bear it, 
   }
 });
 
-test('names that several municipalities bear are no answer, all others are', () => {
+test('names that several municipalities bear, or a larger one for short, are no answer, all others are', () => {
+  const gehtAuchSo = ({ name, einwohner = 0 }: (typeof register.orte)[number]) =>
+    register.orte.some(
+      (anderer) =>
+        (anderer.einwohner ?? 0) > einwohner &&
+        formAus(anderer.name).kurz.includes(formAus(name).suffixe[0]!),
+    );
   const gleiche = gruppiere(register.orte, ({ name }) =>
     woerter(name)
       .map(({ genau }) => genau)
       .join(''),
   );
   for (const [, [ort, ...weitere]] of gleiche)
-    expect(deutung(ort.name).art, ort.name).toBe(weitere.length > 0 ? 'mehrere' : 'eindeutig');
+    expect(deutung(ort.name).art, ort.name).toBe(
+      weitere.length > 0 || gehtAuchSo(ort) ? 'mehrere' : 'eindeutig',
+    );
 });
 
 test('every errand is found by each of its names, and followed if nothing else is called so', () => {

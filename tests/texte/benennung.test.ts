@@ -7,6 +7,7 @@ import {
   kreisname,
   standzeile,
 } from '../../src/domain/texte/benennung.ts';
+import { einbettungstexte } from '../../src/domain/texte/einbetten.ts';
 import { texte } from '../../src/domain/texte/index.ts';
 import { kreisUm } from '../../src/domain/verzeichnis/verzeichnis.ts';
 import { register, verzeichnis } from '../hilfe/inhalt.ts';
@@ -65,3 +66,6 @@ test('an office for several places says how many', () => {
   expect(gebietssatz(de, { art: 'bezirk', gebiet })).toBe(de.amt.gebietBezirk(12));
   expect(gebietssatz(de, { art: 'markt', gebiet: gebiet.slice(0, 1) })).toBeUndefined();
 });
+
+test('what foreign pages embed groups the digits of large numbers, as all pages do', () =>
+  expect(einbettungstexte('de').gemeinden(1048, 2056)).toBe('1.048 von 2.056 Gemeinden'));

@@ -86,6 +86,8 @@ export async function leereKarte(
   });
   await pause();
   karte.createPane(UMRISSEBENE).style.zIndex = '450';
+  // A picture without a name otherwise; what it shows, the text and the list say.
+  karte.getPane('overlayPane')!.setAttribute('aria-hidden', 'true');
   // Bavaria leaves room in the corners on the right.
   const kreuz = steuerkreuz(karte);
   // On phones they are a row along the lower edge; Bavaria stands above it.

@@ -8,7 +8,7 @@ import { saetzeZu, zurWahl } from '../../domain/suche/deutungssatz.ts';
 import type { Eintrag } from '../../domain/suche/eintrag.ts';
 import { listentexte } from '../../domain/texte/liste.ts';
 import { element, neu } from '../elemente.ts';
-import { beiVerzug } from '../verzug.ts';
+import { beiVerzug } from '../nachladen.ts';
 import { t } from '../seite.ts';
 import { suchbestand, type Auszug } from '../suchbestand.ts';
 import { Vorschlagsliste } from '../vorschlagsliste.ts';

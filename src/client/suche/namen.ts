@@ -3,7 +3,7 @@ import { deute } from '../../domain/suche/deutung.ts';
 import { saetzeZu, zurWahl } from '../../domain/suche/deutungssatz.ts';
 import type { Eintrag } from '../../domain/suche/eintrag.ts';
 import { element, namensverweis, neu, verweis } from '../elemente.ts';
-import { beiVerzug } from '../verzug.ts';
+import { beiVerzug } from '../nachladen.ts';
 import { t } from '../seite.ts';
 import { suchbestand, Veraltet, type Auszug } from '../suchbestand.ts';
 import { adresseVon } from '../wahlfeld.ts';

@@ -44,7 +44,7 @@ export const anliegenSchema = z
       .min(1)
       .meta({
         description:
-          'Alltagswörter, auch englische, bei denen dieses Anliegen gemeint sein kann. Die Suche fragt dann nach, statt direkt hinzuführen.',
+          'Alltagswörter, auch in anderen Sprachen, bei denen dieses Anliegen gemeint sein kann; Kyrillisches in lateinischen Buchstaben. Die Suche fragt dann nach, statt direkt hinzuführen.',
       })
       .optional(),
     thema: z.enum(THEMEN).meta({

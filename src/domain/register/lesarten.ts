@@ -25,6 +25,19 @@ export const ARTWOERTER: ReadonlyMap<string, readonly Namensart[]> = new Map(
 /** Words behind a name that tell no Bavarian places apart. */
 const LAENDER = new Set(['bayern', 'deutschland', 'germany', 'brd', 'de']);
 
+/** What people call large places among themselves; none is a name of its own. */
+const RUFNAMEN: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    muc: 'München',
+    mchn: 'München',
+    minga: 'München',
+    nbg: 'Nürnberg',
+    rgbg: 'Regensburg',
+    gap: 'Garmisch-Partenkirchen',
+    ffb: 'Fürstenfeldbruck',
+  }),
+);
+
 /** One reading of a text. */
 export interface Lesart {
   worte: readonly Wort[];
@@ -36,6 +49,8 @@ export interface Lesart {
   buchstaben: number;
   /** Kinds that a word beside the name asked for; all, if absent. */
   arten?: readonly Namensart[] | undefined;
+  /** The text stands for this name and is none: it may mean something else, so it is asked. */
+  gemeint?: true;
 }
 
 /** A text, read. */
@@ -69,6 +84,8 @@ function lesartenAus(worte: readonly Wort[]): Lesart[] {
   // A village is called so, and letters shorten Oberbayern to it.
   if (worte.length === 1 && worte[0]!.genau === 'ob')
     lesarten.push(lesartAus(woerter('Oberbayern'), ['bezirk']));
+  const rufname = worte.length === 1 ? RUFNAMEN.get(worte[0]!.genau) : undefined;
+  if (rufname) lesarten.push({ ...lesartAus(woerter(rufname)), gemeint: true });
   let vorn = 0;
   while (vorn < worte.length - 1 && artenVon(worte[vorn])) {
     vorn++;

@@ -74,7 +74,12 @@ export const WORTANFANG = 3;
 export const MIT_REST = 3.5;
 /** What was typed ends with the name, and what stands before it fits nothing. */
 const NACH_REST = 3.9;
-const TIPPFEHLER = 4;
+/** The name stands between other words of a sentence. */
+const IM_SATZ = 3.95;
+/** Fewest letters of a name in a sentence; shorter ones are words like any other. */
+const NAME_IM_SATZ = 4;
+/** From here on it fits only with typing errors. */
+export const TIPPFEHLER = 4;
 const TIPPFEHLER_ANFANG = 6;
 const TIPPFEHLER_WORT = 9;
 
@@ -101,8 +106,10 @@ function gueteNach(davor: readonly string[], zusatz: readonly string[]): number 
 /** The name with more words behind it or in front of it. */
 function gueteMitMehr({ worte, getippt }: Lesart, ganz: string, zusatz: readonly string[]): number {
   const davor = getippt.length - ganz.length;
-  if (davor <= 0 || !(getippt.startsWith(ganz) || getippt.endsWith(ganz))) return Infinity;
+  if (davor <= 0 || !getippt.includes(ganz)) return Infinity;
   const frei = worte.map((wort) => wort.frei);
+  if (!(getippt.startsWith(ganz) || getippt.endsWith(ganz)))
+    return ganz.length >= NAME_IM_SATZ && frei.includes(ganz) ? IM_SATZ : Infinity;
   let guete = Infinity;
   let laenge = 0;
   for (const [i, wort] of frei.entries()) {

@@ -173,7 +173,8 @@ function besteGuete<E extends Benannt>(
     if (lesart.arten && !lesart.arten.includes(eintrag.art)) continue;
     for (const form of formen) {
       const eigener = massstab(lesart, form, zusatz);
-      beste = Math.min(beste, lesart.arten ? eigener + ABSTAND_ARTWORT : eigener);
+      const abstand = (lesart.arten ? ABSTAND_ARTWORT : 0) + (lesart.gemeint ? KURZ : 0);
+      beste = Math.min(beste, eigener + abstand);
     }
   }
   return beste;

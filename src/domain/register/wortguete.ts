@@ -9,6 +9,8 @@ import { WORTANFANG } from './namensguete.ts';
 const ANDERE_ENDUNG = WORTANFANG + 0.1;
 /** Made of two of its words: Autoanmeldung. */
 const ZUSAMMENGESETZT = WORTANFANG + 0.2;
+/** A verb of which the sentence has the first part elsewhere: melde ... ab, for abmelden. */
+const OHNE_VORSILBE = WORTANFANG + 0.25;
 /** The last part of one of its words: Steuer in Hundesteuer. */
 const WORTENDE = WORTANFANG + 0.3;
 /** Begins with one of its words, and the rest fits nothing: Wohngeldantrag. Typing errors in the whole are likelier. */
@@ -18,9 +20,10 @@ const WEITERGESETZT = 5.5;
 const BEIWERK = new Set(
   woerter(
     'wo wie was wer wann ich wir man will moechte muss soll brauche kann können habe haben hat ist ' +
-      'bin wird werden mir mich mein meine meinen meinem meiner unser unsere ein eine einen einem ' +
+      'bin wird werden man sein seine seinen ihr ihre ihren mir mich mein meine meinen meinem meiner unser unsere ein eine einen einem ' +
       'einer es neu neue neuen neuer neues bitte für mit auf zu zum zur und oder nach von beantragen ' +
-      'beantrage antrag formular unterlagen kosten termin my how to get apply for new where do',
+      'beantrage antrag formular unterlagen kosten termin gibt gibts bekomme bekommen kriege stellt ' +
+      'mache machen lassen geht i my how to get apply for new where do',
   ).map(({ frei }) => frei),
 );
 
@@ -61,12 +64,25 @@ const ausZweien = (getippt: string, worte: readonly string[]): boolean =>
       }),
   );
 
+/** Parts of verbs that stand at the end of a sentence. */
+const VORSILBEN = ['ab', 'an', 'aus', 'ein', 'um'];
+
+/** True if a text is the verb of one of the words, without its first part. */
+const ohneVorsilbe = (getippt: string, worte: readonly string[]): boolean =>
+  worte.some((wort) =>
+    VORSILBEN.some(
+      (vorsilbe) =>
+        wort.startsWith(vorsilbe) && gleicherStamm(getippt, wort.slice(vorsilbe.length)),
+    ),
+  );
+
 /** How one word fits; Infinity if it does not. */
 function einWort(getippt: string, worte: readonly string[]): number {
   if (worte.some((wort) => wort.startsWith(getippt))) return WORTANFANG;
   if (getippt.length < STAMM) return Infinity;
   if (worte.some((wort) => gleicherStamm(getippt, wort))) return ANDERE_ENDUNG;
   if (ausZweien(getippt, worte)) return ZUSAMMENGESETZT;
+  if (ohneVorsilbe(getippt, worte)) return OHNE_VORSILBE;
   const istEnde = (wort: string) => wort.length >= getippt.length + 3 && wort.endsWith(getippt);
   return worte.some(istEnde) ? WORTENDE : Infinity;
 }

@@ -39,6 +39,22 @@ const ENGLISCHE_REGIONEN: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** Ukrainian and Russian letters, as passports write them in Latin ones, and Turkish ones beyond. */
+const LATEINISCH: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ а: 'a', б: 'b', в: 'v', г: 'g', ґ: 'g', д: 'd', е: 'e', є: 'ie', ё: 'e', ж: 'zh' },
+    ...{ з: 'z', и: 'y', і: 'i', ї: 'i', й: 'i', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o' },
+    ...{ п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'kh', ц: 'ts', ч: 'ch', ш: 'sh' },
+    ...{ щ: 'shch', ъ: '', ы: 'y', ь: '', э: 'e', ю: 'iu', я: 'ia', ı: 'i' },
+  }),
+);
+
+const lateinisch = (text: string): string =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[ıа-яёєіїґ]/g, (zeichen) => LATEINISCH.get(zeichen)!);
+
 const umlautfrei = (wort: string) => wort.replace(/([aou])e/g, '$1');
 
 /** A word as people spell it where they know the umlauts, and without them. */
@@ -51,7 +67,7 @@ export interface Wort {
 
 /** The telling words of a name: no case, punctuation, articles or prepositions. */
 export function woerter(text: string): Wort[] {
-  const roh = ascii(text)
+  const roh = ascii(lateinisch(text))
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
     .split(' ');

@@ -1,4 +1,5 @@
 /** What a text stands for: one thing, several, only a beginning, a guess, or nothing in Bavaria. */
+import { KURZ, TIPPFEHLER } from '../register/namensguete.ts';
 import {
   beginntSo,
   besteGenaue,
@@ -12,7 +13,7 @@ import {
 } from '../register/namenssuche.ts';
 import type { Namensart } from '../register/namensarten.ts';
 import { auswaertigePlz, type Auswaertig } from '../register/postregionen.ts';
-import { ganzePlz, nenntNurArt, nenntNurLand } from '../register/lesarten.ts';
+import { ganzePlz, leseAnfrage, nenntNurArt, nenntNurLand } from '../register/lesarten.ts';
 import { entwirrt, sauber, schluesselAus } from '../sprache/eingabe.ts';
 import { mitHerkunft, type Eintrag } from './eintrag.ts';
 
@@ -86,12 +87,25 @@ function ausMehreren(
     : { art: 'anfang', vorschlaege };
 }
 
+/** The municipality of this name and those that go by it for short, if one of these is larger. */
+function mitGroesseren(
+  { eintrag }: Treffer<Eintrag>,
+  treffer: readonly Treffer<Eintrag>[],
+): readonly Treffer<Eintrag>[] {
+  const kurze = treffer.filter((einer) => einer.eintrag.art === 'ort' && einer.guete === KURZ);
+  if (!kurze.some((einer) => einer.eintrag.gewicht > eintrag.gewicht)) return [];
+  return treffer.filter((einer) => einer.eintrag === eintrag || kurze.includes(einer));
+}
+
 function ausGenauen(
   genaue: readonly Treffer<Eintrag>[],
   treffer: readonly Treffer<Eintrag>[],
 ): Deutung {
   const [erster] = genaue;
   const vorschlaege = eintraege(treffer);
+  // "Haag" is a small municipality, but more people live in Haag i.OB and call it so.
+  const groessere = erster!.eintrag.art === 'ort' ? mitGroesseren(erster!, treffer) : [];
+  if (groessere.length > 1) return ausMehreren(groessere, treffer);
   const istGebietAllein = gebietVon(treffer) === erster;
   if (genaue.length === 1 && (erster!.eintrag.art === 'ort' || istGebietAllein))
     return { art: 'eindeutig', eintrag: erster!.eintrag, vorschlaege };
@@ -145,6 +159,18 @@ function falschePlz(text: string): Auswaertig | undefined {
   return FALSCHE_STELLEN.test(text) ? { art: 'stellen' } : undefined;
 }
 
+/** A postcode that Bavaria has not, beside a name that it has not, either: 10115 Berlin. */
+function fremdeAnschrift(
+  alle: readonly Suchbar<Eintrag>[],
+  text: string,
+  treffer: readonly Treffer<Eintrag>[],
+): string | undefined {
+  const { plz } = leseAnfrage(text);
+  if (plz?.length !== 5 || treffer.some(({ guete }) => guete < TIPPFEHLER)) return undefined;
+  const bekannt = alle.some(({ eintrag }) => eintrag.postleitzahlen.includes(plz));
+  return bekannt ? undefined : plz;
+}
+
 /**
  * What a text stands for.
  * @param arten kinds of things that are looked for; all, if absent
@@ -167,6 +193,8 @@ export function deute(
   if (plz) return deutePlz(treffer, plz);
   if (nenntNurArt(gesucht))
     return { art: 'nurArt', vorschlaege: eintraege(treffer.filter(beginntSo)) };
+  const fremde = fremdeAnschrift(infrage, gesucht, treffer);
+  if (fremde) return { art: 'auswaerts', grund: auswaertigePlz(fremde), vorschlaege: [] };
   const genaue = nenntNurLand(gesucht) ? [] : genaueVon(treffer);
   if (genaue.length > 0) return ausGenauen(genaue, treffer);
   if (treffer.length === 0) return { art: 'nichts' };

@@ -317,11 +317,11 @@ export const de = {
     nurArt: (begriff: string) =>
       `„${begriff}“ allein sagt nicht, welches Amt oder welcher Ort gemeint ist. Schreiben Sie den Namen dazu.`,
     aehnlich:
-      'Genau so heißt hier nichts. Dieses Verzeichnis kennt nur Bayern, und keine Straßen. Meinten Sie …?',
+      'Genau so heißt hier nichts. Dieses Verzeichnis kennt nur Bayern, keine Straßen und nicht jeden Stadtteil. Meinten Sie …?',
     namensvetter: (name: string) =>
       `${name} heißt auch eine Stadt außerhalb Bayerns. Meinten Sie …?`,
     nichts: (begriff: string) =>
-      `Unter dem Namen „${begriff}“ kennt dieses Verzeichnis nichts. Es kennt nur Bayern.`,
+      `Unter dem Namen „${begriff}“ kennt dieses Verzeichnis nichts. Es kennt nur Bayern. Bei einer Straße oder einem Stadtteil geben Sie die Gemeinde oder die Postleitzahl ein.`,
     plzLand: (plz: string, laender: string) =>
       `${plz} ist eine Postleitzahl ${laender}. Dieses Verzeichnis kennt nur Bayern.`,
     plzAnfang: (plz: string, anfang: string, laender: string) =>

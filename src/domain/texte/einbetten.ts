@@ -12,7 +12,8 @@ const de = {
   zumVergleich: 'Zum Vergleich mit allen Daten',
   aemter: (anzahl: number) => (anzahl === 1 ? 'Amt mit Siegel' : 'Ämter mit Siegel'),
   bevoelkerung: 'der Bevölkerung leben in einer Gemeinde mit Siegel',
-  gemeinden: (mit: number, von: number) => `${mit} von ${von} Gemeinden`,
+  gemeinden: (mit: number, von: number) =>
+    `${mit.toLocaleString('de')} von ${von.toLocaleString('de')} Gemeinden`,
   gezaehlt: 'Gezählt ist, was hier eingetragen ist.',
   vom: (datum: string) => `Verzeichnis vom ${datum}.`,
   entzogen: (datum: string) => `Das Siegel „Digitales Amt“ gilt seit ${datum} nicht mehr`,

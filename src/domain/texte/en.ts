@@ -302,9 +302,10 @@ export const en: Texte = {
     nurArt: (begriff) =>
       `“${begriff}” alone does not say which authority or place is meant. Add its name.`,
     aehnlich:
-      'Nothing here is called exactly so. This directory knows Bavaria only, and no streets. Did you mean …?',
+      'Nothing here is called exactly so. This directory knows Bavaria only, no streets, and not every part of a city. Did you mean …?',
     namensvetter: (name) => `There is also a town outside Bavaria called ${name}. Did you mean …?`,
-    nichts: (begriff) => `This directory knows nothing called “${begriff}”. It knows Bavaria only.`,
+    nichts: (begriff) =>
+      `This directory knows nothing called “${begriff}”. It knows Bavaria only. For a street or a part of a city, enter the municipality or the postcode.`,
     plzLand: (plz, laender) =>
       `${plz} is a postcode ${laender}. This directory knows Bavaria only.`,
     plzAnfang: (plz, anfang, laender) =>
@@ -413,7 +414,7 @@ export const en: Texte = {
       vg: (ort) =>
         `${ort} is a member of the municipal association, which runs the administration of its members.`,
       landkreis: (kreis) =>
-        `As a rule, the district office does this for all municipalities in ${kreis}.`,
+        `As a rule, the district office does this for all municipalities in the ${kreis}.`,
       kreisfrei: (ort) =>
         `${ort} belongs to no district. The city also does what elsewhere the district office does.`,
       bezirk: (bezirk) => `The regional authority does this for all of ${bezirk}.`,

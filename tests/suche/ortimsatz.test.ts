@@ -1,0 +1,50 @@
+/** A place in the sentence that says what someone wants. Places and errands are test data. */
+import { expect, test } from 'vitest';
+import { suchbar } from '../../src/domain/register/namenssuche.ts';
+import type { Namensart } from '../../src/domain/register/namensarten.ts';
+import { ortImSatz } from '../../src/domain/suche/ortimsatz.ts';
+
+const eintrag = (art: Namensart, name: string, rest: object = {}) => ({
+  art,
+  name,
+  titel: name,
+  zusatz: '',
+  ziel: `/${name}/`,
+  gewicht: 1,
+  postleitzahlen: [],
+  ...rest,
+});
+const alle = suchbar([
+  eintrag('ort', 'Aheim'),
+  eintrag('ort', 'Weil'),
+  eintrag('ort', 'Bad Edorf i.d.OPf.', { postleitzahlen: ['80001'] }),
+  eintrag('ortsteil', 'Einsam'),
+  eintrag('anliegen', 'Boot anmelden', { auchGenannt: ['Bootssteuer', 'Boot Aheim'] }),
+  eintrag('anliegen', 'Zelt anmelden'),
+  eintrag('anliegen', 'Segelschein tauschen', { auchGenannt: ['Segelschein'] }),
+]);
+
+test.each([
+  [
+    'Wo kann ich in Aheim meinen Segelschein tauschen?',
+    'Wo kann ich meinen Segelschein tauschen?',
+    'Aheim',
+  ],
+  ['segelschein aheim', 'segelschein', 'aheim'],
+  ['Segelschein, 80001', 'Segelschein,', '80001'],
+  ['Segelschein tauschen in Bad Edorf in der Oberpfalz!', 'Segelschein tauschen', undefined],
+  ['Wie melde ich in Aheim mein Zelt an?', 'Wie melde ich mein Zelt an?', 'Aheim'],
+  ['Wie melde ich mein Zelt in Aheim an', 'Wie melde ich mein Zelt an', 'Aheim'],
+  ['segelschein in bad edorf', 'segelschein', 'bad edorf'],
+])('%s', (text, was, wo = 'Bad Edorf in der Oberpfalz') =>
+  expect(ortImSatz(alle, text)).toEqual({ was, wo }),
+);
+
+test.each([
+  ['an errand of this name', 'Boot Aheim'],
+  ['a word of the sentence that a place is called, too', 'weil ich meinen Segelschein tausche'],
+  ['a village: its name may be any word', 'Segelschein Einsam'],
+  ['no errand', 'Einkaufen in Aheim'],
+  ['a place alone', 'Aheim'],
+  ['nothing', ''],
+])('%s is not taken apart: %s', (_, text) => expect(ortImSatz(alle, text)).toBeUndefined());
