@@ -33,10 +33,13 @@ interface Anfrage {
   name?: string;
 }
 
+/** Who writes an address by hand writes a name. */
+const NAME = /^\p{L}[\p{L} .()-]+$/u;
+
 function anfrageAus(suche: string): Anfrage | undefined {
   const angaben = adressangaben(suche);
-  // Who writes such an address by hand writes a name.
-  const ort = slugAus(slug(angaben.get('ort') ?? ''));
+  const angabe = angaben.get('ort') ?? '';
+  const ort = slugAus(NAME.test(angabe) ? slug(angabe) : angabe);
   return ort ? { slug: ort, von: slugAus(angaben.get('von')) ?? null } : undefined;
 }
 
