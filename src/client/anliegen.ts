@@ -3,7 +3,7 @@
  * one of this visit. What was chosen last wins, however long the others take.
  */
 import { adressangaben } from '../domain/sprache/eingabe.ts';
-import { slug } from '../domain/sprache/ortsname.ts';
+import { slugAusAngabe } from '../domain/sprache/ortsname.ts';
 import { inSprache, mitBasis, pfade } from '../domain/verzeichnis/urls.ts';
 import { leistungAmOrt } from '../domain/register/portalort.ts';
 import { element, neu, verweis } from './elemente.ts';
@@ -33,14 +33,10 @@ interface Anfrage {
   name?: string;
 }
 
-/** Who writes an address by hand writes a name. */
-const NAME = /^\p{L}[\p{L} .()-]+$/u;
-
 function anfrageAus(suche: string): Anfrage | undefined {
   const angaben = adressangaben(suche);
-  const angabe = angaben.get('ort') ?? '';
-  const ort = slugAus(NAME.test(angabe) ? slug(angabe) : angabe);
-  return ort ? { slug: ort, von: slugAus(angaben.get('von')) ?? null } : undefined;
+  const slug = slugAus(slugAusAngabe(angaben.get('ort') ?? ''));
+  return slug ? { slug, von: slugAus(angaben.get('von')) ?? null } : undefined;
 }
 
 function adresseVon({ slug, von }: Anfrage): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ascii, namensschluessel, slug } from '../../src/domain/sprache/ortsname.ts';
+import { ascii, namensschluessel, slug, slugAusAngabe } from '../../src/domain/sprache/ortsname.ts';
 
 test.each([
   ['Murnau a.Staffelsee', 'murnau-a-staffelsee'],
@@ -7,6 +7,15 @@ test.each([
   ['Weißenburg i.Bay.', 'weissenburg-i-bay'],
   ['Höchstädt a.d.Donau', 'hoechstaedt-a-d-donau'],
 ])('slug of %s', (name, erwartet) => expect(slug(name)).toBe(erwartet));
+
+test.each([
+  ['a slug', 'hausen-rhoen-grabfeld', 'hausen-rhoen-grabfeld'],
+  ['a name', 'Bad Füssing', 'bad-fuessing'],
+  ['a path', '../../karte', '../../karte'],
+  ['a tag', '<b>Rom</b>', '<b>Rom</b>'],
+  ['a broken character', 'ÿ', 'ÿ'],
+  ['nothing', '', ''],
+])('%s in an address', (_, angabe, erwartet) => expect(slugAusAngabe(angabe)).toBe(erwartet));
 
 test('ascii writes umlauts out, also decomposed ones', () => {
   expect(ascii('Nürnberg')).toBe('nuernberg');

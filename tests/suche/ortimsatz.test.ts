@@ -17,6 +17,7 @@ const eintrag = (art: Namensart, name: string, rest: object = {}) => ({
 const alle = suchbar([
   eintrag('ort', 'Aheim'),
   eintrag('ort', 'Weil'),
+  eintrag('ort', 'Meinheim'),
   eintrag('ort', 'Bad Edorf i.d.OPf.', { postleitzahlen: ['80001'] }),
   eintrag('ortsteil', 'Einsam'),
   eintrag('anliegen', 'Boot anmelden', { auchGenannt: ['Bootssteuer', 'Boot Aheim'] }),
@@ -36,6 +37,7 @@ test.each([
   ['Wie melde ich in Aheim mein Zelt an?', 'Wie melde ich mein Zelt an?', 'Aheim'],
   ['Wie melde ich mein Zelt in Aheim an', 'Wie melde ich mein Zelt an', 'Aheim'],
   ['segelschein in bad edorf', 'segelschein', 'bad edorf'],
+  ['Segelschein in der Gemeinde Aheim', 'Segelschein in der Gemeinde', 'Aheim'],
 ])('%s', (text, was, wo = 'Bad Edorf in der Oberpfalz') =>
   expect(ortImSatz(alle, text)).toEqual({ was, wo }),
 );
@@ -43,6 +45,9 @@ test.each([
 test.each([
   ['an errand of this name', 'Boot Aheim'],
   ['a word of the sentence that a place is called, too', 'weil ich meinen Segelschein tausche'],
+  ['a thing that is called like a place', 'Segelschein im Weil'],
+  ['a thing of someone', 'Segelschein für mein Heim'],
+  ['an area that is called like a place', 'Segelschein tauschen im Landkreis Aheim'],
   ['a village: its name may be any word', 'Segelschein Einsam'],
   ['no errand', 'Einkaufen in Aheim'],
   ['a place alone', 'Aheim'],

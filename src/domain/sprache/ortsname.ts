@@ -37,6 +37,13 @@ export function slug(name: string): string {
     .replace(/^-|-$/g, '');
 }
 
+/** A name of a place, as someone writes it into an address by hand. */
+const NAME = /^\p{L}[\p{L} .()-]+$/u;
+
+/** What an address says of a place: the slug of a name, anything else as it is. */
+export const slugAusAngabe = (angabe: string): string =>
+  NAME.test(angabe) ? slug(angabe) : angabe;
+
 /**
  * Abbreviations of regions and words in official names of Bavarian places. What is typed is looked
  * up here, so this is no plain object: those know "constructor".

@@ -13,7 +13,19 @@ export interface Wunsch {
 }
 
 /** Words behind which a sentence names a place. */
-const VOR_ORTEN = new Set('in im aus bei nach von zu at from to'.split(' '));
+const VOR_ORTEN = new Set('in aus bei nach von zu at from to'.split(' '));
+
+/**
+ * Words behind which it names something else: a thing ("mein Heim" is not Meinheim, "im Stein" not
+ * Stein), or an area, which has many municipalities.
+ */
+const VOR_ANDEREM = new Set(
+  (
+    'im am beim vom zum zur der die das dem den des the ' +
+    'ein eine einen einem einer mein meine meinen meinem meiner unser unsere unseren unserem unserer ' +
+    'landkreis kreis lkr bezirk regierungsbezirk'
+  ).split(' '),
+);
 
 /** Parts of verbs, with which no name ends: "melde … in Neustadt an". */
 const VERBTEILE = new Set('ab an aus ein um'.split(' '));
@@ -27,8 +39,11 @@ function stellen(worte: readonly string[]): { wo: string; rest: string }[] {
   for (let laenge = Math.min(MEISTE_WORTE, worte.length - 1); laenge > 0; laenge--)
     for (let anfang = worte.length - laenge; anfang > 0; anfang--) {
       const ende = anfang + laenge;
-      const dahinter = VOR_ORTEN.has(worte[anfang - 1]!.toLowerCase());
+      const davor = worte[anfang - 1]!.toLowerCase();
+      const dahinter = VOR_ORTEN.has(davor);
       if (!dahinter && ende < worte.length) continue;
+      if (VOR_ANDEREM.has(worte[anfang]!.toLowerCase())) continue;
+      if (laenge === 1 && VOR_ANDEREM.has(davor.replace(/\.$/, ''))) continue;
       if (VERBTEILE.has(worte[ende - 1]!.toLowerCase().replace(/\W+$/, ''))) continue;
       const rest = [...worte.slice(0, dahinter ? anfang - 1 : anfang), ...worte.slice(ende)];
       const wo = worte
