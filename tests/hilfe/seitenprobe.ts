@@ -8,7 +8,7 @@ import { fokusfehler } from './fokus.ts';
 const kuerzeListen = (seite: Page) =>
   seite.evaluate(() => {
     for (const eintrag of document.querySelectorAll(
-      'main :is(li, tr):nth-child(n + 20), main section:nth-of-type(n + 20)',
+      'main :is(li, tr):nth-child(n + 12), main section:nth-of-type(n + 12)',
     ))
       eintrag.remove();
   });

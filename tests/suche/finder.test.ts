@@ -167,12 +167,14 @@ test('the name of every area leads to it, or to the town or towns that bear it, 
 });
 
 test('names that several municipalities bear, or a larger one for short, are no answer, all others are', () => {
-  const gehtAuchSo = ({ name, einwohner = 0 }: (typeof register.orte)[number]) =>
-    register.orte.some(
-      (anderer) =>
-        (anderer.einwohner ?? 0) > einwohner &&
-        formAus(anderer.name).kurz.includes(formAus(name).suffixe[0]!),
-    );
+  const formen = register.orte.map((ort) => ({
+    ...formAus(ort.name),
+    einwohner: ort.einwohner ?? 0,
+  }));
+  const gehtAuchSo = ({ name, einwohner = 0 }: (typeof register.orte)[number]) => {
+    const [kern] = formAus(name).suffixe;
+    return formen.some((andere) => andere.einwohner > einwohner && andere.kurz.includes(kern!));
+  };
   const gleiche = gruppiere(register.orte, ({ name }) =>
     woerter(name)
       .map(({ genau }) => genau)
