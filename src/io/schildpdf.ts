@@ -107,6 +107,10 @@ export function schilderVerlangt({ SCHILDER, SITE_URL } = process.env): boolean 
   );
 }
 
+/** A title that pdfkit may also put between the tags of XML, where it escapes nothing. */
+const titelAus = (name: string): string =>
+  `Schild „Digitales Amt“: ${name.replaceAll('&', 'und').replaceAll('<', '‹').replaceAll('>', '›')}`;
+
 /** The PDF of a plaque; the same plaque makes the same bytes, so it names the build's day. */
 export async function schildPdf(
   teile: readonly Schildteil[],
@@ -121,7 +125,7 @@ export async function schildPdf(
     lang: 'de-DE',
     displayTitle: true,
     info: {
-      Title: `Schild „Digitales Amt“: ${name}`,
+      Title: titelAus(name),
       CreationDate: new Date(`${heute()}T00:00:00Z`),
     },
   });

@@ -60,6 +60,7 @@ export const CODE = {
   'formula behind quotes': '"=1+1"',
   'formula of other spreadsheets': '＝1＋1',
   TeX: '\\input{/etc/passwd} $x_1^2$ % # & ~ {',
+  PDF: 'Amt) /OpenAction << /S /JavaScript /JS (window.__getroffen=1) >> (',
   Turtle: '""" . <a:b> <a:c> "x',
   SQL: "'; DROP TABLE aemter; --",
   path: '../../../../etc/passwd',

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import jsqr from 'jsqr';
+import { XmlDocument } from 'libxml2-wasm';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { behoerdenname } from '../../src/domain/register/register.ts';
@@ -17,6 +18,7 @@ import {
 import { textbreite } from '../../src/domain/siegel/schrift.ts';
 import { schilderVerlangt, schildPdf } from '../../src/io/schildpdf.ts';
 import { leseSchriften } from '../../src/io/schrift.ts';
+import { CODE } from '../hilfe/angriffe.ts';
 import { fuehreBefehlAus } from '../hilfe/befehl.ts';
 import { FIXTUR } from '../hilfe/fixtur.ts';
 import { register, verzeichnis } from '../hilfe/inhalt.ts';
@@ -120,6 +122,35 @@ describe.each(FORMATE)('%s', (format) => {
       .toBuffer({ resolveWithObject: true });
     expect(jsqr(new Uint8ClampedArray(data), info.width, info.height)?.data).toBe(ADRESSE);
   });
+});
+
+describe('an attack as a name', () => {
+  /** What a reader of PDF would do. */
+  const HANDLUNGEN = /\/(?:JS|JavaScript|OpenAction|AA|Launch|URI|SubmitForm|EmbeddedFile)\b/;
+  /** What the font has, without blanks and breaks of lines. */
+  const schlicht = (text: string) => text.replace(/[^!-~]|-/g, '');
+  const { 'formula of other spreadsheets': fremdeZeichen, ...druckbare } = CODE;
+  test('is refused where the font lacks a character', () => {
+    expect(() => schild({ ...amt, name: fremdeZeichen }, 'a5', ADRESSE, schriften)).toThrow(
+      'lacks',
+    );
+  });
+  test.each(Object.entries(druckbare))(
+    '%s is text on the sheet, and nothing else',
+    async (_, name) => {
+      const datei = join(ordner, 'angriff.pdf');
+      const angegriffen = { ...amt, name };
+      const pdf = await schildPdf(schild(angegriffen, 'a5', ADRESSE, schriften), 'a5', angegriffen);
+      writeFileSync(datei, pdf);
+      const teile = pdf.toString('latin1').split(/(?<=\bstream)\r?\n|(?=\bendstream\b)/);
+      expect(teile.filter((_, i) => i % 2 === 0).join('')).not.toMatch(HANDLUNGEN);
+      const [angaben = ''] = /<x:xmpmeta.*<\/x:xmpmeta>/s.exec(pdf.toString()) ?? [];
+      const xml = XmlDocument.fromString(angaben);
+      expect(xml.find('//*[local-name()="title"]//*[local-name()="li"]')).toHaveLength(1);
+      xml.dispose();
+      if (hatPoppler) expect(schlicht(rufe('pdftotext', datei, '-'))).toContain(schlicht(name));
+    },
+  );
 });
 
 test('with every build only where it is asked for, and with a public address', () => {
