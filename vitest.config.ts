@@ -29,6 +29,9 @@ export default defineConfig({
         test: {
           name: 'website',
           include: ['tests/{website,browser}/**/*.test.ts'],
+          // One browser for each worker, and what it compiled of the domain serves all files.
+          isolate: false,
+          setupFiles: 'tests/hilfe/aufraeumen.ts',
           env: FIXTUR,
           globalSetup: 'tests/hilfe/aufbau.ts',
         },

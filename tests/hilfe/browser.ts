@@ -9,23 +9,25 @@ import {
   type Page,
   type Request,
 } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import { inject } from 'vitest';
 import { FIXTUR } from './fixtur.ts';
 
 /** Address of the site. */
 export const url = inject('url');
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await chromium.launch({
+let laufender: Promise<Browser> | undefined;
+
+/** The browser of this worker, which ends with it: one for all files that it tries. */
+const browser = (): Promise<Browser> =>
+  (laufender ??= chromium.launch({
     executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
-});
-afterEach(async () => {
-  for (const kontext of browser.contexts()) await kontext.close();
-});
-afterAll(() => browser.close());
+  }));
+
+/** Closes what a test has opened. */
+export async function schliesseAlles(): Promise<void> {
+  for (const kontext of (await laufender)?.contexts() ?? []) await kontext.close();
+}
 
 export interface Besuch {
   seite: Page;
@@ -46,7 +48,8 @@ export async function besuche(
   optionen: BrowserContextOptions = {},
   vorher?: (seite: Page) => Promise<unknown>,
 ): Promise<Besuch> {
-  const kontext = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...optionen });
+  const offener = await browser();
+  const kontext = await offener.newContext({ viewport: { width: 1280, height: 900 }, ...optionen });
   // In the browser it is the day of the fixtures, too; timers run on.
   await kontext.clock.setFixedTime(Number(FIXTUR.SOURCE_DATE_EPOCH) * 1000);
   const seite = await kontext.newPage();
