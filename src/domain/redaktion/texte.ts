@@ -8,9 +8,11 @@ export const redaktionstexte = {
     'Ein Amt mit dem Siegel „Digitales Amt“ eintragen oder eine neue Zahl melden: prüfen, ansehen, vorschlagen.',
   einleitung:
     'Hier entsteht die Datei eines Amts: für ein neues Amt oder eine neue Zahl. Jede Angabe wird beim Tippen nach denselben Regeln geprüft wie vor der Veröffentlichung. Was Sie eingeben, bleibt in Ihrem Browser, bis Sie es selbst abschicken.',
-  ohneSkript:
-    'Das Formular braucht JavaScript. Ohne JavaScript melden Sie eine Angabe mit einem Vorgang, dafür müssen Sie keine Datei schreiben.',
-  ohneSkriptLink: (dienst: string) => `Ohne Formular melden (${dienst})`,
+  ohneSkript: {
+    satz: 'Das Formular braucht JavaScript. Melden Sie Ihre Angabe ohne JavaScript so:',
+    vorgang: (dienst: string) => `mit einem Vorgang, ohne eine Datei zu schreiben (${dienst})`,
+    kontakt: 'über unsere Kontaktseite',
+  },
   lade: 'Das Verzeichnis der Behörden wird geladen …',
   gescheitert:
     'Das Verzeichnis der Behörden ließ sich nicht laden. Tippen Sie weiter, dann wird es noch einmal versucht. Laden Sie die Seite neu, wenn das nicht hilft; Ihre Eingaben bleiben erhalten.',
