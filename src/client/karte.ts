@@ -27,7 +27,8 @@ async function starte(): Promise<void> {
   }
   try {
     await geladen.starte(flaeche);
-    meldung.textContent = '';
+    // The map may have said something of its own meanwhile.
+    if (meldung.textContent === laedt) meldung.textContent = '';
   } catch {
     zeigeFehler(() => void starte());
   }

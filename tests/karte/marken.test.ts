@@ -6,14 +6,14 @@ import {
   marken,
   markenflaeche,
   MARKENMASSE,
-  mitte,
-  nadelhub,
   vonArt,
   ZOOMSTUFEN,
   zoomInGruppe,
   type Marke,
   type Markennamen,
 } from '../../src/domain/karte/marken.ts';
+import { mitte } from '../../src/domain/karte/haufen.ts';
+import { nadelhub } from '../../src/domain/karte/nadel.ts';
 import { schildflaeche, type Flaeche } from '../../src/domain/karte/markenraum.ts';
 import {
   entpackeAemter,

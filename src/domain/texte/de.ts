@@ -521,6 +521,8 @@ export const de = {
     keine:
       'In diesem Ausschnitt ist kein Amt eingetragen. Zoomen Sie heraus oder verschieben Sie die Karte.',
     mehr: (anzahl: number) => `und ${zahl(anzahl)} weitere: zoomen Sie hinein`,
+    auflisten: 'Einzeln auflisten',
+    listeFolgt: 'Die Liste folgt, sobald die Ämter geladen sind.',
     kreisKnopf: (name: string, anzahl: number) => `${name}: ${aemter(anzahl)}. Hineinzoomen`,
     undWeitere: (name: string) => `${name} u.\u00a0a.`,
     kreisTipp: (name: string, anteil: string) => `${name}: ${anteil} der Bevölkerung`,
@@ -545,6 +547,8 @@ export const de = {
     nochmal: 'Noch einmal versuchen',
     gemeindenFehlen:
       'Die Gemeinden lassen sich gerade nicht laden. Verschieben Sie die Karte, dann wird es noch einmal versucht.',
+    aemterLaden: 'Die einzelnen Ämter werden geladen …',
+    aemterFehlen: 'Die einzelnen Ämter lassen sich gerade nicht laden.',
     laedt: 'Karte wird geladen …',
     ohneSkript:
       'Die bewegliche Karte braucht JavaScript. Diese Übersicht und die Liste gehen ohne.',
