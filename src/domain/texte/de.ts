@@ -3,12 +3,11 @@ import type { Art, Ebene } from '../register/arten.ts';
 import { EINWOHNERTAG, GRENZENNENNUNG } from '../register/registerstand.ts';
 import type { Klasse, Siegelstand } from '../verzeichnis/abdeckung.ts';
 import type { Sortierung } from '../verzeichnis/filter.ts';
-import { erstDann } from '../sprache/erstdann.ts';
 import type { Sprache } from '../sprache/sprachen.ts';
+import { zahlformat } from '../sprache/zahl.ts';
 
 const aemter = (anzahl: number) => (anzahl === 1 ? '1 Amt' : `${zahl(anzahl)} Ämter`);
-const zahlformat = erstDann(() => new Intl.NumberFormat('de-DE'));
-const zahl = (wert: number) => zahlformat().format(wert);
+const zahl = zahlformat('de-DE');
 
 /** A sentence that ends with a name; the name may bring the full stop: "Neumarkt i.d.OPf." */
 export const satzende = (satz: string): string => (satz.endsWith('.') ? satz : `${satz}.`);

@@ -1,11 +1,10 @@
 /** All words of the public pages in English. Names of authorities stay German. */
 import { EINWOHNERSTAND, GRENZENNENNUNG } from '../register/registerstand.ts';
-import { erstDann } from '../sprache/erstdann.ts';
+import { zahlformat } from '../sprache/zahl.ts';
 import { datum } from './anzeige.ts';
 import { satzende, type Texte } from './de.ts';
 
-const format = erstDann(() => new Intl.NumberFormat('en-GB'));
-const zahl = (wert: number) => format().format(wert);
+const zahl = zahlformat('en-GB');
 const aemter = (anzahl: number) => (anzahl === 1 ? '1 office' : `${zahl(anzahl)} offices`);
 
 export const en: Texte = {
