@@ -108,6 +108,8 @@ describe('list', () => {
     const { seite, klagen } = await besuche('/aemter/');
     const wahl = (name: string) => seite.getByRole('checkbox', { name: `${name} vergleichen` });
     const stand = seite.locator('#vergleich-stand');
+    // Read with its cell, too, the box says once what it does.
+    await seite.getByRole('cell', { name: 'Stadt Nürnberg vergleichen', exact: true }).waitFor();
     await wahl('Stadt Nürnberg').check();
     expect(await stand.textContent()).toContain('1 ausgewählt: Stadt Nürnberg');
     const andere = wahl('Landratsamt Fürth');
