@@ -10,6 +10,7 @@ import {
 import { nachName } from '../../domain/sprache/ortsname.ts';
 import { beiVerzug, einmal } from '../nachladen.ts';
 import { ladeJson, t } from '../seite.ts';
+import { pause } from '../takt.ts';
 import type { Sage } from './meldungen.ts';
 
 export interface Aemterstand {
@@ -26,7 +27,10 @@ export interface Aemterstand {
 export function aemterstand(adresse: string, sage: Sage, nochmal: () => void): Aemterstand {
   let alle: readonly Markierung[] | undefined;
   const lade = einmal(async () => {
-    alle = entpackeAemter(await ladeJson<Kartenaemter>(adresse)).sort(nachName);
+    const ausgepackt = entpackeAemter(await ladeJson<Kartenaemter>(adresse));
+    await pause();
+    alle = ausgepackt.sort(nachName);
+    await pause();
   });
   return {
     get alle() {
