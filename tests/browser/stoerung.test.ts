@@ -247,6 +247,7 @@ describe('map', () => {
     await seite.locator('.marke-amt').first().waitFor();
     expect(await meldung.textContent()).toBe('');
     expect(await seite.locator('#k-aemter li').count()).toBeGreaterThan(0);
+    await seite.locator('.karte-beweglich:focus').waitFor();
   });
 
   test('says that municipalities do not load, and draws them with the next move', async () => {

@@ -62,7 +62,10 @@ async function belebe(flaeche: HTMLElement, basis: string, kreiskarte: Kreiskart
   const auswahl: Auswahl = { art, genau: stelle !== undefined || art !== undefined };
   const sage = meldungen(element('k-meldung'));
   const aemter = aemterstand(mitBasis(basis, pfade.kartendaten.aemter), sage, () => {
-    void genauer();
+    void genauer().then((da) => {
+      // The button has gone with what it was there for.
+      if (da) karte.getContainer().focus({ preventScroll: true });
+    });
   });
   // Who comes to a view of their own needs them in any case.
   if (auswahl.genau) void aemter.hole();
