@@ -53,7 +53,5 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
     // Drafts of builds and folders of tests hold thousands of files.
     server: { watch: { ignored: ['**/.bau-*/**', '**/.tmp/**', '**/.cache/**', '**/dist/**'] } },
-    // The package's main file is UMD; its ES module bundles smaller.
-    resolve: { alias: [{ find: /^leaflet$/, replacement: 'leaflet/dist/leaflet-src.esm.js' }] },
   },
 });

@@ -1,5 +1,6 @@
 /** Loads the interactive map when it comes into view; until then the static one is there. */
 import { element, neu } from './elemente.ts';
+import { pause } from './takt.ts';
 import './vertrauen.ts';
 import './sprachwahl.ts';
 
@@ -17,8 +18,9 @@ function zeigeFehler(versuche: () => void): void {
 
 async function starte(): Promise<void> {
   meldung.textContent = laedt!;
-  // Large parts of it for themselves: what arrives in pieces also runs in pieces.
+  // Large parts of it for themselves: what is asked for and arrives in pieces also runs in pieces.
   void Promise.allSettled([import('./karte/leaflet.ts'), import('./seite.ts')]);
+  await pause();
   const geladen = await import('./karte/kartenwerk.ts').catch(() => undefined);
   if (!geladen) {
     // Browsers keep the failure of a module, and after an update it has another name.
@@ -27,7 +29,8 @@ async function starte(): Promise<void> {
   }
   try {
     await geladen.starte(flaeche);
-    meldung.textContent = '';
+    // The map may have said something of its own meanwhile.
+    if (meldung.textContent === laedt) meldung.textContent = '';
   } catch {
     zeigeFehler(() => void starte());
   }

@@ -37,7 +37,10 @@ const wahlzeilen = zeilen.map((zeile): Wahlzeile => {
   feld.type = 'checkbox';
   feld.setAttribute('aria-label', `${zeile.name} ${t.liste.vergleichen}`);
   const beschriftung = neu('label', '', 'vergleichswahl');
-  beschriftung.append(feld, neu('span', t.liste.vergleichen));
+  // The box is named by its office already; read with it, the word would come twice.
+  const wort = neu('span', t.liste.vergleichen);
+  wort.setAttribute('aria-hidden', 'true');
+  beschriftung.append(feld, wort);
   zeile.reihe.cells[4]!.append(beschriftung);
   return Object.assign(zeile, { feld });
 });

@@ -79,9 +79,20 @@ function waage(ordner: string) {
   /** What a page loads before anyone touches it: styles, fonts, scripts and what they import. */
   const geladen = (seite: string): Set<string> =>
     mitImporten(genannt(seite), SOFORT, [...schriften, '/favicon.svg']);
-  /** Styles and scripts of a page beside those that others have, with all that they ever load. */
-  function eigenes(seite: string, gemeinsam: ReadonlySet<string>): Set<string> {
-    return mitImporten(genannt(seite), AUCH_SPAETER, gemeinsam).difference(gemeinsam);
+  /**
+   * Styles and scripts of a page beside those that others have: with what its own scripts load of
+   * themselves, and apart from that all that this may load later.
+   */
+  function eigenes(seite: string, gemeinsam: ReadonlySet<string>) {
+    const benannte = genannt(seite).filter((pfad) => !gemeinsam.has(pfad));
+    const gestartete = benannte
+      .filter((pfad) => pfad.endsWith('.js'))
+      .flatMap((pfad) =>
+        [...text(pfad).matchAll(AUCH_SPAETER)].map(([, teil]) => `/_astro/${teil}`),
+      );
+    const zuerst = mitImporten([...benannte, ...gestartete], SOFORT, gemeinsam);
+    const alles = mitImporten(benannte, AUCH_SPAETER, gemeinsam);
+    return { zuerst: zuerst.difference(gemeinsam), spaeter: alles.difference(zuerst) };
   }
   const summe = (teile: Iterable<string>) =>
     [...teile].reduce((bisher, pfad) => bisher + kb(pfad), 0);
@@ -119,7 +130,7 @@ function nachgeladenes({ pfade: alle, kb, genannt, geladen, eigenes, summe }: Wa
   const gemeinsam = geladen(datei(pfade.siegel));
   // What it shares with other pages is in the browser already.
   const maske = genannt(datei(pfade.redaktion)).filter((pfad) => !gemeinsam.has(pfad));
-  const karte = eigenes(datei(pfade.karte), gemeinsam);
+  const { zuerst, spaeter } = eigenes(datei(pfade.karte), gemeinsam);
   const teile = alle.filter((pfad) => pfad.startsWith('/finder/'));
   return [
     { was: 'Finder: erste Datei', pfad: pfade.finder, kb: kb(pfade.finder), budget: 60 },
@@ -129,8 +140,14 @@ function nachgeladenes({ pfade: alle, kb, genannt, geladen, eigenes, summe }: Wa
     {
       was: 'Karte: Programm und Daten',
       pfad: pfade.karte,
-      kb: summe([...karte, pfade.kartendaten.kreise, pfade.kartendaten.aemter]),
+      kb: summe([...zuerst, pfade.kartendaten.kreise]),
       budget: 100,
+    },
+    {
+      was: 'Karte: einzelne Ämter, Hintergrund',
+      pfad: pfade.kartendaten.aemter,
+      kb: summe([...spaeter, pfade.kartendaten.aemter]),
+      budget: 40,
     },
     { was: 'Eingabemaske: Programm', pfad: pfade.redaktion, kb: summe(maske), budget: 60 },
     {

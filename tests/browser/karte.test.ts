@@ -1,5 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { texte } from '../../src/domain/texte/index.ts';
+import { pfade } from '../../src/domain/verzeichnis/urls.ts';
 import { besuche } from '../hilfe/browser.ts';
 import { verzeichnis } from '../hilfe/inhalt.ts';
 
@@ -40,11 +42,14 @@ const beruehren = (a: Kasten, b: Kasten) =>
 
 describe('marks', () => {
   test('from Regierungsbezirk to office by keyboard; the popup takes the focus and gives it back', async () => {
-    const { seite, klagen } = await besuche('/karte/');
+    const { seite, klagen, anfragen } = await besuche('/karte/');
+    // The first view is made of areas; the offices come when one is opened.
     await seite.getByRole('button', { name: /^Oberfranken: \d+ Ämter/ }).focus();
+    expect(anfragen).not.toContain(pfade.kartendaten.aemter);
     await seite.keyboard.press('Enter');
     // The group has gone; the focus goes on to what came in its place.
     await expect.poll(() => zoomVon(seite)).toBeGreaterThan(7.5);
+    expect(anfragen).toContain(pfade.kartendaten.aemter);
     await expect
       .poll(() => seite.evaluate(() => document.activeElement?.getAttribute('aria-label')))
       .toMatch(/Ämter|Verfahren/);
@@ -181,6 +186,27 @@ describe('wheel and fingers', () => {
     await seite.getByText('mit zwei Fingern').waitFor();
     expect(zoomVon(seite)).toBe(gezoomt);
   });
+});
+
+test('the list is that of the Regierungsbezirke until the offices are asked for one by one', async () => {
+  const { seite, anfragen } = await besuche('/karte/');
+  await marken(seite).first().waitFor();
+  const treffer = seite.locator('#k-treffer');
+  const { gueltige, register } = verzeichnis;
+  expect(await treffer.textContent()).toContain(texte('de').karte.treffer(gueltige.length));
+  expect(await seite.locator('#k-aemter li').count()).toBe(register.bezirke.length);
+  const vorher = await marken(seite).evaluateAll((alle) =>
+    alle.map((eine) => eine.getAttribute('aria-label')),
+  );
+  await treffer.getByRole('button').press('Enter');
+  await seite.locator(`#k-aemter a[href^="/aemter/"]`).first().waitFor();
+  expect(anfragen).toContain(pfade.kartendaten.aemter);
+  // Nothing but the list has changed, and the button that has gone leaves the focus there.
+  expect(await seite.evaluate(() => document.activeElement?.id)).toBe('k-liste');
+  expect(zoomVon(seite)).toBeUndefined();
+  expect(
+    await marken(seite).evaluateAll((alle) => alle.map((eine) => eine.getAttribute('aria-label'))),
+  ).toEqual(vorher);
 });
 
 test('the list follows the view; position and kind are in the address', async () => {

@@ -224,6 +224,32 @@ describe('map', () => {
     await seite.locator('.marke-amt').first().waitFor();
   });
 
+  test('says that single offices do not load, keeps what it shows, and tries again', async () => {
+    const t = texte('de').karte;
+    let gestoert = true;
+    const { seite } = await besuche('/karte/', {}, (seite) =>
+      seite.route(/\/karte\/aemter\.json/, (weg) =>
+        gestoert ? VERFAELSCHT['of another form']!(weg) : weg.continue(),
+      ),
+    );
+    const meldung = seite.locator('#k-meldung');
+    const gruppe = seite.locator('.marke-amt.gruppe').first();
+    await gruppe.press('Enter');
+    await meldung.getByText(t.aemterFehlen).waitFor();
+    expect(await gruppe.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await seite.locator('#k-aemter li').count()).toBe(verzeichnis.register.bezirke.length);
+    // Nearer, where the areas no longer say enough, the list is neither an old one nor empty.
+    await seite.goto(`${url}/karte/?z=11&lat=48.26&lon=11.43`);
+    await seite.locator('#k-treffer').getByText(t.listeFolgt).waitFor();
+    expect(await seite.locator('#k-aemter li').count()).toBe(0);
+    gestoert = false;
+    await meldung.getByRole('button', { name: t.nochmal }).click();
+    await seite.locator('.marke-amt').first().waitFor();
+    expect(await meldung.textContent()).toBe('');
+    expect(await seite.locator('#k-aemter li').count()).toBeGreaterThan(0);
+    await seite.locator('.karte-beweglich:focus').waitFor();
+  });
+
   test('says that municipalities do not load, and draws them with the next move', async () => {
     const { seite, heile } = await gestoert('/karte/?z=11&lat=48.26&lon=11.43', /gemeinden\/09174/);
     await seite.getByText('Die Gemeinden lassen sich gerade nicht laden').waitFor();
@@ -321,7 +347,7 @@ describe('a file that is not what it should be', () => {
   test('on the map, which keeps its static one', async () => {
     let gestoert = true;
     const { seite } = await besuche('/karte/', {}, (seite) =>
-      seite.route(/\/karte\/aemter\.json/, (weg) =>
+      seite.route(/\/karte\/kreise\.json/, (weg) =>
         gestoert ? VERFAELSCHT['cut off']!(weg) : weg.continue(),
       ),
     );

@@ -2,26 +2,31 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { imPixelraster } from '../../src/domain/geo/geo.ts';
 import {
+  gebietsmarken,
   kurzname,
   marken,
   markenflaeche,
   MARKENMASSE,
-  mitte,
-  nadelhub,
   vonArt,
   ZOOMSTUFEN,
   zoomInGruppe,
   type Marke,
   type Markennamen,
 } from '../../src/domain/karte/marken.ts';
+import { mitte } from '../../src/domain/karte/haufen.ts';
+import { nadelhub } from '../../src/domain/karte/nadel.ts';
 import { schildflaeche, type Flaeche } from '../../src/domain/karte/markenraum.ts';
 import {
   entpackeAemter,
+  entpackeGruppen,
+  kreiskarte,
   packeAemter,
+  type Gebietsgruppe,
   type Markierung,
 } from '../../src/domain/karte/kartendaten.ts';
 import { BAYERN } from '../../src/domain/register/bayern.ts';
-import { verzeichnis } from '../hilfe/inhalt.ts';
+import { gruppiere } from '../../src/domain/sprache/listen.ts';
+import { grenzen, verzeichnis } from '../hilfe/inhalt.ts';
 
 const amt = (id: string, lon: number, lat: number, rest: Partial<Markierung> = {}): Markierung => ({
   id,
@@ -161,6 +166,44 @@ describe('all marks of a zoom', () => {
       const benannte = gezeigte.filter(({ schild }) => schild);
       expect(benannte.length / gezeigte.length).toBeGreaterThan(0.8);
     }
+  });
+});
+
+describe('while offices are known by number only', () => {
+  /** What stands for offices of the same areas. */
+  const gruppenAus = (aemter: readonly Markierung[]): Gebietsgruppe[] =>
+    [...gruppiere(aemter, ({ kreis }) => kreis)].map(([kreis, eigene]) => {
+      const [lon, lat] = mitte(eigene);
+      return { kreis, anzahl: eigene.length, lat, lon };
+    });
+  /** All that is seen of marks. */
+  const sichtbares = (alle: readonly Marke[]) =>
+    alle.map(({ id, was, anzahl, gebiete, schild, punkt: [lon, lat] }) => ({
+      ...{ id, was, anzahl, gebiete, schild },
+      punkt: [lon.toFixed(2), lat.toFixed(2)],
+    }));
+
+  test('the marks are those of the offices, but where one would be shown by itself', () => {
+    fc.assert(
+      fc.property(gedraenge, zoomstufe, (aemter, zoom) => {
+        const genaue = marken(aemter, zoom, namen);
+        const grobe = gebietsmarken(gruppenAus(aemter), zoom, namen);
+        if (zoom >= 9 || genaue.some(({ was }) => was === 'amt')) expect(grobe).toBeUndefined();
+        else expect(sichtbares(grobe!)).toEqual(sichtbares(genaue));
+      }),
+      // Means are summed up in another order, so what lies on the edge may fall to either side.
+      { numRuns: 60, seed: 7 },
+    );
+  });
+
+  test('the recorded ones say as much', () => {
+    const genaue = entpackeAemter(packeAemter(verzeichnis));
+    const grobe = entpackeGruppen(kreiskarte(verzeichnis, grenzen));
+    for (const zoom of [6, 7, 7.5]) {
+      const alle = gebietsmarken(grobe, zoom, namen);
+      if (alle) expect(sichtbares(alle)).toEqual(sichtbares(marken(genaue, zoom, namen)));
+    }
+    expect(grobe.reduce((summe, { anzahl }) => summe + anzahl, 0)).toBe(genaue.length);
   });
 });
 

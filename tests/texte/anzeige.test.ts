@@ -20,4 +20,7 @@ test('dates in English', () => {
 test('the longest words of headings may break where their parts meet', () => {
   expect(trennbar('Zahlen und Entwicklung')).toBe('Zahlen und Entwick\u00ADlung');
   expect(trennbar('Verwaltungsgemeinschaft Dormitz')).toBe('Verwaltungs\u00ADgemeinschaft Dormitz');
+  expect(trennbar('Landratsamt Dachau')).toBe('Landrats\u00ADamt Dachau');
+  expect(trennbar('Landratsämter')).toBe('Landrats\u00ADämter');
+  expect(trennbar('Landeshauptstadt München')).toBe('Landes\u00ADhaupt\u00ADstadt München');
 });

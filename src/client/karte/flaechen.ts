@@ -1,5 +1,6 @@
 /** Draws areas: named while the pointer rests on them, outlined when they are chosen. */
-import * as L from 'leaflet';
+import type * as L from 'leaflet';
+import { LayerGroup } from 'leaflet/src/layer/LayerGroup.js';
 import { siegeltext } from '../../config.ts';
 import type { Flaeche } from '../../domain/geo/geo.ts';
 import { flaechen } from '../../domain/geo/topologie.ts';
@@ -57,7 +58,7 @@ export function flaechenzeichner(karte: L.Map, anzeige: Anzeige) {
     },
     async gemeindeebene({ grenzen, gemeinden }: Gemeindekarte): Promise<Gemeindeebene> {
       const gebiete = flaechen(grenzen, 'gemeinden');
-      const ebene = L.layerGroup();
+      const ebene = new LayerGroup();
       await stueckweise(gebiete, ([id, form]) =>
         ebene.addLayer(gemeindeflaeche(form, gemeinden[id])),
       );

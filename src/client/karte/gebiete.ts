@@ -98,3 +98,5 @@ export async function gebietsebene(
     zeige: aufloesung(karte, gebiete),
   };
 }
+
+export type Gebiete = Awaited<ReturnType<typeof gebietsebene>>;

@@ -1,25 +1,24 @@
 /** Background map: only after a click, because it tells another host who is looking. */
-import * as L from 'leaflet';
+import type * as L from 'leaflet';
+import { TileLayer } from 'leaflet/src/layer/tile/TileLayer.js';
 import { hintergrundkarte } from '../../config.ts';
 import { neu } from '../elemente.ts';
 import { t } from '../seite.ts';
+import { Control } from './leaflet.ts';
+import type { Sage } from './meldungen.ts';
 
-/** @param meldung where a failure is told */
-export function hintergrundknopf(
-  karte: L.Map,
-  knopf: HTMLButtonElement,
-  meldung: HTMLElement,
-): void {
-  const kacheln = L.tileLayer(hintergrundkarte.vorlage, {
-    maxZoom: 16,
-  }).on('tileerror', () => (meldung.textContent = t.karte.hintergrundFehler));
+/** @returns shows it, or takes it away */
+export function hintergrund(karte: L.Map, knopf: HTMLButtonElement, sage: Sage): () => void {
+  const kacheln = new TileLayer(hintergrundkarte.vorlage, { maxZoom: 16 }).on('tileerror', () => {
+    sage('hintergrund', t.karte.hintergrundFehler);
+  });
   // Leaflet's own would read the text as HTML.
-  const quellenangabe = new L.Control({ position: 'bottomright' });
+  const quellenangabe = new Control({ position: 'bottomright' });
   quellenangabe.onAdd = () =>
     neu('div', hintergrundkarte.attribution, 'leaflet-control-attribution');
-  knopf.addEventListener('click', () => {
+  return () => {
     const an = !karte.hasLayer(kacheln);
-    meldung.textContent = '';
+    sage('hintergrund', '');
     if (an) karte.addControl(quellenangabe).addLayer(kacheln);
     else karte.removeLayer(kacheln).removeControl(quellenangabe);
     karte.getContainer().classList.toggle('mit-hintergrund', an);
@@ -27,5 +26,5 @@ export function hintergrundknopf(
     knopf.querySelector('.kern-label')!.textContent = an
       ? t.karte.hintergrundAus
       : t.karte.hintergrund;
-  });
+  };
 }

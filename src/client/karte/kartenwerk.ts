@@ -2,67 +2,23 @@
 import type * as L from 'leaflet';
 import 'leaflet/dist/leaflet.css';
 import '../../styles/karte.scss';
-import type { Punkt } from '../../domain/geo/geo.ts';
 import { adressangaben } from '../../domain/sprache/eingabe.ts';
-import { nachName } from '../../domain/sprache/ortsname.ts';
-import {
-  alsKartenparameter,
-  artAus,
-  auszug,
-  kartenadresseAus,
-  ORTSZOOM,
-  sichtbare,
-  type Blick,
-} from '../../domain/karte/kartenansicht.ts';
-import {
-  entpackeAemter,
-  type Kartenaemter,
-  type Kreiskarte,
-  type Markierung,
-} from '../../domain/karte/kartendaten.ts';
-import type { Art } from '../../domain/register/arten.ts';
+import { alsKartenparameter, artAus, kartenadresseAus } from '../../domain/karte/kartenansicht.ts';
+import type { Kreiskarte } from '../../domain/karte/kartendaten.ts';
 import { inSprache, mitBasis, pfade } from '../../domain/verzeichnis/urls.ts';
 import { element } from '../elemente.ts';
-import { uebernimmWahl } from '../finderwahl.ts';
+import { einmal } from '../nachladen.ts';
 import { ladeJson, t } from '../seite.ts';
 import { gezeichnet, pause } from '../takt.ts';
+import { aemterstand } from './aemter.ts';
+import { ansicht, type Auswahl } from './ansicht.ts';
 import { anzeigen } from './anzeige.ts';
 import { gebietsebene } from './gebiete.ts';
 import { regleGesten } from './gesten.ts';
-import { hintergrundknopf } from './hintergrund.ts';
-import { alsLatLng, alsRahmen } from './leaflet.ts';
 import { leereKarte } from './leerekarte.ts';
-import { zeigeListe } from './liste.ts';
 import { markenschau } from './markenschau.ts';
-import { ortsmarke } from './ortsmarke.ts';
-
-interface Kartendaten {
-  kreiskarte: Kreiskarte;
-  /** By name. */
-  aemter: readonly Markierung[];
-}
-
-async function ladeKartendaten(basis: string): Promise<Kartendaten> {
-  const [kreiskarte, gepackt] = await Promise.all([
-    ladeJson<Kreiskarte>(mitBasis(basis, pfade.kartendaten.kreise)),
-    ladeJson<Kartenaemter>(mitBasis(basis, pfade.kartendaten.aemter)),
-  ]);
-  const aemter = entpackeAemter(gepackt).sort(nachName);
-  return { kreiskarte, aemter };
-}
-
-/** What the visitor has chosen; where the map stands, it knows itself. */
-interface Auswahl {
-  art: Art | undefined;
-  /** Place from which the list is sorted. */
-  bei?: Punkt;
-}
-
-const blickAuf = (karte: L.Map, { art }: Auswahl): Blick => ({
-  sicht: alsRahmen(karte.getBounds()),
-  zoom: karte.getZoom(),
-  art,
-});
+import { meldungen, type Sage } from './meldungen.ts';
+import { sucheOrte } from './ortssuche.ts';
 
 function schreibeAdresse(karte: L.Map, { art }: Auswahl): void {
   const { lat, lng } = karte.getCenter();
@@ -70,8 +26,26 @@ function schreibeAdresse(karte: L.Map, { art }: Auswahl): void {
   history.replaceState(null, '', `?${alsKartenparameter(stelle, art)}`);
 }
 
-/** Connects the controls beside the map. */
-function bediene(karte: L.Map, auswahl: Auswahl, zeige: () => void): void {
+/** The background map, with its code, comes with the first click. */
+function bedieneHintergrund(karte: L.Map, sage: Sage): void {
+  const knopf = element<HTMLButtonElement>('k-hintergrund');
+  const lade = einmal(async () =>
+    (await import('./hintergrund.ts')).hintergrund(karte, knopf, sage),
+  );
+  knopf.addEventListener('click', () => {
+    void lade().then(
+      (schalte) => {
+        schalte();
+      },
+      () => {
+        sage('hintergrund', t.karte.hintergrundFehler);
+      },
+    );
+  });
+}
+
+/** Connects the choice of a kind beside the map. */
+function bedieneArt(karte: L.Map, auswahl: Auswahl, zeige: () => void): void {
   const art = element<HTMLSelectElement>('k-art');
   // Who was faster than the map has chosen already.
   if (art.value) auswahl.art = artAus(art.value);
@@ -81,55 +55,20 @@ function bediene(karte: L.Map, auswahl: Auswahl, zeige: () => void): void {
     schreibeAdresse(karte, auswahl);
     zeige();
   });
-  hintergrundknopf(karte, element<HTMLButtonElement>('k-hintergrund'), element('k-meldung'));
 }
 
-/** Tells what does not load, until it does. */
-function sage(fehlt: boolean): void {
-  const meldung = element('k-meldung');
-  if (fehlt) meldung.textContent = t.karte.gemeindenFehlen;
-  else if (meldung.textContent === t.karte.gemeindenFehlen) meldung.textContent = '';
-}
-
-type Gebiete = Awaited<ReturnType<typeof gebietsebene>>;
-
-/** Shows a place that is chosen in the search field: pin, outline, distances. */
-function sucheOrte(karte: L.Map, auswahl: Auswahl, gebiete: Gebiete, zeige: () => void) {
-  const nadel = ortsmarke(karte);
-  const feld = element('k-ort');
-  // Asked for anew: what stood for the last place would seem to be the answer to this one. Before
-  // the finder hears of it, which may choose at once.
-  feld.addEventListener(
-    'submit',
-    () => {
-      delete auswahl.bei;
-      nadel.entferne();
-      void gebiete.umrandeOrt(undefined);
-      zeige();
-    },
-    { capture: true },
-  );
-  uebernimmWahl(feld, ({ eintrag: { punkt, titel } }) => {
-    if (!punkt) return false;
-    auswahl.bei = punkt;
-    nadel.setze(alsLatLng(punkt), titel);
-    gebiete.umrandeOrt(punkt).catch(() => sage(true));
-    karte.setView(alsLatLng(punkt), ORTSZOOM);
-    // Without a move there is no event that would show the distances.
-    zeige();
-    element('karte').scrollIntoView({ block: 'nearest' });
-    return true;
-  });
-  return nadel;
-}
-
-async function belebe(
-  flaeche: HTMLElement,
-  basis: string,
-  { kreiskarte, aemter }: Kartendaten,
-): Promise<void> {
+async function belebe(flaeche: HTMLElement, basis: string, kreiskarte: Kreiskarte): Promise<void> {
   const { stelle, art } = kartenadresseAus(adressangaben(location.search));
-  const auswahl: Auswahl = { art };
+  const auswahl: Auswahl = { art, genau: stelle !== undefined || art !== undefined };
+  const sage = meldungen(element('k-meldung'));
+  const aemter = aemterstand(mitBasis(basis, pfade.kartendaten.aemter), sage, () => {
+    void genauer().then((da) => {
+      // The button has gone with what it was there for.
+      if (da) karte.getContainer().focus({ preventScroll: true });
+    });
+  });
+  // Who comes to a view of their own needs them in any case.
+  if (auswahl.genau) void aemter.hole();
   const karte = await leereKarte(flaeche, stelle);
   const anzeige = anzeigen(flaeche);
   regleGesten(karte, anzeige.hinweise);
@@ -138,27 +77,44 @@ async function belebe(
     ladeJson(mitBasis(basis, pfade.kartendaten.gemeinden(kreis))),
   );
   const adresse = (id: string) => mitBasis(basis, inSprache(pfade.amt(id), t.sprachcode));
-  const nadel = sucheOrte(karte, auswahl, gebiete, () => zeige());
+  const sageGebiete = (fehlen: boolean) => {
+    sage('gemeinden', fehlen ? t.karte.gemeindenFehlen : '');
+  };
+  const nadel = sucheOrte(karte, auswahl, gebiete, {
+    zeige: () => {
+      zeige();
+    },
+    beiFehler: () => {
+      sageGebiete(true);
+    },
+  });
   const schau = markenschau(karte, {
     kreiskarte,
-    aemter,
     anzeige,
     adresse,
     grenzen: gebiete.grenzen,
+    hole: () => genauer(),
   });
-  function zeige(): void {
-    const blick = blickAuf(karte, auswahl);
-    const gezeigte = schau(blick);
-    nadel.hebe(gezeigte);
-    zeigeListe(auszug(sichtbare(aemter, blick), auswahl.bei), adresse);
-    void gebiete.zeige(blick).then((vollstaendig) => sage(!vollstaendig));
-  }
+  const { zeige, genauer } = ansicht(karte, {
+    auswahl,
+    aemter,
+    schau,
+    adresse,
+    beiMarken: nadel.hebe,
+    zeigeGebiete(blick) {
+      void gebiete.zeige(blick).then((vollstaendig) => {
+        sageGebiete(!vollstaendig);
+      });
+    },
+  });
   karte.on('moveend', () => {
+    auswahl.genau = true;
     schreibeAdresse(karte, auswahl);
     zeige();
   });
   await pause();
-  bediene(karte, auswahl, zeige);
+  bedieneHintergrund(karte, sage);
+  bedieneArt(karte, auswahl, zeige);
   zeige();
 }
 
@@ -168,7 +124,7 @@ async function belebe(
  */
 export async function starte(rahmen: HTMLElement): Promise<void> {
   const basis = rahmen.dataset.basis!;
-  const daten = await ladeKartendaten(basis);
+  const kreiskarte = await ladeJson<Kreiskarte>(mitBasis(basis, pfade.kartendaten.kreise));
   const flaeche = document.createElement('div');
   flaeche.className = 'karte-beweglich';
   flaeche.setAttribute('role', 'group');
@@ -176,7 +132,7 @@ export async function starte(rahmen: HTMLElement): Promise<void> {
   rahmen.append(flaeche);
   try {
     await pause();
-    await belebe(flaeche, basis, daten);
+    await belebe(flaeche, basis, kreiskarte);
   } catch (fehler) {
     flaeche.remove();
     throw fehler;

@@ -1,24 +1,26 @@
 /** An empty map with its controls. */
-import * as L from 'leaflet';
+import type * as L from 'leaflet';
+import { disableClickPropagation } from 'leaflet/src/dom/DomEvent.js';
+import { Point } from 'leaflet/src/geometry/Point.js';
 import type { Kartenadresse } from '../../domain/karte/kartenansicht.ts';
 import { ZOOMSTUFEN } from '../../domain/karte/marken.ts';
 import { BAYERN } from '../../domain/register/bayern.ts';
 import { neu } from '../elemente.ts';
 import { t } from '../seite.ts';
 import { pause } from '../takt.ts';
-import { alsGrenzen, alsLatLng, UMRISSEBENE } from './leaflet.ts';
+import { alsGrenzen, alsLatLng, Control, Karte, UMRISSEBENE, Zoom } from './leaflet.ts';
 import { zeichnung } from './symbol.ts';
 
 const sanft = !matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** Back to all of Bavaria. */
 function ganzBayern(zeige: () => void): L.Control {
-  const ecke = new L.Control({ position: 'topright' });
+  const ecke = new Control({ position: 'topright' });
   ecke.onAdd = () => {
     const knopf = neu('button', t.karte.ganzBayern, 'karten-knopf');
     knopf.type = 'button';
     knopf.addEventListener('click', zeige);
-    L.DomEvent.disableClickPropagation(knopf);
+    disableClickPropagation(knopf);
     return knopf;
   };
   return ecke;
@@ -39,12 +41,11 @@ const PFEIL = { d: 'M3 10.5 8 5.5l5 5' };
 
 /** The buttons of the zoom, and beside them those that move the map without dragging (WCAG 2.5.7). */
 function steuerkreuz(karte: L.Map): HTMLElement {
-  const kreuz = L.control
-    .zoom({
-      position: 'bottomright',
-      zoomInTitle: t.karte.zoomPlus,
-      zoomOutTitle: t.karte.zoomMinus,
-    })
+  const kreuz = new Zoom({
+    position: 'bottomright',
+    zoomInTitle: t.karte.zoomPlus,
+    zoomOutTitle: t.karte.zoomMinus,
+  })
     .addTo(karte)
     .getContainer()!;
   kreuz.classList.add('steuerkreuz');
@@ -59,9 +60,9 @@ function steuerkreuz(karte: L.Map): HTMLElement {
       zeichnung('0 0 16 16', [['path', { ...PFEIL, transform: `rotate(${drehung} 8 8)` }]]),
     );
     knopf.addEventListener('click', () =>
-      karte.panBy(karte.getSize().scaleBy(L.point(x, y)).multiplyBy(SCHRITT), { animate: sanft }),
+      karte.panBy(karte.getSize().scaleBy(new Point(x, y)).multiplyBy(SCHRITT), { animate: sanft }),
     );
-    L.DomEvent.disableClickPropagation(knopf);
+    disableClickPropagation(knopf);
     kreuz.append(knopf);
   }
   return kreuz;
@@ -73,7 +74,7 @@ export async function leereKarte(
   stelle: Kartenadresse['stelle'],
 ): Promise<L.Map> {
   const bayern = alsGrenzen(BAYERN);
-  const karte = L.map(flaeche, {
+  const karte = new Karte(flaeche, {
     zoomControl: false,
     attributionControl: false,
     minZoom: ZOOMSTUFEN.von,

@@ -1,6 +1,15 @@
 /** The marks of offices and of their groups: named buttons, with a popup for each office. */
-import * as L from 'leaflet';
-import { MARKENMASSE, type Marke, type Markennamen } from '../../domain/karte/marken.ts';
+import type * as L from 'leaflet';
+// Marks have popups only where it is loaded.
+import 'leaflet/src/layer/Popup.js';
+import { Marker } from 'leaflet/src/layer/marker/Marker.js';
+import {
+  MARKENMASSE,
+  type Amtsmarke,
+  type Gruppenmarke,
+  type Marke,
+  type Markennamen,
+} from '../../domain/karte/marken.ts';
 import type { Markierung } from '../../domain/karte/kartendaten.ts';
 import { namensverweis, neu, verweis } from '../elemente.ts';
 import { t } from '../seite.ts';
@@ -19,12 +28,15 @@ const INNENRAND = zeichnung('0 0 38 46', [
   ['path', { class: 'innen', d: 'M19 6.5 32.5 23 19 39.5 5.5 23z' }],
 ]);
 
-const formVon = ({ was, aemter: [amt] }: Marke) =>
-  (was === 'amt' && amt.art === 'landratsamt' ? INNENRAND : FORMEN[was]).cloneNode(true);
+const formVon = (marke: Marke) =>
+  (marke.was === 'amt' && marke.aemter[0].art === 'landratsamt'
+    ? INNENRAND
+    : FORMEN[marke.was]
+  ).cloneNode(true);
 
-const zahlAuf = ({ was, aemter }: Marke): string => {
-  if (was === 'gruppe') return String(aemter.length);
-  const [{ anzahl, mindestens }] = aemter;
+const zahlAuf = (marke: Marke): string => {
+  if (marke.was === 'gruppe') return String(marke.anzahl);
+  const [{ anzahl, mindestens }] = marke.aemter;
   return mindestens ? `${anzahl}+` : String(anzahl);
 };
 
@@ -56,7 +68,7 @@ function beschrifte(element: HTMLElement, schild: Marke['schild']): void {
 
 /** A marker with a name for screen readers; Leaflet gives names to images only. */
 function benannteMarke(marke: Marke, name: string, anzeige: Anzeige): L.Marker {
-  const eine = L.marker(alsLatLng(marke.punkt), { icon: symbol(marke), riseOnHover: true });
+  const eine = new Marker(alsLatLng(marke.punkt), { icon: symbol(marke), riseOnHover: true });
   return eine.on('add', () => {
     const element = eine.getElement()!;
     element.setAttribute('aria-label', name);
@@ -111,11 +123,13 @@ interface Umgebung {
   /** Address of an office's page. */
   adresse: (id: string) => string;
   /** Where and how near the map is to show what a group stands for. */
-  gruppenblick: (marke: Marke) => { mitte: L.LatLngExpression; zoom: number };
+  gruppenblick: (marke: Gruppenmarke) => { mitte: L.LatLngExpression; zoom: number };
+  /** Sees to it that groups know their offices; false if these do not load. */
+  hole: () => Promise<boolean>;
 }
 
 /** What a group is called: its areas, or the first of its offices. */
-function gruppenname({ aemter, gebiete }: Marke, { gebiet }: Markennamen): string {
+function gruppenname({ aemter, gebiete }: Gruppenmarke, { gebiet }: Markennamen): string {
   const alle = gebiete.flatMap((eines) => gebiet(eines) ?? []);
   const namen = alle.length > 0 ? alle : aemter.map(({ name }) => name);
   return namen.slice(0, 3).join(', ') + (namen.length > 3 ? ' …' : '');
@@ -131,38 +145,58 @@ function ordne(elemente: readonly HTMLElement[]): void {
   }
 }
 
+/** The marks on the map, by id. */
+type Gezeigte = Map<string, { marke: Marke; eine: L.Marker }>;
+
+/** Makes the marks of groups: a click shows what they stand for. */
+function gruppenmacher(
+  karte: L.Map,
+  gezeigte: Gezeigte,
+  { namen, anzeige, gruppenblick, hole }: Umgebung,
+) {
+  /** The group disappears; whoever used the keyboard goes on at what holds its first office. */
+  function fuehreWeiter(id: string, erstes: Markierung | undefined): void {
+    if (gezeigte.get(id)?.eine.getElement() !== document.activeElement) return;
+    karte.once('moveend', () => {
+      const nachfolger = [...gezeigte.values()].find(
+        ({ marke }) => marke.id !== id && marke.aemter.some((amt) => amt === erstes),
+      );
+      nachfolger?.eine.getElement()?.focus();
+    });
+  }
+
+  async function oeffne(id: string): Promise<void> {
+    if (!(await hole())) return;
+    // Its offices may have come with this; or the visitor has gone on meanwhile.
+    const marke = gezeigte.get(id)?.marke;
+    if (marke?.was !== 'gruppe') return;
+    fuehreWeiter(id, marke.aemter[0]);
+    const { mitte, zoom } = gruppenblick(marke);
+    karte.setView(mitte, zoom);
+  }
+
+  return (marke: Gruppenmarke): L.Marker => {
+    const name = t.karte.kreisKnopf(gruppenname(marke, namen), marke.anzahl);
+    return benannteMarke(marke, name, anzeige).on('click', () => void oeffne(marke.id));
+  };
+}
+
+/** Makes the mark of an office: a click opens its popup. */
+function amtMarke(karte: L.Map, marke: Amtsmarke, { anzeige, adresse }: Umgebung): L.Marker {
+  const [amt] = marke.aemter;
+  const name = `${amt.name}: ${t.zahl.mitVerfahren(amt.anzahl, amt.mindestens)}`;
+  const eine = benannteMarke(marke, name, anzeige);
+  eine.bindPopup(popupInhalt(amt, adresse(amt.id)), {
+    offset: [MARKENMASSE.amt[0] * marke.versatz, -10],
+    autoPanPadding: [24, 24],
+  });
+  return fuehreFokus(karte, eine);
+}
+
 /** Puts marks on the map, and takes away those that are no longer asked for. */
-export function markenebene(karte: L.Map, { namen, anzeige, adresse, gruppenblick }: Umgebung) {
-  const gezeigte = new Map<string, { marke: Marke; eine: L.Marker }>();
-
-  function amtMarke(marke: Marke): L.Marker {
-    const [amt] = marke.aemter;
-    const name = `${amt.name}: ${t.zahl.mitVerfahren(amt.anzahl, amt.mindestens)}`;
-    const eine = benannteMarke(marke, name, anzeige);
-    eine.bindPopup(popupInhalt(amt, adresse(amt.id)), {
-      offset: [MARKENMASSE.amt[0] * marke.versatz, -10],
-      autoPanPadding: [24, 24],
-    });
-    return fuehreFokus(karte, eine);
-  }
-
-  function gruppenmarke(marke: Marke): L.Marker {
-    const { aemter } = marke;
-    const name = t.karte.kreisKnopf(gruppenname(marke, namen), aemter.length);
-    const eine = benannteMarke(marke, name, anzeige);
-    return eine.on('click', () => {
-      // The group disappears; whoever used the keyboard goes on at what holds its first office.
-      if (eine.getElement() === document.activeElement)
-        karte.once('moveend', () => {
-          const nachfolger = [...gezeigte.values()].find(
-            ({ marke: andere }) => andere.id !== marke.id && andere.aemter.includes(aemter[0]),
-          );
-          nachfolger?.eine.getElement()?.focus();
-        });
-      const { mitte, zoom } = gruppenblick(marke);
-      karte.setView(mitte, zoom);
-    });
-  }
+export function markenebene(karte: L.Map, umgebung: Umgebung) {
+  const gezeigte: Gezeigte = new Map();
+  const gruppenmarke = gruppenmacher(karte, gezeigte, umgebung);
 
   return (gefragte: readonly Marke[]): void => {
     const ids = new Set(gefragte.map(({ id }) => id));
@@ -174,10 +208,13 @@ export function markenebene(karte: L.Map, { namen, anzeige, adresse, gruppenblic
     const elemente = gefragte.map((marke) => {
       let gezeigt = gezeigte.get(marke.id);
       if (!gezeigt) {
-        const eine = marke.was === 'amt' ? amtMarke(marke) : gruppenmarke(marke);
+        const eine = marke.was === 'amt' ? amtMarke(karte, marke, umgebung) : gruppenmarke(marke);
         gezeigt = { marke, eine: eine.addTo(karte) };
         gezeigte.set(marke.id, gezeigt);
       }
+      // Of the same areas, it may stand for other offices, or know them now.
+      gezeigt.marke = marke;
+      gezeigt.eine.setLatLng(alsLatLng(marke.punkt));
       const element = gezeigt.eine.getElement()!;
       beschrifte(element, marke.schild);
       return element;

@@ -2,11 +2,17 @@
 import type * as L from 'leaflet';
 import { imRahmen } from '../../domain/geo/geo.ts';
 import type { Blick } from '../../domain/karte/kartenansicht.ts';
-import type { Kreiskarte, Markierung } from '../../domain/karte/kartendaten.ts';
 import {
+  entpackeGruppen,
+  type Kreiskarte,
+  type Markierung,
+} from '../../domain/karte/kartendaten.ts';
+import {
+  gebietsmarken,
   marken,
   vonArt,
   zoomInGruppe,
+  type Gruppenmarke,
   type Marke,
   type Markennamen,
 } from '../../domain/karte/marken.ts';
@@ -17,40 +23,54 @@ import { markenebene } from './marken.ts';
 
 interface Umgebung {
   kreiskarte: Kreiskarte;
-  aemter: readonly Markierung[];
   anzeige: Anzeige;
   /** Address of an office's page. */
   adresse: (id: string) => string;
   /** The rectangle around some areas. */
   grenzen: (gebiete: readonly string[]) => L.LatLngBounds | undefined;
+  /** Sees to it that the offices are known one by one; false if these do not load. */
+  hole: () => Promise<boolean>;
 }
 
 export function markenschau(
   karte: L.Map,
-  { kreiskarte: { kreise, bezirke }, aemter, anzeige, adresse, grenzen }: Umgebung,
+  { kreiskarte, anzeige, adresse, grenzen, hole }: Umgebung,
 ) {
+  const { kreise, bezirke } = kreiskarte;
+  const gruppen = entpackeGruppen(kreiskarte);
   const namen: Markennamen = {
     gebiet: (schluessel) => kreise[schluessel]?.name ?? bezirke[schluessel],
     kurz: (schluessel) =>
       kreise[schluessel]?.name.replace(/^Landkreis /, '') ?? bezirke[schluessel],
     undWeitere: t.karte.undWeitere,
   };
-  function gruppenblick({ aemter: eigene, gebiete, punkt }: Marke) {
+  function gruppenblick({ aemter: eigene, gebiete, punkt }: Gruppenmarke) {
     const flaeche = grenzen(gebiete);
     const passend = flaeche ? karte.getBoundsZoom(flaeche) : 0;
     const zoom = zoomInGruppe(eigene, karte.getZoom(), passend);
     return { mitte: flaeche && zoom === passend ? flaeche.getCenter() : alsLatLng(punkt), zoom };
   }
-  const zeigeMarken = markenebene(karte, { namen, anzeige, adresse, gruppenblick });
-  let letzte: { wofuer: string; alle: Marke[] } | undefined;
+  const zeigeMarken = markenebene(karte, { namen, anzeige, adresse, gruppenblick, hole });
+  let letzte: { wofuer: string; alle: Marke[] | undefined } | undefined;
 
-  /** Shows them and says which. */
-  return ({ sicht, zoom, art }: Blick): Marke[] => {
-    const wofuer = `${zoom} ${art}`;
+  /**
+   * Shows them and says which.
+   * @param aemter undefined while only areas are known
+   * @returns undefined where these are not enough; what was shown before stays
+   */
+  return ({ sicht, zoom, art }: Blick, aemter?: readonly Markierung[]): Marke[] | undefined => {
+    const wofuer = `${zoom} ${art} ${aemter !== undefined}`;
     if (letzte?.wofuer !== wofuer)
-      letzte = { wofuer, alle: marken(vonArt(aemter, art), zoom, namen) };
-    const gezeigte = letzte.alle.filter(({ punkt }) => imRahmen(sicht, punkt));
-    zeigeMarken(gezeigte);
+      letzte = {
+        wofuer,
+        alle: aemter
+          ? marken(vonArt(aemter, art), zoom, namen)
+          : art
+            ? undefined
+            : gebietsmarken(gruppen, zoom, namen),
+      };
+    const gezeigte = letzte.alle?.filter(({ punkt }) => imRahmen(sicht, punkt));
+    if (gezeigte) zeigeMarken(gezeigte);
     return gezeigte;
   };
 }

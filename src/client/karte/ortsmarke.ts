@@ -1,6 +1,8 @@
 /** The pin of a searched place. */
-import * as L from 'leaflet';
-import { NADELMASSE, nadelhub, type Marke } from '../../domain/karte/marken.ts';
+import type * as L from 'leaflet';
+import { Marker } from 'leaflet/src/layer/marker/Marker.js';
+import type { Marke } from '../../domain/karte/marken.ts';
+import { NADELMASSE, nadelhub } from '../../domain/karte/nadel.ts';
 import { neu } from '../elemente.ts';
 import { symbolAus, zeichnung } from './symbol.ts';
 
@@ -36,7 +38,7 @@ export function ortsmarke(karte: L.Map) {
       nadel?.remove();
       hub = 0;
       name = neuer;
-      nadel = L.marker(stelle, {
+      nadel = new Marker(stelle, {
         icon: symbol(name, 0),
         interactive: false,
         keyboard: false,

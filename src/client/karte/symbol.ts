@@ -1,5 +1,6 @@
 /** A mark made of nodes: Leaflet itself would take text and read it as HTML. */
-import * as L from 'leaflet';
+import type * as L from 'leaflet';
+import { DivIcon } from 'leaflet/src/layer/marker/DivIcon.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -24,7 +25,7 @@ interface Symboloptionen extends L.DivIconOptions {
   teile: readonly Node[];
 }
 
-class Knotensymbol extends L.DivIcon {
+class Knotensymbol extends DivIcon {
   readonly #teile: readonly Node[];
 
   constructor({ teile, ...optionen }: Symboloptionen) {

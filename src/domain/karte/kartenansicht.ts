@@ -3,7 +3,8 @@ import { entfernung, imRahmen, schneidet, type Punkt, type Rahmen } from '../geo
 import { ARTEN, type Art } from '../register/arten.ts';
 import { UM_BAYERN } from '../register/bayern.ts';
 import type { Markierung } from './kartendaten.ts';
-import { istNah, vonArt, ZOOMSTUFEN } from './marken.ts';
+import { istNah } from './haufen.ts';
+import { vonArt, ZOOMSTUFEN } from './marken.ts';
 
 /** Zoom at which a chosen place is shown. */
 export const ORTSZOOM = 11;

@@ -3,6 +3,7 @@ import { abdeckung, type Siegelstand } from '../verzeichnis/abdeckung.ts';
 import { ARTEN, type Art } from '../register/arten.ts';
 import { gebietsSlug, type Verzeichnis } from '../verzeichnis/verzeichnis.ts';
 import { kreisSchluessel, nachSchluessel } from '../register/register.ts';
+import { gruppiere } from '../sprache/listen.ts';
 import { slug } from '../sprache/ortsname.ts';
 import { ausschnitt, type Grenzen, type Topologie } from '../geo/topologie.ts';
 
@@ -68,6 +69,43 @@ export function entpackeAemter(gepackt: Kartenaemter): Markierung[] {
 }
 
 /**
+ * How many offices hold the seal in each area on Landkreis level, and the middle of them in
+ * thousandths of a degree. Enough for the marks of the first view; the offices one by one
+ * ({@link Kartenaemter}) are twenty times as much where all of Bavaria holds the seal.
+ */
+export type Kartengruppen = Record<string, readonly [anzahl: number, lat: number, lon: number]>;
+
+/** The offices of an area on the map, by number only. */
+export interface Gebietsgruppe {
+  kreis: string;
+  anzahl: number;
+  lat: number;
+  lon: number;
+}
+
+/** Counts the offices of {@link packeAemter} by area. */
+function packeGruppen({ gueltige }: Verzeichnis): Kartengruppen {
+  const gruppen = gruppiere(gueltige, ({ schluessel }) => kreisSchluessel(schluessel));
+  return Object.fromEntries(
+    [...gruppen].map(([kreis, aemter]) => {
+      const mitte = (grad: 'lat' | 'lon') =>
+        aemter.reduce((summe, { behoerde }) => summe + behoerde[grad], 0) / aemter.length;
+      const tausendstel = (grad: 'lat' | 'lon') => Math.round(mitte(grad) * GENAUIGKEIT);
+      return [kreis, [aemter.length, tausendstel('lat'), tausendstel('lon')]];
+    }),
+  );
+}
+
+/** Reverses what {@link kreiskarte} says of the offices. @throws Error where it says nothing of them */
+export const entpackeGruppen = ({ aemter }: Pick<Kreiskarte, 'aemter'>): Gebietsgruppe[] =>
+  Object.entries(aemter).map(([kreis, [anzahl, lat, lon]]) => ({
+    kreis,
+    anzahl,
+    lat: lat / GENAUIGKEIT,
+    lon: lon / GENAUIGKEIT,
+  }));
+
+/**
  * How far statewide borders may deviate, in steps of the grid (about 40 m): two pixels where they
  * are seen from nearest, and less than `standort.ts` reckons with.
  */
@@ -87,9 +125,10 @@ export interface Kreiskarte {
   /** Names of the Regierungsbezirke by key. */
   bezirke: Record<string, string>;
   kreise: Record<string, Kartenkreis>;
+  aemter: Kartengruppen;
 }
 
-/** Statewide layer: 96 areas with their share. */
+/** Statewide layer: 96 areas with their share and their offices by number. */
 export function kreiskarte(verzeichnis: Verzeichnis, { landkreise }: Grenzen): Kreiskarte {
   const { register } = verzeichnis;
   const kreise: Record<string, Kartenkreis> = {};
@@ -112,6 +151,7 @@ export function kreiskarte(verzeichnis: Verzeichnis, { landkreise }: Grenzen): K
     grenzen: ausschnitt(landkreise, 'landkreise', { toleranz: LANDESWEIT }),
     bezirke,
     kreise,
+    aemter: packeGruppen(verzeichnis),
   };
 }
 

@@ -5,36 +5,26 @@
 import { imPixelraster, type Punkt, type XY } from '../geo/geo.ts';
 import { ART_INFO, istOrt, type Art } from '../register/arten.ts';
 import { BAYERN } from '../register/bayern.ts';
-import { gruppiere } from '../sprache/listen.ts';
 import { schildflaeche, belegung, type Flaeche, type Lage } from './markenraum.ts';
-import type { Markierung } from './kartendaten.ts';
+import { haufenAus, haufenBei, istNah, type Haufen } from './haufen.ts';
+import type { Gebietsgruppe, Markierung } from './kartendaten.ts';
 
 /** Width and height of a mark; both above the 24 pixels that a finger needs. */
 export const MARKENMASSE = { amt: [38, 46], gruppe: [34, 34] } as const;
 /** Distance that marks keep. */
 const ABSTAND = 3;
 
-/** From this zoom on, each Landkreis has a mark of its own; farther out each Regierungsbezirk. */
-const KREISWEISE = 8;
-/** From this zoom on, single offices and municipalities are shown instead of Landkreise. */
-const NAH = 9;
 /** How far the map goes: farther in or out there is nothing to see. */
 export const ZOOMSTUFEN = { von: 6, bis: 16, schritt: 0.5 } as const;
 
-/** True where the map shows single offices and municipalities. */
-export const istNah = (zoom: number): boolean => zoom >= NAH;
-
-type Aemter = readonly [Markierung, ...Markierung[]];
-
-/** A mark: one office, or several that would cover each other. */
-export interface Marke {
-  /** Another one where it must be drawn anew. */
+interface Markenstelle {
+  /** Another one where it must be drawn anew; a group of areas keeps it when its offices come. */
   id: string;
-  was: 'amt' | 'gruppe';
   punkt: Punkt;
   /** Offices on the same spot stand side by side: by how many widths it is moved to the right. */
   versatz: number;
-  aemter: Aemter;
+  /** How many offices it stands for. */
+  anzahl: number;
   /** Keys of the areas that a group stands for; empty if it is not one of areas. */
   gebiete: readonly string[];
   /**
@@ -43,6 +33,20 @@ export interface Marke {
    */
   schild?: { text: string; lage: Lage; schub: number };
 }
+
+export interface Amtsmarke extends Markenstelle {
+  was: 'amt';
+  aemter: readonly [Markierung];
+}
+
+/** Several offices that would cover each other. */
+export interface Gruppenmarke extends Markenstelle {
+  was: 'gruppe';
+  /** Its offices; none while only the number of them is known. */
+  aemter: readonly Markierung[];
+}
+
+export type Marke = Amtsmarke | Gruppenmarke;
 
 /** What marks are called. */
 export interface Markennamen {
@@ -63,50 +67,20 @@ export function kurzname({ name, art }: Pick<Markierung, 'name' | 'art'>): strin
   return art === 'verwaltungsgemeinschaft' ? `VG ${rest}` : name;
 }
 
-/** What the marks of a zoom are made of. */
-interface Haufen {
-  aemter: Aemter;
-  punkt: Punkt;
-  gebiete: string[];
-}
-
-const mittel = (zahlen: readonly number[]) => zahlen.reduce((a, b) => a + b, 0) / zahlen.length;
-
-/** Middle of some offices, where the mark of their group stands. */
-export const mitte = (aemter: readonly Markierung[]): Punkt => [
-  mittel(aemter.map(({ lon }) => lon)),
-  mittel(aemter.map(({ lat }) => lat)),
-];
-
 /** North to south, then west to east: the order in which marks are read and reached by keyboard. */
 const nachLage = (
   { punkt: [lon1, lat1] }: Pick<Haufen, 'punkt'>,
   { punkt: [lon2, lat2] }: Pick<Haufen, 'punkt'>,
 ): number => lat2 - lat1 || lon1 - lon2;
 
-function haufenBei(aemter: readonly Markierung[], zoom: number): Haufen[] {
-  const stelle = ({ lat, lon }: Markierung) => `${lat} ${lon}`;
-  if (istNah(zoom))
-    return [...gruppiere(aemter, stelle).values()].map((gleiche) => ({
-      aemter: gleiche,
-      punkt: [gleiche[0].lon, gleiche[0].lat],
-      gebiete: [],
-    }));
-  // The first three digits of a key name the Regierungsbezirk.
-  const stellen = zoom < KREISWEISE ? 3 : 5;
-  return [...gruppiere(aemter, ({ kreis }) => kreis.slice(0, stellen))].map(
-    ([gebiet, eigene]): Haufen => ({ aemter: eigene, punkt: mitte(eigene), gebiete: [gebiet] }),
-  );
-}
-
 /** True where each office of a heap has a mark of its own. */
-const einzeln = ({ aemter, gebiete }: Haufen) => gebiete.length === 0 || aemter.length === 1;
+const einzeln = ({ anzahl, gebiete }: Haufen) => gebiete.length === 0 || anzahl === 1;
 
 /** The rectangle that a heap's marks take. */
 function haufenflaeche(haufen: Haufen, allein: boolean, zoom: number): Flaeche {
   const [x, y] = imPixelraster(haufen.punkt, zoom);
   const [breite, hoehe] = MARKENMASSE[allein ? 'amt' : 'gruppe'];
-  const b = breite * (allein ? haufen.aemter.length : 1) + ABSTAND;
+  const b = breite * (allein ? haufen.anzahl : 1) + ABSTAND;
   const h = hoehe + ABSTAND;
   return [x - b / 2, y - h / 2, x + b / 2, y + h / 2];
 }
@@ -123,16 +97,17 @@ interface Platz {
  */
 function plaetze(haufen: readonly Haufen[], zoom: number): Platz[] {
   const raum = belegung<Platz>();
-  const gereiht = [...haufen].sort((a, b) => b.aemter.length - a.aemter.length || nachLage(a, b));
+  const gereiht = [...haufen].sort((a, b) => b.anzahl - a.anzahl || nachLage(a, b));
   const alle: Platz[] = [];
   for (const einer of gereiht) {
     const allein = einzeln(einer);
     const flaeche = haufenflaeche(einer, allein, zoom);
     const anderer = raum.belegtVon(flaeche);
     if (anderer) {
-      const { aemter, punkt, gebiete } = anderer.haufen;
+      const { aemter, anzahl, punkt, gebiete } = anderer.haufen;
       anderer.haufen = {
         aemter: [...aemter, ...einer.aemter],
+        anzahl: anzahl + einer.anzahl,
         punkt,
         gebiete: [...gebiete, ...einer.gebiete],
       };
@@ -147,21 +122,25 @@ function plaetze(haufen: readonly Haufen[], zoom: number): Platz[] {
 }
 
 /** The marks of one place: each office, or the group. */
-function markenVon({ haufen: { aemter, punkt, gebiete }, allein }: Platz): Marke[] {
+function markenVon({ haufen: { aemter, anzahl, punkt, gebiete }, allein }: Platz): Marke[] {
   if (allein)
-    return aemter.map((amt, i) => {
+    return aemter.map((amt, i): Amtsmarke => {
       const versatz = i - (aemter.length - 1) / 2;
-      return { id: `${amt.id} ${versatz}`, was: 'amt', punkt, versatz, aemter: [amt], gebiete: [] };
+      const id = `${amt.id} ${versatz}`;
+      return { id, was: 'amt', punkt, versatz, anzahl: 1, aemter: [amt], gebiete: [] };
     });
-  const id = `${gebiete.join()} ${aemter.map((amt) => amt.id).join()}`;
-  return [{ id, was: 'gruppe', punkt, versatz: 0, aemter, gebiete }];
+  const id =
+    gebiete.length > 0 ? `${gebiete.join()} ${anzahl}` : aemter.map((amt) => amt.id).join();
+  return [{ id, was: 'gruppe', punkt, versatz: 0, anzahl, aemter, gebiete }];
 }
 
 /** What a mark is called: an office by its short name, a group by its areas or its offices. */
-function schildtext({ was, aemter, gebiete }: Marke, { kurz, undWeitere }: Markennamen): string {
-  if (was === 'amt') return kurzname(aemter[0]);
-  const [gebiet] = gebiete;
-  const erstes = (gebiet && kurz(gebiet)) ?? kurzname(aemter[0]);
+function schildtext(marke: Marke, { kurz, undWeitere }: Markennamen): string {
+  if (marke.was === 'amt') return kurzname(marke.aemter[0]);
+  const { aemter, gebiete } = marke;
+  const gebiet = gebiete[0] && kurz(gebiete[0]);
+  const amt = aemter[0] && kurzname(aemter[0]);
+  const erstes = gebiet ?? amt ?? '';
   return gebiete.length === 1 ? erstes : undWeitere(erstes);
 }
 
@@ -169,25 +148,12 @@ const LAGEN: readonly Lage[] = ['unten', 'oben', 'rechts', 'links'];
 /** By how many pixels a name below or above its mark may be moved: it still belongs to it. */
 const SCHUB = 22;
 
-/** Size of the pin of a searched place, whose tip points at it. */
-export const NADELMASSE = [30, 40] as const;
-
 /** The rectangle of a mark on the map of its zoom. */
 export function markenflaeche({ punkt, was, versatz }: Marke, zoom: number): Flaeche {
   const [x, y] = imPixelraster(punkt, zoom);
   const [breite, hoehe] = MARKENMASSE[was];
   const mx = x + versatz * breite;
   return [mx - breite / 2, y - hoehe / 2, mx + breite / 2, y + hoehe / 2];
-}
-
-/** By how much the pin of a place is lifted, so that it stands on a mark instead of covering it. */
-export function nadelhub(ort: Punkt, gezeigte: readonly Marke[], zoom: number): number {
-  const [x, y] = imPixelraster(ort, zoom);
-  const oberkanten = gezeigte
-    .map((marke) => markenflaeche(marke, zoom))
-    .filter(([links, oben, rechts, unten]) => x >= links && x <= rechts && y >= oben && y <= unten)
-    .map(([, oben]) => y - oben);
-  return Math.max(0, ...oberkanten);
 }
 
 /** By how many pixels a rectangle lies west or east of Bavaria, beyond which a narrow map ends soon. */
@@ -226,18 +192,36 @@ function beschrifte(
   marke.schild = { text, lage, schub };
 }
 
+/** All marks of these places, from north to south, with their names where there is room. */
+function markenAus(orte: readonly Platz[], zoom: number, namen: Markennamen): Marke[] {
+  // The larger ones come first, and have the first choice of room for their names.
+  const alle = orte.flatMap(markenVon);
+  const raum = belegung<Marke>();
+  for (const marke of alle) raum.belege(markenflaeche(marke, zoom), marke);
+  for (const marke of alle) beschrifte(marke, zoom, schildtext(marke, namen), raum);
+  return alle.sort(nachLage);
+}
+
 /**
  * All marks of a zoom, from north to south. None covers another; a name is shown where it covers
  * neither a mark nor a name.
  * @param aemter those that are asked for, all over Bavaria: marks must not change with the view
  */
-export function marken(aemter: readonly Markierung[], zoom: number, namen: Markennamen): Marke[] {
-  // The larger ones come first, and have the first choice of room for their names.
-  const alle = plaetze(haufenBei(aemter, zoom), zoom).flatMap(markenVon);
-  const raum = belegung<Marke>();
-  for (const marke of alle) raum.belege(markenflaeche(marke, zoom), marke);
-  for (const marke of alle) beschrifte(marke, zoom, schildtext(marke, namen), raum);
-  return alle.sort(nachLage);
+export const marken = (aemter: readonly Markierung[], zoom: number, namen: Markennamen): Marke[] =>
+  markenAus(plaetze(haufenBei(aemter, zoom), zoom), zoom, namen);
+
+/**
+ * The same marks while the offices are known by number only; undefined where one of them is shown
+ * by itself, with its name.
+ */
+export function gebietsmarken(
+  gruppen: readonly Gebietsgruppe[],
+  zoom: number,
+  namen: Markennamen,
+): Marke[] | undefined {
+  if (istNah(zoom)) return undefined;
+  const orte = plaetze(haufenAus(gruppen, zoom), zoom);
+  return orte.some(({ allein }) => allein) ? undefined : markenAus(orte, zoom, namen);
 }
 
 /**

@@ -39,6 +39,6 @@ export function datum(stand: Stand, sprache: Sprache): string {
 /** A text for a heading: the longest words may break where their parts meet. */
 export const trennbar = (text: string): string =>
   text.replace(
-    /Verwaltungs(?=gemeinschaft)|Entwick(?=lung)|Landrats(?=ämter)|Verände(?=rung)/g,
+    /Verwaltungs(?=gemeinschaft)|Landrats(?=amt|ämter)|Landes(?=hauptstadt)|haupt(?=stadt)|Entwick(?=lung)|Verände(?=rung)/g,
     '$&\u00AD',
   );

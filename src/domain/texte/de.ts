@@ -3,12 +3,11 @@ import type { Art, Ebene } from '../register/arten.ts';
 import { EINWOHNERTAG, GRENZENNENNUNG } from '../register/registerstand.ts';
 import type { Klasse, Siegelstand } from '../verzeichnis/abdeckung.ts';
 import type { Sortierung } from '../verzeichnis/filter.ts';
-import { erstDann } from '../sprache/erstdann.ts';
 import type { Sprache } from '../sprache/sprachen.ts';
+import { zahlformat } from '../sprache/zahl.ts';
 
 const aemter = (anzahl: number) => (anzahl === 1 ? '1 Amt' : `${zahl(anzahl)} Ämter`);
-const zahlformat = erstDann(() => new Intl.NumberFormat('de-DE'));
-const zahl = (wert: number) => zahlformat().format(wert);
+const zahl = zahlformat('de-DE');
 
 /** A sentence that ends with a name; the name may bring the full stop: "Neumarkt i.d.OPf." */
 export const satzende = (satz: string): string => (satz.endsWith('.') ? satz : `${satz}.`);
@@ -521,6 +520,8 @@ export const de = {
     keine:
       'In diesem Ausschnitt ist kein Amt eingetragen. Zoomen Sie heraus oder verschieben Sie die Karte.',
     mehr: (anzahl: number) => `und ${zahl(anzahl)} weitere: zoomen Sie hinein`,
+    auflisten: 'Einzeln auflisten',
+    listeFolgt: 'Die Liste folgt, sobald die Ämter geladen sind.',
     kreisKnopf: (name: string, anzahl: number) => `${name}: ${aemter(anzahl)}. Hineinzoomen`,
     undWeitere: (name: string) => `${name} u.\u00a0a.`,
     kreisTipp: (name: string, anteil: string) => `${name}: ${anteil} der Bevölkerung`,
@@ -545,6 +546,8 @@ export const de = {
     nochmal: 'Noch einmal versuchen',
     gemeindenFehlen:
       'Die Gemeinden lassen sich gerade nicht laden. Verschieben Sie die Karte, dann wird es noch einmal versucht.',
+    aemterLaden: 'Die einzelnen Ämter werden geladen …',
+    aemterFehlen: 'Die einzelnen Ämter lassen sich gerade nicht laden.',
     laedt: 'Karte wird geladen …',
     ohneSkript:
       'Die bewegliche Karte braucht JavaScript. Diese Übersicht und die Liste gehen ohne.',

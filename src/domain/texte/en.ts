@@ -1,11 +1,10 @@
 /** All words of the public pages in English. Names of authorities stay German. */
 import { EINWOHNERSTAND, GRENZENNENNUNG } from '../register/registerstand.ts';
-import { erstDann } from '../sprache/erstdann.ts';
+import { zahlformat } from '../sprache/zahl.ts';
 import { datum } from './anzeige.ts';
 import { satzende, type Texte } from './de.ts';
 
-const format = erstDann(() => new Intl.NumberFormat('en-GB'));
-const zahl = (wert: number) => format().format(wert);
+const zahl = zahlformat('en-GB');
 const aemter = (anzahl: number) => (anzahl === 1 ? '1 office' : `${zahl(anzahl)} offices`);
 
 export const en: Texte = {
@@ -489,6 +488,8 @@ export const en: Texte = {
     treffer: (anzahl) => `${aemter(anzahl)} in view`,
     keine: 'No office is recorded in this view. Zoom out or move the map.',
     mehr: (anzahl) => `and ${zahl(anzahl)} more: zoom in`,
+    auflisten: 'List them one by one',
+    listeFolgt: 'The list follows when the offices are loaded.',
     kreisKnopf: (name, anzahl) => `${name}: ${aemter(anzahl)}. Zoom in`,
     undWeitere: (name) => `${name} and more`,
     kreisTipp: (name, anteil) => `${name}: ${anteil} of the population`,
@@ -510,6 +511,8 @@ export const en: Texte = {
     fehler: 'The map cannot be loaded. All offices are in the list.',
     nochmal: 'Try again',
     gemeindenFehlen: 'The municipalities cannot be loaded right now. Move the map to try again.',
+    aemterLaden: 'Loading the single offices …',
+    aemterFehlen: 'The single offices cannot be loaded right now.',
     laedt: 'Loading the map …',
     ohneSkript: 'The interactive map needs JavaScript. This overview and the list do without.',
     legendeGemeinde: 'Municipalities',

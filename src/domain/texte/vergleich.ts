@@ -4,11 +4,8 @@ import { HOECHSTENS_MONATE } from '../datensatz/verlauf.ts';
 import type { Art } from '../register/arten.ts';
 import { erstDann } from '../sprache/erstdann.ts';
 import type { Sprache } from '../sprache/sprachen.ts';
+import { zahlformat } from '../sprache/zahl.ts';
 
-const formate = {
-  de: erstDann(() => new Intl.NumberFormat('de-DE')),
-  en: erstDann(() => new Intl.NumberFormat('en-GB')),
-};
 const listen = {
   de: erstDann(() => new Intl.ListFormat('de')),
   en: erstDann(() => new Intl.ListFormat('en-GB')),
@@ -17,11 +14,11 @@ const listen = {
 /** The groups by their first kind; `vergleich/gruppen.ts` makes them. */
 type Gruppenart = Exclude<Art, 'markt' | 'stadt'>;
 
-const zahlDe = (wert: number) => formate.de().format(wert);
+const zahlDe = zahlformat('de-DE');
 const aemterDe = (anzahl: number) => (anzahl === 1 ? '1 Amt' : `${zahlDe(anzahl)} Ämter`);
 /** The same after "bei", "von", "unter". */
 const aemternDe = (anzahl: number) => (anzahl === 1 ? 'einem Amt' : `${zahlDe(anzahl)} Ämtern`);
-const zahlEn = (wert: number) => formate.en().format(wert);
+const zahlEn = zahlformat('en-GB');
 const aemterEn = (anzahl: number) => (anzahl === 1 ? '1 office' : `${zahlEn(anzahl)} offices`);
 
 const de = {

@@ -1,10 +1,9 @@
 /** Words of the page that gives keys to a list. A file of its own, so that no other page carries them. */
-import { erstDann } from '../sprache/erstdann.ts';
 import type { Sprache } from '../sprache/sprachen.ts';
+import { zahlformat } from '../sprache/zahl.ts';
 
-const zahlformat = erstDann(() => new Intl.NumberFormat('de-DE'));
-const zahl = (wert: number) => zahlformat().format(wert);
-const englisch = erstDann(() => new Intl.NumberFormat('en-GB'));
+const zahl = zahlformat('de-DE');
+const englisch = zahlformat('en-GB');
 
 const de = {
   titel: 'Liste zuordnen: aus Namen werden Schlüssel',
@@ -101,13 +100,13 @@ const en: Zuordnungstexte = {
   leer: 'Paste a list first.',
   laedt: 'Loading the directory …',
   fehler: 'The directory does not load at the moment. Please try again.',
-  laeuft: (fertig, von) => `${englisch().format(fertig)} of ${englisch().format(von)} lines …`,
+  laeuft: (fertig, von) => `${englisch(fertig)} of ${englisch(von)} lines …`,
   ergebnis: 'Result',
   tabelle: 'Your list with keys',
   bilanz: (alle, klare, offene, keine) =>
-    `${alle === 1 ? '1 line' : `${englisch().format(alle)} lines`}: ${englisch().format(klare)} clear, ${englisch().format(offene)} to decide, ${englisch().format(keine)} not found.`,
+    `${alle === 1 ? '1 line' : `${englisch(alle)} lines`}: ${englisch(klare)} clear, ${englisch(offene)} to decide, ${englisch(keine)} not found.`,
   nurOffene: 'Show only what is not clear',
-  mehr: (anzahl) => `Show ${englisch().format(anzahl)} more lines`,
+  mehr: (anzahl) => `Show ${englisch(anzahl)} more lines`,
   spalten: {
     eingabe: 'Your line',
     behoerde: 'Authority',
@@ -118,7 +117,7 @@ const en: Zuordnungstexte = {
   },
   entzogen: 'no longer held',
   waehlen: {
-    mehrere: (anzahl) => `${englisch().format(anzahl)} come into question: please choose`,
+    mehrere: (anzahl) => `${englisch(anzahl)} come into question: please choose`,
     aehnlich: (anzahl) =>
       anzahl === 1 ? 'Not exactly this name. Is it meant?' : 'Not exactly this name. Please choose',
   },

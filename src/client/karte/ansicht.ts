@@ -1,0 +1,81 @@
+/**
+ * Shows what belongs into view: marks, list, areas. In two steps: the first view of all Bavaria is
+ * made of areas, with the number of their offices; whoever looks closer, chooses a kind or a place,
+ * opens a group or asks for the list gets the offices one by one.
+ */
+import type * as L from 'leaflet';
+import type { Punkt } from '../../domain/geo/geo.ts';
+import { auszug, sichtbare, type Blick } from '../../domain/karte/kartenansicht.ts';
+import type { Markierung } from '../../domain/karte/kartendaten.ts';
+import type { Marke } from '../../domain/karte/marken.ts';
+import type { Art } from '../../domain/register/arten.ts';
+import { beiVerzug } from '../nachladen.ts';
+import type { Aemterstand } from './aemter.ts';
+import { alsRahmen } from './leaflet.ts';
+import { leereListe, zeigeListe, zeigeUebersicht } from './liste.ts';
+
+/** What the visitor has chosen; where the map stands, it knows itself. */
+export interface Auswahl {
+  art: Art | undefined;
+  /** The first view was left, in whatever way. */
+  genau: boolean;
+  /** Place from which the list is sorted. */
+  bei?: Punkt;
+}
+
+interface Umgebung {
+  auswahl: Auswahl;
+  aemter: Aemterstand;
+  /** Shows the marks; undefined where the offices themselves are needed for them. */
+  schau: (blick: Blick, aemter: readonly Markierung[] | undefined) => readonly Marke[] | undefined;
+  /** Is told which marks are shown. */
+  beiMarken: (gezeigte: readonly Marke[]) => void;
+  zeigeGebiete: (blick: Blick) => void;
+  /** Address of an office's page. */
+  adresse: (id: string) => string;
+}
+
+export function ansicht(karte: L.Map, umgebung: Umgebung) {
+  const { auswahl, aemter, schau, beiMarken, zeigeGebiete, adresse } = umgebung;
+  /** The page's list of the Regierungsbezirke says what the map shows. */
+  let uebersicht = true;
+  let unterwegs: Promise<boolean> | undefined;
+
+  function zeige(): void {
+    const blick: Blick = {
+      sicht: alsRahmen(karte.getBounds()),
+      zoom: karte.getZoom(),
+      art: auswahl.art,
+    };
+    const gezeigte = schau(blick, aemter.alle);
+    if (gezeigte) beiMarken(gezeigte);
+    uebersicht &&= !auswahl.genau && gezeigte !== undefined;
+    if (aemter.alle) zeigeListe(auszug(sichtbare(aemter.alle, blick), auswahl.bei), adresse);
+    else if (gezeigte && uebersicht)
+      zeigeUebersicht(
+        gezeigte.reduce((summe, { anzahl }) => summe + anzahl, 0),
+        genauer,
+      );
+    else void genauer();
+    zeigeGebiete(blick);
+  }
+
+  async function lade(): Promise<boolean> {
+    const kommende = aemter.hole();
+    beiVerzug(kommende, (laedt) => {
+      if (laedt && !uebersicht) leereListe();
+    });
+    const da = await kommende;
+    unterwegs = undefined;
+    if (da) zeige();
+    else if (!uebersicht) leereListe();
+    return da;
+  }
+
+  /** Shows the offices one by one from now on; false if they do not load, which is said. */
+  function genauer(): Promise<boolean> {
+    return aemter.alle ? Promise.resolve(true) : (unterwegs ??= lade());
+  }
+
+  return { zeige, genauer };
+}
