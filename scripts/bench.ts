@@ -1,12 +1,14 @@
 /**
- * `npm run bench -- [--anzahl 143,1000,2445] [--ohne-nachbarn] [--write]`: measures check and build of
- * invented stocks of records, up to all of Bavaria, beside bare projects of Astro and Eleventy, and
- * compares with what was kept. `--write` keeps the new figures.
+ * `npm run bench -- [--anzahl 143,1000,2445] [--ohne-nachbarn] [--ohne-browser] [--write]`: measures
+ * check and build of invented stocks of records, up to all of Bavaria, beside bare projects of Astro and
+ * Eleventy, then finder and map in a slowed browser, and compares with what was kept. `--write` keeps
+ * the new figures.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, release, totalmem, type as system } from 'node:os';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
+import { preview } from 'astro';
 import { gewichtstabelle } from '../src/io/gewicht.ts';
 import {
   ersetzeMesswerte,
@@ -20,6 +22,7 @@ import {
 import { eleventyVersion } from '../src/io/messung/nachbarn.ts';
 import { messeReihe } from '../src/io/messung/reihe.ts';
 import { abbruch, argumente } from './befehl.ts';
+import { CHROMIUM, suche } from './programme.mjs';
 
 const GRUNDLINIE = 'bench/grundlinie.json';
 const SEITE = 'docs/performance.md';
@@ -29,6 +32,7 @@ const { values } = argumente(() =>
     options: {
       anzahl: { type: 'string', default: '143,1000,2445' },
       'ohne-nachbarn': { type: 'boolean', default: false },
+      'ohne-browser': { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },
     },
   }),
@@ -46,12 +50,20 @@ const maschine = [
   `Node ${process.versions.node}, Astro ${version('astro')}, Pagefind ${version('pagefind')}, Eleventy ${eleventyVersion}`,
 ];
 
+const programm = values['ohne-browser'] ? undefined : (process.env.CHROME_PATH ?? suche(CHROMIUM));
+if (programm === undefined) console.error('No browser: finder and map are not measured.');
+const browser = programm && {
+  programm,
+  diene: (outDir: string) => preview({ outDir, logLevel: 'error', server: { port: 0 } }),
+};
+
 const ergebnisse: Awaited<ReturnType<typeof messeReihe>>[] = [];
 for (const anzahl of anzahlen)
   ergebnisse.push(
     await messeReihe({
       anzahl,
       mitNachbarn: !values['ohne-nachbarn'],
+      browser: browser || undefined,
       melde: (was) => {
         console.error(was);
       },

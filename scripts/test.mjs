@@ -3,29 +3,11 @@
  * of it that records, errands and results of the link check can break. Stops at the first failure.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { fuehreAus, installiere, NPM } from './abhaengigkeiten.mjs';
-
-/** The headless shell comes first: it opens pages in half the time. */
-const NAMEN = [
-  'chromium-headless-shell',
-  'chromium',
-  'chromium-browser',
-  'google-chrome',
-  'google-chrome-stable',
-];
+import { CHROMIUM, laeuft, suche } from './programme.mjs';
 
 /** Debian's name comes first: other systems know the second only. */
 const FIREFOX_NAMEN = ['firefox-esr', 'firefox'];
-
-const laeuft = (befehl) => spawnSync(befehl, ['--version'], { stdio: 'ignore' }).status === 0;
-
-/** Full path of the first of these programs that is installed. */
-const suche = (namen) =>
-  namen
-    .flatMap((name) => process.env.PATH.split(delimiter).map((ordner) => join(ordner, name)))
-    .find((pfad) => existsSync(pfad) && laeuft(pfad));
 
 /** Chrome or Chromium: `CHROME_PATH`, the usual names, else installed where we may. */
 function browser() {
@@ -35,13 +17,13 @@ function browser() {
     console.error(`CHROME_PATH is "${gesetzt}", but that does not run.`);
     process.exit(1);
   }
-  const gefunden = suche(NAMEN);
+  const gefunden = suche(CHROMIUM);
   if (gefunden) return gefunden;
   if (process.getuid?.() === 0 && laeuft('apt-get')) {
     console.log('Installing Chromium …');
     fuehreAus('apt-get', 'update', '-qq');
-    fuehreAus('apt-get', 'install', '-y', '-qq', '--no-install-recommends', NAMEN[0]);
-    return suche(NAMEN);
+    fuehreAus('apt-get', 'install', '-y', '-qq', '--no-install-recommends', CHROMIUM[0]);
+    return suche(CHROMIUM);
   }
   console.error(
     'The browser tests need Chrome or Chromium. Install one, or set CHROME_PATH to its program.',

@@ -8,6 +8,7 @@ import {
   vergleichstabelle,
   type Messreihe,
 } from '../../src/io/messung/bericht.ts';
+import { anteilswert, vertauscht } from '../../src/io/messung/imbrowser.ts';
 import { miss } from '../../src/io/messung/messung.ts';
 
 const messung = (rechenzeit: number) => ({ dauer: rechenzeit, rechenzeit, speicher: 100 });
@@ -29,6 +30,27 @@ test('the table has a column for each stock, and a dash for what was not measure
   const tabelle = messtabelle([{ ...ohne, anzahl: 143 }, REIHE]);
   expect(tabelle).toMatch(/^\| Records +\| 143 +\| 2,445 +\|$/m);
   expect(tabelle).toMatch(/^\| Build, pictures kept \/ bare Astro +\| – +\| 1\.67 × +\|$/m);
+});
+
+test('what a browser was slow at stands in the table, and over its limit', () => {
+  const antwort = (p95: number) => ({ median: 10, p95, gefunden: 1, gefundenVertippt: 0.5 });
+  const browser = {
+    finder: antwort(51),
+    minisearch: antwort(20),
+    pagefind: antwort(30),
+    karte: { blockiert: 120, bild: 33 },
+  };
+  const tabelle = messtabelle([REIHE, { ...REIHE, browser }]);
+  expect(tabelle).toMatch(/^\| Finder, list drawn: .*\| – +\| 10 ms, 51 ms; 100 %, 50 % +\|$/m);
+  expect(tabelle).toMatch(/^\| Map: blocked .*\| 120 ms +\|$/m);
+  expect(ueberschritten({ ...REIHE, browser })).toEqual(['2,445 records: finder 51 ms of 50 ms']);
+});
+
+test('a share of values, and a slip in the name that counts', () => {
+  expect(anteilswert([5, 1, 4, 2, 3], 0.5)).toBe(3);
+  expect(anteilswert([5, 1, 4, 2, 3], 0.95)).toBe(5);
+  expect(anteilswert([], 0.5)).toBe(0);
+  expect(vertauscht('Markt Scheidegg')).toBe('Markt Scehidegg');
 });
 
 test('machines cancel out: twice as slow in everything is the same', () => {

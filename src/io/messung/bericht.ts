@@ -1,5 +1,6 @@
 /** Measurements as tables of Markdown, and how they compare with those that were kept. */
 import { markdowntabelle } from '../markdowntabelle.ts';
+import type { Antwortzeiten, Browsermessung } from './imbrowser.ts';
 import type { Messung } from './messung.ts';
 
 /** All that was measured with one stock of records. */
@@ -19,6 +20,8 @@ export interface Messreihe {
   /** As many pages by others; absent where they were not asked. */
   astro?: Messung;
   eleventy?: Messung;
+  /** Absent where there was no browser. */
+  browser?: Browsermessung;
 }
 
 /** What is kept in the repository. */
@@ -28,15 +31,25 @@ export interface Grundlinie {
   reihen: readonly Messreihe[];
 }
 
-/** Limits for all of Bavaria on two cores. */
-export const GRENZEN = { pruefung: 5, bau: 60, speicher: 1536, jeAstro: 2 } as const;
+/** Limits for all of Bavaria on two cores, and for the finder in a slowed browser, in milliseconds. */
+export const GRENZEN = { pruefung: 5, bau: 60, speicher: 1536, jeAstro: 2, taste: 50 } as const;
 
 const s = (sekunden: number): string => `${sekunden.toFixed(1)} s`;
 const mal = (verhaeltnis: number): string => `${verhaeltnis.toFixed(2)} ×`;
+const ms = (millisekunden: number): string => `${Math.round(millisekunden)} ms`;
+const prozent = (anteil: number): string => `${Math.round(anteil * 100)} %`;
+const antwort = ({ median, p95, gefunden, gefundenVertippt }: Antwortzeiten): string =>
+  `${ms(median)}, ${ms(p95)}; ${prozent(gefunden)}, ${prozent(gefundenVertippt)}`;
 const zeiten = ({ dauer, rechenzeit }: Messung): string => `${s(dauer)} (${s(rechenzeit)})`;
 
 /** Work of a build in terms of that of a bare project. */
 const jeNachbar = (bau: Messung, nachbar: Messung): number => bau.rechenzeit / nachbar.rechenzeit;
+
+const SUCHEN = {
+  finder: 'Finder, list drawn',
+  minisearch: 'MiniSearch, results',
+  pagefind: 'Pagefind, results',
+} as const;
 
 /** One column for each stock of records. */
 export function messtabelle(reihen: readonly Messreihe[]): string {
@@ -62,6 +75,17 @@ export function messtabelle(reihen: readonly Messreihe[]): string {
         'Build, pictures kept / bare Astro',
         ({ bauWarm, astro }) => astro && mal(jeNachbar(bauWarm, astro)),
       ),
+      ...(['finder', 'minisearch', 'pagefind'] as const).map((eine) =>
+        zeile(
+          `${SUCHEN[eine]}: a key (median, 95 %); found, with a slip`,
+          ({ browser }) => browser && antwort(browser[eine]),
+        ),
+      ),
+      zeile(
+        'Map: blocked until it is there',
+        ({ browser }) => browser && ms(browser.karte.blockiert),
+      ),
+      zeile('Map: between two frames (95 %)', ({ browser }) => browser && ms(browser.karte.bild)),
     ],
   );
 }
@@ -72,6 +96,7 @@ const VERGLEICHE: readonly [was: string, wert: (reihe: Messreihe) => number | un
   ['build, no pictures kept / bare Astro', (r) => r.astro && jeNachbar(r.bauKalt, r.astro)],
   ['build, pictures kept / bare Astro', (r) => r.astro && jeNachbar(r.bauWarm, r.astro)],
   ['memory of the build', ({ bauWarm }) => bauWarm.speicher],
+  ['finder / MiniSearch', ({ browser }) => browser && browser.finder.p95 / browser.minisearch.p95],
   ['search index', ({ suchindex }) => suchindex],
   ['site', ({ mb }) => mb],
 ];
@@ -113,7 +138,7 @@ export const vergleichstabelle = (abweichungen: readonly Abweichung[]): string =
   );
 
 /** What is over its limit, in words. */
-export function ueberschritten({ anzahl, pruefung, bauWarm, astro }: Messreihe): string[] {
+export function ueberschritten({ anzahl, pruefung, bauWarm, astro, browser }: Messreihe): string[] {
   const jeAstro = astro && jeNachbar(bauWarm, astro);
   return [
     [pruefung.dauer > GRENZEN.pruefung, `check ${s(pruefung.dauer)} of ${GRENZEN.pruefung} s`],
@@ -125,6 +150,10 @@ export function ueberschritten({ anzahl, pruefung, bauWarm, astro }: Messreihe):
     [
       jeAstro !== undefined && jeAstro > GRENZEN.jeAstro,
       `build ${mal(jeAstro ?? 0)} bare Astro, at most ${GRENZEN.jeAstro}`,
+    ],
+    [
+      browser !== undefined && browser.finder.p95 > GRENZEN.taste,
+      `finder ${ms(browser?.finder.p95 ?? 0)} of ${GRENZEN.taste} ms`,
     ],
   ].flatMap(([zuviel, satz]) =>
     zuviel ? [`${anzahl.toLocaleString('en')} records: ${satz}`] : [],

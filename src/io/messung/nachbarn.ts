@@ -67,16 +67,12 @@ permalink: "/{{ seite.pfad }}/index.html"
 `;
 
 /**
- * Builds the pages with Eleventy.
- * @throws Klartextfehler if the package cannot be had
+ * Fetches a package that only a measurement needs into a folder of its own.
+ * @returns where it lies
+ * @throws Klartextfehler if it cannot be had
  */
-export function baueEleventy(ordner: string, seiten: readonly Nachbarseite[]): Promise<Messung> {
-  lege(ordner, {
-    'package.json': '{ "type": "module" }',
-    '_data/seiten.json': JSON.stringify(seiten),
-    'seite.njk': ELEVENTYSEITE,
-  });
-  const { paket, version } = ELEVENTY;
+export function holePaket(ordner: string, { paket, version }: typeof ELEVENTY): string {
+  lege(ordner, { 'package.json': '{ "type": "module" }' });
   try {
     execFileSync(
       'npm',
@@ -88,7 +84,16 @@ export function baueEleventy(ordner: string, seiten: readonly Nachbarseite[]): P
       `${paket} ließ sich nicht holen (siehe oben). Prüfen Sie die Verbindung, oder messen Sie mit „--ohne-nachbarn“.`,
     );
   }
-  const programm = resolve(ordner, 'node_modules/@11ty/eleventy/cmd.cjs');
+  return resolve(ordner, 'node_modules', paket);
+}
+
+/**
+ * Builds the pages with Eleventy.
+ * @throws Klartextfehler if the package cannot be had
+ */
+export function baueEleventy(ordner: string, seiten: readonly Nachbarseite[]): Promise<Messung> {
+  lege(ordner, { '_data/seiten.json': JSON.stringify(seiten), 'seite.njk': ELEVENTYSEITE });
+  const programm = join(holePaket(ordner, ELEVENTY), 'cmd.cjs');
   return miss([process.execPath, programm, '--quiet'], { ordner, umgebung: {} });
 }
 

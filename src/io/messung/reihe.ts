@@ -16,6 +16,7 @@ import { pfade } from '../../domain/verzeichnis/urls.ts';
 import { gewichte, type Gewicht } from '../gewicht.ts';
 import { leseRegister } from '../registerinhalt.ts';
 import type { Messreihe } from './bericht.ts';
+import { missImBrowser, type Browserzugang } from './imbrowser.ts';
 import { miss } from './messung.ts';
 import { baueAstro, baueEleventy, type Nachbarseite } from './nachbarn.ts';
 
@@ -39,6 +40,17 @@ const dateienIn = (ordner: string): string[] =>
 const groesse = (dateien: readonly string[]): number =>
   dateien.reduce((summe, datei) => summe + statSync(datei).size, 0);
 
+/** How much there is of a built site. */
+function mengenIn(website: string): Pick<Messreihe, 'seiten' | 'dateien' | 'mb' | 'suchindex'> {
+  const dateien = dateienIn(website);
+  return {
+    seiten: dateien.filter((datei) => datei.endsWith('.html')).length,
+    dateien: dateien.length,
+    mb: groesse(dateien) / 1024 ** 2,
+    suchindex: groesse(dateienIn(join(website, 'pagefind'))) / 1024,
+  };
+}
+
 /** One page of the neighbours for each page of the site, with the facts of an office each. */
 function nachbarseiten(website: string, anzahl: number): Nachbarseite[] {
   const aemter = JSON.parse(
@@ -54,10 +66,19 @@ function nachbarseiten(website: string, anzahl: number): Nachbarseite[] {
   }));
 }
 
+/** Writes invented records into a content folder. */
+function legeBestandAb(ordner: string, anzahl: number): void {
+  mkdirSync(join(ordner, 'aemter'), { recursive: true });
+  for (const [datei, text] of probebestand(leseRegister(), anzahl, MESSTAG.slice(0, 7)))
+    writeFileSync(join(ordner, datei), text);
+}
+
 interface Auftrag {
   /** Records, at most as many as the register has authorities. */
   anzahl: number;
   mitNachbarn: boolean;
+  /** Without one, nothing is measured in a browser. */
+  browser: Browserzugang | undefined;
   /** Says what is being measured. */
   melde: (was: string) => void;
 }
@@ -66,13 +87,12 @@ interface Auftrag {
 export async function messeReihe({
   anzahl,
   mitNachbarn,
+  browser,
   melde,
 }: Auftrag): Promise<{ reihe: Messreihe; gewogen: Gewicht[] }> {
   const ordner = mkdtempSync(join(tmpdir(), 'digitales-amt-messung-'));
   try {
-    mkdirSync(join(ordner, 'inhalt/aemter'), { recursive: true });
-    for (const [datei, text] of probebestand(leseRegister(), anzahl, MESSTAG.slice(0, 7)))
-      writeFileSync(join(ordner, 'inhalt', datei), text);
+    legeBestandAb(join(ordner, 'inhalt'), anzahl);
     const website = join(ordner, 'website');
     const hier = {
       ordner: resolve('.'),
@@ -91,9 +111,8 @@ export async function messeReihe({
     const bau = () => miss([process.execPath, ...BAU], hier);
     const bauKalt = await schritt('build, no pictures kept', bau);
     const bauWarm = await schritt('build, pictures kept', bau);
-    const dateien = dateienIn(website);
-    const seiten = dateien.filter((datei) => datei.endsWith('.html')).length;
-    const muster = nachbarseiten(website, seiten);
+    const mengen = mengenIn(website);
+    const muster = nachbarseiten(website, mengen.seiten);
     const nachbar = (name: string, baue: typeof baueAstro) =>
       schritt(name, () => {
         mkdirSync(join(ordner, name));
@@ -103,16 +122,18 @@ export async function messeReihe({
       gewogen: gewichte(website),
       reihe: {
         anzahl,
-        seiten,
-        dateien: dateien.length,
-        mb: groesse(dateien) / 1024 ** 2,
-        suchindex: groesse(dateienIn(join(website, 'pagefind'))) / 1024,
+        ...mengen,
         pruefung,
         bauKalt,
         bauWarm,
         ...(mitNachbarn && {
           astro: await nachbar('astro', baueAstro),
           eleventy: await nachbar('eleventy', baueEleventy),
+        }),
+        ...(browser !== undefined && {
+          browser: await schritt('browser', () =>
+            missImBrowser(website, join(ordner, 'minisearch'), browser),
+          ),
         }),
       },
     };
