@@ -44,7 +44,23 @@ export interface Ausgabe {
 }
 
 const json = (daten: unknown): string => `${JSON.stringify(daten)}\n`;
-const jsonZeilen = (zeilen: readonly unknown[]): string => zeilen.map(json).join('');
+
+/** Lines that are one text at a time: all 160,000 in one would take three times their 50 MB. */
+const ZEILEN = 1000;
+
+function jsonZeilen(zeilen: readonly unknown[]): Uint8Array<ArrayBuffer> {
+  const stuecke: Buffer[] = [];
+  for (let anfang = 0; anfang < zeilen.length; anfang += ZEILEN)
+    stuecke.push(
+      Buffer.from(
+        zeilen
+          .slice(anfang, anfang + ZEILEN)
+          .map(json)
+          .join(''),
+      ),
+    );
+  return new Uint8Array(Buffer.concat(stuecke));
+}
 
 /** The columns are the fields of the form, in their order. */
 const csv = (zeilen: readonly object[], form: Dateiform, art: Csvform = CSV): string =>
