@@ -12,7 +12,7 @@ import { pruefeInhalt } from '../src/io/inhalt.ts';
 import { inhaltsordner } from '../src/io/inhaltsordner.ts';
 import { klartext } from '../src/io/klartext.ts';
 import { RELEASEVARIABLE } from '../src/io/release.ts';
-import { ENTWURFSVARIABLE } from '../src/io/massenware.ts';
+import { ENTWURFSVARIABLE, VORGAENGERVARIABLE } from '../src/io/massenware.ts';
 import { schilderVerlangt } from '../src/io/schildpdf.ts';
 import { leseSiegelschluessel, SCHLUESSELVARIABLE } from '../src/io/siegelschluessel.ts';
 import { speicherhinweis } from '../src/io/speicher.ts';
@@ -38,6 +38,7 @@ try {
   const signiert = (await leseSiegelschluessel()) !== undefined;
   const eintraege = await baueNach(ziel, projekt, async ({ neu, notizen }) => {
     process.env[ENTWURFSVARIABLE] = neu;
+    process.env[VORGAENGERVARIABLE] = ziel;
     // Loaded while the records are being checked.
     const { build } = await import('astro');
     await build({

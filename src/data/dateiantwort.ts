@@ -6,11 +6,11 @@ import type { APIRoute } from 'astro';
 import { endungVon, FORMATE } from '../domain/ausgabe/dateien.ts';
 import type { Dateiinhalt } from '../io/ausgabe.ts';
 import { schreibtVorbei } from '../io/massenware.ts';
-import { dateien } from './ausgabe.ts';
+import { ausgabe } from './ausgabe.ts';
 
 /** Paths of all files with an ending; none in a build. */
-export const namenMit = (endung: string) =>
-  (schreibtVorbei() ? [] : [...dateien.keys()])
+export const namenMit = async (endung: string) =>
+  (schreibtVorbei() ? [] : [...(await ausgabe()).dateien.keys()])
     .filter((name) => name.endsWith(endung))
     .map((name) => ({ params: { name: name.slice(0, -endung.length) } }));
 
@@ -23,7 +23,7 @@ export const antwort = (inhalt: Dateiinhalt, typ: string): Response =>
 /** Serves the files with an ending. */
 export const datei =
   (endung: string): APIRoute =>
-  ({ params }) => {
+  async ({ params }) => {
     const name = `${params.name}${endung}`;
-    return antwort(dateien.get(name)!, FORMATE[endungVon(name)].typ);
+    return antwort((await ausgabe()).dateien.get(name)!, FORMATE[endungVon(name)].typ);
   };

@@ -9,7 +9,7 @@ import { pfade } from '../domain/verzeichnis/urls.ts';
 import { alleKennungen, type Amt } from '../domain/verzeichnis/verzeichnis.ts';
 import { legeAb, schreibtVorbei, type Datei } from '../io/massenware.ts';
 import { amtBibtex, amtCsl, amtJson, amtOembed, amtYaml } from './amtsdateien.ts';
-import { dateien as offeneDaten } from './ausgabe.ts';
+import { ausgabe } from './ausgabe.ts';
 import { bildadressen, bildNummer } from './bilder.ts';
 import { signetVon, unterschriftVon } from './siegel.ts';
 import { verzeichnis } from './verzeichnis.ts';
@@ -37,13 +37,8 @@ const SORTEN: readonly Sorte[] = [
   [pfade.signet.jws, unterschriftVon],
 ];
 
-/** All of them; offices have theirs under all their ids: foreign pages keep the addresses they know. */
+/** Those of offices, which have them under all their ids, because foreign pages keep the addresses they know; and the pictures. */
 async function* dateien(absolut: Absolut): AsyncGenerator<Datei> {
-  for (const [name, inhalt] of offeneDaten) {
-    yield [pfade.daten.datei(name), inhalt];
-    // Nothing else reads it while the site is built, and it may be large.
-    offeneDaten.delete(name);
-  }
   for (const amt of verzeichnis.aemter)
     for (const [pfad, text] of SORTEN) {
       const inhalt = await text(amt, absolut);
@@ -52,25 +47,15 @@ async function* dateien(absolut: Absolut): AsyncGenerator<Datei> {
   for (const [nummer, pfad] of bildadressen.entries()) yield [pfad, await bildNummer(nummer)];
 }
 
-/** Files that are being written while the next ones are made: enough to keep the disk busy. */
-const ZUGLEICH = 32;
-
 /**
  * Writes them all, and what the web server needs.
  * @returns false where no site is being built
  */
 export async function legeMassenwareAb(absolut: Absolut): Promise<boolean> {
   if (!schreibtVorbei()) return false;
-  let unterwegs: Promise<void>[] = [];
-  for await (const datei of dateien(absolut)) {
-    const auftrag = legeAb(datei);
-    // Whoever waits for it sees the error; until then it is nobody's.
-    auftrag.catch(() => undefined);
-    unterwegs.push(auftrag);
-    if (unterwegs.length < ZUGLEICH) continue;
-    await Promise.all(unterwegs);
-    unterwegs = [];
-  }
-  await Promise.all([...unterwegs, ...serverdateien(absolut).map((datei) => legeAb(datei))]);
+  // Written as they are made.
+  await ausgabe();
+  for await (const datei of dateien(absolut)) legeAb(datei);
+  for (const datei of serverdateien(absolut)) legeAb(datei);
   return true;
 }

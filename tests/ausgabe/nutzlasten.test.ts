@@ -31,7 +31,7 @@ import { signet } from '../../src/domain/siegel/signet.ts';
 import { teilbild } from '../../src/domain/siegel/teilbild.ts';
 import { amtbild } from '../../src/domain/siegel/teilbildangaben.ts';
 import { verzeichnisAus } from '../../src/domain/verzeichnis/verzeichnis.ts';
-import { baueAusgabe } from '../../src/io/ausgabe.ts';
+import { baueAusgabe, type Dateiinhalt } from '../../src/io/ausgabe.ts';
 import { alsCsv } from '../../src/io/csvausgabe.ts';
 import { schildPdf } from '../../src/io/schildpdf.ts';
 import { leseSchriften } from '../../src/io/schrift.ts';
@@ -114,7 +114,8 @@ describe('the files of the open data', async () => {
     const angriff = angriffe[i % angriffe.length]![1];
     return { ...eines, name: angriff, beschreibung: angriff, hinweis: angriff, suchwort: angriff };
   });
-  const { dateien, katalog, schemata } = await baueAusgabe(
+  const dateien = new Map<string, Dateiinhalt>();
+  const { katalog, schemata } = await baueAusgabe(
     {
       verzeichnis,
       anliegen: hostile,
@@ -123,6 +124,7 @@ describe('the files of the open data', async () => {
       bereitsteller: 'https://beispiel.de/portal',
     },
     { ...angaben, herausgeber: { name: CODE['out of JSON-LD'], adresse: 'https://beispiel.de/' } },
+    (name, inhalt) => dateien.set(name, inhalt),
   );
   const inhalt = (name: string) => Buffer.from(dateien.get(name)!).toString();
   const nach = (endung: string) => [...dateien.keys()].filter((name) => name.endsWith(endung));

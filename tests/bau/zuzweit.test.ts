@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { ungebuendelterBestand } from '../../src/data/zuzweit/bestand.ts';
+import { ortVon } from '../../src/data/zuzweit/seite.ts';
 import { gemischt } from '../../src/data/zuzweit/teilung.ts';
 import { leseAemter } from '../../src/io/inhalt.ts';
 import { beginneVorpruefung, vorgeprueft } from '../../src/io/vorpruefung.ts';
@@ -58,6 +59,16 @@ test('pages in two languages stay together, others are spread between them, larg
     expect(aemter[i]!.split('/').at(-1)).toBe(aemter[i + 1]!.split('/').at(-1));
   // Neither thread has only its own kind left at any time.
   expect(namen.slice(0, 6).filter((name) => name.includes('/aemter/'))).toHaveLength(4);
+});
+
+test.each([
+  ['/amt', 'https://beispiel.de/amt/aemter/a/', 'page', '/aemter/a/index.html'],
+  ['/amt/', 'https://beispiel.de/amt/', 'page', '/index.html'],
+  ['/', 'https://beispiel.de/en/orte/b%C3%B6/', 'page', '/en/orte/bö/index.html'],
+  ['/', 'https://beispiel.de/daten/katalog.ttl', 'endpoint', '/daten/katalog.ttl'],
+  ['/amt', 'https://beispiel.de/amt/finder.json', 'endpoint', '/finder.json'],
+] as const)('below %s, %s is written where it is asked for', (basis, adresse, type, ort) => {
+  expect(ortVon(adresse, { type }, basis)).toBe(ort);
 });
 
 test('the store is read, not bundled; every other module stays Astro’s', () => {

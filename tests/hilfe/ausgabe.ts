@@ -1,5 +1,5 @@
 /** The files of the open data of the content in use, as the build makes them. */
-import { baueAusgabe } from '../../src/io/ausgabe.ts';
+import { baueAusgabe, type Dateiinhalt } from '../../src/io/ausgabe.ts';
 import { leseFruehereOrte } from '../../src/io/registerinhalt.ts';
 import { anliegen, HEUTE, register, verzeichnis, zustaendig } from './inhalt.ts';
 
@@ -12,7 +12,8 @@ export const angaben = {
   herausgeber: { name: 'Beispielministerium', adresse: 'https://beispiel.de/impressum/' },
 };
 
-export const ausgabe = await baueAusgabe(
+const dateien = new Map<string, Dateiinhalt>();
+const gesagt = await baueAusgabe(
   {
     verzeichnis,
     anliegen,
@@ -21,7 +22,10 @@ export const ausgabe = await baueAusgabe(
     bereitsteller: 'http://dcat-ap.de/def/contributors/openDataBayern',
   },
   angaben,
+  (name, inhalt) => dateien.set(name, inhalt),
 );
+
+export const ausgabe = { ...gesagt, dateien };
 
 /** A file as text. */
 export const text = (name: string): string => {

@@ -1,10 +1,11 @@
 /**
  * The second thread of a build: imports the bundled site as Astro does, and renders the pages that it
- * is sent. What it needs to know of the build comes with its start (`teilung.ts`).
+ * is sent, and writes them. What it needs to know of the build comes with its start (`teilung.ts`).
  */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { RouteData } from 'astro';
 import { klartext } from '../../io/klartext.ts';
+import { legeAntwortAb } from './seite.ts';
 
 /** What the thread is started with. */
 export interface Fadenangaben {
@@ -16,20 +17,22 @@ export interface Fadenangaben {
   skripte: readonly unknown[];
 }
 
-/** A page to render. */
-export interface Seitenauftrag {
+/** A page to render, or a file. */
+export interface Auftrag {
   nummer: number;
   adresse: string;
+  /** Where it belongs in the site. */
+  ort: string;
   route: string;
   component: string;
 }
 
-/** What became of it. */
-export type Seitenantwort = { nummer: number } & (
-  | { status: number; kopf: [string, string][]; inhalt: ArrayBuffer }
-  | { klartext: string }
-  | { fehler: unknown }
-);
+/** That it is where it belongs, or what went wrong. */
+export interface Fadenantwort {
+  nummer: number;
+  klartext?: string;
+  fehler?: unknown;
+}
 
 /** Of the bundled site what is used here; Astro's own builder does the same with it. */
 export interface Seitenprogramm {
@@ -41,7 +44,8 @@ export interface Seitenprogramm {
   setOptions(angaben: unknown): void;
   getOptions(): {
     allPages: Record<string, { key: string; styles: unknown }>;
-    settings: { scripts: unknown[]; config: { outDir: URL } };
+    origin: string;
+    settings: { scripts: unknown[]; config: { outDir: URL; base: string } };
   };
   render(anfrage: Request, angaben: { routeData: RouteData }): Promise<Response>;
 }
@@ -63,20 +67,17 @@ async function starte({ eingang, seiten, skripte }: Fadenangaben): Promise<Seite
   return app;
 }
 
-async function rendere(
+async function fertige(
   app: Seitenprogramm,
-  { adresse, route, component }: Seitenauftrag,
-): Promise<{ status: number; kopf: [string, string][]; inhalt: ArrayBuffer }> {
+  { adresse, ort, route, component }: Auftrag,
+): Promise<void> {
   const routeData = app.manifest.routes.find(
     ({ routeData: eine }) => eine.route === route && eine.component === component,
   )?.routeData;
   if (!routeData) throw new Error(`The bundled site has no route ${route}.`);
   const antwort = await app.render(new Request(adresse), { routeData });
-  return {
-    status: antwort.status,
-    kopf: [...antwort.headers],
-    inhalt: await antwort.arrayBuffer(),
-  };
+  if (antwort.status !== 200) throw new Error(`${adresse} answers ${antwort.status}.`);
+  await legeAntwortAb(ort, antwort);
 }
 
 if (parentPort) {
@@ -84,14 +85,13 @@ if (parentPort) {
   const programm = starte(workerData as Fadenangaben);
   // Whoever sends a page sees the error.
   programm.catch(() => undefined);
-  leitung.on('message', (auftrag: Seitenauftrag) => {
+  leitung.on('message', (auftrag: Auftrag) => {
     const { nummer } = auftrag;
-    const sende = (antwort: Seitenantwort, mit: ArrayBuffer[] = []) =>
-      leitung.postMessage(antwort, mit);
+    const sende = (antwort: Fadenantwort) => leitung.postMessage(antwort);
     programm
-      .then((app) => rendere(app, auftrag))
+      .then((app) => fertige(app, auftrag))
       .then(
-        (seite) => sende({ nummer, ...seite }, [seite.inhalt]),
+        () => sende({ nummer }),
         (fehler: unknown) => {
           // An error loses its name on the way.
           const satz = klartext(fehler);

@@ -1,30 +1,39 @@
 /**
- * Renders the many pages of offices and places in two threads. Rendering is most of a build, and in
- * one thread it leaves all cores but one idle. Astro asks for each page as ever and writes what it
- * gets; only where a page is rendered is decided here. Both threads run the same bundle.
+ * Renders a site in two threads. Rendering is most of a build, and in one thread it leaves all cores
+ * but one idle. Astro asks for each page as ever; where it is made is decided here, and each thread
+ * writes its own. Both run the same bundle.
  */
-import { readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
+import { setImmediate } from 'node:timers/promises';
 import type { AstroIntegration, AstroPrerenderer, RouteData } from 'astro';
-import { Klartextfehler } from '../../io/klartext.ts';
+import { mitBasis } from '../../domain/verzeichnis/urls.ts';
 import { ungebuendelterBestand } from './bestand.ts';
-import type { Fadenangaben, Seitenantwort, Seitenauftrag, Seitenprogramm } from './faden.ts';
+import type { Seitenprogramm } from './faden.ts';
+import { Leitung } from './leitung.ts';
+import { legeAntwortAb, ortVon } from './seite.ts';
 
-/** The pages of which there are thousands. Others are few, or need what the second thread has not loaded. */
+/** The pages of which there are thousands: made in the thread that has time. */
 const GETEILTE = ['/aemter/[id]', '/orte/[slug]'];
 
-/** Made before all pages: the files that it writes are held in memory until then. */
+/**
+ * Writes the open data and thousands of files. The second thread begins with it, while the first still
+ * looks for all paths, and makes nothing else until then.
+ */
 const ZUERST = '/massenware.json';
+
+/** Made there, too: the first thread would have to make the open data a second time. */
+const DORT = [
+  '/[...sprache]/daten',
+  '/daten/katalog.jsonld',
+  '/daten/katalog.ttl',
+  '/daten/v1/schema/[name].json',
+];
 
 /** Pages that wait for the second thread at most: enough that it never waits itself. */
 const VORRAT = 16;
 
 /** Pages that Astro asks for at a time: those, and a few for its own thread. */
 const ZUGLEICH = VORRAT + 4;
-
-/** The heap of the second thread at most, in MB; with all of Bavaria it takes about half. */
-const SPEICHER_MB = 400;
 
 const istGeteilt = ({ route }: Pick<RouteData, 'route'>): boolean =>
   GETEILTE.some((ende) => route.endsWith(ende));
@@ -33,76 +42,6 @@ const istGeteilt = ({ route }: Pick<RouteData, 'route'>): boolean =>
 const kennungIn = (pfad: string): string => pfad.split('/').filter(Boolean).at(-1)!;
 
 type Angaben = Parameters<AstroPrerenderer['render']>[1];
-
-/** The bundled site, where Astro's builder puts it. */
-function eingangIn(ordner: URL): string {
-  const [datei, ...weitere] = readdirSync(ordner).filter((name) =>
-    /^prerender-entry\..*\.mjs$/.test(name),
-  );
-  if (!datei || weitere.length > 0) throw new Error(`No single entry in ${ordner.href}.`);
-  return new URL(datei, ordner).href;
-}
-
-/** The second thread, as the first sees it. */
-class Faden {
-  #worker: Worker;
-  #offene = new Map<number, PromiseWithResolvers<Response>>();
-  #nummer = 0;
-  #beendet: unknown;
-
-  constructor(app: Seitenprogramm) {
-    const { allPages, settings } = app.getOptions();
-    const angaben: Fadenangaben = {
-      eingang: eingangIn(new URL('.prerender/', settings.config.outDir)),
-      seiten: Object.values(allPages).map(({ key, styles }) => [key, { styles }]),
-      skripte: settings.scripts,
-    };
-    this.#worker = new Worker(new URL('./faden.ts', import.meta.url), {
-      workerData: angaben,
-      execArgv: [],
-      resourceLimits: { maxOldGenerationSizeMb: SPEICHER_MB },
-    });
-    this.#worker.on('message', (antwort: Seitenantwort) => this.#empfange(antwort));
-    this.#worker.on('error', (fehler) => this.#verwirfAlle(fehler));
-    this.#worker.on('exit', (status) =>
-      this.#verwirfAlle(new Error(`The second thread has ended (${status}).`)),
-    );
-  }
-
-  get wartende(): number {
-    return this.#offene.size;
-  }
-
-  async rendere({ url }: Request, { routeData: { route, component } }: Angaben): Promise<Response> {
-    if (this.#beendet !== undefined) throw this.#beendet;
-    const nummer = this.#nummer++;
-    const offen = Promise.withResolvers<Response>();
-    this.#offene.set(nummer, offen);
-    this.#worker.postMessage({ nummer, adresse: url, route, component } satisfies Seitenauftrag);
-    return offen.promise;
-  }
-
-  async ende(): Promise<void> {
-    await this.#worker.terminate();
-  }
-
-  #empfange(antwort: Seitenantwort): void {
-    const offen = this.#offene.get(antwort.nummer)!;
-    this.#offene.delete(antwort.nummer);
-    if ('fehler' in antwort) offen.reject(antwort.fehler);
-    else if ('klartext' in antwort) offen.reject(new Klartextfehler(antwort.klartext));
-    else
-      offen.resolve(
-        new Response(antwort.inhalt, { status: antwort.status, headers: antwort.kopf }),
-      );
-  }
-
-  #verwirfAlle(fehler: unknown): void {
-    this.#beendet ??= fehler;
-    for (const { reject } of this.#offene.values()) reject(fehler);
-    this.#offene.clear();
-  }
-}
 
 /** A path with its place in a list, as a share of the whole. */
 const mitStelle = <T>(liste: readonly T[]) =>
@@ -120,6 +59,7 @@ export function gemischt<T extends { pathname: string; route: RouteData }>(
     .map((pfad) => [kennungIn(pfad.pathname), pfad] as const)
     .sort(([a], [b]) => (a < b ? -1 : Number(a > b)))
     .map(([, pfad]) => pfad);
+  // Asked for at once, so that what goes wrong there ends the build at once.
   const zuerst = pfade.filter(({ pathname }) => pathname === ZUERST);
   const uebrige = pfade.filter((pfad) => !istGeteilt(pfad.route) && !zuerst.includes(pfad));
   return [...mitStelle([...zuerst, ...uebrige]), ...mitStelle(geteilte)]
@@ -127,29 +67,66 @@ export function gemischt<T extends { pathname: string; route: RouteData }>(
     .map(([, pfad]) => pfad);
 }
 
+/** Astro writes nothing where an answer has no body. */
+const abgelegt = () => new Response(null);
+
 /** @param allein Astro's own renderer, in the thread of the build */
 export function zuZweit(allein: AstroPrerenderer & { app?: Seitenprogramm }): AstroPrerenderer {
-  let faden: Faden | undefined;
+  let leitung: Leitung;
+  let basis: string;
+  let zuerst: Promise<void>;
+  let hatZeit = false;
   // What is found for an office or place serves its pages in all languages, in one thread.
-  let letzte = { kennung: '', imFaden: false };
+  let letzte = { kennung: '', dort: false };
+  const machDort = async (adresse: string, routeData: RouteData): Promise<void> => {
+    const { route, component } = routeData;
+    await leitung.sende({ adresse, ort: ortVon(adresse, routeData, basis), route, component });
+  };
+  const machHier = async (anfrage: Request, angaben: Angaben): Promise<Response> => {
+    const ergebnis = await allein.render(anfrage, angaben);
+    const antwort = ergebnis instanceof Response ? ergebnis : ergebnis.response;
+    // Astro knows what becomes of all else: redirects, and the page for what is not there.
+    if (antwort.status !== 200) return antwort;
+    await legeAntwortAb(ortVon(anfrage.url, angaben.routeData, basis), antwort);
+    // Nothing here waits for anything else, so the other thread would not be heard.
+    await setImmediate();
+    return abgelegt();
+  };
+  const istDort = ({ url }: Request, { routeData }: Angaben): boolean => {
+    if (!istGeteilt(routeData)) return DORT.includes(routeData.route);
+    const kennung = kennungIn(new URL(url).pathname);
+    if (kennung !== letzte.kennung)
+      letzte = { kennung, dort: hatZeit && leitung.wartende < VORRAT };
+    return letzte.dort;
+  };
   return {
     ...allein,
     name: 'zu-zweit',
     async setup() {
       await allein.setup?.();
-      faden = new Faden(allein.app!);
+      const app = allein.app!;
+      const { origin, settings } = app.getOptions();
+      basis = settings.config.base;
+      leitung = new Leitung(app);
+      const { routeData } = app.manifest.routes.find((eine) => eine.routeData.route === ZUERST)!;
+      zuerst = machDort(origin + mitBasis(basis, ZUERST), routeData);
+      zuerst.then(
+        () => (hatZeit = true),
+        // Whoever asks for it sees the error.
+        () => undefined,
+      );
     },
     async getStaticPaths() {
       return gemischt(await allein.getStaticPaths());
     },
-    render(anfrage, angaben) {
-      if (!faden || !istGeteilt(angaben.routeData)) return allein.render(anfrage, angaben);
-      const kennung = kennungIn(new URL(anfrage.url).pathname);
-      if (kennung !== letzte.kennung) letzte = { kennung, imFaden: faden.wartende < VORRAT };
-      return letzte.imFaden ? faden.rendere(anfrage, angaben) : allein.render(anfrage, angaben);
+    async render(anfrage, angaben) {
+      if (angaben.routeData.route === ZUERST) await zuerst;
+      else if (istDort(anfrage, angaben)) await machDort(anfrage.url, angaben.routeData);
+      else return machHier(anfrage, angaben);
+      return abgelegt();
     },
     async teardown() {
-      await faden?.ende();
+      await leitung.ende();
       await allein.teardown?.();
     },
   };

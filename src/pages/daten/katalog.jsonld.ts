@@ -1,4 +1,4 @@
-import { katalog } from '../../data/ausgabe.ts';
+import { ausgabe } from '../../data/ausgabe.ts';
 import { antwort } from '../../data/dateiantwort.ts';
 
-export const GET = () => antwort(katalog.jsonld, 'application/ld+json');
+export const GET = async () => antwort((await ausgabe()).katalog.jsonld, 'application/ld+json');

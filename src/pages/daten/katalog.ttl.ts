@@ -1,4 +1,4 @@
-import { katalog } from '../../data/ausgabe.ts';
+import { ausgabe } from '../../data/ausgabe.ts';
 import { antwort } from '../../data/dateiantwort.ts';
 
-export const GET = () => antwort(katalog.ttl, 'text/turtle');
+export const GET = async () => antwort((await ausgabe()).katalog.ttl, 'text/turtle');

@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
-import { schemata } from '../../../../data/ausgabe.ts';
+import { ausgabe } from '../../../../data/ausgabe.ts';
 import { antwort } from '../../../../data/dateiantwort.ts';
+import { SCHEMATA } from '../../../../domain/ausgabe/dateien.ts';
 
-export const getStaticPaths = () => [...schemata.keys()].map((name) => ({ params: { name } }));
+export const getStaticPaths = () => Object.keys(SCHEMATA).map((name) => ({ params: { name } }));
 
-export const GET: APIRoute = ({ params }) =>
-  antwort(schemata.get(params.name!)!, 'application/schema+json');
+export const GET: APIRoute = async ({ params }) =>
+  antwort((await ausgabe()).schemata.get(params.name!)!, 'application/schema+json');
