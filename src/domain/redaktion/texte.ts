@@ -139,6 +139,8 @@ export const redaktionstexte = {
       'Kopieren war nicht möglich. Markieren Sie den Text der Datei und kopieren Sie ihn selbst.',
     heruntergeladen: (datei: string) => `${datei} ist heruntergeladen.`,
     verworfen: 'Eingaben verworfen.',
+    ausAnderemFenster:
+      'Dieses Amt ist auch in einem anderen Fenster geöffnet. Was Sie dort eintragen, steht auch hier.',
     betreffNeu: (name: string) => `Neues Amt: ${name}`,
     betreffAlt: (name: string) => `Neue Angaben: ${name}`,
     oeffnen: (dienst: string) => `${dienst} öffnen`,
