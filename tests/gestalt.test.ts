@@ -53,6 +53,7 @@ test.each<[string, string]>([
     '<li><a href="/a/"><svg aria-hidden="true"><title>A</title></svg></a></li>',
   ],
   ['a button without a name', '<li><button type="button"></button></li>'],
+  ['a table without a name', '<li><table><tr><td>1</td></tr></table></li>'],
 ])('%s is found among many pages', async (_, fehler) => {
   const seiten = new Map(Array.from({ length: 20 }, (__, i) => [`/${i}/`, liste(i + 2)]));
   seiten.set('/schlecht/', seite(eintrag(1) + eintrag(2) + fehler + eintrag(3)));

@@ -1,5 +1,5 @@
 /** The page that gives keys to a list: reads it in small steps, so that the page never freezes. */
-import { istGesucht, listenzeilen } from '../domain/ausgabe/zuordnung.ts';
+import { istGesucht, listenzeilen, type Zuordnung } from '../domain/ausgabe/zuordnung.ts';
 import { EXCEL_CSV, CSV, type Csvform } from '../domain/ausgabe/csvform.ts';
 import { spracheAus } from '../domain/sprache/sprachen.ts';
 import { zuordnungstexte } from '../domain/texte/zuordnen.ts';
@@ -45,23 +45,41 @@ function zeigeZeilen(): void {
   if (rest > 0) mehr.querySelector('.kern-label')!.textContent = z.mehr(Math.min(rest, SEITE));
 }
 
+/** Does something with each of so many lines, in small steps; false if another run has begun meanwhile. */
+async function inSchritten(
+  anzahl: number,
+  nummer: number,
+  tu: (stelle: number) => void,
+): Promise<boolean> {
+  let seit = performance.now();
+  for (let stelle = 0; stelle < anzahl; stelle++) {
+    if (nummer !== laufend) return false;
+    tu(stelle);
+    if (performance.now() - seit < SCHRITT) continue;
+    // For the eye only: aloud, each of them would be too many.
+    fortschritt.textContent = z.laeuft(stelle + 1, anzahl);
+    await pause();
+    seit = performance.now();
+  }
+  return nummer === laufend;
+}
+
 /** Reads all lines; false if another run has begun meanwhile. */
 async function lies(texte: readonly string[], nummer: number): Promise<boolean> {
   lage.textContent = z.laedt;
   const { zuordner } = await import('./zuordnen/zuordner.ts');
   const zu = await zuordner(formular.dataset.basis!);
-  const gesucht = element<HTMLSelectElement>('gesucht').value;
-  let seit = performance.now();
-  for (const [i, text] of texte.entries()) {
-    if (nummer !== laufend) return false;
-    zeilen.push(zu(text, istGesucht(gesucht) ? gesucht : 'alle', z, zeigeBilanz));
-    if (performance.now() - seit < SCHRITT) continue;
-    // For the eye only: aloud, each of them would be too many.
-    fortschritt.textContent = z.laeuft(i + 1, texte.length);
-    await pause();
-    seit = performance.now();
-  }
-  return nummer === laufend;
+  const wert = element<HTMLSelectElement>('gesucht').value;
+  const gesucht = istGesucht(wert) ? wert : 'alle';
+  const einzeln: Zuordnung[] = [];
+  const gelesen = await inSchritten(texte.length, nummer, (stelle) =>
+    einzeln.push(zu.lies(texte[stelle]!, gesucht)),
+  );
+  if (!gelesen) return false;
+  const zuordnungen = zu.imUmfeld(texte, einzeln, gesucht);
+  return inSchritten(texte.length, nummer, (stelle) =>
+    zeilen.push(zu.reihe(texte[stelle]!, zuordnungen[stelle]!, z, zeigeBilanz)),
+  );
 }
 
 async function ordneZu(): Promise<void> {

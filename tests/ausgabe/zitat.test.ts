@@ -138,3 +138,10 @@ describe('the state that keeps it', () => {
     expect(ortsseite(t, bild, 'x').aemter).toEqual([gueltige[0]]);
   });
 });
+
+test('a cited count says that it counts what is recorded: out of the page, no caveat stands beside it', () => {
+  for (const anzahl of [1, 20]) {
+    expect(texte('de').zitat.aemter(anzahl)).toMatch(/eingetragen$/);
+    expect(texte('en').zitat.aemter(anzahl)).toContain('recorded');
+  }
+});

@@ -1,6 +1,7 @@
 /** What a line of a pasted list stands for: one authority, or a question; never a guess. */
 import { describe, expect, test } from 'vitest';
 import type { AmtExport } from '../../src/domain/ausgabe/formen.ts';
+import { imUmfeld } from '../../src/domain/ausgabe/listenumfeld.ts';
 import {
   auskunft,
   listenzeilen,
@@ -127,4 +128,47 @@ test('what is said of an authority is what the published files say', () => {
     ({ schluessel, vg }) => !vg && !aemter.some((amt) => amt.schluessel === schluessel),
   )!;
   expect(sage(ohne)).toMatchObject({ siegel: 'keins', amt: null, anzahl: null });
+});
+
+describe('the lines of a list together', () => {
+  const kreis = '09574';
+  const hiesige = register.orte.filter(({ landkreis }) => landkreis === kreis);
+  const namen = hiesige.map(({ name }) => name);
+  const zusammen = (zeilen: readonly string[]) =>
+    imUmfeld(
+      register,
+      zeilen,
+      zeilen.map((zeile) => ordneZu(register, zeile)),
+    );
+
+  test('a short name that is the whole name of a place elsewhere is a question', () => {
+    const altdorf = register.behoerden.find(({ name }) => name === 'Altdorf b.Nürnberg')!;
+    const anderes = register.behoerden.find(({ name }) => name === 'Altdorf')!;
+    const zeilen = namen.map((name) => (name === altdorf.name ? 'Altdorf' : name));
+    expect(ordneZu(register, 'Altdorf')).toEqual({ art: 'klar', behoerde: anderes });
+    expect(zusammen(zeilen)[zeilen.indexOf('Altdorf')]).toEqual({
+      art: 'mehrere',
+      kandidaten: [altdorf, anderes],
+    });
+  });
+
+  test.each([
+    ['with its Landkreis', 'Altdorf\tLandshut'],
+    ['with its key', '09274113'],
+    ['of another place without a namesake here', 'Dachau'],
+  ])('one %s stays clear', (_, zeile) =>
+    expect(zusammen([...namen, zeile]).at(-1)).toEqual(ordneZu(register, zeile)),
+  );
+
+  test('a list of all Bavaria, or a short one, is about no Landkreis', () => {
+    for (const liste of [register.orte.map(({ name }) => name), namen.slice(0, 4)])
+      expect(zusammen([...liste, 'Altdorf']).at(-1)?.art).toBe('klar');
+  });
+
+  test('official names of any Landkreis are read as each by itself', () => {
+    for (const { schluessel } of register.landkreise) {
+      const zeilen = register.orte.filter((ort) => ort.landkreis === schluessel).map(behoerdenname);
+      expect(zusammen(zeilen)).toEqual(zeilen.map((zeile) => ordneZu(register, zeile)));
+    }
+  });
 });

@@ -72,6 +72,11 @@ describe('an answer', () => {
     await wartetAuf(seite, 'Dormitz');
     expect((await ziel()).search).toBe('');
     expect((await seite.locator('#leistung-ort').textContent())!.trim()).toBe(t.bayernportalOrt);
+    // On paper the way to it stays, and bears no white letters.
+    await seite.emulateMedia({ media: 'print' });
+    const wort = seite.locator('#leistung .kern-label');
+    expect(await wort.isVisible()).toBe(true);
+    expect(await wort.evaluate((eines) => getComputedStyle(eines).color)).toBe('rgb(0, 0, 0)');
   });
 
   test('of two authorities is a question, the Landratsamt first', async () => {

@@ -236,6 +236,14 @@ describe("editors' form", () => {
     }
     await seite.locator('#f-telefon').fill('08861 214-0');
     await zweite.locator('#f-email').fill('info@schongau.de');
+    // What one window knows the other knows, too: both would write a file of the same name.
+    await expect.poll(() => seite.locator('#f-email').inputValue()).toBe('info@schongau.de');
+    await expect.poll(() => zweite.locator('#f-telefon').inputValue()).toBe('08861 214-0');
+    expect(await seite.locator('#yaml').textContent()).toContain('info@schongau.de');
+    expect(await seite.locator('#meldung').textContent()).toContain('anderen Fenster');
+    await zweite.locator('#f-telefon').fill('');
+    await expect.poll(() => seite.locator('#f-telefon').inputValue()).toBe('');
+    await seite.locator('#f-telefon').fill('08861 214-0');
     await seite.reload();
     await expect.poll(() => seite.locator('#f-email').inputValue()).toBe('info@schongau.de');
     expect(await seite.locator('#f-telefon').inputValue()).toBe('08861 214-0');

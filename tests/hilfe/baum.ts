@@ -157,6 +157,17 @@ function namensfehler(alle: readonly Knoten[], nameVon: (eines: Knoten) => strin
   ];
 }
 
+/** Tables that say nothing of what they hold: whoever goes from table to table hears only their size. */
+const tabellenfehler = (alle: readonly Knoten[], nameVon: (eines: Knoten) => string): string[] =>
+  alle.flatMap((eines) => {
+    if (eines.name !== 'table') return [];
+    const titel = [...elemente(eines)].find(({ name }) => name === 'caption');
+    const benannt = titel ?? (hat(eines, 'aria-labelledby') ? eines : undefined);
+    return benannt && nameVon(benannt) !== ''
+      ? []
+      : [`a table without a name: <${eines.merkmale}>`];
+  });
+
 /** What is wrong with the tree of a valid page, one line for each fault. */
 export function baumfehler(html: string): string[] {
   const wurzel = baumAus(html);
@@ -171,5 +182,6 @@ export function baumfehler(html: string): string[] {
     ...ebenenfehler(alle),
     ...bereichsfehler(wurzel, nameVon),
     ...namensfehler(alle, nameVon),
+    ...tabellenfehler(alle, nameVon),
   ];
 }

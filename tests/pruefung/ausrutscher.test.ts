@@ -119,6 +119,10 @@ const VERMERKE: readonly Ausrutscher[] = [
     'Ansprechpartnerin ist Anna Huber.',
     'Auskunft unter der Durchwahl 120.',
     'Die Zahl hat Bürgermeister Huber genannt.',
+    'Auskunft gibt Anna Huber.',
+    'Huber, Anna (EDV)',
+    'Fragen beantwortet A. Müller.',
+    'Die Urkunde nahm Günter Obermeier entgegen.',
   ),
   ['a person in the street', STRASSE, 'z. Hd. Frau Huber, Wittelsbacherstraße 53', 19, 'Stelle'],
   ...je(

@@ -163,10 +163,19 @@ describe('a wrong entry is explained at its field', () => {
     ['auszeichnung.quelle', 'Telefonat', 'https://'],
     ['auszeichnung.quelle', 'https://intranet.example.org/x', 'intern'],
     ['auszeichnung.quelle', 'https://presse.example.org', 'Startseite'],
-    ['zahl.anzahl', 'viele', 'nur Ziffern'],
+    ['auszeichnung.seit', '11/12/2025', 'auf zwei Arten'],
+    ['auszeichnung.seit', 'Herbst 2025', 'sonst nur das Jahr'],
+    ['zahl.anzahl', 'viele', 'eine ganze Zahl wie 65'],
+    ['zahl.anzahl', 'ca. 80', 'Fragen Sie nach'],
+    ['zahl.anzahl', '88 (Stand 3/2026)', 'keine einzelne Zahl'],
+    ['zahl.zentral', '20*', 'Fußnote'],
     ['zahl.anzahl', '12345', 'höchstens 9999'],
     ['zahl.anzahl', '12', 'zu wenig'],
-    ['zahl.stand', '30.2.2026', 'kein Datum'],
+    ['zahl.stand', '30.2.2026', 'Einen 30.2. hat das Jahr 2026 nicht'],
+    ['zahl.stand', '3/4/2026', 'auf zwei Arten'],
+    ['zahl.stand', '13/2026', 'einen Monat, den es nicht gibt'],
+    ['zahl.stand', '1.3.1926', 'zu weit zurück'],
+    ['zahl.stand', 'Ende März 2026', 'Schreiben Sie den Monat'],
     ['zahl.quelle', 'http://www.example.org/x', 'https://'],
     ['zahl.kommunal', '7', 'beide'],
     ['website', 'www.facebook.com/x', 'Impressum'],
@@ -174,6 +183,8 @@ describe('a wrong entry is explained at its field', () => {
     ['anschrift.plz', '8535', 'Postleitzahl'],
     ['telefon', 'abends', 'Ziffern'],
     ['email', 'erika.mustermann@freising.de', 'Personen'],
+    ['hinweis', 'Fragen unter 08131 74-0.', '„Telefon“'],
+    ['hinweis', 'Fragen an siegel@example.org.', '„E-Mail“'],
     ['hinweis', 'Ein <b>Hinweis</b>', 'nur Text'],
     ['entzug.seit', '2026', 'ist leer'],
   ])('%s: %s', (feld, text, meldung) => {
@@ -193,7 +204,7 @@ describe('a wrong entry is explained at its field', () => {
     );
     expect(saetze.join(' '), JSON.stringify(felder)).toContain(meldung);
     expect(saetze.join(' ')).not.toMatch(
-      /› |Beispiel: \w+:|„(?:quelle|website|hinweis|entzug)“|\d{4}-\d\d/,
+      /› |Beispiel: \w+:|„(?:quelle|website|hinweis|entzug|telefon|email)“|\d{4}-\d\d/,
     );
   });
 });

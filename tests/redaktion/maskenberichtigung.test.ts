@@ -104,7 +104,12 @@ describe('what is missing or wrong is told at its field', () => {
     ['the reason', { ...GANZ, 'berichtigung.grund': '' }, 'berichtigung.grund', 'leer'],
     ['the day', { ...GANZ, 'berichtigung.am': '' }, 'berichtigung.am', 'leer'],
     ['the same number', { ...GANZ, 'berichtigung.anzahl': '72' }, 'berichtigung.anzahl', 'schon'],
-    ['no number', { ...GANZ, 'berichtigung.anzahl': 'viele' }, 'berichtigung.anzahl', 'keine Zahl'],
+    [
+      'no number',
+      { ...GANZ, 'berichtigung.anzahl': 'viele' },
+      'berichtigung.anzahl',
+      'keine Anzahl',
+    ],
     ['no day', { ...GANZ, 'berichtigung.am': 'bald' }, 'berichtigung.am', 'kein Datum'],
     ['a day to come', { ...GANZ, 'berichtigung.am': '1.1.2027' }, 'berichtigung.am', 'Zukunft'],
     ['a placeholder', { ...GANZ, 'berichtigung.grund': 'TODO' }, 'berichtigung.grund', 'Platzhal'],

@@ -11,6 +11,9 @@ test.each([
 test.each([
   ['a slug', 'hausen-rhoen-grabfeld', 'hausen-rhoen-grabfeld'],
   ['a name', 'Bad Füssing', 'bad-fuessing'],
+  ['the end of a sentence', 'dachau.', 'dachau'],
+  ['a bracket of a mail', 'hausen-rhoen-grabfeld>)', 'hausen-rhoen-grabfeld'],
+  ['a slash', 'Dachau/', 'dachau'],
   ['a path', '../../karte', '../../karte'],
   ['a tag', '<b>Rom</b>', '<b>Rom</b>'],
   ['a broken character', 'ÿ', 'ÿ'],

@@ -52,6 +52,12 @@ export const entwuerfe = {
     ablage.eingaben[schluessel] = { ...ablage.eingaben[schluessel], [feld]: wert };
     sichere(ablage);
   },
+  /** Calls back when another window has kept or discarded something. */
+  beiFremden(tu: () => void): void {
+    window.addEventListener('storage', ({ key }) => {
+      if (key === ABLAGE) tu();
+    });
+  },
   verwerfe(schluessel: string): void {
     const ablage = oeffne();
     Reflect.deleteProperty(ablage.eingaben, schluessel);

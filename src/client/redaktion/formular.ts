@@ -1,8 +1,9 @@
 /** The state of the editors' form: what it is about, what was typed, what the check said of it. */
 import type { Umfeld } from '../../domain/pruefung/regeln/regel.ts';
-import { feldtitel, type Eingaben } from '../../domain/redaktion/eingabemaske.ts';
-import type { Feldname } from '../../domain/redaktion/maskenfelder.ts';
+import { feldtitel, offene, type Eingaben } from '../../domain/redaktion/eingabemaske.ts';
+import { FELDER, type Feldname } from '../../domain/redaktion/maskenfelder.ts';
 import {
+  datensatzVon,
   hatEingaben,
   istFehler,
   pruefeMaske,
@@ -18,7 +19,7 @@ import { zeigeBefunde, zeigeMaengel } from './befunde.ts';
 import { zeigeDatei, zeigeErgebnis } from './datei.ts';
 import { entwuerfe } from './entwuerfe.ts';
 import { zeigeGegenstand } from './gegenstand.ts';
-import { feldAus, fuelle, lies, maske, sperreGruppen, wertVon } from './maske.ts';
+import { feldAus, fuelle, lies, maske, setze, sperreGruppen, wertVon } from './maske.ts';
 
 /** An authority that is being filled in. */
 interface Vorgang {
@@ -39,6 +40,7 @@ export class Formular {
     this.umfeld = umfeld;
     maske.addEventListener('input', (ereignis) => this.#beiEingabe(feldAus(ereignis)));
     maske.addEventListener('change', (ereignis) => this.#beiVerlassen(feldAus(ereignis)));
+    entwuerfe.beiFremden(() => this.#uebernimm());
   }
 
   /** What the form is about; undefined while nothing is chosen. */
@@ -54,7 +56,7 @@ export class Formular {
     sperreGruppen(true);
   }
 
-  /** @param entwurf what of a kept draft is still to be done */
+  /** @param entwurf what of a gemerkte draft is still to be done */
   beginne(gegenstand: Gegenstand, entwurf: Eingaben): void {
     // First the numbers to choose from, then what was chosen.
     zeigeGegenstand(this.umfeld.register, gegenstand, Object.keys(entwurf).length > 0);
@@ -102,6 +104,27 @@ export class Formular {
     element('weg').hidden = true;
     entwuerfe.schreibe(this.#vorgang.gegenstand.behoerde.schluessel, feld, wertVon(feld));
     this.#pruefe(this.#vorgang);
+  }
+
+  /**
+   * Takes over what was typed in another window about the same authority: else each would write a
+   * file of the same name without what the other knows.
+   */
+  #uebernimm(): void {
+    if (!this.#vorgang) return;
+    const { behoerde, anfang } = this.#vorgang.gegenstand;
+    const gemerkte = entwuerfe.lies(behoerde.schluessel);
+    const zuTun = offene(gemerkte, anfang, datensatzVon(this.#vorgang.gegenstand));
+    const andere = FELDER.filter(
+      (feld) =>
+        feld in gemerkte &&
+        gemerkte[feld] !== wertVon(feld) &&
+        (feld in zuTun || gemerkte[feld] === (anfang[feld] ?? '')),
+    );
+    if (andere.length === 0) return;
+    for (const feld of andere) setze(feld, gemerkte[feld]!);
+    this.#pruefe(this.#vorgang);
+    element('meldung').textContent = t.aktionen.ausAnderemFenster;
   }
 
   #beiVerlassen(feld: Feldname | undefined): void {

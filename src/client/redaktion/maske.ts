@@ -36,13 +36,16 @@ export const lies = (): Eingaben =>
     FELDER.map((name) => [name, wertVon(name)] as const).filter(([, wert]) => wert !== ''),
   );
 
+/** Writes into a field; a checkbox is set by any text. */
+export function setze(name: Feldname, wert: string): void {
+  const feld = eingabefeld(name);
+  if (istHaken(feld)) feld.checked = wert !== '';
+  else feld.value = wert;
+}
+
 /** Fills the fields, and opens the groups in which something stands. */
 export function fuelle(eingaben: Eingaben): void {
-  for (const name of FELDER) {
-    const feld = eingabefeld(name);
-    if (istHaken(feld)) feld.checked = Boolean(eingaben[name]);
-    else feld.value = eingaben[name] ?? '';
-  }
+  for (const name of FELDER) setze(name, eingaben[name] ?? '');
   for (const klappe of maske.querySelectorAll('details'))
     klappe.open = [...klappe.querySelectorAll<Eingabefeld>('input, textarea, select')].some(
       ({ name, value }) => value !== '' && !VORBELEGTE.has(name as Feldname),

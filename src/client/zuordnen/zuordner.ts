@@ -1,5 +1,6 @@
-/** Loads the directory, and makes rows of lines. */
-import { auskunft, ordneZu, type Gesucht } from '../../domain/ausgabe/zuordnung.ts';
+/** Loads the directory, reads lines, and makes rows of them. */
+import { imUmfeld } from '../../domain/ausgabe/listenumfeld.ts';
+import { auskunft, ordneZu, type Gesucht, type Zuordnung } from '../../domain/ausgabe/zuordnung.ts';
 import type { AmtExport } from '../../domain/ausgabe/formen.ts';
 import { entpackeRegister, type Redaktionsdaten } from '../../domain/redaktion/redaktionsdaten.ts';
 import type { Zuordnungstexte } from '../../domain/texte/zuordnen.ts';
@@ -9,7 +10,7 @@ import { ladeJson } from '../seite.ts';
 import { zeileAus, type Listenzeile } from './zeile.ts';
 
 /**
- * Makes a row of a line.
+ * Reads lines one by one, then together, and makes rows of what they were read as.
  * @throws Error if the directory cannot be loaded; the next call tries again
  */
 export const zuordner = einmal(async (_versuch, basis: string) => {
@@ -20,10 +21,15 @@ export const zuordner = einmal(async (_versuch, basis: string) => {
   ]);
   const register = entpackeRegister(daten);
   const wissen = { register, auskunft: auskunft(register, aemter), basis };
-  return (
-    text: string,
-    gesucht: Gesucht,
-    worte: Zuordnungstexte,
-    beiWahl: () => void,
-  ): Listenzeile => zeileAus(text, ordneZu(register, text, gesucht), wissen, worte, beiWahl);
+  return {
+    lies: (text: string, gesucht: Gesucht): Zuordnung => ordneZu(register, text, gesucht),
+    imUmfeld: (texte: readonly string[], gelesene: readonly Zuordnung[], gesucht: Gesucht) =>
+      imUmfeld(register, texte, gelesene, gesucht),
+    reihe: (
+      text: string,
+      zuordnung: Zuordnung,
+      worte: Zuordnungstexte,
+      beiWahl: () => void,
+    ): Listenzeile => zeileAus(text, zuordnung, wissen, worte, beiWahl),
+  };
 });

@@ -1,7 +1,7 @@
 /** What editors state on command lines, in tables and in forms: read one way, with one remedy. */
 import type { Zahl } from '../datensatz/schema.ts';
 import { standAus, type Stand } from '../datensatz/stand.ts';
-import { istMehrdeutig } from '../sprache/datum.ts';
+import { datumAus, istMehrdeutig } from '../sprache/datum.ts';
 import { adresseAus, anzahlAus, type Anzahl } from '../sprache/eingabe.ts';
 
 /** How one kind of statement is read. */
@@ -14,12 +14,12 @@ export interface Leseart<T> {
 
 export const DATUM: Leseart<Stand> = {
   lies: (text) => (istMehrdeutig(text) ? undefined : standAus(text)),
-  erwartet: 'ein Tag, Monat oder Jahr: 12.11.2021, 2021-11 oder 2021',
+  erwartet: 'ein Tag, Monat oder Jahr: 12.11.2021, 11/2021 oder 2021',
 };
 
 export const ANZAHL: Leseart<Anzahl> = {
   lies: anzahlAus,
-  erwartet: 'eine ganze Zahl wie 65 oder „über 70“',
+  erwartet: 'eine ganze Zahl wie 65 oder „über 70“, höchstens 9999',
 };
 
 export const ADRESSE: Leseart<string> = {
@@ -45,17 +45,14 @@ export const erwartetWird = ({ erwartet }: Leseart<unknown>): string =>
 /** Ways to write a number that is none, and what to do about each (German). */
 const KEINE_GENAUEN: readonly (readonly [RegExp, string])[] = [
   [
-    /^(?:ca\.?|circa|rund|rd\.?|etwa|ungefähr|knapp|fast|bis(?: zu)?|[~≈<≤])\s*\d/i,
-    'nennt keine genaue Zahl. Fragen Sie nach; steht nur fest, dass es nicht weniger sind, schreiben Sie „mindestens“ davor; sonst leeren Sie die Zelle.',
+    /^(?:ca\.?|circa|zirka|rund|rd\.?|etwa|ungefähr|um die|gut|knapp|fast|unter|bis(?: zu)?|[~≈<≤])\s*\d/i,
+    'nennt keine genaue Zahl. Fragen Sie nach; steht nur fest, dass es nicht weniger sind, schreiben Sie „mindestens“ davor; sonst lassen Sie die Zahl weg.',
   ],
   [
     /^\d{1,4}\s*(?:[*†¹²³⁰-⁹]+\)?|\(?[\da-z]\))+$/i,
     'verweist auf eine Fußnote. Lesen Sie sie, und schreiben Sie die Zahl ohne das Zeichen; ist es eine Untergrenze, „mindestens“ davor.',
   ],
-  [
-    /\d(?!,\d)\D+\d/,
-    'ist keine einzelne Zahl. Schreiben Sie nur die, die zum Stand dieser Zeile gehört.',
-  ],
+  [/\d(?!,\d)\D+\d/, 'ist keine einzelne Zahl. Schreiben Sie nur die, die zu diesem Stand gehört.'],
 ];
 
 /** Why a text is no number of procedures (German); undefined if it is one. */
@@ -63,6 +60,37 @@ export function zahlmangel(text: string): string | undefined {
   if (ANZAHL.lies(text)) return undefined;
   const warum = KEINE_GENAUEN.find(([muster]) => muster.test(text))?.[1];
   return warum ?? `ist keine Anzahl. ${erwartetWird(ANZAHL)}`;
+}
+
+/** Words for a part of a year that is neither a day nor a month. */
+const ZEITRAUM =
+  /frühling|frühjahr|sommer|herbst|winter|halbjahr|quartal|\b(?:anfang|mitte|ende|q[1-4]|[1-4]q|kw)\b/i;
+
+/** A month that was named by a word that is none: `Xyz 2026`. */
+const OHNE_MONAT = /^\d{4}-00/;
+
+/** What is wrong with the day or the month of a date that people can write but no calendar has (German). */
+function kalendermangel(datum: string): string {
+  const [jahr, monat, tag] = datum.split('-');
+  const imMonat = standAus(`${jahr}-${monat}`);
+  if (tag !== undefined && imMonat !== undefined)
+    return `steht in keinem Kalender: Einen ${Number(tag)}.${Number(monat)}. hat das Jahr ${jahr} nicht. Sehen Sie in der Quelle nach.`;
+  return standAus(jahr!) === undefined
+    ? 'liegt zu weit zurück. Prüfen Sie das Jahr.'
+    : `nennt einen Monat, den es nicht gibt. Sehen Sie in der Quelle nach.`;
+}
+
+/** Why a text is no date, as the end of a sentence that begins with it (German); undefined if it is one. */
+export function datumsmangel(text: string): string | undefined {
+  if (istMehrdeutig(text))
+    return 'lässt sich auf zwei Arten lesen. Schreiben Sie Tag und Monat mit Punkten: 12.11.2021.';
+  if (DATUM.lies(text) !== undefined) return undefined;
+  if (ZEITRAUM.test(text))
+    return 'nennt nur einen Teil des Jahres. Schreiben Sie den Monat, wenn ihn die Quelle nennt, sonst nur das Jahr.';
+  const datum = datumAus(text);
+  return datum === undefined || OHNE_MONAT.test(datum)
+    ? `ist kein Datum. ${erwartetWird(DATUM)}`
+    : kalendermangel(datum);
 }
 
 /** A number of the history from what was stated; a lower bound may be stated beside it, too. */

@@ -1,11 +1,10 @@
 /** Reads the lines of a list: what each says of an authority, or why it says nothing clear. */
-import { standAus, type Stand } from '../datensatz/stand.ts';
+import type { Stand } from '../datensatz/stand.ts';
 import type { Datensatz, Korrektur, Zahl } from '../datensatz/schema.ts';
-import { istMehrdeutig } from '../sprache/datum.ts';
 import { sauber, type Anzahl } from '../sprache/eingabe.ts';
 import { ascii } from '../sprache/ortsname.ts';
 import { ohneNullZuViel } from '../sprache/telefon.ts';
-import { ANZAHL, DATUM, erwartetWird, jaNein, zahlAus, zahlmangel } from './angaben.ts';
+import { ANZAHL, DATUM, datumsmangel, jaNein, zahlAus, zahlmangel } from './angaben.ts';
 import type { Listenblatt } from './einfuhraufbau.ts';
 import { EINFUHRFELDER, type Einfuhrfeld } from './einfuhrfelder.ts';
 import { deuteSpalte, type Vorgaben } from './einfuhrspalten.ts';
@@ -86,16 +85,14 @@ function gezaehlterTag(text: string): string | undefined {
 }
 
 /** Why a date cannot be read (German); undefined if it can. */
-function datumsmangel(feld: Einfuhrfeld, text: string): string | undefined {
+function zelldatumsmangel(feld: Einfuhrfeld, text: string): string | undefined {
   if (text === '' || (feld === 'seit' && jaNein(text) !== undefined)) return undefined;
-  if (istMehrdeutig(text))
-    return `„${text}“ (${EINFUHRFELDER[feld]}) lässt sich auf zwei Arten lesen. Schreiben Sie Tag und Monat mit Punkten: 12.11.2021.`;
-  if (standAus(text) !== undefined) return undefined;
-  const tag = gezaehlterTag(text);
-  const abhilfe = tag
-    ? `So zählt ein Tabellenprogramm den ${tag}: Formatieren Sie die Spalte als Datum, oder schreiben Sie den Tag.`
-    : erwartetWird(DATUM);
-  return `„${text}“ (${EINFUHRFELDER[feld]}) ist kein Datum. ${abhilfe}`;
+  const mangel = datumsmangel(text);
+  const tag = mangel === undefined ? undefined : gezaehlterTag(text);
+  const warum = tag
+    ? `ist kein Datum. So zählt ein Tabellenprogramm den ${tag}: Formatieren Sie die Spalte als Datum, oder schreiben Sie den Tag.`
+    : mangel;
+  return warum && `„${text}“ (${EINFUHRFELDER[feld]}) ${warum}`;
 }
 
 /** No field of a record is longer. */
@@ -128,7 +125,7 @@ function zellmangel(leser: Zeilenleser, { liste, zeile }: Zeilenkopf): string | 
   const mindestens = leser.roh('mindestens');
   if (jaNein(mindestens) === undefined)
     return `„${mindestens}“ in der Spalte mindestens ist weder ja noch nein.`;
-  return DATEN.map((feld) => datumsmangel(feld, leser.datum(feld))).find(Boolean);
+  return DATEN.map((feld) => zelldatumsmangel(feld, leser.datum(feld))).find(Boolean);
 }
 
 /** The numbers of a line: one; its sum where only the parts are stated; or one for each month. */

@@ -3,7 +3,7 @@
  * back to the fields. It decides nothing that the check does not decide.
  */
 import { berichtigungAus, gemeinteZahl } from './maskenberichtigung.ts';
-import { GRUPPEN, type Feldname } from './maskenfelder.ts';
+import { FELDER, GRUPPEN, type Feldname } from './maskenfelder.ts';
 import { datum } from '../texte/anzeige.ts';
 import { ART_INFO } from '../register/arten.ts';
 import { gleich, mitZahl, schreibeFort } from '../datensatz/bearbeiten.ts';
@@ -17,7 +17,8 @@ import { ADRESSFELDER, benenne, ZAHLENFELDER } from '../pruefung/regeln/feld.ts'
 import type { Behoerde } from '../register/register.ts';
 import type { Datensatz, Zahl } from '../datensatz/schema.ts';
 import { alsYaml } from '../datensatz/schreiben.ts';
-import { istStand, standAus } from '../datensatz/stand.ts';
+import { istStand } from '../datensatz/stand.ts';
+import { DATUM, datumsmangel, zahlmangel } from './angaben.ts';
 import { redaktionstexte as t } from './texte.ts';
 
 /** The path of the number that is being entered. */
@@ -70,7 +71,7 @@ const DATEN = new Set(['seit', 'stand', 'am']);
 function wertAus(feld: string, text: string): string {
   const wert = sauber(text);
   if (ADRESSFELDER.has(feld)) return adresseAus(wert);
-  return DATEN.has(feld) ? (standAus(wert) ?? wert) : wert;
+  return DATEN.has(feld) ? (DATUM.lies(wert) ?? wert) : wert;
 }
 
 /** A field that may be many; empty ones are left out. */
@@ -227,8 +228,12 @@ function eigenerSatz(
     return `${saetze.leer(feldtitel(schema, feld))} ${t.hilfen[feld]}`;
   if (regel === 'schwelle') return saetze.schwelle(eingabe);
   if (['falscher-wert', 'zahlschreibweise', 'kalender'].includes(regel)) {
-    if (DATEN.has(letztes)) return saetze.datum(eingabe);
-    if (ZAHLENFELDER.has(letztes)) return saetze.zahl(eingabe);
+    const mangel = DATEN.has(letztes)
+      ? datumsmangel(eingabe)
+      : ZAHLENFELDER.has(letztes)
+        ? zahlmangel(eingabe)
+        : undefined;
+    if (mangel !== undefined) return `„${sauber(eingabe)}“ ${mangel}`;
     return saetze.nachFeld[letztes];
   }
   return saetze.nachRegel[regel];
@@ -248,6 +253,11 @@ export function imFormular(
   return deutschesDatum(
     meldung
       .replaceAll(benannt, `„${feldtitel(schema, feld)}“`)
+      // Other fields that the sentence sends to.
+      .replace(/„(\w+)“/g, (ganz: string, name: string) => {
+        const anderes = FELDER.find((eines) => eines === name);
+        return anderes ? `„${feldtitel(schema, anderes)}“` : ganz;
+      })
       .replace(/ Beispiel: (?:\w+: )?(?:".*"|\d+)(?=$| )/, ''),
   );
 }

@@ -141,6 +141,8 @@ export const redaktionstexte = {
       'Kopieren war nicht möglich. Markieren Sie den Text der Datei und kopieren Sie ihn selbst.',
     heruntergeladen: (datei: string) => `${datei} ist heruntergeladen.`,
     verworfen: 'Eingaben verworfen.',
+    ausAnderemFenster:
+      'Dieses Amt ist auch in einem anderen Fenster geöffnet. Was Sie dort eintragen, steht auch hier.',
     betreffNeu: (name: string) => `Neues Amt: ${name}`,
     betreffAlt: (name: string) => `Neue Angaben: ${name}`,
     oeffnen: (dienst: string) => `${dienst} öffnen`,
@@ -175,10 +177,6 @@ export const redaktionstexte = {
   /** What the form says instead of the check, which speaks of the lines of a file. */
   saetze: {
     leer: (titel: string) => `„${titel}“ ist leer.`,
-    datum: (wert: string) =>
-      `„${wert}“ ist kein Datum. Schreiben Sie Tag, Monat oder Jahr, zum Beispiel 12.11.2021, November 2021 oder 2021.`,
-    zahl: (wert: string) =>
-      `„${wert}“ ist keine Zahl von Verfahren. Schreiben Sie nur Ziffern, zum Beispiel 65; höchstens 9999.`,
     schwelle: (wert: string) =>
       `${wert} ist zu wenig für das Siegel (nötig sind 50, für einen Bezirk 30). Prüfen Sie die Zahl. Stimmt sie, erklären Sie sie im Feld „Hinweis“; ist sie von vor der Auszeichnung, tragen Sie ihren Stand und das Datum der Auszeichnung ein.`,
     /** What a field must look like. */

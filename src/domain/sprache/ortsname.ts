@@ -40,9 +40,14 @@ export function slug(name: string): string {
 /** A name of a place, as someone writes it into an address by hand. */
 const NAME = /^\p{L}[\p{L} .()-]+$/u;
 
+/** What programs for mail take for the end of an address, where a sentence or a bracket ends. */
+const SATZENDE = /[\s.,;:!?>)\]}"'’“”«»/]+$/;
+
 /** What an address says of a place: the slug of a name, anything else as it is. */
-export const slugAusAngabe = (angabe: string): string =>
-  NAME.test(angabe) ? slug(angabe) : angabe;
+export function slugAusAngabe(angabe: string): string {
+  const ohneEnde = angabe.replace(SATZENDE, '');
+  return NAME.test(ohneEnde) ? slug(ohneEnde) : angabe;
+}
 
 /**
  * Abbreviations of regions and words in official names of Bavarian places. What is typed is looked

@@ -1,4 +1,5 @@
-/** Names of people as they are common in Bavaria: what in front of an @ is no office. */
+/** Names of people as they are common in Bavaria: what in front of an @, or in a text, is no office. */
+import { ascii } from './ortsname.ts';
 
 /** Common surnames, umlauts written out. */
 const HAEUFIGE = new Set(
@@ -22,4 +23,25 @@ const ENDUNG =
 export function istPersonenname(wort: string): boolean {
   if (VORNAMEN.has(wort)) return true;
   return [wort, wort.slice(1)].some((name) => HAEUFIGE.has(name)) || ENDUNG.test(wort);
+}
+
+/** A name or an initial, and no part of a name with hyphens or of an abbreviation: `Huber`, `A.` */
+const NAMENSTEIL = /(?<![\p{L}-]|z\.\s?)(?:\p{Lu}\p{Ll}+(?![\p{L}-])|\p{Lu}\.)/gu;
+
+const istVorname = (wort: string) => /^\p{Lu}\.$/u.test(wort) || VORNAMEN.has(ascii(wort));
+
+/** The first full name of a person in a text: `Anna Huber`, `A. Huber`, `Huber, Anna`; undefined without one. */
+export function personIn(text: string): string | undefined {
+  const teile = [...text.matchAll(NAMENSTEIL)];
+  const paare = teile.slice(1).flatMap((zweites, vorher) => {
+    const erstes = teile[vorher]!;
+    const ganzes = text.slice(erstes.index, zweites.index + zweites[0].length);
+    const dazwischen = ganzes.slice(erstes[0].length, -zweites[0].length);
+    return /^,?\s$/.test(dazwischen) ? [{ vor: erstes[0], nach: zweites[0], ganzes }] : [];
+  });
+  return paare.find(
+    ({ vor, nach }) =>
+      (istVorname(vor) && istPersonenname(ascii(nach))) ||
+      (istVorname(nach) && istPersonenname(ascii(vor))),
+  )?.ganzes;
 }

@@ -479,7 +479,9 @@ export const de = {
     titel: 'So zitieren',
     fassung: (datum: string) => `Fassung vom ${datum}`,
     aemter: (anzahl: number) =>
-      anzahl === 1 ? '1 Amt mit Siegel' : `${zahl(anzahl)} Ämter mit Siegel`,
+      anzahl === 1
+        ? '1 Amt mit Siegel eingetragen'
+        : `${zahl(anzahl)} Ämter mit Siegel eingetragen`,
     festgehalten: (datum: string) => `festgehalten im Stand vom ${datum}`,
     teilweise: (davon: number, aemter: number, stand: string) =>
       `${zahl(davon)} von ${zahl(aemter)} Ämtern ${stand}`,

@@ -451,7 +451,9 @@ export const en: Texte = {
     titel: 'Cite this',
     fassung: (datum) => `Version of ${datum}`,
     aemter: (anzahl) =>
-      anzahl === 1 ? '1 office with the seal' : `${zahl(anzahl)} offices with the seal`,
+      anzahl === 1
+        ? '1 office recorded with the seal'
+        : `${zahl(anzahl)} offices recorded with the seal`,
     festgehalten: (datum) => `kept in the state of ${datum}`,
     teilweise: (davon, aemter, stand) => `${zahl(davon)} of ${zahl(aemter)} offices ${stand}`,
     kopieren: 'Copy',

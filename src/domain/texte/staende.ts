@@ -83,6 +83,8 @@ const deutsch = {
     `${texte('de').website.titel}. ${titel}. ${adresse} (SHA-256 von aemter.csv: ${summe})`,
   gebieteDatei: 'wie viele Ämter je Regierungsbezirk und Landkreis',
   gebiete: 'Regierungsbezirke und Landkreise',
+  gebieteHinweis:
+    'Hier zählt nur, wessen Auszeichnung ein Datum bis zu diesem Tag hat. Die Seiten der Gebiete zählen auch Ämter ohne Datum: Der Unterschied ist kein Zuwachs.',
   gebiet: 'Gebiet',
   aemter: 'Ämter mit Siegel an diesem Tag',
   aemterHeute: 'Ämter mit Siegel',
@@ -168,6 +170,8 @@ const englisch: Standtexte = {
     `${texte('en').website.titel}. ${titel}. ${adresse} (SHA-256 of aemter.csv: ${summe})`,
   gebieteDatei: 'how many offices by region and district',
   gebiete: 'Regions and districts',
+  gebieteHinweis:
+    'Only awards with a date up to this day count here. The pages of the areas also count offices without one: the difference is no growth.',
   gebiet: 'Area',
   aemter: 'Offices with the seal on this day',
   aemterHeute: 'Offices with the seal',

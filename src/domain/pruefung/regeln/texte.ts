@@ -62,7 +62,7 @@ const FREMDKOERPER: readonly [RegExp, string][] = [
     'eine E-Mail-Adresse; Kontaktdaten der Behörde gehören in „email“, die von Personen nicht ins Verzeichnis',
   ],
   [
-    /(?:Tel\.?|Telefon|Mobil|Fax|Handy)\W{0,3}\+?\d|(?<![\d.,])(?:0[1-9]\d{1,4}|\+49 ?\(?\d{2,5}\)?)[ /-]{1,3}\d{3}/i,
+    /(?:Tel\.?|Telefon|Mobil|Fax|Handy)\W{0,3}\+?\d|(?<![\d.,])(?:0[1-9]\d{1,4}|\+49 ?\(?\d{2,5}\)?)[ /-]{1,3}(?:\d{3}|\d{2}-\d)/i,
     'eine Telefonnummer; die der Behörde gehört in „telefon“, die von Personen nicht ins Verzeichnis',
   ],
   [/\bDE\d{2}(?: ?\d{4}){4} ?\d{2}\b/, 'eine Bankverbindung; sie gehört nicht ins Verzeichnis'],

@@ -1,6 +1,7 @@
 /** Rules on what was only meant for the time of writing: placeholders, examples, notes for the house. */
 import type { Pfad } from '../../datensatz/quelltext.ts';
 import type { Teildatensatz } from '../../datensatz/schema.ts';
+import { personIn } from '../../sprache/personenname.ts';
 import { imInland } from '../../sprache/telefon.ts';
 import { ADRESSFELDER, benenne, gekuerzt } from './feld.ts';
 import { prosa, texteMitPfad, type Regel } from './regel.ts';
@@ -145,11 +146,14 @@ const person = {
   *pruefe({ daten }) {
     const { strasse } = daten.anschrift ?? {};
     const texte = [
-      ...prosa(daten),
-      ...(strasse === undefined ? [] : [{ text: strasse, pfad: ['anschrift', 'strasse'] }]),
+      ...[...prosa(daten)].map((eines) => ({ ...eines, name: personIn(eines.text) })),
+      // Streets are named after persons, so a name alone says nothing there.
+      ...(strasse === undefined
+        ? []
+        : [{ text: strasse, pfad: ['anschrift', 'strasse'], name: undefined }]),
     ];
-    for (const { text, pfad } of texte) {
-      const gefunden = PERSON.exec(text)?.[0];
+    for (const { text, pfad, name } of texte) {
+      const gefunden = PERSON.exec(text)?.[0] ?? name;
       if (gefunden)
         yield {
           pfad,

@@ -1,0 +1,64 @@
+/**
+ * What the other lines of a list say about one: among the places of one Landkreis, "Altdorf" is
+ * hardly the Altdorf of another, though only that one bears the name without an addition.
+ */
+import { istOrt } from '../register/arten.ts';
+import type { Behoerde, Register } from '../register/register.ts';
+import { gruppiere } from '../sprache/listen.ts';
+import { ordneZu, type Gesucht, type Zuordnung } from './zuordnung.ts';
+
+/** So many clear places make a Landkreis one that the list is about … */
+const MINDESTENS = 5;
+/** … if they are this share of all clear ones: a list of all Bavaria is about none. */
+const ANTEIL = 0.1;
+
+const ortDer = (zuordnung: Zuordnung): Behoerde | undefined =>
+  zuordnung.art === 'klar' && istOrt(zuordnung.behoerde.art) ? zuordnung.behoerde : undefined;
+
+/** Names of the Landkreise that a list is about, by key. */
+function kreiseDerListe(register: Register, orte: readonly Behoerde[]): Map<string, string> {
+  const nachKreis = gruppiere(orte, ({ landkreis }) => landkreis ?? '');
+  const genug = Math.max(MINDESTENS, orte.length * ANTEIL);
+  return new Map(
+    [...nachKreis].flatMap(([kreis, darin]) =>
+      kreis !== '' && darin.length >= genug ? [[kreis, register.behoerde(kreis).name]] : [],
+    ),
+  );
+}
+
+/** Whom a line means if one of the Landkreise stood beside it. */
+const inKreisen = (
+  register: Register,
+  zeile: string,
+  kreise: Iterable<string>,
+  gesucht: Gesucht,
+): Behoerde[] =>
+  [...kreise].flatMap((kreis) => {
+    const dort = ordneZu(register, `${zeile}\t${kreis}`, gesucht);
+    if (dort.art === 'klar') return [dort.behoerde];
+    return dort.art === 'mehrere' ? dort.kandidaten : [];
+  });
+
+/**
+ * The lines as they were read, but as a question where a place lies outside of what the list is
+ * about, and one inside is called the same for short.
+ * @param zeilen as they were pasted
+ * @param gelesene what each of them was read as
+ */
+export function imUmfeld(
+  register: Register,
+  zeilen: readonly string[],
+  gelesene: readonly Zuordnung[],
+  gesucht: Gesucht = 'alle',
+): readonly Zuordnung[] {
+  const orte = gelesene.map(ortDer).filter((ort) => ort !== undefined);
+  const kreise = kreiseDerListe(register, orte);
+  return gelesene.map((zuordnung, i) => {
+    const ort = ortDer(zuordnung);
+    if (!ort || kreise.size === 0 || kreise.has(ort.landkreis ?? '')) return zuordnung;
+    const hiesige = inKreisen(register, zeilen[i]!, kreise.values(), gesucht);
+    return hiesige.length === 0 || hiesige.includes(ort)
+      ? zuordnung
+      : { art: 'mehrere', kandidaten: [...new Set([...hiesige, ort])] };
+  });
+}
