@@ -162,9 +162,14 @@ class Feld implements Wahlfeld {
     this.liste.zeige([...zeilen, ...(auswege?.(this.#text, nichts) ?? [])]);
     const satz = saetzeZu(deutung, this.#text, this.#texte, lueckenhaft);
     const inSicht = this.#gefragt || nichts || lueckenhaft;
-    melde(this.#rahmen, inSicht ? satz : t.finder.treffer(vorschlaege.length), {
-      inSicht,
-    });
+    const gesagt = inSicht ? satz : t.finder.treffer(vorschlaege.length);
+    melde(this.#rahmen, this.#gefragt ? this.#wieder(gesagt) : gesagt, { inSicht });
+  }
+
+  /** The sentence so that it is read aloud, though it may stand there already: only what changes is. */
+  #wieder(satz: string): string {
+    const stehend = this.#rahmen.querySelector('[role=status]')!.textContent;
+    return stehend === satz ? `${satz}\u00A0` : satz;
   }
 
   /** Shows what is known at once, and what comes later as soon as it is there. */

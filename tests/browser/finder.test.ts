@@ -101,6 +101,14 @@ describe('finder', () => {
       .getByRole('option')
       .evaluateAll((liste) => liste.map((o) => (o as HTMLElement).dataset.url));
     expect(ziele).toEqual(['/suche/?q=xqzvw', '/orte/']);
+    // Who asks again hears it again: only what changes is read aloud.
+    const gesagt = () => seite.locator('form.finder [role=status]').first().textContent();
+    const satz = await gesagt();
+    await feld.press('Enter');
+    await expect.poll(gesagt).not.toBe(satz);
+    expect((await gesagt())?.trim()).toBe(satz);
+    await feld.press('Enter');
+    await expect.poll(gesagt).toBe(satz);
   });
 
   test('the index is loaded on first focus, not before', async () => {
