@@ -54,7 +54,8 @@ const MINISEARCH = { paket: 'minisearch', version: '7.2.0' };
 interface Frage {
   name: string;
   vertippt: string;
-  pfad: string;
+  /** Its page, and that of its municipality, which names it. */
+  ziele: readonly string[];
 }
 
 /** A name with two letters of its last word in each other's place. */
@@ -64,12 +65,18 @@ export function vertauscht(name: string): string {
   return name.slice(0, stelle) + anderes + eines + name.slice(stelle + 2);
 }
 
+const pfadVon = ({ url }: { url: string }): string => new URL(url).pathname;
+
 /** Offices from the whole list, which is in the order of ids. */
-function fragenAus(aemter: readonly AmtExport[]): Frage[] {
+function fragenAus(aemter: readonly AmtExport[], orte: readonly OrtExport[]): Frage[] {
   const abstand = Math.max(1, Math.floor(aemter.length / FRAGEN));
   return aemter
     .filter((_, i) => i % abstand === 0)
-    .map(({ name, url }) => ({ name, vertippt: vertauscht(name), pfad: new URL(url).pathname }));
+    .map((amt) => {
+      const ort = orte.filter(({ ags }) => ags === amt.schluessel);
+      const { name } = amt;
+      return { name, vertippt: vertauscht(name), ziele: [amt, ...ort].map(pfadVon) };
+    });
 }
 
 /** What is typed for a text, key by key. */
@@ -81,24 +88,30 @@ export function anteilswert(werte: readonly number[], anteil: number): number {
   return sortiert[Math.max(0, Math.ceil(sortiert.length * anteil) - 1)] ?? 0;
 }
 
-/** What an engine says to a text: how long it took, and the paths it leads to. */
-type Antwort = (text: string) => Promise<{ dauer: number; pfade: readonly string[] }>;
+/**
+ * What an engine says to a text: how long it took, and the paths it leads to.
+ * @param fertig the text is typed: only then are the paths asked for
+ */
+type Antwort = (
+  text: string,
+  fertig: boolean,
+) => Promise<{ dauer: number; pfade: readonly string[] }>;
 
 async function frage(fragen: readonly Frage[], antworte: Antwort): Promise<Antwortzeiten> {
   const zeiten: number[] = [];
-  const findet = async (text: string, pfad: string): Promise<boolean> => {
+  const findet = async (text: string, ziele: readonly string[]): Promise<boolean> => {
     let gefundene: readonly string[] = [];
     for (const bisher of tasten(text)) {
-      const { dauer, pfade: neue } = await antworte(bisher);
-      zeiten.push(dauer);
-      gefundene = neue;
+      const antwort = await antworte(bisher, bisher === text);
+      zeiten.push(antwort.dauer);
+      gefundene = antwort.pfade;
     }
-    return gefundene.slice(0, 5).includes(pfad);
+    return gefundene.slice(0, 5).some((pfad) => ziele.includes(pfad));
   };
   let [gefunden, gefundenVertippt] = [0, 0];
-  for (const { name, vertippt, pfad } of fragen) {
-    if (await findet(name, pfad)) gefunden++;
-    if (await findet(vertippt, pfad)) gefundenVertippt++;
+  for (const { name, vertippt, ziele } of fragen) {
+    if (await findet(name, ziele)) gefunden++;
+    if (await findet(vertippt, ziele)) gefundenVertippt++;
   }
   return {
     median: anteilswert(zeiten, 0.5),
@@ -161,7 +174,7 @@ async function inMinisearch(
       fenster.gefragt = new fenster.MiniSearch({ fields: ['name', 'landkreis'] });
       fenster.gefragt.addAll(dokumente);
     },
-    benannte.map(({ url, name, landkreis }) => ({ id: new URL(url).pathname, name, landkreis })),
+    benannte.map((eines) => ({ id: pfadVon(eines), name: eines.name, landkreis: eines.landkreis })),
   );
   return (text) =>
     seite.evaluate((getippt) => {
@@ -183,15 +196,18 @@ async function inPagefind(seite: Page): Promise<Antwort> {
     const adresse = '/pagefind/pagefind.js';
     (window as unknown as { pagefind: unknown }).pagefind = await import(adresse);
   });
-  return (text) =>
-    seite.evaluate(async (getippt) => {
-      const { pagefind } = window as unknown as { pagefind: Pagefind };
-      const beginn = performance.now();
-      const { results } = await pagefind.search(getippt);
-      const dauer = performance.now() - beginn;
-      const erste = await Promise.all(results.slice(0, 5).map((eines) => eines.data()));
-      return { dauer, pfade: erste.map(({ url }) => url) };
-    }, text);
+  return (text, fertig) =>
+    seite.evaluate(
+      async ([getippt, anzahl]) => {
+        const { pagefind } = window as unknown as { pagefind: Pagefind };
+        const beginn = performance.now();
+        const { results } = await pagefind.search(getippt);
+        const dauer = performance.now() - beginn;
+        const erste = await Promise.all(results.slice(0, anzahl).map((eines) => eines.data()));
+        return { dauer, pfade: erste.map(({ url }) => url) };
+      },
+      [text, fertig ? 5 : 0] as const,
+    );
 }
 
 /** What a task may take before someone notices. */
@@ -257,7 +273,7 @@ export async function missImBrowser(
   const lies = (pfad: string): unknown => JSON.parse(readFileSync(join(website, pfad), 'utf8'));
   const aemter = lies(pfade.daten.aemter('json')) as AmtExport[];
   const orte = lies(pfade.daten.orte) as OrtExport[];
-  const fragen = fragenAus(aemter);
+  const fragen = fragenAus(aemter, orte);
   const minisearch = join(holePaket(ordner, MINISEARCH), 'dist/umd/index.js');
   const server = await diene(website);
   const basis = `http://localhost:${server.port}`;

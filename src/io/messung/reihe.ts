@@ -29,7 +29,6 @@ const BAU = [
   '--import',
   './scripts/vorab.ts',
   '--max-old-space-size=650',
-  '--max-semi-space-size=8',
   'scripts/build.ts',
 ] as const;
 
