@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { umfeldAus } from '../../src/domain/pruefung/pruefung.ts';
 import type { Eingaben } from '../../src/domain/redaktion/eingabemaske.ts';
-import { FELDER } from '../../src/domain/redaktion/maskenfelder.ts';
+import { FELDER, VORBELEGTE } from '../../src/domain/redaktion/maskenfelder.ts';
 import {
   ablage,
+  ausAnderemFenster,
   beginnMit,
   ergebnistext,
   fehlerzeilen,
@@ -39,6 +40,20 @@ const stand = (eingaben: Eingaben, gegenstand = neues) =>
 test('a record has its file, an authority without one the file that the register prescribes', () => {
   expect(wo(schongau)).toEqual({ id: 'stadt-schongau', datei: 'aemter/stadt-schongau.yaml' });
   expect(neues.datei).toMatch(/^aemter\/[a-z0-9-]+\.yaml$/);
+});
+
+test('of another window: what was typed or taken back there, and stands otherwise here', () => {
+  const feld = FELDER.find((eines) => altes.anfang[eines] && !VORBELEGTE.has(eines))!;
+  const wert = altes.anfang[feld]!;
+  const hier = { ...altes.anfang, telefon: '08861 214-0' };
+  const fremdes = (gemerkte: Eingaben, gezeigte: Eingaben = hier) =>
+    ausAnderemFenster(gemerkte, gezeigte, altes);
+  expect(fremdes({})).toEqual({});
+  expect(fremdes({ telefon: '08861 214-0', email: 'info@example.org' })).toEqual({
+    email: 'info@example.org',
+  });
+  expect(fremdes({ [feld]: '' })).toEqual({ [feld]: '' });
+  expect(fremdes({ [feld]: wert }, { ...hier, [feld]: '' })).toEqual({ [feld]: wert });
 });
 
 describe('what the form starts with', () => {

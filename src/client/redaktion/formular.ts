@@ -1,9 +1,9 @@
 /** The state of the editors' form: what it is about, what was typed, what the check said of it. */
 import type { Umfeld } from '../../domain/pruefung/regeln/regel.ts';
-import { feldtitel, offene, type Eingaben } from '../../domain/redaktion/eingabemaske.ts';
-import { FELDER, type Feldname } from '../../domain/redaktion/maskenfelder.ts';
+import { feldtitel, type Eingaben } from '../../domain/redaktion/eingabemaske.ts';
+import type { Feldname } from '../../domain/redaktion/maskenfelder.ts';
 import {
-  datensatzVon,
+  ausAnderemFenster,
   hatEingaben,
   istFehler,
   pruefeMaske,
@@ -56,7 +56,7 @@ export class Formular {
     sperreGruppen(true);
   }
 
-  /** @param entwurf what of a gemerkte draft is still to be done */
+  /** @param entwurf what of a kept draft is still to be done */
   beginne(gegenstand: Gegenstand, entwurf: Eingaben): void {
     // First the numbers to choose from, then what was chosen.
     zeigeGegenstand(this.umfeld.register, gegenstand, Object.keys(entwurf).length > 0);
@@ -106,23 +106,14 @@ export class Formular {
     this.#pruefe(this.#vorgang);
   }
 
-  /**
-   * Takes over what was typed in another window about the same authority: else each would write a
-   * file of the same name without what the other knows.
-   */
+  /** Takes over what was typed in another window about the same authority. */
   #uebernimm(): void {
     if (!this.#vorgang) return;
-    const { behoerde, anfang } = this.#vorgang.gegenstand;
-    const gemerkte = entwuerfe.lies(behoerde.schluessel);
-    const zuTun = offene(gemerkte, anfang, datensatzVon(this.#vorgang.gegenstand));
-    const andere = FELDER.filter(
-      (feld) =>
-        feld in gemerkte &&
-        gemerkte[feld] !== wertVon(feld) &&
-        (feld in zuTun || gemerkte[feld] === (anfang[feld] ?? '')),
-    );
-    if (andere.length === 0) return;
-    for (const feld of andere) setze(feld, gemerkte[feld]!);
+    const { gegenstand } = this.#vorgang;
+    const gemerkte = entwuerfe.lies(gegenstand.behoerde.schluessel);
+    const fremde = Object.entries(ausAnderemFenster(gemerkte, lies(), gegenstand));
+    if (fremde.length === 0) return;
+    for (const [feld, wert] of fremde) setze(feld as Feldname, wert);
     this.#pruefe(this.#vorgang);
     element('meldung').textContent = t.aktionen.ausAnderemFenster;
   }

@@ -6,8 +6,8 @@ import type { Auftrag, Fadenangaben, Fadenantwort, Seitenprogramm } from './fade
 
 /**
  * The heap of the second thread at most, in MB: with all of Bavaria the open data take most of it. V8
- * would give young objects several times as much room, and keep it; with half of this a build took a
- * fifth more work.
+ * would give young objects several times as much room, and keep it; with half of this here, and as
+ * little in the first thread, a build took a fifth more work.
  */
 const SPEICHER = { maxOldGenerationSizeMb: 450, maxYoungGenerationSizeMb: 48 };
 

@@ -117,6 +117,28 @@ export const verworfene = (eingaben: Eingaben, anfang: Eingaben): Eingaben =>
     anfang,
   );
 
+/**
+ * What another window about the same authority knows, and this one does not: else each would write a
+ * file of the same name without what the other was told.
+ * @param gemerkte what is kept of both
+ * @param gezeigte the fields as they stand here
+ */
+export function ausAnderemFenster(
+  gemerkte: Eingaben,
+  gezeigte: Eingaben,
+  gegenstand: Gegenstand,
+): Eingaben {
+  const zuTun = offene(gemerkte, gegenstand.anfang, datensatzVon(gegenstand));
+  return Object.fromEntries(
+    FELDER.flatMap((feld) => {
+      const wert = gemerkte[feld];
+      // What was taken back there is as the record has it, and so no longer to be done.
+      const gilt = feld in zuTun || wert === (gegenstand.anfang[feld] ?? '');
+      return wert !== undefined && wert !== (gezeigte[feld] ?? '') && gilt ? [[feld, wert]] : [];
+    }),
+  );
+}
+
 /** A finding in words of the form. */
 export const satzZu = (
   schema: Formschema,
