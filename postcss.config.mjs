@@ -8,6 +8,9 @@ const UNGENUTZT = [
   // Elements and variants that no page has.
   /\.kern-(?:icon|sr-only|btn-wrapper|error|hint|btn--(?:x-small|block)|badge--(?:info|success|danger|small))/,
   /\.kern-form-input(?:[\s:]|$)|-(?:-error|-width-\d)|readonly|type=["']?file/,
+  // What is disabled says so to the browser, which `:disabled` asks; `:not([aria-disabled…])` would
+  // let the rest look as if it could be pressed.
+  /\.kern-.*\[(?:aria-)?disabled/,
   // States of fields that move the text inside, and rings of one colour (styles/_grundlage.scss).
   /\.kern-.*:focus|\.kern-form-input__(?:input|select-wrapper)\S*:hover/,
 ];

@@ -54,6 +54,10 @@ test.each<[string, string]>([
   ],
   ['a button without a name', '<li><button type="button"></button></li>'],
   ['a table without a name', '<li><table><tr><td>1</td></tr></table></li>'],
+  [
+    'a row without a head',
+    '<li><table><caption>x</caption><tr><td>1</td><td>2</td></tr></table></li>',
+  ],
 ])('%s is found among many pages', async (_, fehler) => {
   const seiten = new Map(Array.from({ length: 20 }, (__, i) => [`/${i}/`, liste(i + 2)]));
   seiten.set('/schlecht/', seite(eintrag(1) + eintrag(2) + fehler + eintrag(3)));

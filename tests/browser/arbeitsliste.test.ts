@@ -29,7 +29,7 @@ describe('worklist', () => {
       .evaluateAll((zeilen) => zeilen.map((zeile) => Number(zeile.dataset.einwohner)));
     expect(bevoelkerung).toEqual(bevoelkerung.toSorted((a, b) => b - a));
 
-    const amt = await seite.locator('#arbeit tr[data-art]:visible td').first().textContent();
+    const amt = await seite.locator('#arbeit tr[data-art]:visible th').first().textContent();
     await schritte.first().focus();
     await seite.keyboard.press('Enter');
     await expect.poll(() => seite.evaluate(() => document.activeElement?.id)).toBe('f-telefon');

@@ -101,7 +101,7 @@ describe('marks', () => {
 
   test('what the pointer rests on is named inside the map, until Escape; buttons move it without dragging', async () => {
     // Leaflet moves by the clock, which stands still here.
-    const { seite } = await besuche('/karte/', { reducedMotion: 'reduce' });
+    const { seite } = await besuche('/karte/');
     await marken(seite).first().waitFor();
     await seite.locator('.karte-beweglich .gebiet').first().dispatchEvent('mouseover');
     const anzeige = seite.locator('.karten-anzeige');

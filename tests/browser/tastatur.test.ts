@@ -8,7 +8,7 @@ const HOECHSTENS = 250;
 test.each(['/', '/karte/', '/vergleich/', '/redaktion/?amt=stadt-schongau', '/fuer-kommunen/'])(
   '%s: the skip link first, then on in the order of the text, held nowhere',
   async (pfad) => {
-    const { seite } = await besuche(pfad, { reducedMotion: 'reduce' });
+    const { seite } = await besuche(pfad);
     await seite.evaluate(() => {
       const halte: Element[] = [];
       document.addEventListener('focusin', ({ target }) => halte.push(target as Element));

@@ -168,6 +168,16 @@ const tabellenfehler = (alle: readonly Knoten[], nameVon: (eines: Knoten) => str
       : [`a table without a name: <${eines.merkmale}>`];
   });
 
+/** Rows of several cells that name nothing: whoever walks down a column hears values, not whose they are. */
+const zeilenfehler = (alle: readonly Knoten[]): string[] =>
+  alle.flatMap((eines) => {
+    if (eines.name !== 'tr' || eines.eltern?.name === 'thead') return [];
+    const zellen = [...elemente(eines)].filter(({ name }) => name === 'td' || name === 'th');
+    return zellen.length < 2 || zellen.some(({ name }) => name === 'th')
+      ? []
+      : [`a row without a head: ${knapp(inhalt(eines))}`];
+  });
+
 /** What is wrong with the tree of a valid page, one line for each fault. */
 export function baumfehler(html: string): string[] {
   const wurzel = baumAus(html);
@@ -183,5 +193,6 @@ export function baumfehler(html: string): string[] {
     ...bereichsfehler(wurzel, nameVon),
     ...namensfehler(alle, nameVon),
     ...tabellenfehler(alle, nameVon),
+    ...zeilenfehler(alle),
   ];
 }

@@ -49,7 +49,12 @@ export async function besuche(
   vorher?: (seite: Page) => Promise<unknown>,
 ): Promise<Besuch> {
   const offener = await browser();
-  const kontext = await offener.newContext({ viewport: { width: 1280, height: 900 }, ...optionen });
+  const kontext = await offener.newContext({
+    viewport: { width: 1280, height: 900 },
+    // A page that still glides to the focus lets go of a mouse button beside what it was pressed on.
+    reducedMotion: 'reduce',
+    ...optionen,
+  });
   // In the browser it is the day of the fixtures, too; timers run on.
   await kontext.clock.setFixedTime(Number(FIXTUR.SOURCE_DATE_EPOCH) * 1000);
   const seite = await kontext.newPage();

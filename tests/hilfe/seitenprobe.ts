@@ -37,7 +37,7 @@ const SCHMALREGELN = [
 export function probiere(pfade: readonly string[]): void {
   describe.each(pfade)('%s', (pfad) => {
     test('no axe violations in light, dark and forced colours, a focus that is seen, no complaints, no other hosts; fits every window from 320 to 1920 px, also at 200 % text', async () => {
-      const { seite, fremde, klagen } = await besuche(pfad, { reducedMotion: 'reduce' });
+      const { seite, fremde, klagen } = await besuche(pfad);
       const ueberhang = () =>
         seite.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
