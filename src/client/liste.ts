@@ -15,6 +15,7 @@ import {
 import { jeGruppe } from '../domain/vergleich/gruppen.ts';
 import { inSprache, mitBasis, pfade } from '../domain/verzeichnis/urls.ts';
 import { element } from './elemente.ts';
+import { fuelleAusAdresse, inWorten } from './filterfelder.ts';
 import { ladeNaehe, schreibeEntfernungen, type Bezugsort } from './liste/naehe.ts';
 import { Ortsfeld, type Ortsstand } from './liste/ortsfeld.ts';
 import { zeigeZeilen, zeilen } from './liste/zeilen.ts';
@@ -45,6 +46,9 @@ let orte: Ortsstand = 'da';
 let ortUnbekannt = false;
 let unbekannteAemter = 0;
 
+/** Filters of the address whose value the list does not know, by their labels; until the form is used. */
+let unbekannteFilter: readonly string[] = [];
+
 /** The ids of the comparison in the address, which keeps its own part of it. */
 const verglichene = () =>
   (adressangaben(location.search).get('v') ?? '').split(',').filter((id) => KENNUNG.test(id));
@@ -60,6 +64,7 @@ function hinweise(kriterien: Kriterien): (string | false | undefined)[] {
     stoerung ?? (gemessen && t.liste.naheBei(gemessen.name)),
     orte !== 'da' && l.orte[orte],
     ortUnbekannt && l.ortUnbekannt,
+    unbekannteFilter.length > 0 && l.filterUnbekannt(unbekannteFilter),
     kriterien.text !== undefined && suchform(kriterien.text) === '' && l.ohneWort,
     kriterien.sortierung === 'nahe' && nahe === undefined && l.ortFehlt,
     eingabe !== '' && kriterien.ab === undefined && l.keineZahl(eingabe),
@@ -96,6 +101,7 @@ function zeige(kriterien: Kriterien): number {
     t.liste.treffer(treffer.length, zeilen.length),
     ...hinweise(kriterien).filter(Boolean),
   ].join('. ');
+  element('gefiltert').textContent = inWorten(formular);
   klappe.querySelector('span')!.textContent = l.weitere(gesetzteFilter(kriterien));
   zeigeOrt();
   keine.hidden = treffer.length > 0;
@@ -166,6 +172,7 @@ async function aktualisiere(): Promise<void> {
 function vergissUnbekanntes(): void {
   ortUnbekannt = false;
   unbekannteAemter = 0;
+  unbekannteFilter = [];
 }
 
 /** Shows from a place on, or without one. */
@@ -183,15 +190,12 @@ async function beiEingabe(): Promise<void> {
   if (passende || !ortsfeld.folge(await ortsfeld.rate())) ergebnis.scrollIntoView();
 }
 
-/** Shows the criteria of the address in the form; what was typed before the script came stays. */
-function fuelle(parameter: URLSearchParams): void {
-  for (const [name, wert] of parameter) {
-    const feld = formular.elements.namedItem(name);
-    if (feld instanceof HTMLInputElement || feld instanceof HTMLSelectElement) feld.value = wert;
-  }
-}
-
-fuelle(new URLSearchParams(alsParameter(kriterienAus(adressangaben(location.search)))));
+const angaben = adressangaben(location.search);
+unbekannteFilter = fuelleAusAdresse(
+  formular,
+  angaben,
+  (gemeinte) => new URLSearchParams(alsParameter(kriterienAus(gemeinte))),
+);
 element('still').hidden = true;
 formular.addEventListener('input', ({ target }) => {
   vergissUnbekanntes();
@@ -215,7 +219,6 @@ klappe.addEventListener('click', () => {
   klappe.setAttribute('aria-expanded', String(klappe.getAttribute('aria-expanded') === 'false'));
 });
 
-const angaben = adressangaben(location.search);
 const ids = new Set(zeilen.map(({ id }) => id));
 unbekannteAemter = (angaben.get('v') ?? '').split(',').filter((id) => id && !ids.has(id)).length;
 nahe = kriterienAus(angaben).bei;

@@ -94,6 +94,23 @@ describe('list', () => {
     }
   });
 
+  test('an address as people write it filters, says what it does not know, and so does the printed list', async () => {
+    const { seite } = await besuche('/aemter/?bezirk=Oberfranken&art=quatsch&ab=viele');
+    expect(await seite.getByLabel('Regierungsbezirk').inputValue()).toBe('094');
+    expect(await seite.locator('#ergebnis').textContent()).toContain(
+      'nicht angewandt: Art der Behörde, Online-Verfahren',
+    );
+    expect(new URL(seite.url()).search).toBe('?bezirk=094');
+    const gefiltert = seite.locator('#gefiltert');
+    expect(await gefiltert.isVisible()).toBe(false);
+    await seite.emulateMedia({ media: 'print' });
+    expect(await gefiltert.isVisible()).toBe(true);
+    expect(await gefiltert.textContent()).toContain('Regierungsbezirk: Oberfranken');
+    await seite.emulateMedia({ media: 'screen' });
+    await seite.getByLabel('Art der Behörde').selectOption('landratsamt');
+    expect(await seite.locator('#ergebnis').textContent()).not.toContain('nicht angewandt');
+  });
+
   test.each(['VG Dormitz', 'Landkreis Dachau', 'Rothenburg o.d.T.', 'Murnau am Staffelsee'])(
     '"%s" finds an office',
     async (text) => {

@@ -3,6 +3,7 @@ import { suchform } from '../../src/domain/sprache/suchform.ts';
 import {
   alsParameter,
   kriterienAus,
+  optionAus,
   ordnung,
   passt,
   type Zeile,
@@ -106,6 +107,28 @@ describe('the address', () => {
   test('keeps the place that distances count from', () => {
     const adresse = 'bei=hausen-forchheim&sortierung=nahe';
     expect(alsParameter(kriterienAus(new URLSearchParams(adresse)))).toBe(adresse);
+  });
+  test('names a choice by its value or as people write it, and never guesses', () => {
+    const optionen = [
+      ['', 'alle'],
+      ['094', 'Oberfranken'],
+      ['09173', 'Bad Tölz-Wolfratshausen'],
+      ['09571', 'Ansbach'],
+      ['09561', 'Ansbach'],
+    ] as const;
+    for (const [angabe, wert] of [
+      ['094', '094'],
+      ['oberfranken', '094'],
+      ['Oberfranken', '094'],
+      ['bad-toelz-wolfratshausen', '09173'],
+      ['Bad Tölz-Wolfratshausen', '09173'],
+      ['alle', ''],
+      ['ansbach', undefined],
+      ['oberfrank', undefined],
+      ['-', undefined],
+      ['99', undefined],
+    ])
+      expect(optionAus(optionen, angabe!), angabe).toBe(wert);
   });
   test('with nonsense is left out', () => {
     expect(

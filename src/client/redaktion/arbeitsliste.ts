@@ -11,6 +11,7 @@ import type { Art } from '../../domain/register/arten.ts';
 import { adressangaben } from '../../domain/sprache/eingabe.ts';
 import { suchform } from '../../domain/sprache/suchform.ts';
 import { element } from '../elemente.ts';
+import { fuelleAusAdresse } from '../filterfelder.ts';
 
 const formular = element<HTMLFormElement>('filter');
 const ergebnis = element('ergebnis');
@@ -115,11 +116,12 @@ function waehle(grund: Fehlgrund | undefined): void {
   aktualisiere();
 }
 
-const anfang = arbeitskriterienAus(adressangaben(location.search));
-for (const [name, wert] of new URLSearchParams(arbeitsparameter(anfang))) {
-  const feld = formular.elements.namedItem(name);
-  if (feld instanceof HTMLInputElement || feld instanceof HTMLSelectElement) feld.value = wert;
-}
+const angaben = adressangaben(location.search);
+fuelleAusAdresse(
+  formular,
+  angaben,
+  (gemeinte) => new URLSearchParams(arbeitsparameter(arbeitskriterienAus(gemeinte))),
+);
 for (const kachel of kacheln) {
   const { grund = '', unbekannt } = kachel.dataset;
   kachel.disabled = unbekannt !== undefined;
@@ -139,4 +141,4 @@ formular.addEventListener('submit', (ereignis) => {
 });
 // The form is reset only after this event.
 formular.addEventListener('reset', () => setTimeout(() => waehle(undefined)));
-if (location.search) waehle(anfang.fehlt);
+if (location.search) waehle(arbeitskriterienAus(angaben).fehlt);

@@ -29,6 +29,8 @@ const de = {
   },
   entfernungenLaden: 'Die Entfernungen werden noch geladen',
   ortUnbekannt: 'Den Ort aus der Adresse kennt dieses Verzeichnis nicht',
+  filterUnbekannt: (filter: readonly string[]) =>
+    `Aus der Adresse nicht verstanden und deshalb nicht angewandt: ${filter.join(', ')}`,
   ohneWort: 'Nach diesem Text lässt sich nicht suchen; er bleibt außer Acht',
   meinten: 'Oder suchen Sie Ämter in der Nähe?',
   status: { seit: (tag: string) => `seit ${tag}`, unbekannt: 'Tag nicht bekannt' },
@@ -73,6 +75,8 @@ const en: Listentexte = {
   },
   entfernungenLaden: 'Distances are still loading',
   ortUnbekannt: 'This directory does not know the place of the address',
+  filterUnbekannt: (filter) =>
+    `Not understood in the address, so not applied: ${filter.join(', ')}`,
   ohneWort: 'This text cannot be searched for; it is left out',
   meinten: 'Or are you looking for offices near a place?',
   status: { seit: (tag) => `since ${tag}`, unbekannt: 'day not known' },

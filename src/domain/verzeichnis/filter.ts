@@ -3,7 +3,7 @@ import { ART_INFO, ARTEN, type Art } from '../register/arten.ts';
 import { KENNUNG } from '../register/kennung.ts';
 import { ARTWOERTER } from '../register/lesarten.ts';
 import { NAMENSART } from '../register/namensarten.ts';
-import { nachName } from '../sprache/ortsname.ts';
+import { nachName, slug } from '../sprache/ortsname.ts';
 import { woerter } from '../sprache/suchform.ts';
 import { vergleicheStand } from '../datensatz/stand.ts';
 
@@ -106,6 +106,22 @@ export const ordnung = (sortierung: Sortierung): ((a: Zeile, b: Zeile) => number
 
 const einesVon = <T extends string>(liste: readonly T[], wert: string | null): T | undefined =>
   liste.find((eintrag) => eintrag === wert);
+
+/**
+ * The choice that an address means: by its value, or by its text as people write it by hand
+ * (`oberfranken`); undefined if none or more than one is called so.
+ * @param optionen value and text of each
+ */
+export function optionAus(
+  optionen: readonly (readonly [wert: string, text: string])[],
+  angabe: string,
+): string | undefined {
+  const genau = optionen.find(([wert]) => wert === angabe);
+  if (genau) return genau[0];
+  const gesucht = slug(angabe);
+  const gleiche = optionen.filter(([, text]) => slug(text) === gesucht);
+  return gleiche.length === 1 ? gleiche[0]![0] : undefined;
+}
 
 /** Reads the criteria from an address; what it does not understand it leaves out. */
 export function kriterienAus(parameter: URLSearchParams): Kriterien {
