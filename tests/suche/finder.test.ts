@@ -220,6 +220,9 @@ test('every postcode leads to its one municipality, or shows all that share it',
     expect(ergebnis.art, plz).toBe(erwartete.length === 1 ? 'eindeutig' : 'mehrere');
     const gezeigte = 'vorschlaege' in ergebnis ? ergebnis.vorschlaege : [];
     expect(gezeigte.map(({ ziel }) => ziel).sort(), plz).toEqual(erwartete.sort());
+    // Letters that look like digits, where three digits are left.
+    const verlesen = plz.replace('0', 'O').replace('1', 'l');
+    expect(deutung(verlesen), verlesen).toEqual(ergebnis);
   }
 });
 
@@ -230,6 +233,8 @@ describe('Enter follows', () => {
     ['DE-80331', '/orte/muenchen/?von=80331'],
     ['de 80331', '/orte/muenchen/?von=80331'],
     ['80 331', '/orte/muenchen/?von=80331'],
+    ['8O33l', '/orte/muenchen/?von=80331'],
+    ['8o33I München', '/orte/muenchen/'],
     ['D-80 331 München', '/orte/muenchen/'],
     ['80331 München', '/orte/muenchen/'],
     ['München 80331', '/orte/muenchen/'],

@@ -102,6 +102,11 @@ const LAND_VOR_PLZ = /(^|[^\p{L}\d])d(?:e)?\s*[-–—.]?\s*(?=\d{5}(?!\d))/giu;
 /** A postcode in two groups, as numbers over a thousand are written: 80 331. */
 const PLZ_IN_GRUPPEN = /(?<!\d\s*)(\d{2})\s(\d{3})(?!\s*\d)/;
 
+/** A postcode with letters that look like digits: 8214O, 9l054. */
+const PLZ_MIT_BUCHSTABEN = /(?<![\p{L}\d])(?=(?:[oil]*\d){3})[oil\d]{5}(?![\p{L}\d])/giu;
+
+const alsZiffern = (plz: string): string => plz.replace(/o/gi, '0').replace(/[il]/gi, '1');
+
 /** Two to five digits that are no part of a longer number. */
 const PLZ = /(?<!\d)\d{2,5}(?!\d)/;
 
@@ -133,6 +138,7 @@ const worteAus = (text: string): Wort[] =>
 export function leseAnfrage(text: string): Anfrage {
   const ohneLand = entwirrt(text)
     .replace(BREITENLOS, '')
+    .replace(PLZ_MIT_BUCHSTABEN, alsZiffern)
     .replace(PLZ_IN_GRUPPEN, '$1$2')
     .replace(LAND_VOR_PLZ, '$1');
   const fund = GANZE_PLZ.exec(ohneLand) ?? PLZ.exec(ohneLand);
