@@ -1,6 +1,7 @@
 /**
  * What others need for as many pages from the same records: a bare Astro project and a bare Eleventy
- * project, without search, maps, data or pictures. They are the floor of what a build can cost.
+ * project, which read the files, show an office on each page and do nothing else: no register, search,
+ * maps, data or pictures. They are the floor of what a build can cost.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -11,11 +12,12 @@ import { miss, type Messung } from './messung.ts';
 /** Installed into a folder of its own: only this measurement needs it. */
 const ELEVENTY = { paket: '@11ty/eleventy', version: '3.1.8' };
 
-/** A page of the neighbours: its address, a title, rows of a table. */
-export interface Nachbarseite {
-  pfad: string;
-  titel: string;
-  zeilen: readonly (readonly [string, string])[];
+/** What a neighbour is to build. */
+export interface Nachbarauftrag {
+  /** Folder of the records, one YAML file each. */
+  aemter: string;
+  /** Pages to write: each shows one of the offices, in turn. */
+  seiten: number;
 }
 
 function lege(ordner: string, dateien: Record<string, string>): void {
@@ -25,29 +27,55 @@ function lege(ordner: string, dateien: Record<string, string>): void {
   }
 }
 
-const ASTROSEITE = `---
-import seiten from '../seiten.json';
-export const getStaticPaths = () =>
-  seiten.map((seite) => ({ params: { pfad: seite.pfad }, props: seite }));
-const { titel, zeilen } = Astro.props;
+/** A collection as Astro's own guide describes it. */
+const ASTROSAMMLUNG = `import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+const zahl = z.object({ anzahl: z.int(), stand: z.string().optional(), quelle: z.url() });
+const schema = z.object({
+  name: z.string(),
+  art: z.string(),
+  schluessel: z.string(),
+  auszeichnung: z.object({ seit: z.string().optional(), quelle: z.url() }),
+  online_verfahren: z.array(zahl),
+  website: z.url(),
+  hinweis: z.string(),
+});
+const loader = glob({ pattern: '*.yaml', base: './aemter' });
+export const collections = { aemter: defineCollection({ loader, schema }) };
+`;
+
+const astroseite = (seiten: number): string => `---
+import { getCollection } from 'astro:content';
+export async function getStaticPaths() {
+  const aemter = await getCollection('aemter');
+  return Array.from({ length: ${seiten} }, (_, i) => ({
+    params: { pfad: \`seite-\${i}\` },
+    props: aemter[i % aemter.length].data,
+  }));
+}
+const { name, art, schluessel, auszeichnung, online_verfahren, website, hinweis } = Astro.props;
+const { anzahl, stand, quelle } = online_verfahren.at(-1);
+const zeilen = { art, schluessel, seit: auszeichnung.seit, anzahl, stand, quelle, website, hinweis };
 ---
 <html lang="de">
-  <head><meta charset="utf-8" /><title>{titel}</title></head>
+  <head><meta charset="utf-8" /><title>{name}</title></head>
   <body>
-    <h1>{titel}</h1>
-    <table>{zeilen.map(([links, rechts]) => <tr><td>{links}</td><td>{rechts}</td></tr>)}</table>
+    <h1>{name}</h1>
+    <table>{Object.entries(zeilen).map(([feld, wert]) => <tr><td>{feld}</td><td>{wert}</td></tr>)}</table>
   </body>
 </html>
 `;
 
 /** Builds the pages with the Astro of this project and nothing else. */
-export function baueAstro(ordner: string, seiten: readonly Nachbarseite[]): Promise<Messung> {
+export function baueAstro(ordner: string, { aemter, seiten }: Nachbarauftrag): Promise<Messung> {
   lege(ordner, {
     'package.json': '{ "type": "module" }',
     'astro.config.mjs': 'export default { telemetry: false };',
-    'src/seiten.json': JSON.stringify(seiten),
-    'src/pages/[...pfad].astro': ASTROSEITE,
+    'src/content.config.ts': ASTROSAMMLUNG,
+    'src/pages/[...pfad].astro': astroseite(seiten),
   });
+  symlinkSync(aemter, join(ordner, 'aemter'));
   symlinkSync(resolve('node_modules'), join(ordner, 'node_modules'));
   return miss([process.execPath, resolve('node_modules/astro/bin/astro.mjs'), 'build'], {
     ordner,
@@ -55,15 +83,36 @@ export function baueAstro(ordner: string, seiten: readonly Nachbarseite[]): Prom
   });
 }
 
+/** Eleventy brings this reader of YAML along. */
+const eleventydaten = (
+  seiten: number,
+): string => `import { readdirSync, readFileSync } from 'node:fs';
+import yaml from 'js-yaml';
+const aemter = readdirSync('aemter').map((datei) => yaml.load(readFileSync(\`aemter/\${datei}\`, 'utf8')));
+export default Array.from({ length: ${seiten} }, (_, i) => ({
+  pfad: \`seite-\${i}\`,
+  amt: aemter[i % aemter.length],
+}));
+`;
+
 const ELEVENTYSEITE = `---
 pagination: { data: seiten, size: 1, alias: seite }
 permalink: "/{{ seite.pfad }}/index.html"
 ---
 <!DOCTYPE html><html lang="de">
-<head><meta charset="utf-8"><title>{{ seite.titel }}</title></head>
-<body><h1>{{ seite.titel }}</h1>
-<table>{% for zeile in seite.zeilen %}<tr><td>{{ zeile[0] }}</td><td>{{ zeile[1] }}</td></tr>{% endfor %}</table>
-</body></html>
+<head><meta charset="utf-8"><title>{{ seite.amt.name }}</title></head>
+{% set zahl = seite.amt.online_verfahren | last %}
+<body><h1>{{ seite.amt.name }}</h1>
+<table>
+<tr><td>art</td><td>{{ seite.amt.art }}</td></tr>
+<tr><td>schluessel</td><td>{{ seite.amt.schluessel }}</td></tr>
+<tr><td>seit</td><td>{{ seite.amt.auszeichnung.seit }}</td></tr>
+<tr><td>anzahl</td><td>{{ zahl.anzahl }}</td></tr>
+<tr><td>stand</td><td>{{ zahl.stand }}</td></tr>
+<tr><td>quelle</td><td>{{ zahl.quelle }}</td></tr>
+<tr><td>website</td><td>{{ seite.amt.website }}</td></tr>
+<tr><td>hinweis</td><td>{{ seite.amt.hinweis }}</td></tr>
+</table></body></html>
 `;
 
 /**
@@ -91,8 +140,9 @@ export function holePaket(ordner: string, { paket, version }: typeof ELEVENTY): 
  * Builds the pages with Eleventy.
  * @throws Klartextfehler if the package cannot be had
  */
-export function baueEleventy(ordner: string, seiten: readonly Nachbarseite[]): Promise<Messung> {
-  lege(ordner, { '_data/seiten.json': JSON.stringify(seiten), 'seite.njk': ELEVENTYSEITE });
+export function baueEleventy(ordner: string, { aemter, seiten }: Nachbarauftrag): Promise<Messung> {
+  lege(ordner, { '_data/seiten.js': eleventydaten(seiten), 'seite.njk': ELEVENTYSEITE });
+  symlinkSync(aemter, join(ordner, 'aemter'));
   const programm = join(holePaket(ordner, ELEVENTY), 'cmd.cjs');
   return miss([process.execPath, programm, '--quiet'], { ordner, umgebung: {} });
 }

@@ -1,24 +1,14 @@
 /** Measures check and build with an invented stock of records, in a temporary folder. */
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { AmtExport } from '../../domain/ausgabe/export.ts';
 import { probebestand } from '../../domain/redaktion/probebestand.ts';
-import { pfade } from '../../domain/verzeichnis/urls.ts';
 import { gewichte, type Gewicht } from '../gewicht.ts';
 import { leseRegister } from '../registerinhalt.ts';
 import type { Messreihe } from './bericht.ts';
 import { missImBrowser, type Browserzugang } from './imbrowser.ts';
 import { miss } from './messung.ts';
-import { baueAstro, baueEleventy, type Nachbarseite } from './nachbarn.ts';
+import { baueAstro, baueEleventy } from './nachbarn.ts';
 
 /** The day of all measurements, so that they are of the same records. */
 const MESSTAG = '2026-11-30';
@@ -49,21 +39,6 @@ function mengenIn(website: string): Pick<Messreihe, 'seiten' | 'dateien' | 'mb' 
     mb: groesse(dateien) / 1024 ** 2,
     suchindex: groesse(dateienIn(join(website, 'pagefind'))) / 1024,
   };
-}
-
-/** One page of the neighbours for each page of the site, with the facts of an office each. */
-function nachbarseiten(website: string, anzahl: number): Nachbarseite[] {
-  const aemter = JSON.parse(
-    readFileSync(join(website, pfade.daten.aemter('json')), 'utf8'),
-  ) as AmtExport[];
-  const zeilen = aemter.map((amt) =>
-    Object.entries(amt).map(([feld, wert]) => [feld, String(wert)] as const),
-  );
-  return Array.from({ length: anzahl }, (_, i) => ({
-    pfad: `seite-${i}`,
-    titel: aemter[i % aemter.length]!.name,
-    zeilen: zeilen[i % zeilen.length]!,
-  }));
 }
 
 /** Writes invented records into a content folder. */
@@ -112,11 +87,11 @@ export async function messeReihe({
     const bauKalt = await schritt('build, no pictures kept', bau);
     const bauWarm = await schritt('build, pictures kept', bau);
     const mengen = mengenIn(website);
-    const muster = nachbarseiten(website, mengen.seiten);
+    const auftrag = { aemter: join(ordner, 'inhalt', 'aemter'), seiten: mengen.seiten };
     const nachbar = (name: string, baue: typeof baueAstro) =>
       schritt(name, () => {
         mkdirSync(join(ordner, name));
-        return baue(join(ordner, name), muster);
+        return baue(join(ordner, name), auftrag);
       });
     return {
       gewogen: gewichte(website),
