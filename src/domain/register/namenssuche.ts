@@ -183,15 +183,22 @@ function besteGuete<E extends Benannt>(
 const hatPlz = ({ eintrag }: Suchbar<Benannt>, plz: string) =>
   eintrag.postleitzahlen.some((eine) => eine.startsWith(plz));
 
-/** All that fits by one measure. */
+/**
+ * All that fits by one measure.
+ * @param uebrige gets what does not fit
+ */
 function passende<E extends Benannt>(
   alle: readonly Suchbar<E>[],
   gueteVon: (eintrag: Suchbar<E>) => number,
+  uebrige?: Suchbar<E>[],
 ): Treffer<E>[] {
   const treffer: Treffer<E>[] = [];
   for (const einer of alle) {
     const guete = gueteVon(einer);
-    if (guete === Infinity) continue;
+    if (guete === Infinity) {
+      uebrige?.push(einer);
+      continue;
+    }
     const rang = einer.eintrag.art === 'ortsteil' ? guete + ABSTAND_ORTSTEIL : guete;
     treffer.push({ eintrag: einer.eintrag, rang, guete, sicherheit: sicherheitVon(guete) });
   }
@@ -243,15 +250,15 @@ function findeNamen<E extends Benannt>(
   lesarten: readonly Lesart[],
   hoechstens: number,
 ): Treffer<E>[] {
-  const treffer = passende(alle, (einer) => besteOhneFehler(einer, lesarten));
+  const uebrige: Suchbar<E>[] = [];
+  const treffer = passende(alle, (einer) => besteOhneFehler(einer, lesarten), uebrige);
   const sicher = treffer.some(({ sicherheit }) => sicherheit === 'genau');
   if (sicher || treffer.length >= hoechstens) return treffer;
-  const bekannte = new Set(treffer.map(({ eintrag }) => eintrag));
-  const anliegenFehlen = ![...bekannte].some(({ art }) => art === 'anliegen');
-  const rest = alle.filter(
-    ({ eintrag }) => !bekannte.has(eintrag) && (eintrag.art !== 'anliegen' || anliegenFehlen),
+  const mitAnliegen = treffer.some(({ eintrag }) => eintrag.art === 'anliegen');
+  const geratene = passende(uebrige, (einer) =>
+    mitAnliegen && einer.eintrag.art === 'anliegen' ? Infinity : besteMitFehlern(einer, lesarten),
   );
-  return [...treffer, ...passende(rest, (einer) => besteMitFehlern(einer, lesarten))];
+  return [...treffer, ...geratene];
 }
 
 function erste<E extends Benannt>(treffer: Treffer<E>[], hoechstens: number): Treffer<E>[] {
