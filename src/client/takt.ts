@@ -21,3 +21,15 @@ export async function stueckweise<T>(liste: Iterable<T>, tue: (eintrag: T) => vo
     tue(eintrag);
   }
 }
+
+/**
+ * Lets things that come at the same time happen one after the other, each in a frame of its own.
+ * @returns does something when it is its turn; what then says that it did nothing takes no frame
+ */
+export function reihum(): (tue: () => boolean) => Promise<void> {
+  let davor: Promise<void> = Promise.resolve();
+  return (tue) =>
+    (davor = davor.then(async () => {
+      if (tue()) await gezeichnet();
+    }));
+}
