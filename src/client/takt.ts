@@ -23,6 +23,26 @@ export async function stueckweise<T>(liste: Iterable<T>, tue: (eintrag: T) => vo
 }
 
 /**
+ * Takes steps to their end, with a pause whenever a piece of work is done.
+ * @param gilt asked after each pause: whether the end is still wanted
+ * @returns what they come to; undefined if it is not wanted any more
+ */
+export async function schrittweise<A>(
+  schritte: Iterator<void, A>,
+  gilt: () => boolean,
+): Promise<A | undefined> {
+  let beginn = performance.now();
+  for (;;) {
+    const { done, value } = schritte.next();
+    if (done) return value;
+    if (performance.now() - beginn < STUECK) continue;
+    await pause();
+    if (!gilt()) return undefined;
+    beginn = performance.now();
+  }
+}
+
+/**
  * Lets things that come at the same time happen one after the other, each in a frame of its own.
  * @returns does something when it is its turn; what then says that it did nothing takes no frame
  */

@@ -63,7 +63,10 @@ function aufloesung(dort: Record<'kreise' | 'gemeinden', SVGGElement>, gebiete: 
     gefragte = aufgeloeste(rahmen, blick);
     for (const kreis of aufgeloest.keys()) if (!gefragte.has(kreis)) fasseZusammen(kreis);
     const neue = [...gefragte].filter((kreis) => !aufgeloest.has(kreis));
-    const versuche = await Promise.allSettled(neue.map(loeseAuf));
+    const laufende: Promise<void>[] = [];
+    // To ask for some forty files at once takes a moment, too.
+    await stueckweise(neue, (kreis) => laufende.push(loeseAuf(kreis)));
+    const versuche = await Promise.allSettled(laufende);
     return versuche.every(({ status }) => status === 'fulfilled');
   };
 }
