@@ -43,13 +43,23 @@ export async function schrittweise<A>(
 }
 
 /**
- * Lets things that come at the same time happen one after the other, each in a frame of its own.
- * @returns does something when it is its turn; what then says that it did nothing takes no frame
+ * Lets things that come at the same time happen one after the other, so many in a frame.
+ * @param jeBild how much of what the things say they have done may be drawn at once
+ * @param ruhe waits until something may be done at all
+ * @returns does something when it is its turn
  */
-export function reihum(): (tue: () => boolean) => Promise<void> {
+export function reihum(
+  jeBild: number,
+  ruhe: () => Promise<void>,
+): (tue: () => number) => Promise<void> {
   let davor: Promise<void> = Promise.resolve();
+  let getan = 0;
   return (tue) =>
     (davor = davor.then(async () => {
-      if (tue()) await gezeichnet();
+      await ruhe();
+      getan += tue();
+      if (getan < jeBild) return;
+      getan = 0;
+      await gezeichnet();
     }));
 }

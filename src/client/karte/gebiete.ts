@@ -29,39 +29,65 @@ interface Kreisgebiet {
 
 type Kreisgebiete = ReadonlyMap<string, Kreisgebiet>;
 
+/** So many areas are drawn in a frame; a Landkreis has some thirty. */
+const JE_BILD = 45;
+/** To take the municipalities of a Landkreis away and draw its one area is as much as so many areas. */
+const ZUSAMMENGEFASST = 8;
+
+/** @returns waits while the map moves: what is drawn then would make it stutter */
+function ruheVon(karte: L.Map): () => Promise<void> {
+  let ruhe: Promise<void> = Promise.resolve();
+  karte.on('movestart', () => {
+    ruhe = new Promise((weiter) => karte.once('moveend', () => {
+      weiter();
+    }));
+  });
+  return async () => {
+    // Another move may have begun when one ends.
+    for (let gewartet; gewartet !== ruhe; ) await (gewartet = ruhe);
+  };
+}
+
 /**
  * Draws municipalities in place of the Landkreise that are near, and these again when they are not.
  * @param dort where areas of either kind are drawn
  */
-function aufloesung(dort: Record<'kreise' | 'gemeinden', SVGGElement>, gebiete: Kreisgebiete) {
+function aufloesung(
+  karte: L.Map,
+  dort: Record<'kreise' | 'gemeinden', SVGGElement>,
+  gebiete: Kreisgebiete,
+) {
   const rahmen = new Map([...gebiete].map(([kreis, gebiet]) => [kreis, gebiet.rahmen]));
   const aufgeloest = new Map<string, SVGGElement>();
   let gefragte: ReadonlySet<string> = new Set();
-  // Each is drawn by itself: what comes at once would be drawn at once.
-  const anDerReihe = reihum();
+  const anDerReihe = reihum(JE_BILD, ruheVon(karte));
 
-  function fasseZusammen(kreis: string): void {
-    aufgeloest.get(kreis)?.remove();
-    aufgeloest.delete(kreis);
-    dort.kreise.append(gebiete.get(kreis)!.flaeche);
-  }
+  const fasseZusammen = (kreis: string): Promise<void> =>
+    anDerReihe(() => {
+      const bild = aufgeloest.get(kreis);
+      if (!bild || gefragte.has(kreis)) return 0;
+      bild.remove();
+      aufgeloest.delete(kreis);
+      dort.kreise.append(gebiete.get(kreis)!.flaeche);
+      return ZUSAMMENGEFASST;
+    });
 
   async function loeseAuf(kreis: string): Promise<void> {
     const { flaeche, gemeinden } = gebiete.get(kreis)!;
     const { bild } = await gemeinden();
     await anDerReihe(() => {
       // The visitor may have moved on meanwhile.
-      if (!gefragte.has(kreis)) return false;
+      if (!gefragte.has(kreis) || aufgeloest.has(kreis)) return 0;
       aufgeloest.set(kreis, bild);
       dort.gemeinden.append(bild);
       flaeche.remove();
-      return true;
+      return bild.childElementCount;
     });
   }
 
   return async (blick: Blick): Promise<boolean> => {
     gefragte = aufgeloeste(rahmen, blick);
-    for (const kreis of aufgeloest.keys()) if (!gefragte.has(kreis)) fasseZusammen(kreis);
+    for (const kreis of aufgeloest.keys()) if (!gefragte.has(kreis)) void fasseZusammen(kreis);
     const neue = [...gefragte].filter((kreis) => !aufgeloest.has(kreis));
     const laufende: Promise<void>[] = [];
     // To ask for some forty files at once takes a moment, too.
@@ -132,7 +158,7 @@ export async function gebietsebene(
       }
     },
     /** Shows what belongs into view; false if something did not load, which is tried again next time. */
-    zeige: aufloesung(zeichner, gebiete),
+    zeige: aufloesung(karte, zeichner, gebiete),
   };
 }
 

@@ -37,7 +37,12 @@ declare module 'leaflet/src/layer/marker/DivIcon.js' {
   export { DivIcon } from 'leaflet';
 }
 declare module 'leaflet/src/layer/marker/Marker.js' {
-  export { Marker } from 'leaflet';
+  import type { Point } from 'leaflet';
+  import { Marker as Grundlage } from 'leaflet';
+
+  export class Marker extends Grundlage {
+    protected _setPos(stelle: Point): void;
+  }
 }
 declare module 'leaflet/src/layer/tile/TileLayer.js' {
   export { TileLayer } from 'leaflet';

@@ -66,9 +66,20 @@ function beschrifte(element: HTMLElement, schild: Marke['schild']): void {
   eines.setAttribute('translate', 'no');
 }
 
+/**
+ * Leaflet moves each marker in space, and browsers give a layer of their own to what is in space:
+ * dozens of them are put together anew for each frame. In the plane all marks share one.
+ */
+class Ebenemarke extends Marker {
+  protected override _setPos(stelle: L.Point): void {
+    super._setPos(stelle);
+    this.getElement()!.style.transform = `translate(${stelle.x}px, ${stelle.y}px)`;
+  }
+}
+
 /** A marker with a name for screen readers; Leaflet gives names to images only. */
 function benannteMarke(marke: Marke, name: string, anzeige: Anzeige): L.Marker {
-  const eine = new Marker(alsLatLng(marke.punkt), { icon: symbol(marke), riseOnHover: true });
+  const eine = new Ebenemarke(alsLatLng(marke.punkt), { icon: symbol(marke), riseOnHover: true });
   return eine.on('add', () => {
     const element = eine.getElement()!;
     element.setAttribute('aria-label', name);
