@@ -43,6 +43,22 @@ export async function schrittweise<A>(
 }
 
 /**
+ * Long work that is begun anew whenever it is asked for.
+ * @param tue does it, and asks after each pause whether it is still the last that was asked for
+ * @returns begins it; done when the last one is done
+ */
+export function nurLetzter(tue: (gilt: () => boolean) => Promise<void>): () => Promise<void> {
+  let laeufe = 0;
+  let letzter = Promise.resolve();
+  async function laufe(lauf: number): Promise<void> {
+    const gilt = () => lauf === laeufe;
+    await tue(gilt);
+    if (!gilt()) await letzter;
+  }
+  return () => (letzter = laufe(++laeufe));
+}
+
+/**
  * Lets things that come at the same time happen one after the other, so many in a frame.
  * @param jeBild how much of what the things say they have done may be drawn at once
  * @param ruhe waits until something may be done at all

@@ -10,7 +10,7 @@ import type { Markierung } from '../../domain/karte/kartendaten.ts';
 import type { Marke } from '../../domain/karte/marken.ts';
 import type { Art } from '../../domain/register/arten.ts';
 import { beiVerzug } from '../nachladen.ts';
-import { gezeichnet, pause } from '../takt.ts';
+import { gezeichnet, nurLetzter, pause } from '../takt.ts';
 import type { Aemterstand } from './aemter.ts';
 import { alsRahmen } from './leaflet.ts';
 import { leereListe, zeigeListe, zeigeUebersicht } from './liste.ts';
@@ -67,28 +67,16 @@ export function ansicht(karte: L.Map, umgebung: Umgebung) {
     if (gilt()) zeigeGebiete(blick);
   }
 
-  let laeufe = 0;
-  let letzter = Promise.resolve();
-
-  async function laufe(lauf: number): Promise<void> {
-    const gilt = () => lauf === laeufe;
-    const blick: Blick = {
-      sicht: alsRahmen(karte.getBounds()),
-      zoom: karte.getZoom(),
-      art: auswahl.art,
-    };
-    const gezeigte = await schau(blick, aemter.alle, gilt);
-    if (gilt()) {
-      if (gezeigte) beiMarken(gezeigte);
-      await gezeichnet();
-    }
-    if (gilt()) await zeigeUebriges(blick, gezeigte, gilt);
-    // What came in between shows it all.
-    if (!gilt()) await letzter;
-  }
-
   /** Shows what is asked for now, and nothing more of what was asked for before. */
-  const zeige = (): Promise<void> => (letzter = laufe(++laeufe));
+  const zeige = nurLetzter(async (gilt) => {
+    const { art } = auswahl;
+    const blick: Blick = { sicht: alsRahmen(karte.getBounds()), zoom: karte.getZoom(), art };
+    const gezeigte = await schau(blick, aemter.alle, gilt);
+    if (!gilt()) return;
+    if (gezeigte) beiMarken(gezeigte);
+    await gezeichnet();
+    if (gilt()) await zeigeUebriges(blick, gezeigte, gilt);
+  });
 
   async function lade(): Promise<boolean> {
     const kommende = aemter.hole();

@@ -38,13 +38,15 @@ const ZUSAMMENGEFASST = 8;
 function ruheVon(karte: L.Map): () => Promise<void> {
   let ruhe: Promise<void> = Promise.resolve();
   karte.on('movestart', () => {
-    ruhe = new Promise((weiter) => karte.once('moveend', () => {
-      weiter();
-    }));
+    ruhe = new Promise((weiter) =>
+      karte.once('moveend', () => {
+        weiter();
+      }),
+    );
   });
   return async () => {
     // Another move may have begun when one ends.
-    for (let gewartet; gewartet !== ruhe; ) await (gewartet = ruhe);
+    for (let gewartet; gewartet !== ruhe;) await (gewartet = ruhe);
   };
 }
 

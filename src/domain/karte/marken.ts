@@ -235,11 +235,8 @@ function zuEnde<A>(schritte: Generator<void, A>): A {
 }
 
 /** {@link markenSchritte} at once. */
-export const marken = (
-  aemter: readonly Markierung[],
-  zoom: number,
-  namen: Markennamen,
-): Marke[] => zuEnde(markenSchritte(aemter, zoom, namen));
+export const marken = (aemter: readonly Markierung[], zoom: number, namen: Markennamen): Marke[] =>
+  zuEnde(markenSchritte(aemter, zoom, namen));
 
 /**
  * The same marks while the offices are known by number only; undefined where one of them is shown
