@@ -55,7 +55,13 @@ export function nurLetzter(tue: (gilt: () => boolean) => Promise<void>): () => P
     await tue(gilt);
     if (!gilt()) await letzter;
   }
-  return () => (letzter = laufe(++laeufe));
+  return () => {
+    const lauf = ++laeufe;
+    const dieser = laufe(lauf);
+    // It may have asked for the next one at once.
+    if (lauf === laeufe) letzter = dieser;
+    return dieser;
+  };
 }
 
 /**

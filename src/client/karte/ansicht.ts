@@ -68,14 +68,17 @@ export function ansicht(karte: L.Map, umgebung: Umgebung) {
   }
 
   /** Shows what is asked for now, and nothing more of what was asked for before. */
-  const zeige = nurLetzter(async (gilt) => {
+  const zeige: () => Promise<void> = nurLetzter(async (gilt) => {
+    const { alle } = aemter;
     const { art } = auswahl;
     const blick: Blick = { sicht: alsRahmen(karte.getBounds()), zoom: karte.getZoom(), art };
-    const gezeigte = await schau(blick, aemter.alle, gilt);
+    const gezeigte = await schau(blick, alle, gilt);
     if (!gilt()) return;
     if (gezeigte) beiMarken(gezeigte);
     await gezeichnet();
-    if (gilt()) await zeigeUebriges(blick, gezeigte, gilt);
+    if (!gilt()) return;
+    // The offices may have come in between: marks and list are of the same.
+    await (alle === aemter.alle ? zeigeUebriges(blick, gezeigte, gilt) : zeige());
   });
 
   async function lade(): Promise<boolean> {
