@@ -24,12 +24,17 @@ export async function stueckweise<T>(liste: Iterable<T>, tue: (eintrag: T) => vo
 
 /**
  * Takes steps to their end, with a pause whenever a piece of work is done.
- * @param gilt asked after each pause: whether the end is still wanted
+ * @param gilt asked after each pause: whether the end is still wanted; it is, if absent
  * @returns what they come to; undefined if it is not wanted any more
  */
-export async function schrittweise<A>(
+export function schrittweise<A>(schritte: Iterator<void, A>): Promise<A>;
+export function schrittweise<A>(
   schritte: Iterator<void, A>,
   gilt: () => boolean,
+): Promise<A | undefined>;
+export async function schrittweise<A>(
+  schritte: Iterator<void, A>,
+  gilt: () => boolean = () => true,
 ): Promise<A | undefined> {
   let beginn = performance.now();
   for (;;) {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { imPixelraster, imRahmen } from '../../src/domain/geo/geo.ts';
+import { schrittweise } from '../../src/client/takt.ts';
 import { gebiete } from '../../src/domain/geo/topologie.ts';
 import {
   BILDECKE,
@@ -23,8 +24,8 @@ function punkteVon(pfad: string): [number, number][] {
   });
 }
 
-test('all areas are drawn, inside the drawing', () => {
-  const pfade = bildpfade(grenzen.landkreise, 'landkreise');
+test('all areas are drawn, inside the drawing', async () => {
+  const pfade = await schrittweise(bildpfade(grenzen.landkreise, 'landkreise'));
   expect([...pfade.keys()]).toEqual(gebiete(grenzen.landkreise, 'landkreise').map(({ id }) => id));
   const rahmen = { west: 0, sued: 0, ost: breite, nord: hoehe };
   for (const [id, pfad] of pfade) {

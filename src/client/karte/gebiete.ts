@@ -6,7 +6,7 @@ import { bildpfade } from '../../domain/karte/grenzbild.ts';
 import { aufgeloeste, type Blick } from '../../domain/karte/kartenansicht.ts';
 import type { Gemeindekarte, Kreiskarte } from '../../domain/karte/kartendaten.ts';
 import { einmal } from '../nachladen.ts';
-import { pause, reihum, stueckweise } from '../takt.ts';
+import { pause, reihum, schrittweise, stueckweise } from '../takt.ts';
 import type { Anzeige } from './anzeige.ts';
 import { flaechenzeichner } from './flaechen.ts';
 import { alsGrenzen } from './leaflet.ts';
@@ -115,14 +115,14 @@ export async function gebietsebene(
   const { umrande } = zeichner;
 
   async function zeichneGemeinden({ grenzen, gemeinden }: Gemeindekarte): Promise<Gemeindebild> {
-    const pfade = bildpfade(grenzen, 'gemeinden');
+    const pfade = await schrittweise(bildpfade(grenzen, 'gemeinden'));
     const bild = svgElement('g', {});
     await pause();
     bild.append(...[...pfade].map(([id, pfad]) => zeichner.gemeindeflaeche(pfad, gemeinden[id])));
     return { grenzen, pfade, bild };
   }
 
-  const pfade = bildpfade(grenzen, 'landkreise');
+  const pfade = await schrittweise(bildpfade(grenzen, 'landkreise'));
   await pause();
   const gebiete = new Map<string, Kreisgebiet>();
   await stueckweise(flaechen(grenzen, 'landkreise'), ([kreis, form]) => {

@@ -31,14 +31,21 @@ export const BILDMASSE: XY = inEinheiten([BAYERN.ost, BAYERN.sued]);
 /** How many units of the drawing a pixel of the screen is at a zoom. */
 export const einheitenJePixel = (zoom: number): number => 2 ** (EINHEITEN - zoom);
 
-/** SVG path of each area of a level, by official key. */
-export function bildpfade(topologie: Topologie, ebene: Ebenenname): Map<string, string> {
+/** SVG path of each area of a level, by official key; it can be interrupted after each step. */
+export function* bildpfade(
+  topologie: Topologie,
+  ebene: Ebenenname,
+): Generator<void, Map<string, string>> {
   // Arc by arc: neighbours share them, and most of the work is to project points.
-  const boegen = entschluessleBoegen(topologie).map((bogen) => bogen.map(inEinheiten));
-  return new Map(
-    gebiete(topologie, ebene).map(({ id, ringe }) => [
-      id,
-      verbinde(ringe, boegen).map(ringpfad).join(''),
-    ]),
-  );
+  const boegen: XY[][] = [];
+  for (const bogen of entschluessleBoegen(topologie)) {
+    boegen.push(bogen.map(inEinheiten));
+    yield;
+  }
+  const pfade = new Map<string, string>();
+  for (const { id, ringe } of gebiete(topologie, ebene)) {
+    pfade.set(id, verbinde(ringe, boegen).map(ringpfad).join(''));
+    yield;
+  }
+  return pfade;
 }
