@@ -9,6 +9,7 @@ import {
   type Messreihe,
 } from '../../src/io/messung/bericht.ts';
 import { anteilswert, vertauscht } from '../../src/io/messung/imbrowser.ts';
+import { bewegteBilder } from '../../src/io/messung/kartenmessung.ts';
 import { miss } from '../../src/io/messung/messung.ts';
 
 const messung = (rechenzeit: number) => ({ dauer: rechenzeit, rechenzeit, speicher: 100 });
@@ -53,6 +54,13 @@ test('a share of values, and a slip in the name that counts', () => {
   expect(anteilswert([5, 1, 4, 2, 3], 0.95)).toBe(5);
   expect(anteilswert([], 0.5)).toBe(0);
   expect(vertauscht('Markt Scheidegg')).toBe('Markt Scehidegg');
+});
+
+test('frames count while the map changes, and until what has changed is drawn', () => {
+  const bilder = [0, 16, 116, 216, 232, 248];
+  expect(bewegteBilder(bilder, 150)).toEqual([16, 100, 100, 16]);
+  expect(bewegteBilder(bilder, 1000)).toEqual([16, 100, 100, 16, 16]);
+  expect(bewegteBilder([5], 4)).toEqual([]);
 });
 
 test('machines cancel out: twice as slow in everything is the same', () => {

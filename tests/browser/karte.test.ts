@@ -129,6 +129,57 @@ describe('marks', () => {
   });
 });
 
+/**
+ * Notes from now on which attributes of the drawn areas change. Areas may come and go at any time;
+ * and Leaflet marks the one under the pointer, for its shape.
+ */
+const beobachteFlaechen = (seite: Page): Promise<void> =>
+  seite.evaluate(() => {
+    const geaendert: string[] = [];
+    Object.assign(window, { geaendert });
+    const bild = document.querySelector('.leaflet-overlay-pane')!;
+    new MutationObserver((aenderungen) => {
+      for (const { target, attributeName } of aenderungen)
+        if (attributeName !== 'class') geaendert.push(`${attributeName} of ${target.nodeName}`);
+    }).observe(bild, { attributes: true, subtree: true });
+  });
+const geaenderteFlaechen = (seite: Page): Promise<string[]> =>
+  seite.evaluate(() => [
+    ...new Set((window as unknown as { geaendert: string[] }).geaendert.splice(0)),
+  ]);
+
+test('areas are drawn once: a move leaves them and the marks in view as they are, a zoom their paths', async () => {
+  // So near that municipalities are drawn.
+  const { seite } = await besuche('/karte/?z=13&lat=49.6&lon=11.1', { reducedMotion: 'reduce' });
+  await seite.locator('.gebiet.s2:visible').first().waitFor();
+  await beobachteFlaechen(seite);
+  const eine = await marken(seite).first().elementHandle();
+  const text = await eine!.evaluateHandle(
+    (element) => element.querySelector('.schild')?.firstChild,
+  );
+  for (const wohin of ['Norden', 'Süden']) {
+    const vorher = seite.url();
+    await seite.getByRole('button', { name: `Nach ${wohin} verschieben` }).click();
+    await expect.poll(() => seite.url()).not.toBe(vorher);
+    expect(await geaenderteFlaechen(seite)).toEqual([]);
+  }
+  expect(await text.evaluate((knoten) => knoten === undefined || knoten!.isConnected)).toBe(true);
+  await seite.getByRole('button', { name: 'Vergrößern' }).click();
+  await expect.poll(() => zoomVon(seite)).toBe(14);
+  // Its size, and that of the patterns.
+  expect((await geaenderteFlaechen(seite)).toSorted()).toEqual([
+    'patternTransform of pattern',
+    'style of svg',
+  ]);
+  const [karte] = await kaesten(seite, '#karte');
+  await seite.mouse.move(karte!.links + 200, karte!.oben + 200);
+  await seite.mouse.down();
+  await seite.mouse.move(karte!.links + 150, karte!.oben + 170, { steps: 5 });
+  await seite.locator('body.leaflet-dragging').waitFor();
+  expect(await geaenderteFlaechen(seite)).toEqual([]);
+  await seite.mouse.up();
+});
+
 describe('wheel and fingers', () => {
   test('the wheel scrolls the page and says how to zoom; with Ctrl and after a click it zooms', async () => {
     const { seite } = await besuche('/karte/', { viewport: { width: 1280, height: 700 } });

@@ -15,7 +15,7 @@ import {
 } from '../../src/domain/karte/marken.ts';
 import { mitte } from '../../src/domain/karte/haufen.ts';
 import { nadelhub } from '../../src/domain/karte/nadel.ts';
-import { schildflaeche, type Flaeche } from '../../src/domain/karte/markenraum.ts';
+import { schildflaeche, schildmasse, type Flaeche } from '../../src/domain/karte/markenraum.ts';
 import {
   entpackeAemter,
   entpackeGruppen,
@@ -54,7 +54,8 @@ function schildVon(marke: Marke, zoom: number): Flaeche[] {
   const [links, oben, rechts, unten] = markenflaeche(marke, zoom);
   const masse = MARKENMASSE[marke.was];
   const { text, lage, schub } = marke.schild;
-  return [schildflaeche(text, [(links + rechts) / 2, (oben + unten) / 2], masse, lage, schub)];
+  const mitte = [(links + rechts) / 2, (oben + unten) / 2] as const;
+  return [schildflaeche(schildmasse(text), mitte, masse, lage, schub)];
 }
 
 /** Offices crowded into few Landkreise, some on the same spot. */

@@ -10,6 +10,7 @@ import type { Markierung } from '../../domain/karte/kartendaten.ts';
 import type { Marke } from '../../domain/karte/marken.ts';
 import type { Art } from '../../domain/register/arten.ts';
 import { beiVerzug } from '../nachladen.ts';
+import { gezeichnet, nurLetzter, pause } from '../takt.ts';
 import type { Aemterstand } from './aemter.ts';
 import { alsRahmen } from './leaflet.ts';
 import { leereListe, zeigeListe, zeigeUebersicht } from './liste.ts';
@@ -26,8 +27,15 @@ export interface Auswahl {
 interface Umgebung {
   auswahl: Auswahl;
   aemter: Aemterstand;
-  /** Shows the marks; undefined where the offices themselves are needed for them. */
-  schau: (blick: Blick, aemter: readonly Markierung[] | undefined) => readonly Marke[] | undefined;
+  /**
+   * Shows the marks; undefined where the offices themselves are needed for them, or where they are
+   * not asked for any more.
+   */
+  schau: (
+    blick: Blick,
+    aemter: readonly Markierung[] | undefined,
+    gilt: () => boolean,
+  ) => Promise<readonly Marke[] | undefined>;
   /** Is told which marks are shown. */
   beiMarken: (gezeigte: readonly Marke[]) => void;
   zeigeGebiete: (blick: Blick) => void;
@@ -41,14 +49,12 @@ export function ansicht(karte: L.Map, umgebung: Umgebung) {
   let uebersicht = true;
   let unterwegs: Promise<boolean> | undefined;
 
-  function zeige(): void {
-    const blick: Blick = {
-      sicht: alsRahmen(karte.getBounds()),
-      zoom: karte.getZoom(),
-      art: auswahl.art,
-    };
-    const gezeigte = schau(blick, aemter.alle);
-    if (gezeigte) beiMarken(gezeigte);
+  /** The list of what is in view, and the areas; with pauses, so that the map can be moved on. */
+  async function zeigeUebriges(
+    blick: Blick,
+    gezeigte: readonly Marke[] | undefined,
+    gilt: () => boolean,
+  ): Promise<void> {
     uebersicht &&= !auswahl.genau && gezeigte !== undefined;
     if (aemter.alle) zeigeListe(auszug(sichtbare(aemter.alle, blick), auswahl.bei), adresse);
     else if (gezeigte && uebersicht)
@@ -57,8 +63,23 @@ export function ansicht(karte: L.Map, umgebung: Umgebung) {
         genauer,
       );
     else void genauer();
-    zeigeGebiete(blick);
+    await pause();
+    if (gilt()) zeigeGebiete(blick);
   }
+
+  /** Shows what is asked for now, and nothing more of what was asked for before. */
+  const zeige: () => Promise<void> = nurLetzter(async (gilt) => {
+    const { alle } = aemter;
+    const { art } = auswahl;
+    const blick: Blick = { sicht: alsRahmen(karte.getBounds()), zoom: karte.getZoom(), art };
+    const gezeigte = await schau(blick, alle, gilt);
+    if (!gilt()) return;
+    if (gezeigte) beiMarken(gezeigte);
+    await gezeichnet();
+    if (!gilt()) return;
+    // The offices may have come in between: marks and list are of the same.
+    await (alle === aemter.alle ? zeigeUebriges(blick, gezeigte, gilt) : zeige());
+  });
 
   async function lade(): Promise<boolean> {
     const kommende = aemter.hole();
@@ -67,7 +88,7 @@ export function ansicht(karte: L.Map, umgebung: Umgebung) {
     });
     const da = await kommende;
     unterwegs = undefined;
-    if (da) zeige();
+    if (da) await zeige();
     else if (!uebersicht) leereListe();
     return da;
   }

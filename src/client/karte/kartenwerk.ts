@@ -82,7 +82,7 @@ async function belebe(flaeche: HTMLElement, basis: string, kreiskarte: Kreiskart
   };
   const nadel = sucheOrte(karte, auswahl, gebiete, {
     zeige: () => {
-      zeige();
+      void zeige();
     },
     beiFehler: () => {
       sageGebiete(true);
@@ -110,12 +110,12 @@ async function belebe(flaeche: HTMLElement, basis: string, kreiskarte: Kreiskart
   karte.on('moveend', () => {
     auswahl.genau = true;
     schreibeAdresse(karte, auswahl);
-    zeige();
+    void zeige();
   });
   await pause();
   bedieneHintergrund(karte, sage);
-  bedieneArt(karte, auswahl, zeige);
-  zeige();
+  bedieneArt(karte, auswahl, () => void zeige());
+  await zeige();
 }
 
 /**

@@ -25,18 +25,25 @@ declare module 'leaflet/src/dom/DomEvent.js' {
 
   export const disableClickPropagation: typeof DomEvent.disableClickPropagation;
 }
-declare module 'leaflet/src/layer/LayerGroup.js' {
-  export { LayerGroup } from 'leaflet';
+declare module 'leaflet/src/dom/DomUtil.js' {
+  import type { DomUtil } from 'leaflet';
+
+  export const setTransform: typeof DomUtil.setTransform;
+}
+declare module 'leaflet/src/layer/Layer.js' {
+  export { Layer } from 'leaflet';
 }
 declare module 'leaflet/src/layer/marker/DivIcon.js' {
   export { DivIcon } from 'leaflet';
 }
 declare module 'leaflet/src/layer/marker/Marker.js' {
-  export { Marker } from 'leaflet';
+  import type { Point } from 'leaflet';
+  import { Marker as Grundlage } from 'leaflet';
+
+  export class Marker extends Grundlage {
+    protected _setPos(stelle: Point): void;
+  }
 }
 declare module 'leaflet/src/layer/tile/TileLayer.js' {
   export { TileLayer } from 'leaflet';
-}
-declare module 'leaflet/src/layer/vector/Polygon.js' {
-  export { Polygon } from 'leaflet';
 }

@@ -8,7 +8,7 @@ import { BAYERN } from '../../domain/register/bayern.ts';
 import { neu } from '../elemente.ts';
 import { t } from '../seite.ts';
 import { pause } from '../takt.ts';
-import { alsGrenzen, alsLatLng, Control, Karte, UMRISSEBENE, Zoom } from './leaflet.ts';
+import { alsGrenzen, alsLatLng, Control, Karte, Zoom } from './leaflet.ts';
 import { zeichnung } from './symbol.ts';
 
 const sanft = !matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -86,7 +86,6 @@ export async function leereKarte(
     maxBoundsViscosity: 0.8,
   });
   await pause();
-  karte.createPane(UMRISSEBENE).style.zIndex = '450';
   // A picture without a name otherwise; what it shows, the text and the list say.
   karte.getPane('overlayPane')!.setAttribute('aria-hidden', 'true');
   // Bavaria leaves room in the corners on the right.

@@ -66,9 +66,20 @@ function beschrifte(element: HTMLElement, schild: Marke['schild']): void {
   eines.setAttribute('translate', 'no');
 }
 
+/**
+ * Leaflet moves each marker in space, and browsers give a layer of their own to what is in space:
+ * dozens of them are put together anew for each frame. In the plane all marks share one.
+ */
+class Ebenemarke extends Marker {
+  protected override _setPos(stelle: L.Point): void {
+    super._setPos(stelle);
+    this.getElement()!.style.transform = `translate(${stelle.x}px, ${stelle.y}px)`;
+  }
+}
+
 /** A marker with a name for screen readers; Leaflet gives names to images only. */
 function benannteMarke(marke: Marke, name: string, anzeige: Anzeige): L.Marker {
-  const eine = new Marker(alsLatLng(marke.punkt), { icon: symbol(marke), riseOnHover: true });
+  const eine = new Ebenemarke(alsLatLng(marke.punkt), { icon: symbol(marke), riseOnHover: true });
   return eine.on('add', () => {
     const element = eine.getElement()!;
     element.setAttribute('aria-label', name);
@@ -148,29 +159,26 @@ function ordne(elemente: readonly HTMLElement[]): void {
 /** The marks on the map, by id. */
 type Gezeigte = Map<string, { marke: Marke; eine: L.Marker }>;
 
+/** A group that was opened by keyboard, and the first office that it stood for. */
+interface Geoeffnete {
+  id: string;
+  erstes: Markierung | undefined;
+}
+
 /** Makes the marks of groups: a click shows what they stand for. */
 function gruppenmacher(
   karte: L.Map,
   gezeigte: Gezeigte,
+  merke: (geoeffnete: Geoeffnete) => void,
   { namen, anzeige, gruppenblick, hole }: Umgebung,
 ) {
-  /** The group disappears; whoever used the keyboard goes on at what holds its first office. */
-  function fuehreWeiter(id: string, erstes: Markierung | undefined): void {
-    if (gezeigte.get(id)?.eine.getElement() !== document.activeElement) return;
-    karte.once('moveend', () => {
-      const nachfolger = [...gezeigte.values()].find(
-        ({ marke }) => marke.id !== id && marke.aemter.some((amt) => amt === erstes),
-      );
-      nachfolger?.eine.getElement()?.focus();
-    });
-  }
-
   async function oeffne(id: string): Promise<void> {
     if (!(await hole())) return;
     // Its offices may have come with this; or the visitor has gone on meanwhile.
     const marke = gezeigte.get(id)?.marke;
     if (marke?.was !== 'gruppe') return;
-    fuehreWeiter(id, marke.aemter[0]);
+    if (gezeigte.get(id)?.eine.getElement() === document.activeElement)
+      merke({ id, erstes: marke.aemter[0] });
     const { mitte, zoom } = gruppenblick(marke);
     karte.setView(mitte, zoom);
   }
@@ -193,10 +201,42 @@ function amtMarke(karte: L.Map, marke: Amtsmarke, { anzeige, adresse }: Umgebung
   return fuehreFokus(karte, eine);
 }
 
+const gleich = (a: Marke['schild'], b: Marke['schild']): boolean =>
+  a?.text === b?.text && a?.lage === b?.lage && a?.schub === b?.schub;
+
 /** Puts marks on the map, and takes away those that are no longer asked for. */
 export function markenebene(karte: L.Map, umgebung: Umgebung) {
   const gezeigte: Gezeigte = new Map();
-  const gruppenmarke = gruppenmacher(karte, gezeigte, umgebung);
+  let geoeffnete: Geoeffnete | undefined;
+  const gruppenmarke = gruppenmacher(karte, gezeigte, (eine) => (geoeffnete = eine), umgebung);
+
+  function setze(marke: Marke): HTMLElement {
+    let gezeigt = gezeigte.get(marke.id);
+    const vorher = gezeigt?.marke;
+    if (!gezeigt) {
+      const eine = marke.was === 'amt' ? amtMarke(karte, marke, umgebung) : gruppenmarke(marke);
+      gezeigt = { marke, eine: eine.addTo(karte) };
+      gezeigte.set(marke.id, gezeigt);
+    }
+    // Of the same areas, it may stand for other offices, or know them now.
+    gezeigt.marke = marke;
+    const element = gezeigt.eine.getElement()!;
+    // What is as it was is not touched: it would be laid out and drawn again.
+    if (vorher && String(vorher.punkt) !== String(marke.punkt))
+      gezeigt.eine.setLatLng(alsLatLng(marke.punkt));
+    if (!gleich(vorher?.schild, marke.schild)) beschrifte(element, marke.schild);
+    return element;
+  }
+
+  /** An opened group has gone; who used the keyboard goes on at what holds its first office. */
+  function fuehreWeiter({ id, erstes }: Geoeffnete): void {
+    if (gezeigte.has(id)) return;
+    geoeffnete = undefined;
+    const nachfolger = [...gezeigte.values()].find(({ marke: { aemter } }) =>
+      aemter.some((amt) => amt === erstes),
+    );
+    nachfolger?.eine.getElement()?.focus();
+  }
 
   return (gefragte: readonly Marke[]): void => {
     const ids = new Set(gefragte.map(({ id }) => id));
@@ -205,20 +245,7 @@ export function markenebene(karte: L.Map, umgebung: Umgebung) {
         eine.remove();
         gezeigte.delete(id);
       }
-    const elemente = gefragte.map((marke) => {
-      let gezeigt = gezeigte.get(marke.id);
-      if (!gezeigt) {
-        const eine = marke.was === 'amt' ? amtMarke(karte, marke, umgebung) : gruppenmarke(marke);
-        gezeigt = { marke, eine: eine.addTo(karte) };
-        gezeigte.set(marke.id, gezeigt);
-      }
-      // Of the same areas, it may stand for other offices, or know them now.
-      gezeigt.marke = marke;
-      gezeigt.eine.setLatLng(alsLatLng(marke.punkt));
-      const element = gezeigt.eine.getElement()!;
-      beschrifte(element, marke.schild);
-      return element;
-    });
-    ordne(elemente);
+    ordne(gefragte.map(setze));
+    if (geoeffnete) fuehreWeiter(geoeffnete);
   };
 }

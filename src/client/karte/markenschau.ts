@@ -1,4 +1,4 @@
-/** Which marks are shown for what the visitor looks at; reckoned once for each zoom and kind. */
+/** Which marks are shown for what the visitor looks at; reckoned once while zoom and kind are the same. */
 import type * as L from 'leaflet';
 import { imRahmen } from '../../domain/geo/geo.ts';
 import type { Blick } from '../../domain/karte/kartenansicht.ts';
@@ -9,7 +9,7 @@ import {
 } from '../../domain/karte/kartendaten.ts';
 import {
   gebietsmarken,
-  marken,
+  markenSchritte,
   vonArt,
   zoomInGruppe,
   type Gruppenmarke,
@@ -17,6 +17,7 @@ import {
   type Markennamen,
 } from '../../domain/karte/marken.ts';
 import { t } from '../seite.ts';
+import { schrittweise } from '../takt.ts';
 import type { Anzeige } from './anzeige.ts';
 import { alsLatLng } from './leaflet.ts';
 import { markenebene } from './marken.ts';
@@ -53,22 +54,33 @@ export function markenschau(
   const zeigeMarken = markenebene(karte, { namen, anzeige, adresse, gruppenblick, hole });
   let letzte: { wofuer: string; alle: Marke[] | undefined } | undefined;
 
+  const erdenke = (
+    zoom: number,
+    art: Blick['art'],
+    aemter: readonly Markierung[] | undefined,
+    gilt: () => boolean,
+  ): Promise<Marke[] | undefined> => {
+    if (aemter) return schrittweise(markenSchritte(vonArt(aemter, art), zoom, namen), gilt);
+    return Promise.resolve(art ? undefined : gebietsmarken(gruppen, zoom, namen));
+  };
+
   /**
    * Shows them and says which.
    * @param aemter undefined while only areas are known
+   * @param gilt says whether they are still asked for; if not, nothing is shown
    * @returns undefined where these are not enough; what was shown before stays
    */
-  return ({ sicht, zoom, art }: Blick, aemter?: readonly Markierung[]): Marke[] | undefined => {
+  return async (
+    { sicht, zoom, art }: Blick,
+    aemter: readonly Markierung[] | undefined,
+    gilt: () => boolean,
+  ): Promise<Marke[] | undefined> => {
     const wofuer = `${zoom} ${art} ${aemter !== undefined}`;
-    if (letzte?.wofuer !== wofuer)
-      letzte = {
-        wofuer,
-        alle: aemter
-          ? marken(vonArt(aemter, art), zoom, namen)
-          : art
-            ? undefined
-            : gebietsmarken(gruppen, zoom, namen),
-      };
+    if (letzte?.wofuer !== wofuer) {
+      const alle = await erdenke(zoom, art, aemter, gilt);
+      if (!gilt()) return undefined;
+      letzte = { wofuer, alle };
+    }
     const gezeigte = letzte.alle?.filter(({ punkt }) => imRahmen(sicht, punkt));
     if (gezeigte) zeigeMarken(gezeigte);
     return gezeigte;

@@ -4,19 +4,24 @@ import { DivIcon } from 'leaflet/src/layer/marker/DivIcon.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
+/** An element of a drawing with its attributes. */
+export function svgElement<N extends keyof SVGElementTagNameMap>(
+  name: N,
+  attribute: Readonly<Record<string, string>>,
+): SVGElementTagNameMap[N] {
+  const element = document.createElementNS(SVG, name);
+  for (const [schluessel, wert] of Object.entries(attribute))
+    element.setAttribute(schluessel, wert);
+  return element;
+}
+
 /** A drawing for the eye alone. @param formen name and attributes of each shape, back to front */
 export function zeichnung(
   viewBox: string,
   formen: readonly (readonly [name: 'path' | 'circle', attribute: Record<string, string>])[],
 ): SVGSVGElement {
-  const bild = document.createElementNS(SVG, 'svg');
-  bild.setAttribute('viewBox', viewBox);
-  bild.setAttribute('aria-hidden', 'true');
-  for (const [name, attribute] of formen) {
-    const form = document.createElementNS(SVG, name);
-    for (const [schluessel, wert] of Object.entries(attribute)) form.setAttribute(schluessel, wert);
-    bild.append(form);
-  }
+  const bild = svgElement('svg', { viewBox, 'aria-hidden': 'true' });
+  bild.append(...formen.map(([name, attribute]) => svgElement(name, attribute)));
   return bild;
 }
 

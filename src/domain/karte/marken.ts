@@ -5,7 +5,7 @@
 import { imPixelraster, type Punkt, type XY } from '../geo/geo.ts';
 import { ART_INFO, istOrt, type Art } from '../register/arten.ts';
 import { BAYERN } from '../register/bayern.ts';
-import { schildflaeche, belegung, type Flaeche, type Lage } from './markenraum.ts';
+import { belegung, schildflaeche, schildmasse, type Flaeche, type Lage } from './markenraum.ts';
 import { haufenAus, haufenBei, istNah, type Haufen } from './haufen.ts';
 import type { Gebietsgruppe, Markierung } from './kartendaten.ts';
 
@@ -95,11 +95,12 @@ interface Platz {
  * Puts heaps together that would cover each other. The larger one stays where it is and takes the
  * others in, so the marks that are left never touch.
  */
-function plaetze(haufen: readonly Haufen[], zoom: number): Platz[] {
+function* plaetze(haufen: readonly Haufen[], zoom: number): Generator<void, Platz[]> {
   const raum = belegung<Platz>();
   const gereiht = [...haufen].sort((a, b) => b.anzahl - a.anzahl || nachLage(a, b));
   const alle: Platz[] = [];
   for (const einer of gereiht) {
+    yield;
     const allein = einzeln(einer);
     const flaeche = haufenflaeche(einer, allein, zoom);
     const anderer = raum.belegtVon(flaeche);
@@ -175,10 +176,11 @@ function beschrifte(
 ): void {
   const [links, oben, rechts, unten] = markenflaeche(marke, zoom);
   const mitten: XY = [(links + rechts) / 2, (oben + unten) / 2];
+  const masse = schildmasse(text);
   const freie = (lagen: readonly Lage[], schub: number) =>
     lagen
       .map((lage) => {
-        const flaeche = schildflaeche(text, mitten, MARKENMASSE[marke.was], lage, schub);
+        const flaeche = schildflaeche(masse, mitten, MARKENMASSE[marke.was], lage, schub);
         return { lage, schub, flaeche, ueber: ueberhang(flaeche, zoom) };
       })
       .filter(({ flaeche }) => !raum.belegtVon(flaeche));
@@ -193,22 +195,48 @@ function beschrifte(
 }
 
 /** All marks of these places, from north to south, with their names where there is room. */
-function markenAus(orte: readonly Platz[], zoom: number, namen: Markennamen): Marke[] {
+function* markenAus(
+  orte: readonly Platz[],
+  zoom: number,
+  namen: Markennamen,
+): Generator<void, Marke[]> {
   // The larger ones come first, and have the first choice of room for their names.
   const alle = orte.flatMap(markenVon);
   const raum = belegung<Marke>();
   for (const marke of alle) raum.belege(markenflaeche(marke, zoom), marke);
-  for (const marke of alle) beschrifte(marke, zoom, schildtext(marke, namen), raum);
+  for (const marke of alle) {
+    yield;
+    beschrifte(marke, zoom, schildtext(marke, namen), raum);
+  }
   return alle.sort(nachLage);
 }
 
 /**
  * All marks of a zoom, from north to south. None covers another; a name is shown where it covers
- * neither a mark nor a name.
+ * neither a mark nor a name. For thousands of offices this takes a tenth of a second on a slow
+ * telephone, so it can be interrupted after each step.
  * @param aemter those that are asked for, all over Bavaria: marks must not change with the view
  */
+export function* markenSchritte(
+  aemter: readonly Markierung[],
+  zoom: number,
+  namen: Markennamen,
+): Generator<void, Marke[]> {
+  const orte = yield* plaetze(haufenBei(aemter, zoom), zoom);
+  return yield* markenAus(orte, zoom, namen);
+}
+
+/** What steps come to, taken at once. */
+function zuEnde<A>(schritte: Generator<void, A>): A {
+  for (;;) {
+    const { done, value } = schritte.next();
+    if (done) return value;
+  }
+}
+
+/** {@link markenSchritte} at once. */
 export const marken = (aemter: readonly Markierung[], zoom: number, namen: Markennamen): Marke[] =>
-  markenAus(plaetze(haufenBei(aemter, zoom), zoom), zoom, namen);
+  zuEnde(markenSchritte(aemter, zoom, namen));
 
 /**
  * The same marks while the offices are known by number only; undefined where one of them is shown
@@ -220,8 +248,8 @@ export function gebietsmarken(
   namen: Markennamen,
 ): Marke[] | undefined {
   if (istNah(zoom)) return undefined;
-  const orte = plaetze(haufenAus(gruppen, zoom), zoom);
-  return orte.some(({ allein }) => allein) ? undefined : markenAus(orte, zoom, namen);
+  const orte = zuEnde(plaetze(haufenAus(gruppen, zoom), zoom));
+  return orte.some(({ allein }) => allein) ? undefined : zuEnde(markenAus(orte, zoom, namen));
 }
 
 /**
@@ -240,7 +268,7 @@ export function zoomInGruppe(
 }
 
 const markenzahl = (aemter: readonly Markierung[], zoom: number): number =>
-  plaetze(haufenBei(aemter, zoom), zoom).flatMap(markenVon).length;
+  zuEnde(plaetze(haufenBei(aemter, zoom), zoom)).flatMap(markenVon).length;
 
 /** The offices of a kind; all, if none is asked for. */
 export const vonArt = (

@@ -16,7 +16,7 @@ const LUFT = 2;
 const RAND: XY = [6, 3];
 
 /** Width and height of a name that breaks between words. */
-function schildmasse(text: string): XY {
+export function schildmasse(text: string): XY {
   let [zeilen, inZeile, breiteste] = [1, 0, 0];
   for (const wort of text.split(/(?<=[ -])/)) {
     const breite = wort.length * BUCHSTABE;
@@ -34,18 +34,18 @@ function schildmasse(text: string): XY {
 
 /**
  * The rectangle that a name takes beside its mark.
+ * @param masse width and height of the name
  * @param stelle middle of the mark
- * @param masse width and height of the mark
+ * @param marke width and height of the mark
  * @param schub by how many pixels it is moved to the right
  */
 export function schildflaeche(
-  text: string,
+  [b, h]: XY,
   [x, y]: XY,
   [breite, hoehe]: XY,
   lage: Lage,
   schub: number,
 ): Flaeche {
-  const [b, h] = schildmasse(text);
   const seitlich = lage === 'links' ? -1 : lage === 'rechts' ? 1 : 0;
   const senkrecht = lage === 'oben' ? -1 : lage === 'unten' ? 1 : 0;
   const mx = x + schub + seitlich * (breite / 2 + LUFT + b / 2);
@@ -55,10 +55,17 @@ export function schildflaeche(
 
 /** Edge of a cell: about the size of what is put there. */
 const ZELLE = 64;
+/** More than there are cells in a column of the world at the nearest zoom. */
+const ZELLEN_SENKRECHT = 2 ** 20;
 
-function* zellen([links, oben, rechts, unten]: Flaeche): Generator<string> {
+/** Does something with the number of each cell that a rectangle touches, until one answers. */
+function suche<A>([links, oben, rechts, unten]: Flaeche, frage: (zelle: number) => A | undefined) {
   for (let x = Math.floor(links / ZELLE); x * ZELLE <= rechts; x++)
-    for (let y = Math.floor(oben / ZELLE); y * ZELLE <= unten; y++) yield `${x} ${y}`;
+    for (let y = Math.floor(oben / ZELLE); y * ZELLE <= unten; y++) {
+      const antwort = frage(x * ZELLEN_SENKRECHT + y);
+      if (antwort !== undefined) return antwort;
+    }
+  return undefined;
 }
 
 const ueberdecken = (a: Flaeche, b: Flaeche) =>
@@ -66,22 +73,21 @@ const ueberdecken = (a: Flaeche, b: Flaeche) =>
 
 /** Rectangles that are taken, and by whom; cell by cell, so that thousands are quickly asked. */
 export function belegung<T>() {
-  const belegte = new Map<string, { flaeche: Flaeche; von: T }[]>();
+  // Numbers, not texts: each mark asks for some ten cells, at every zoom.
+  const belegte = new Map<number, { flaeche: Flaeche; von: T }[]>();
   return {
     /** Who takes a part of the rectangle, if anyone. */
-    belegtVon(flaeche: Flaeche): T | undefined {
-      for (const zelle of zellen(flaeche)) {
-        const fund = belegte.get(zelle)?.find((eine) => ueberdecken(eine.flaeche, flaeche));
-        if (fund) return fund.von;
-      }
-      return undefined;
-    },
+    belegtVon: (flaeche: Flaeche): T | undefined =>
+      suche(flaeche, (zelle) =>
+        belegte.get(zelle)?.find((eine) => ueberdecken(eine.flaeche, flaeche)),
+      )?.von,
     belege(flaeche: Flaeche, von: T): void {
-      for (const zelle of zellen(flaeche)) {
+      suche(flaeche, (zelle) => {
         const dort = belegte.get(zelle);
         if (dort) dort.push({ flaeche, von });
         else belegte.set(zelle, [{ flaeche, von }]);
-      }
+        return undefined;
+      });
     },
   };
 }

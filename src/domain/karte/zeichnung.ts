@@ -14,7 +14,7 @@ const STAUCHUNG = Math.cos((49 * Math.PI) / 180);
 const TOLERANZ = 0.9;
 
 /** Relative path of a ring in whole units: short, and neighbours use the same points. */
-function ringpfad(punkte: readonly XY[]): string {
+export function ringpfad(punkte: readonly XY[]): string {
   let [x, y] = punkte[0]!;
   let pfad = `M${x} ${y}`;
   // A command holds until the next one, and a minus parts numbers as well as a space.

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import type { AmtExport, OrtExport } from '../../domain/ausgabe/export.ts';
 import { pfade } from '../../domain/verzeichnis/urls.ts';
+import { missKarte } from './kartenmessung.ts';
 import { holePaket } from './nachbarn.ts';
 
 /** How one engine answers, in milliseconds from a key to the answer. */
@@ -29,7 +30,10 @@ export interface Browsermessung {
   karte: {
     /** Milliseconds that tasks took beyond 50 each until the map was there: nothing was answered then. */
     blockiert: number;
-    /** So long at most between two frames, in milliseconds, for 95 of 100 while the map moves. */
+    /**
+     * So long at most between two frames, in milliseconds, for 95 of 100 from a key until all that
+     * it asks for is drawn.
+     */
     bild: number;
   };
 }
@@ -213,39 +217,8 @@ async function inPagefind(seite: Page): Promise<Antwort> {
 /** What a task may take before someone notices. */
 const UNBEMERKT = 50;
 
-/** Opens the map, zooms in and moves it by the keyboard. */
-async function missKarte(seite: Page, adresse: string): Promise<Browsermessung['karte']> {
-  await seite.addInitScript(() => {
-    const fenster = window as unknown as { aufgaben: number[]; bilder: number[] };
-    fenster.aufgaben = [];
-    fenster.bilder = [];
-    new PerformanceObserver((liste) => {
-      fenster.aufgaben.push(...liste.getEntries().map(({ duration }) => duration));
-    }).observe({ type: 'longtask', buffered: true });
-  });
-  await seite.goto(adresse);
-  const karte = seite.locator('.leaflet-container');
-  await seite.locator('.leaflet-marker-pane > *').first().waitFor();
-  await seite.waitForTimeout(1000);
-  const aufgaben = await seite.evaluate(
-    () => (window as unknown as { aufgaben: number[] }).aufgaben,
-  );
-  await seite.evaluate(() => {
-    const { bilder } = window as unknown as { bilder: number[] };
-    let zuletzt = performance.now();
-    const naechstes = (jetzt: number) => {
-      bilder.push(jetzt - zuletzt);
-      zuletzt = jetzt;
-      requestAnimationFrame(naechstes);
-    };
-    requestAnimationFrame(naechstes);
-  });
-  await karte.focus();
-  for (const taste of ['+', '+', 'ArrowLeft', 'ArrowUp', 'ArrowRight', '+', 'ArrowDown', '-']) {
-    await seite.keyboard.press(taste);
-    await seite.waitForTimeout(500);
-  }
-  const bilder = await seite.evaluate(() => (window as unknown as { bilder: number[] }).bilder);
+async function karte(seite: Page, adresse: string): Promise<Browsermessung['karte']> {
+  const { aufgaben, bilder } = await missKarte(seite, adresse);
   return {
     blockiert: aufgaben.reduce((summe, dauer) => summe + Math.max(0, dauer - UNBEMERKT), 0),
     bild: anteilswert(bilder, 0.95),
@@ -291,7 +264,7 @@ export async function missImBrowser(
         await inMinisearch(await auf(pfade.siegel), minisearch, [...aemter, ...orte]),
       ),
       pagefind: await frage(fragen, await inPagefind(await auf(pfade.siegel))),
-      karte: await missKarte(await langsam(browser), basis + pfade.karte),
+      karte: await karte(await langsam(browser), basis + pfade.karte),
     };
   } finally {
     await browser.close();
