@@ -4,6 +4,7 @@ import { amtKennungen, ortKennungen } from '../../src/domain/register/kennung.ts
 import { entfernung } from '../../src/domain/geo/geo.ts';
 import { vergleicheStand } from '../../src/domain/datensatz/stand.ts';
 import { aktuelleZahl } from '../../src/domain/datensatz/verlauf.ts';
+import { nachbarsuche } from '../../src/domain/verzeichnis/nachbarn.ts';
 import { neueste } from '../../src/domain/verzeichnis/verzeichnis.ts';
 import { geprueft, quelltexte, register, verzeichnis } from '../hilfe/inhalt.ts';
 
@@ -96,16 +97,31 @@ describe('coverage', () => {
   ])('share %d is class %d', (anteil, erwartet) => expect(klasse(anteil)).toBe(erwartet));
 });
 
-test('the nearest offices are the nearest (against all of them)', () => {
-  const von = register.behoerde('09474119');
-  const km = ({ behoerde: b }: (typeof verzeichnis.gueltige)[number]) =>
-    entfernung([von.lon, von.lat], [b.lon, b.lat]);
-  const alle = verzeichnis.gueltige
-    .filter(({ art, schluessel }) => art !== 'bezirk' && schluessel !== von.schluessel)
-    .sort((a, b) => km(a) - km(b));
-  expect(verzeichnis.naechste(von, 5).map(({ amt }) => amt.id)).toEqual(
-    alle.slice(0, 5).map(({ id }) => id),
-  );
+describe('the nearest offices', () => {
+  test('are the nearest (against all of them)', () => {
+    const rathaeuser = verzeichnis.gueltige.filter(({ art }) => art !== 'bezirk');
+    for (const von of register.behoerden.filter((_, i) => i % 40 === 0)) {
+      const km = ({ behoerde: b }: (typeof rathaeuser)[number]) =>
+        entfernung([von.lon, von.lat], [b.lon, b.lat]);
+      const alle = rathaeuser
+        .filter(({ schluessel }) => schluessel !== von.schluessel)
+        .sort((a, b) => km(a) - km(b));
+      expect(verzeichnis.naechste(von, 5), von.name).toEqual(
+        alle.slice(0, 5).map((amt) => ({ amt, km: km(amt) })),
+      );
+    }
+  });
+  test('of a few are all others, those at one place in their order', () => {
+    const [einer, ...weitere] = register.orte.slice(0, 3).map((behoerde) => ({ behoerde }));
+    const dort = { ...weitere[0]!.behoerde, schluessel: '0' };
+    const suche = nachbarsuche([{ behoerde: dort }, einer!, ...weitere]);
+    const gefunden = suche(einer!.behoerde, 9).map(({ amt }) => amt.behoerde.schluessel);
+    expect(gefunden.toSorted()).toEqual(
+      [dort, ...weitere.map(({ behoerde }) => behoerde)].map((b) => b.schluessel).toSorted(),
+    );
+    expect(gefunden.indexOf('0') + 1).toBe(gefunden.indexOf(weitere[0]!.behoerde.schluessel));
+    expect(nachbarsuche([])(dort, 3)).toEqual([]);
+  });
 });
 
 test('the newest awards are dated and in order', () => {

@@ -1,8 +1,8 @@
 /** The directory: every record joined with the register, and the look-ups that pages need. */
 import type { Siegelstand } from './abdeckung.ts';
 import { nachOrtsname, orteVon } from './listen.ts';
+import { nachbarsuche } from './nachbarn.ts';
 import { ART_INFO, type Art } from '../register/arten.ts';
-import { entfernung, mindestabstand } from '../geo/geo.ts';
 import { ortKennungen } from '../register/kennung.ts';
 import { slug, nachName } from '../sprache/ortsname.ts';
 import type { GeprueftesAmt } from '../pruefung/pruefung.ts';
@@ -108,7 +108,7 @@ export function verzeichnisAus(
   /** Neighbours once found: every language asks for them again. */
   const gemerkt = new Map<string, Nachbar[]>();
   // A Bezirk is no neighbour: it works for hundreds of places.
-  const rathaeuser = gueltige.filter(({ art }) => art !== 'bezirk');
+  const sucheNachbarn = nachbarsuche(gueltige.filter(({ art }) => art !== 'bezirk'));
   const nachSchluessel = new Map(aemter.map((amt) => [amt.schluessel, amt]));
   const kennungen = ortKennungen(register);
   const nachOrt = Map.groupBy(register.orte.toSorted(nachOrtsname(register)), ({ name }) => name);
@@ -126,20 +126,7 @@ export function verzeichnisAus(
     naechste: (von, anzahl) => {
       const gemerkte = gemerkt.get(`${von.schluessel} ${anzahl}`);
       if (gemerkte) return gemerkte;
-      const punkt = [von.lon, von.lat] as const;
-      // Thousands of pages ask, so only the nearest are kept in order.
-      const beste: Nachbar[] = [];
-      for (const amt of rathaeuser) {
-        if (amt.schluessel === von.schluessel) continue;
-        const dort = [amt.behoerde.lon, amt.behoerde.lat] as const;
-        const weiteste = beste.length === anzahl ? beste.at(-1)!.km : Infinity;
-        if (mindestabstand(punkt, dort) > weiteste) continue;
-        const km = entfernung(punkt, dort);
-        if (km >= weiteste) continue;
-        const stelle = beste.findIndex((anderer) => anderer.km > km);
-        beste.splice(stelle < 0 ? beste.length : stelle, 0, { amt, km });
-        beste.length = Math.min(beste.length, anzahl);
-      }
+      const beste = sucheNachbarn(von, anzahl);
       gemerkt.set(`${von.schluessel} ${anzahl}`, beste);
       return beste;
     },
