@@ -29,6 +29,9 @@ interface Linie {
 const WORT = { breite: 190, hoehe: 20 };
 const MARKE = { halb: 22, oben: 28, unten: 7 };
 
+/** Where the line between two points is looked at, as shares of the way. */
+const SCHRITTE = Array.from({ length: 17 }, (_, k) => k / 16);
+
 /** The first place beside the threshold that no number takes, nor the line between two of them. */
 function wortplatz(schwelle: number, punkte: readonly Punkt[]): Linie['wort'] {
   const plaetze = [true, false].flatMap((ende) => [
@@ -43,10 +46,9 @@ function wortplatz(schwelle: number, punkte: readonly Punkt[]): Linie['wort'] {
     return punkte.every(({ x, y, marke }, i) => {
       const [hoch, tief] = marke ? [y - MARKE.oben, y + MARKE.unten] : [y, y];
       const naechster = punkte[i + 1] ?? { x, y };
-      const schritte = Array.from({ length: 17 }, (_, k) => k / 16);
       return (
         ![x - MARKE.halb, x, x + MARKE.halb].some((stelle) => beruehrt(stelle, hoch, tief)) &&
-        !schritte.some((teil) => {
+        !SCHRITTE.some((teil) => {
           const hier = y + (naechster.y - y) * teil;
           return beruehrt(x + (naechster.x - x) * teil, hier, hier);
         })

@@ -122,6 +122,6 @@ export function linkstand(datensatz: Datensatz, ergebnisse: Linkergebnisse): Lin
   return {
     ...wegeVon(datensatz, ergebnisse),
     geprueft: tage.includes(undefined) ? undefined : tage.sort()[0],
-    tote: [...new Set(toteLinks(datensatz, ergebnisse).map(({ adresse }) => adresse))],
+    tote: adressen.filter((adresse) => istToterLink(linklage(adresse, ergebnisse))),
   };
 }
