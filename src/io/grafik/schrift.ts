@@ -53,20 +53,14 @@ function zeichenumriss(zeichen: Glyph, groesse: number, schnitt: Schnitt): Umris
   return neuer;
 }
 
-/** Digits behind the point: a hundredth of a pixel is seen by nobody. */
-const ZIFFERN = 2;
-
-/** The outlines of a line as path data, from the origin to the right. */
+/** The outlines of a line as path data, from the origin to the right; the library rounds to hundredths. */
 export function umriss(text: string, groesse: number, schnitt: Schnitt = 'normal'): string {
   const font = schriftart(schnitt);
   let x = 0;
   return font
     .glyphsForString(text)
     .map((zeichen) => {
-      const pfad = zeichenumriss(zeichen, groesse, schnitt)
-        .translate(x, 0)
-        .toSVG()
-        .replace(/-?\d+\.\d+/g, (wert) => String(Number(Number(wert).toFixed(ZIFFERN))));
+      const pfad = zeichenumriss(zeichen, groesse, schnitt).translate(x, 0).toSVG();
       x += (zeichen.advanceWidth * groesse) / font.unitsPerEm;
       return pfad;
     })
