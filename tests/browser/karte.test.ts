@@ -44,7 +44,7 @@ describe('marks', () => {
   test('from Regierungsbezirk to office by keyboard; the popup takes the focus and gives it back', async () => {
     const { seite, klagen, anfragen } = await besuche('/karte/');
     // The first view is made of areas; the offices come when one is opened.
-    await seite.getByRole('button', { name: /^Oberfranken: \d+ Ämter/ }).focus();
+    await seite.getByRole('button', { name: /^Oberfranken \d+ Ämter/ }).focus();
     expect(anfragen).not.toContain(pfade.kartendaten.aemter);
     await seite.keyboard.press('Enter');
     // The group has gone; the focus goes on to what came in its place.
@@ -55,7 +55,7 @@ describe('marks', () => {
       .toMatch(/Ämter|Verfahren/);
     await seite.goto(new URL('/karte/?z=11&lat=49.6&lon=11.1', seite.url()).href);
     const amt = seite.getByRole('button', {
-      name: 'Verwaltungsgemeinschaft Dormitz: 64 Online-Verfahren',
+      name: 'VG Dormitz 64 Online-Verfahren',
     });
     await amt.waitFor();
     await seite.locator('.gebiet.s2:visible').first().waitFor();
@@ -68,7 +68,10 @@ describe('marks', () => {
     expect(await verweis.evaluate((element) => element === document.activeElement)).toBe(true);
     await seite.keyboard.press('Escape');
     await verweis.waitFor({ state: 'detached' });
-    expect(await amt.evaluate((element) => element === document.activeElement)).toBe(true);
+    // The mark may be drawn anew when the popup has moved the map.
+    await expect
+      .poll(() => amt.evaluate((element) => element === document.activeElement))
+      .toBe(true);
     expect(klagen).toEqual([]);
   });
 
@@ -93,7 +96,11 @@ describe('marks', () => {
       );
       for (const [i, mitte] of mitten.slice(1).entries())
         expect(mitte).toBeGreaterThan(mitten[i]! - 1);
-      expect(await seite.locator('.marke-amt:not([aria-label])').count()).toBe(0);
+      // Each is called what is seen of it.
+      for (const [name, gesehen] of await seite
+        .locator('.marke-amt')
+        .evaluateAll((eine) => eine.map((e) => [e.getAttribute('aria-label'), e.textContent])))
+        expect(name).toContain(gesehen!.trim());
     }
     // What has no name says nothing to those who hear the page.
     expect(await seite.getByRole('main').ariaSnapshot()).not.toMatch(/^ *- img$/m);

@@ -5,6 +5,7 @@ import 'leaflet/src/layer/Popup.js';
 import { Marker } from 'leaflet/src/layer/marker/Marker.js';
 import {
   MARKENMASSE,
+  schildtext,
   type Amtsmarke,
   type Gruppenmarke,
   type Marke,
@@ -35,10 +36,14 @@ const formVon = (marke: Marke) =>
   ).cloneNode(true);
 
 const zahlAuf = (marke: Marke): string => {
-  if (marke.was === 'gruppe') return String(marke.anzahl);
+  if (marke.was === 'gruppe') return t.zahl.ganz(marke.anzahl);
   const [{ anzahl, mindestens }] = marke.aemter;
-  return mindestens ? `${anzahl}+` : String(anzahl);
+  return t.zahl.ganz(anzahl) + (mindestens ? '+' : '');
 };
+
+/** What is seen of a mark where it has room, in its order: whoever speaks to the browser says that. */
+const gesehenes = (marke: Marke, namen: Markennamen): string =>
+  `${schildtext(marke, namen)} ${zahlAuf(marke)}`;
 
 function symbol(marke: Marke): L.DivIcon {
   const [breite, hoehe] = MARKENMASSE[marke.was];
@@ -77,8 +82,11 @@ class Ebenemarke extends Marker {
   }
 }
 
-/** A marker with a name for screen readers; Leaflet gives names to images only. */
-function benannteMarke(marke: Marke, name: string, anzeige: Anzeige): L.Marker {
+/**
+ * A marker with a name for screen readers; Leaflet gives names to images only.
+ * @param tipp what is shown while it is pointed at
+ */
+function benannteMarke(marke: Marke, name: string, tipp: string, anzeige: Anzeige): L.Marker {
   const eine = new Ebenemarke(alsLatLng(marke.punkt), { icon: symbol(marke), riseOnHover: true });
   return eine.on('add', () => {
     const element = eine.getElement()!;
@@ -89,7 +97,7 @@ function benannteMarke(marke: Marke, name: string, anzeige: Anzeige): L.Marker {
       element.click();
     });
     for (const art of ['pointerenter', 'focus'])
-      element.addEventListener(art, () => anzeige.zeige(name));
+      element.addEventListener(art, () => anzeige.zeige(tipp));
     for (const art of ['pointerleave', 'blur'])
       element.addEventListener(art, () => anzeige.zeige(''));
   });
@@ -139,8 +147,8 @@ interface Umgebung {
   hole: () => Promise<boolean>;
 }
 
-/** What a group is called: its areas, or the first of its offices. */
-function gruppenname({ aemter, gebiete }: Gruppenmarke, { gebiet }: Markennamen): string {
+/** What a group stands for: its areas, or the first of its offices. */
+function gruppeninhalt({ aemter, gebiete }: Gruppenmarke, { gebiet }: Markennamen): string {
   const alle = gebiete.flatMap((eines) => gebiet(eines) ?? []);
   const namen = alle.length > 0 ? alle : aemter.map(({ name }) => name);
   return namen.slice(0, 3).join(', ') + (namen.length > 3 ? ' …' : '');
@@ -184,16 +192,19 @@ function gruppenmacher(
   }
 
   return (marke: Gruppenmarke): L.Marker => {
-    const name = t.karte.kreisKnopf(gruppenname(marke, namen), marke.anzahl);
-    return benannteMarke(marke, name, anzeige).on('click', () => void oeffne(marke.id));
+    const inhalt = gruppeninhalt(marke, namen);
+    const name = t.karte.gruppe(gesehenes(marke, namen), marke.anzahl, inhalt);
+    const tipp = t.karte.gruppentipp(inhalt, marke.anzahl);
+    return benannteMarke(marke, name, tipp, anzeige).on('click', () => void oeffne(marke.id));
   };
 }
 
 /** Makes the mark of an office: a click opens its popup. */
-function amtMarke(karte: L.Map, marke: Amtsmarke, { anzeige, adresse }: Umgebung): L.Marker {
+function amtMarke(karte: L.Map, marke: Amtsmarke, { anzeige, adresse, namen }: Umgebung): L.Marker {
   const [amt] = marke.aemter;
-  const name = `${amt.name}: ${t.zahl.mitVerfahren(amt.anzahl, amt.mindestens)}`;
-  const eine = benannteMarke(marke, name, anzeige);
+  const name = `${gesehenes(marke, namen)} ${t.zahl.verfahren}`;
+  const tipp = `${amt.name}: ${t.zahl.mitVerfahren(amt.anzahl, amt.mindestens)}`;
+  const eine = benannteMarke(marke, name, tipp, anzeige);
   eine.bindPopup(popupInhalt(amt, adresse(amt.id)), {
     offset: [MARKENMASSE.amt[0] * marke.versatz, -10],
     autoPanPadding: [24, 24],

@@ -135,8 +135,8 @@ function markenVon({ haufen: { aemter, anzahl, punkt, gebiete }, allein }: Platz
   return [{ id, was: 'gruppe', punkt, versatz: 0, anzahl, aemter, gebiete }];
 }
 
-/** What a mark is called: an office by its short name, a group by its areas or its offices. */
-function schildtext(marke: Marke, { kurz, undWeitere }: Markennamen): string {
+/** What stands beside a mark: an office's short name, a group's first area or office. */
+export function schildtext(marke: Marke, { kurz, undWeitere }: Markennamen): string {
   if (marke.was === 'amt') return kurzname(marke.aemter[0]);
   const { aemter, gebiete } = marke;
   const gebiet = gebiete[0] && kurz(gebiete[0]);

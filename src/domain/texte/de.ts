@@ -524,7 +524,9 @@ export const de = {
     mehr: (anzahl: number) => `und ${zahl(anzahl)} weitere: zoomen Sie hinein`,
     auflisten: 'Einzeln auflisten',
     listeFolgt: 'Die Liste folgt, sobald die Ämter geladen sind.',
-    kreisKnopf: (name: string, anzahl: number) => `${name}: ${aemter(anzahl)}. Hineinzoomen`,
+    gruppe: (gesehen: string, anzahl: number, inhalt: string) =>
+      `${gesehen} ${anzahl === 1 ? 'Amt' : 'Ämter'}${gesehen.startsWith(`${inhalt} `) ? '' : `: ${inhalt}`}. Hineinzoomen`,
+    gruppentipp: (inhalt: string, anzahl: number) => `${inhalt}: ${aemter(anzahl)}. Hineinzoomen`,
     undWeitere: (name: string) => `${name} u.\u00a0a.`,
     kreisTipp: (name: string, anteil: string) => `${name}: ${anteil} der Bevölkerung`,
     zoomPlus: 'Vergrößern',

@@ -492,7 +492,9 @@ export const en: Texte = {
     mehr: (anzahl) => `and ${zahl(anzahl)} more: zoom in`,
     auflisten: 'List them one by one',
     listeFolgt: 'The list follows when the offices are loaded.',
-    kreisKnopf: (name, anzahl) => `${name}: ${aemter(anzahl)}. Zoom in`,
+    gruppe: (gesehen, anzahl, inhalt) =>
+      `${gesehen} ${anzahl === 1 ? 'office' : 'offices'}${gesehen.startsWith(`${inhalt} `) ? '' : `: ${inhalt}`}. Zoom in`,
+    gruppentipp: (inhalt, anzahl) => `${inhalt}: ${aemter(anzahl)}. Zoom in`,
     undWeitere: (name) => `${name} and more`,
     kreisTipp: (name, anteil) => `${name}: ${anteil} of the population`,
     zoomPlus: 'Zoom in',
