@@ -131,7 +131,9 @@ function fuehreFokus(karte: L.Map, marke: L.Marker): L.Marker {
     })
     .on('popupclose', ({ popup }) => {
       const element = (popup as L.Popup).getElement();
-      if (element?.contains(document.activeElement)) marke.getElement()?.focus();
+      const fokus = document.activeElement;
+      // Without a fading animation the popup has gone by now, and the focus with it.
+      if (fokus === document.body || element?.contains(fokus)) marke.getElement()?.focus();
     });
 }
 
