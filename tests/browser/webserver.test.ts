@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { hintergrundkarte } from '../../src/config.ts';
+import { kurzname } from '../../src/domain/karte/marken.ts';
 import { pfade } from '../../src/domain/verzeichnis/urls.ts';
 import { besuche } from '../hilfe/browser.ts';
 import { WEBSITE } from '../hilfe/fixtur.ts';
@@ -92,7 +93,7 @@ describe.runIf(mitNginx)('behind the web server', () => {
 
     const { lon, lat } = amt.behoerde;
     await gehe(`${pfade.karte}?z=12&lat=${lat}&lon=${lon}`);
-    const marke = seite.getByRole('button', { name: `${amt.name}: ` });
+    const marke = seite.getByRole('button', { name: `${kurzname(amt)} ` });
     await marke.waitFor();
     await marke.press('Enter');
     await seite.locator('.leaflet-popup a').first().waitFor();
