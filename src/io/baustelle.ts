@@ -77,7 +77,7 @@ export async function baueNach<T>(
     const ergebnis = await baue(werkstatt);
     if (werkstatt !== entwurf) verlege(werkstatt.neu, entwurf.neu);
     erreicht('gebaut');
-    await tausche(entwurf, erreicht);
+    tausche(entwurf, erreicht);
     return ergebnis;
   } finally {
     raeume();

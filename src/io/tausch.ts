@@ -3,7 +3,6 @@
  * step, so there is a moment without a site; `raeumeAuf` mends it after a kill.
  */
 import { chmodSync, cpSync, renameSync, rmSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { markiere } from './baumarke.ts';
 import { stelleZurueck, verwirf, type Entwurf } from './entwurf.ts';
@@ -71,7 +70,7 @@ function setzeEin({ neu, ziel }: Entwurf): boolean {
  * The new site of a draft takes the place of the former one, and the draft is gone.
  * @throws Klartextfehler if the target has become something that is not ours; it stays as it is
  */
-export async function tausche(entwurf: Entwurf, erreicht: Beobachter): Promise<void> {
+export function tausche(entwurf: Entwurf, erreicht: Beobachter): void {
   markiere(entwurf.neu);
   // A web server must be able to read the site, whatever the umask.
   chmodSync(entwurf.neu, 0o755);
@@ -87,8 +86,7 @@ export async function tausche(entwurf: Entwurf, erreicht: Beobachter): Promise<v
     throw fehler;
   }
   erreicht('getauscht');
-  // Several files at a time: one by one, all of Bavaria takes longer to delete than to index.
-  await rm(entwurf.alt, { recursive: true, force: true });
+  rmSync(entwurf.alt, { recursive: true, force: true });
   verwirf(entwurf);
   erreicht('verworfen');
 }

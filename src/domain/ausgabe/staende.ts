@@ -5,6 +5,7 @@ import {
   berichtigungenZu,
   gesamtstandAm,
   heutigerStand,
+  nachAmtsschluessel,
   type Amtsberichtigung,
   type Standzeile,
 } from '../vergleich/gesamtstand.ts';
@@ -76,12 +77,14 @@ export function staendeAus<A extends GeprueftesAmt>(
   );
   const mitSumme = (text: string): Standtext => ({ text, sha256: sha256(text) });
   const quartale = stichtage(heute);
+  // In order already, so that no state has to sort them anew.
+  const geordnet = aemter.toSorted(nachAmtsschluessel);
   return [...tage, undefined].map((tag) => {
-    const zeilen = tag === undefined ? heutigerStand(aemter) : gesamtstandAm(aemter, tag);
+    const zeilen = tag === undefined ? heutigerStand(geordnet) : gesamtstandAm(geordnet, tag);
     const bis = tag ?? heute;
     // Always whole quarters: a day that gets a state later must not shorten what is published.
     const zeitraum = { von: quartale.findLast((ende) => ende < bis), bis };
-    const aenderungen = aenderungenZwischen(aemter, zeitraum);
+    const aenderungen = aenderungenZwischen(geordnet, zeitraum);
     const gebiete = gebietszeilen(zeilen);
     return {
       kennung: tag ?? 'aktuell',

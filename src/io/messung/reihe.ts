@@ -1,5 +1,13 @@
 /** Measures check and build with an invented stock of records, in a temporary folder. */
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { probebestand } from '../../domain/redaktion/probebestand.ts';
@@ -13,14 +21,14 @@ import { baueAstro, baueEleventy } from './nachbarn.ts';
 /** The day of all measurements, so that they are of the same records. */
 const MESSTAG = '2026-11-30';
 
-/** As package.json gives them to Node. */
-const PRUEFUNG = ['--import', './scripts/vorab.ts', 'scripts/check.ts'] as const;
-const BAU = [
-  '--import',
-  './scripts/vorab.ts',
-  '--max-old-space-size=650',
-  'scripts/build.ts',
-] as const;
+/** A command as package.json gives it to Node. */
+function befehl(name: string): [string, ...string[]] {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  const [, ...argumente] = scripts[name]!.split(' ');
+  return [process.execPath, ...argumente];
+}
 
 const dateienIn = (ordner: string): string[] =>
   readdirSync(ordner, { recursive: true, withFileTypes: true })
@@ -82,8 +90,8 @@ export async function messeReihe({
       melde(`${anzahl}: ${was}`);
       return tue();
     };
-    const pruefung = await schritt('check', () => miss([process.execPath, ...PRUEFUNG], hier));
-    const bau = () => miss([process.execPath, ...BAU], hier);
+    const pruefung = await schritt('check', () => miss(befehl('check'), hier));
+    const bau = () => miss(befehl('build'), hier);
     const bauKalt = await schritt('build, no pictures kept', bau);
     const bauWarm = await schritt('build, pictures kept', bau);
     const mengen = mengenIn(website);
