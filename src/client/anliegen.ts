@@ -19,6 +19,7 @@ const titel = document.querySelector('h1')!;
 const seitentitel = document.title;
 const status = element('antwort-status');
 const nochmal = element('antwort-nochmal');
+const nochmalknopf = nochmal.querySelector('button')!;
 const schritte = element('schritte');
 /** The page of the errand in BayernPortal; null where it is not known. */
 const leistung = document.querySelector<HTMLAnchorElement>('#leistung');
@@ -169,6 +170,8 @@ async function zeige(anfrage: Anfrage, gewaehlt: boolean): Promise<void> {
     const wer = anfrage.name ?? anfrage.slug;
     sage(unbekannt ? t.antwort.unbekannt(wer) : t.antwort.fehler(wer), true);
     nochmal.hidden = unbekannt;
+    // Whoever pressed it lost it when it was hidden.
+    if (!unbekannt && gewaehlt && document.activeElement === document.body) nochmalknopf.focus();
   } finally {
     // Two frames later everything stands where it stays: browsers count what is seen moving.
     requestAnimationFrame(() =>
@@ -202,7 +205,7 @@ uebernimmWahl(element('ortswahl'), ({ eintrag }) => {
   return true;
 });
 addEventListener('popstate', folgeAdresse);
-nochmal.querySelector('button')!.addEventListener('click', () => {
+nochmalknopf.addEventListener('click', () => {
   if (letzte) void zeige(letzte, true);
 });
 element('ort-aendern').addEventListener('click', () => {

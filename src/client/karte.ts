@@ -8,12 +8,21 @@ const flaeche = element('karte');
 const meldung = element('k-meldung');
 const { laedt, fehler, nochmal } = meldung.dataset;
 
+/** Whoever pressed the button is waiting here: the sentence that took its place has the focus. */
+const wirdErwartet = (): boolean => document.activeElement === meldung;
+
 /** The static map stays; a button tries again. */
 function zeigeFehler(versuche: () => void): void {
   const knopf = neu('button', nochmal, 'textknopf');
   knopf.type = 'button';
-  knopf.addEventListener('click', versuche);
+  knopf.addEventListener('click', () => {
+    meldung.tabIndex = -1;
+    meldung.focus();
+    versuche();
+  });
+  const erwartet = wirdErwartet();
   meldung.replaceChildren(`${fehler} `, knopf);
+  if (erwartet) knopf.focus();
 }
 
 async function starte(): Promise<void> {
@@ -29,6 +38,7 @@ async function starte(): Promise<void> {
   }
   try {
     await geladen.starte(flaeche);
+    if (wirdErwartet()) flaeche.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
     // The map may have said something of its own meanwhile.
     if (meldung.textContent === laedt) meldung.textContent = '';
   } catch {

@@ -53,7 +53,14 @@ function angebot(befund: Standort): { satz: string; orte: readonly OrtInDerNaehe
     case 'ort':
       return { satz: t.finder.standortHinweis, orte: [befund.ort] };
     case 'auswahl':
-      return { satz: t.finder.standortUnsicher, orte: befund.orte };
+      return {
+        // The circle around a single one goes beyond Bavaria.
+        satz:
+          befund.orte.length > 1
+            ? t.finder.standortUnsicher
+            : t.finder.standortAmRand(befund.orte[0]!.name),
+        orte: befund.orte,
+      };
     case 'gemeindefrei':
       return {
         satz: t.finder.standortGemeindefrei(befund.gebiet, befund.kreis),

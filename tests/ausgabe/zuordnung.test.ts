@@ -160,6 +160,19 @@ describe('the lines of a list together', () => {
     expect(zusammen([...namen, zeile]).at(-1)).toEqual(ordneZu(register, zeile)),
   );
 
+  test('beside places of a Landkreis that is called like a town, each postcode stays what it is', () => {
+    const kreisstaedte = register.landkreise.filter(({ name }) =>
+      register.orte.some((ort) => ort.name === name && !ort.landkreis),
+    );
+    expect(kreisstaedte.length).toBeGreaterThan(5);
+    for (const { schluessel, name } of kreisstaedte) {
+      const orte = register.orte.filter(({ landkreis }) => landkreis === schluessel);
+      const fremde = ['94032', '96047', register.orte.find((ort) => ort.name === name)!.plz!];
+      const gelesen = zusammen([...orte.map((ort) => ort.schluessel), ...fremde]);
+      expect(gelesen.slice(orte.length), name).toEqual(fremde.map((plz) => ordneZu(register, plz)));
+    }
+  });
+
   test('a list of all Bavaria, or a short one, is about no Landkreis', () => {
     for (const liste of [register.orte.map(({ name }) => name), namen.slice(0, 4)])
       expect(zusammen([...liste, 'Altdorf']).at(-1)?.art).toBe('klar');

@@ -26,17 +26,20 @@ function kreiseDerListe(register: Register, orte: readonly Behoerde[]): Map<stri
   );
 }
 
-/** Whom a line means if one of the Landkreise stood beside it. */
+/** Which places of the Landkreise a line means if one of them stood beside it. */
 const inKreisen = (
   register: Register,
   zeile: string,
-  kreise: Iterable<string>,
+  kreise: ReadonlyMap<string, string>,
   gesucht: Gesucht,
 ): Behoerde[] =>
-  [...kreise].flatMap((kreis) => {
-    const dort = ordneZu(register, `${zeile}\t${kreis}`, gesucht);
-    if (dort.art === 'klar') return [dort.behoerde];
-    return dort.art === 'mehrere' ? dort.kandidaten : [];
+  [...kreise].flatMap(([schluessel, name]) => {
+    const dort = ordneZu(register, `${zeile}\t${name}`, gesucht);
+    const gemeinte = dort.art === 'klar' ? [dort.behoerde] : [];
+    // Beside a postcode the Landkreis is an answer in itself, and so is the town of its name.
+    return (dort.art === 'mehrere' ? dort.kandidaten : gemeinte).filter(
+      ({ art, landkreis }) => istOrt(art) && landkreis === schluessel,
+    );
   });
 
 /**
@@ -56,7 +59,7 @@ export function imUmfeld(
   return gelesene.map((zuordnung, i) => {
     const ort = ortDer(zuordnung);
     if (!ort || kreise.size === 0 || kreise.has(ort.landkreis ?? '')) return zuordnung;
-    const hiesige = inKreisen(register, zeilen[i]!, kreise.values(), gesucht);
+    const hiesige = inKreisen(register, zeilen[i]!, kreise, gesucht);
     return hiesige.length === 0 || hiesige.includes(ort)
       ? zuordnung
       : { art: 'mehrere', kandidaten: [...new Set([...hiesige, ort])] };

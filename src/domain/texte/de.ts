@@ -364,6 +364,8 @@ export const de = {
     standortFehlt: 'Der Standort lässt sich gerade nicht bestimmen. Geben Sie den Ort ein.',
     standortAusserhalb: 'Sie sind außerhalb von Bayern. Geben Sie einen Ort in Bayern ein.',
     standortUnsicher: 'Ihr Standort kann in mehreren Gemeinden liegen. Welcher Ort ist es?',
+    standortAmRand: (ort: string) =>
+      `Ihr Standort kann auch außerhalb von Bayern liegen. Ist es ${ort}?`,
     standortGemeindefrei: (gebiet: string, kreis: string) =>
       `Hier ist gemeindefreies Gebiet: ${gebiet} (${kreis}) gehört zu keiner Gemeinde. Welcher Ort in der Nähe ist es?`,
     standortUngenau: (km: number) =>

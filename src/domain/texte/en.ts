@@ -346,6 +346,7 @@ export const en: Texte = {
     standortFehlt: 'Your location cannot be found right now. Enter the place.',
     standortAusserhalb: 'You are outside Bavaria. Enter a place in Bavaria.',
     standortUnsicher: 'Your location may be in several municipalities. Which place is it?',
+    standortAmRand: (ort) => `Your location may also be outside Bavaria. Is it ${ort}?`,
     standortGemeindefrei: (gebiet, kreis) =>
       `${gebiet} (${kreis}) belongs to no municipality. Which place near it is it?`,
     standortUngenau: (km) =>

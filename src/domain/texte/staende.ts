@@ -24,7 +24,7 @@ const deutsch = {
     'Der Stand eines Tages erscheint, wenn der Tag vorbei ist. Er bleibt, solange die Angabe von diesem Tag ihr Datum behält. Die Stände zum Ende eines Quartals bleiben immer.',
     '„Neu“ und „entzogen“ zählen ab dem letzten Quartalsende davor.',
     'gebiete.csv zählt die Ämter je Regierungsbezirk (drei Ziffern) und je Landkreis oder kreisfreier Stadt (fünf Ziffern). Was dort fehlt, hatte kein Amt.',
-    'Die Dateien enthalten Kennung und Schlüssel, keine Namen und keine Einwohnerzahlen, denn die ändern sich. Über die Kennung lassen sie sich mit der heutigen aemter.csv verbinden. Die Quellen stehen in quellen.csv daneben: Zieht eine Seite um, wird ihre Adresse dort nachgetragen.',
+    'Die Dateien enthalten Kennung und Schlüssel, keine Namen und keine Einwohnerzahlen, denn die ändern sich. Über den Schlüssel lassen sie sich mit der heutigen aemter.csv verbinden; die Kennung bleibt die, unter der ein Amt zuerst erschien. Die Quellen stehen in quellen.csv daneben: Zieht eine Seite um, wird ihre Adresse dort nachgetragen.',
     'Wird eine Angabe aus früherer Zeit erst später gefunden, gehört sie in die Stände von damals. Nur dann ändert sich eine Datei, und mit ihr die Prüfsumme. Nennen Sie deshalb beim Zitieren auch die Prüfsumme.',
   ],
   seiteZitieren: 'Eine Seite zitieren',
