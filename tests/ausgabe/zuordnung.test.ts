@@ -55,6 +55,38 @@ describe('every authority', () => {
   });
 });
 
+describe('a key beside a name', () => {
+  const paare = register.behoerden.map(
+    (behoerde, i, { length }) => [behoerde, register.behoerden[(i + 7) % length]!] as const,
+  );
+
+  test('of the same authority, or of an area around it, is clear', () => {
+    for (const { schluessel, art, name, landkreis, vg } of register.behoerden) {
+      const areale = [landkreis, vg].filter((eines) => eines !== undefined);
+      for (const daneben of [
+        behoerdenname({ schluessel, art, name }),
+        name,
+        ...areale.map((eines) => register.behoerde(eines).name),
+        'nachgereicht',
+      ])
+        expect(kurz(`${daneben}\t${schluessel}`), daneben).toBe(schluessel);
+    }
+  });
+
+  test('of another one is a question that offers both', () => {
+    for (const [behoerde, andere] of paare) {
+      if (andere.name === behoerde.name || andere.schluessel.startsWith(behoerde.schluessel))
+        continue;
+      if ([behoerde.landkreis, behoerde.vg].includes(andere.schluessel)) continue;
+      const gelesen = ordneZu(register, `${behoerde.schluessel};${behoerdenname(andere)}`);
+      expect(gelesen, behoerdenname(andere)).toMatchObject({ art: 'mehrere' });
+      expect('kandidaten' in gelesen && gelesen.kandidaten).toEqual(
+        expect.arrayContaining([behoerde, andere]),
+      );
+    }
+  });
+});
+
 describe('postcodes', () => {
   test('one of a single municipality is clear, one of several is a question', () => {
     const orte = new Map<string, string[]>();
@@ -131,7 +163,7 @@ test('what is said of an authority is what the published files say', () => {
 });
 
 describe('the lines of a list together', () => {
-  const kreis = '09574';
+  const kreis = '09675';
   const hiesige = register.orte.filter(({ landkreis }) => landkreis === kreis);
   const namen = hiesige.map(({ name }) => name);
   const zusammen = (zeilen: readonly string[]) =>
@@ -141,20 +173,22 @@ describe('the lines of a list together', () => {
       zeilen.map((zeile) => ordneZu(register, zeile)),
     );
 
-  test('a short name that is the whole name of a place elsewhere is a question', () => {
-    const altdorf = register.behoerden.find(({ name }) => name === 'Altdorf b.Nürnberg')!;
-    const anderes = register.behoerden.find(({ name }) => name === 'Altdorf')!;
-    const zeilen = namen.map((name) => (name === altdorf.name ? 'Altdorf' : name));
-    expect(ordneZu(register, 'Altdorf')).toEqual({ art: 'klar', behoerde: anderes });
-    expect(zusammen(zeilen)[zeilen.indexOf('Altdorf')]).toEqual({
+  const kuerzer = 'Markt Schwarzach';
+
+  test('a short name that is the official name of a place elsewhere is a question', () => {
+    const hiesiges = register.behoerden.find(({ name }) => name === 'Schwarzach a.Main')!;
+    const anderes = register.behoerden.find((eine) => behoerdenname(eine) === kuerzer)!;
+    const zeilen = namen.map((name) => (name === hiesiges.name ? kuerzer : name));
+    expect(ordneZu(register, kuerzer)).toEqual({ art: 'klar', behoerde: anderes });
+    expect(zusammen(zeilen)[zeilen.indexOf(kuerzer)]).toEqual({
       art: 'mehrere',
-      kandidaten: [altdorf, anderes],
+      kandidaten: [hiesiges, anderes],
     });
   });
 
   test.each([
-    ['with its Landkreis', 'Altdorf\tLandshut'],
-    ['with its key', '09274113'],
+    ['with its Landkreis', `${kuerzer}\tStraubing-Bogen`],
+    ['with its key', '09278187'],
     ['of another place without a namesake here', 'Dachau'],
   ])('one %s stays clear', (_, zeile) =>
     expect(zusammen([...namen, zeile]).at(-1)).toEqual(ordneZu(register, zeile)),
@@ -175,7 +209,7 @@ describe('the lines of a list together', () => {
 
   test('a list of all Bavaria, or a short one, is about no Landkreis', () => {
     for (const liste of [register.orte.map(({ name }) => name), namen.slice(0, 4)])
-      expect(zusammen([...liste, 'Altdorf']).at(-1)?.art).toBe('klar');
+      expect(zusammen([...liste, kuerzer]).at(-1)?.art).toBe('klar');
   });
 
   test('official names of any Landkreis are read as each by itself', () => {

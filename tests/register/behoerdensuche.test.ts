@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bestimme, rueckfrage, sucheBehoerden } from '../../src/domain/register/behoerdensuche.ts';
 import { istNurAnfang } from '../../src/domain/register/bezeichnung.ts';
+import { formAus } from '../../src/domain/register/namensguete.ts';
 import { NAMENSARTEN } from '../../src/domain/register/namensarten.ts';
 import { behoerdenname } from '../../src/domain/register/register.ts';
 import { schluesselAus } from '../../src/domain/sprache/eingabe.ts';
@@ -70,6 +71,54 @@ describe('finding an authority', () => {
     expect(sucheBehoerden(register, 'Schongaau')[0]?.schluessel).toBe('09190148');
     expect(sucheBehoerden(register, 'Verw.gem. Ilmmünster')[0]?.schluessel).toBe('091865157');
     expect(schluesselAus('83022')).toBeUndefined();
+  });
+});
+
+/*
+ * "Altdorf" is the whole name of one municipality, and what people call another. A list that says no
+ * more may mean either: a number in the record of the wrong one would be published.
+ */
+describe('a name that one bears as a whole and others for short', () => {
+  const genannte = register.orte.flatMap((ort) => {
+    const { genau } = formAus(ort.name);
+    const kurze = register.orte.filter(({ name }) =>
+      formAus(name).kurz.some((kurz) => kurz.genau === genau),
+    );
+    return kurze.length > 0 ? [{ ort, kurze }] : [];
+  });
+
+  const schluesselVon = (behoerden: readonly { schluessel: string }[]) =>
+    behoerden.map(({ schluessel }) => schluessel);
+
+  test('is a question that names all of them, in lists and in the finder', () => {
+    expect(genannte.length).toBeGreaterThan(20);
+    for (const { ort, kurze } of genannte) {
+      const ergebnis = bestimme(register, ort.name);
+      expect(ergebnis, ort.name).toMatchObject({ mehrdeutig: true });
+      const gefragt = 'vorschlaege' in ergebnis ? ergebnis.vorschlaege : [];
+      expect(schluesselVon(gefragt)).toEqual(
+        expect.arrayContaining(schluesselVon([ort, ...kurze])),
+      );
+      expect(deute(hauptteil, ort.name).art, ort.name).toBe('mehrere');
+    }
+  });
+
+  test('is clear with a Landkreis beside it in which no other is called so', () => {
+    for (const { ort, kurze } of genannte) {
+      const landkreis = ort.landkreis && register.behoerde(ort.landkreis).name;
+      const dortige = register.orte.filter(
+        (anderer) =>
+          anderer.landkreis === ort.landkreis &&
+          (kurze.includes(anderer) || anderer.name === ort.name),
+      );
+      if (landkreis && dortige.length === 1)
+        expect(
+          bestimme(register, `Rathaus ${ort.name}, Lkr. ${landkreis}`),
+          ort.name,
+        ).toMatchObject({
+          behoerde: { schluessel: ort.schluessel },
+        });
+    }
   });
 });
 

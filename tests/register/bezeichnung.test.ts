@@ -43,6 +43,11 @@ describe('one clear name', () => {
     ['Verw.gem. Ilmmünster', '091865157'],
     ['Verw.-Gem. Ilmmünster', '091865157'],
     ['Bez. Schwaben', '097'],
+    // All of the official name, though Altdorf b.Nürnberg goes by "Altdorf", too.
+    ['Markt Altdorf', '09274113'],
+    ['Altdorf, M', '09274113'],
+    ['Altdorf, Lkr. Landshut', '09274113'],
+    ['Altdorf bei Nürnberg', '09574112'],
     ['Hausen b. Forchheim', '09474134'],
     ['Hausen (Lkr. Kelheim)', '09273125'],
     ['Hausen, Landkreis Kelheim', '09273125'],
@@ -70,7 +75,15 @@ describe('one clear name', () => {
 describe('several, or none: never a guess', () => {
   test.each([
     ['Rosenheim', 2],
-    ['Hausen', 4],
+    // Four of this name, and Hausen b.Würzburg.
+    ['Hausen', 5],
+    ['Gemeinde Hausen', 4],
+    // The Markt of this name, and Altdorf b.Nürnberg, which is a Stadt.
+    ['Altdorf', 2],
+    ['Gemeinde Altdorf', 2],
+    ['Stadt Altdorf', 2],
+    ['Rathaus Altdorf', 2],
+    ['Buch', 5],
     ['Gemeinde Berg', 2],
     // Furth, and Furth im Wald, which is the town.
     ['Stadt Furth', 2],
@@ -86,6 +99,10 @@ describe('several, or none: never a guess', () => {
   test.each([
     ['Rosenheim', { art: 'Landkreis' }, ['09187']],
     ['Rosenheim', { art: 'kreisfreie_stadt' }, ['09163000']],
+    ['Altdorf', { landkreis: 'Landshut' }, ['09274113']],
+    ['Altdorf', { landkreis: 'Nürnberger Land' }, ['09574112']],
+    ['Altdorf', { art: 'Markt' }, ['09274113']],
+    ['Altdorf', { plz: '90518' }, ['09574112']],
     ['Hausen', { landkreis: 'Forchheim' }, ['09474134']],
     ['Hausen', { landkreis: 'Lkr. Rhön-Grabfeld', art: 'Gemeinde' }, ['09673129']],
     ['Hausen', { regierungsbezirk: 'Niederbayern' }, ['09273125']],

@@ -166,15 +166,11 @@ test('the name of every area leads to it, or to the town or towns that bear it, 
   }
 });
 
-test('names that several municipalities bear, or a larger one for short, are no answer, all others are', () => {
-  const formen = register.orte.map((ort) => ({
-    ...formAus(ort.name),
-    einwohner: ort.einwohner ?? 0,
-  }));
-  const gehtAuchSo = ({ name, einwohner = 0 }: (typeof register.orte)[number]) => {
-    const [kern] = formAus(name).suffixe;
-    return formen.some((andere) => andere.einwohner > einwohner && andere.kurz.includes(kern!));
-  };
+test('names that several municipalities bear, be it for short, are no answer, all others are', () => {
+  const kurze = new Set(
+    register.orte.flatMap(({ name }) => formAus(name).kurz.map(({ genau }) => genau)),
+  );
+  const gehtAuchSo = ({ name }: (typeof register.orte)[number]) => kurze.has(formAus(name).genau);
   const gleiche = gruppiere(register.orte, ({ name }) =>
     woerter(name)
       .map(({ genau }) => genau)

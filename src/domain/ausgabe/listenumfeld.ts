@@ -1,11 +1,11 @@
 /**
- * What the other lines of a list say about one: among the places of one Landkreis, "Altdorf" is
- * hardly the Altdorf of another, though only that one bears the name without an addition.
+ * What the other lines of a list say about one: among the places of Landkreis Kitzingen, "Markt
+ * Schwarzach" is hardly the Schwarzach of another, though that is its official name.
  */
 import { istOrt } from '../register/arten.ts';
 import type { Behoerde, Register } from '../register/register.ts';
 import { gruppiere } from '../sprache/listen.ts';
-import { ordneZu, type Gesucht, type Zuordnung } from './zuordnung.ts';
+import { nenntSchluessel, ordneZu, type Gesucht, type Zuordnung } from './zuordnung.ts';
 
 /** So many clear places make a Landkreis one that the list is about … */
 const MINDESTENS = 5;
@@ -59,6 +59,7 @@ export function imUmfeld(
   return gelesene.map((zuordnung, i) => {
     const ort = ortDer(zuordnung);
     if (!ort || kreise.size === 0 || kreise.has(ort.landkreis ?? '')) return zuordnung;
+    if (nenntSchluessel(register, zeilen[i]!)) return zuordnung;
     const hiesige = inKreisen(register, zeilen[i]!, kreise, gesucht);
     return hiesige.length === 0 || hiesige.includes(ort)
       ? zuordnung

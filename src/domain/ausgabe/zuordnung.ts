@@ -3,8 +3,8 @@
  * is not clear is a question with candidates, never an answer. Free of zod: it runs in the browser.
  */
 import { EBENEN, ART_INFO, istOrt, type Ebene } from '../register/arten.ts';
-import { bestimme } from '../register/behoerdensuche.ts';
-import { schluesselIn } from '../register/bezeichnung.ts';
+import { bestimme, mitSchluessel } from '../register/behoerdensuche.ts';
+import { gemeinte } from '../register/bezeichnung.ts';
 import { ortKennungen } from '../register/kennung.ts';
 import { ganzePlz } from '../register/lesarten.ts';
 import { auswaertigePlz, type Auswaertig } from '../register/postregionen.ts';
@@ -25,7 +25,10 @@ import type { AmtExport } from './formen.ts';
 /** What a line stands for. */
 export type Zuordnung =
   | { art: 'klar'; behoerde: Behoerde }
-  /** Several bear the name or the postcode, or names are only similar: only a human can tell. */
+  /**
+   * Several bear the name or the postcode, key and name contradict each other, or names are only
+   * similar: only a human can tell.
+   */
   | { art: 'mehrere' | 'aehnlich'; kandidaten: readonly Behoerde[] }
   /** A postcode that is none of Bavaria's. */
   | { art: 'auswaerts'; grund: Auswaertig }
@@ -98,19 +101,37 @@ function zuName(
   return gefunden.mehrdeutig ? ausGenauen(passende) : ausKandidaten('aehnlich', passende);
 }
 
+/** The authority whose key stands in one of the cells. */
+const ausSchluessel = (register: Register, zellen: readonly string[]): Behoerde | undefined =>
+  zellen.map((zelle) => mitSchluessel(register, zelle)).find((behoerde) => behoerde !== undefined);
+
+/** True for a line with a key, which says all there is to say. */
+export const nenntSchluessel = (register: Register, zeile: string): boolean =>
+  ausSchluessel(register, zellenVon(zeile)) !== undefined;
+
+/** Whom the names beside a key mean, if none is that of its authority or of an area around it. */
+function widersprechende(
+  register: Register,
+  { schluessel, landkreis, vg }: Behoerde,
+  namen: readonly string[],
+): Behoerde[] {
+  const umkreis = [schluessel, landkreis, vg, bezirkSchluessel(schluessel)];
+  const genannte = namen.map((name) => gemeinte(register, name));
+  return genannte.flat().some((eine) => umkreis.includes(eine.schluessel)) ? [] : genannte.flat();
+}
+
 /**
  * What a line means: a key before all else, then a name with what stands beside it, then a postcode.
+ * A key beside the name of another authority is a question: either may be a slip.
  * @param gesucht the level that the list is of
  */
 export function ordneZu(register: Register, zeile: string, gesucht: Gesucht = 'alle'): Zuordnung {
   const zellen = zellenVon(zeile);
-  const schluessel = zellen
-    .filter((zelle) => schluesselIn(zelle).length > 0)
-    .map((zelle) => bestimme(register, zelle))
-    .find((gefunden) => 'behoerde' in gefunden);
-  if (schluessel) return { art: 'klar', behoerde: schluessel.behoerde };
-  const plz = zellen.map(ganzePlz).find((eine) => eine !== undefined);
   const namen = zellen.filter((zelle) => /\p{L}/u.test(zelle) && ganzePlz(zelle) === undefined);
+  const nachSchluessel = ausSchluessel(register, zellen);
+  if (nachSchluessel)
+    return ausGenauen([nachSchluessel, ...widersprechende(register, nachSchluessel, namen)]);
+  const plz = zellen.map(ganzePlz).find((eine) => eine !== undefined);
   if (namen.length > 0) return zuName(register, namen, plz, gesucht);
   return plz === undefined ? { art: 'nichts' } : zuPlz(register, plz, gesucht);
 }

@@ -6,8 +6,8 @@ import { ascii, namensschluessel } from '../sprache/ortsname.ts';
 import { sauber } from '../sprache/eingabe.ts';
 import { gruppiere } from '../sprache/listen.ts';
 import { ART_INFO } from './arten.ts';
-import { artAus, deutungen, gemeinsam, type Deutung } from './artwoerter.ts';
-import { behoerdennamen, bezirkSchluessel, type Behoerde, type Register } from './register.ts';
+import { artAus, deutungen, gemeinsam, type Artwunsch, type Deutung } from './artwoerter.ts';
+import { bezirkSchluessel, type Behoerde, type Register } from './register.ts';
 
 /** Prepositions as `namensschluessel` leaves them. */
 const PRAEPOSITIONEN = new Set(['a', 'b', 'i', 'v', 'o']);
@@ -29,13 +29,12 @@ interface Bekannt {
   kreis: string;
   /** Words of its Landkreis and Bezirk. */
   lage: readonly string[];
+  postleitzahlen: readonly (string | undefined)[];
 }
 
 const erstesWort = (grund: string) => grund.split(' ', 1)[0]!;
 
 interface Namensbuch {
-  /** By official and plain name. */
-  nachAmtlichem: ReadonlyMap<string, readonly Bekannt[]>;
   /** By the first word of the name: whatever else is written, it is there. */
   nachErstemWort: ReadonlyMap<string, readonly Bekannt[]>;
   /** Words of each Landkreis and Bezirk, to tell them from anything else beside a name. */
@@ -52,6 +51,7 @@ const lageworte = (text: string): string[] =>
 function buchVon(register: Register): Namensbuch {
   const bekanntes = buecher.get(register);
   if (bekanntes) return bekanntes;
+  const nachOrt = new Map(register.orte.map((ort) => [ort.schluessel, ort.postleitzahlen]));
   const alle = register.behoerden.map((behoerde): Bekannt => {
     const kreis = behoerde.landkreis ? register.behoerde(behoerde.landkreis).name : behoerde.name;
     const bezirk = register.finde(bezirkSchluessel(behoerde.schluessel))?.name ?? '';
@@ -61,20 +61,12 @@ function buchVon(register: Register): Namensbuch {
       ...zerlegt(behoerde.name.replace(/\s*\((.*)\)/, ' b $1')),
       kreis: ascii(kreis),
       lage: [...lageworte(kreis), ...lageworte(bezirk)],
+      postleitzahlen: [behoerde.plz, ...(nachOrt.get(behoerde.schluessel) ?? [])],
     };
   });
-  const nachAmtlichem = new Map<string, Bekannt[]>();
-  for (const bekannt of alle)
-    for (const name of new Set(
-      [...behoerdennamen(bekannt.behoerde), bekannt.behoerde.name].map(namensschluessel),
-    )) {
-      const gleiche = nachAmtlichem.get(name);
-      if (gleiche) gleiche.push(bekannt);
-      else nachAmtlichem.set(name, [bekannt]);
-    }
   const gebiete = [...register.landkreise, ...register.bezirke].map(({ name }) => lageworte(name));
   const nachErstemWort = gruppiere(alle, ({ grund }) => erstesWort(grund));
-  const buch = { nachAmtlichem, nachErstemWort, gebiete };
+  const buch = { nachErstemWort, gebiete };
   buecher.set(register, buch);
   return buch;
 }
@@ -126,24 +118,31 @@ const passtZu = ({ behoerde, rest, lage, kreis }: Bekannt, zusatz: string): bool
   return worte.every((wort) => alleIn([wort], rest) || (wort.length > 2 && alleIn([wort], lage)));
 };
 
-/** Ways in which a name may mean an authority, the most exact first. */
-const STUFEN: readonly ((bekannt: Bekannt, name: ReturnType<typeof zerlegt>) => boolean)[] = [
-  // The same words, whichever preposition stands between them: Neustadt/Aisch.
-  ({ grund, rest }, name) => [grund, ...rest].join(' ') === [name.grund, ...name.rest].join(' '),
-  // The name, and where it lies: Hausen b. Forchheim.
-  (bekannt, name) => {
-    const worte = [...name.grund.split(' '), ...name.rest];
-    const eigene = bekannt.grund.split(' ');
-    const weitere = worte.slice(eigene.length);
-    return (
-      weitere.length > 0 &&
-      eigene.every((wort, i) => wort === worte[i]) &&
-      passtZu(bekannt, weitere.join(' '))
-    );
-  },
-  // The beginning of longer names: Murnau. Others that begin so make it unclear.
-  (bekannt, name) => name.rest.length === 0 && `${bekannt.grund} `.startsWith(`${name.grund} `),
-];
+type Name = ReturnType<typeof zerlegt>;
+
+/** The same words, whichever preposition stands between them: Neustadt/Aisch. */
+const heisstSo = ({ grund, rest }: Bekannt, name: Name): boolean =>
+  [grund, ...rest].join(' ') === [name.grund, ...name.rest].join(' ');
+
+/** The name without its addition, as people shorten it: "Altdorf" for Altdorf b.Nürnberg. */
+const heisstKurzSo = ({ grund, rest }: Bekannt, name: Name): boolean =>
+  rest.length > 0 && name.rest.length === 0 && grund === name.grund;
+
+/** The name, and where it lies: Hausen b. Forchheim. */
+function heisstUndLiegtSo(bekannt: Bekannt, name: Name): boolean {
+  const worte = [...name.grund.split(' '), ...name.rest];
+  const eigene = bekannt.grund.split(' ');
+  const weitere = worte.slice(eigene.length);
+  return (
+    weitere.length > 0 &&
+    eigene.every((wort, i) => wort === worte[i]) &&
+    passtZu(bekannt, weitere.join(' '))
+  );
+}
+
+/** The beginning of longer names: Murnau. Others that begin so make it unclear. */
+const faengtSoAn = ({ grund }: Bekannt, name: Name): boolean =>
+  name.rest.length === 0 && `${grund} `.startsWith(`${name.grund} `);
 
 /** What narrows a choice down: what stands in brackets behind the name, and in other columns. */
 function eingegrenzt(
@@ -157,7 +156,7 @@ function eingegrenzt(
     bekannte.filter((bekannt) => zusaetze.every((zusatz) => passtZu(bekannt, zusatz))),
   );
   if (!plz || passende.length < 2) return passende;
-  const dortige = passende.filter(({ behoerde }) => behoerde.plz === plz);
+  const dortige = passende.filter(({ postleitzahlen }) => postleitzahlen.includes(plz));
   return dortige.length > 0 ? dortige : passende;
 }
 
@@ -167,6 +166,12 @@ interface Bezeichnet<T> {
   nurAnfang: boolean;
 }
 
+/** True for a kind that stands before official names; "Rathaus" stands before any. */
+const istAmtlich = ({ arten }: Artwunsch): boolean =>
+  new Set(arten.map((art) => ART_INFO[art].vorsatz)).size === 1;
+
+const niemand = <T>(): Bezeichnet<T> => ({ wen: [], nurAnfang: false });
+
 /** The authorities that a reading means. */
 function zuDeutung(
   { art, name, zusaetze }: Deutung,
@@ -175,25 +180,35 @@ function zuDeutung(
 ): Bezeichnet<Bekannt> {
   const gesucht = zerlegt(name);
   const bekannte = buch.nachErstemWort.get(erstesWort(gesucht.grund)) ?? [];
-  /** Of another title on the same level: a Markt may have been called Gemeinde. */
-  let andere: Bezeichnet<Bekannt> = { wen: [], nurAnfang: false };
-  for (const stufe of STUFEN) {
-    const nurAnfang = stufe === STUFEN.at(-1);
-    const gefundene = eingegrenzt(
-      bekannte.filter((bekannt) => stufe(bekannt, gesucht)),
+  const solche = (...wege: readonly (typeof heisstSo)[]) =>
+    eingegrenzt(
+      bekannte.filter((bekannt) => wege.some((wie) => wie(bekannt, gesucht))),
       zusaetze,
       beiwerk,
       buch,
     ).filter(({ behoerde }) => !art || ART_INFO[behoerde.art].ebene === art.ebene);
-    const genaue = gefundene.filter(({ behoerde }) => !art || art.arten.includes(behoerde.art));
-    // "Stadt Furth" may be the Gemeinde Furth, or Furth im Wald: both are listed.
-    if (genaue.length > 0) return { wen: [...new Set([...andere.wen, ...genaue])], nurAnfang };
-    if (andere.wen.length === 0) andere = { wen: gefundene, nurAnfang };
+  const vonDerArt = (alle: readonly Bekannt[]) =>
+    alle.filter(({ behoerde }) => !art || art.arten.includes(behoerde.art));
+
+  const soGenannte = solche(heisstSo, heisstKurzSo);
+  const ganze = soGenannte.filter((bekannt) => heisstSo(bekannt, gesucht));
+  if (ganze.length > 0) {
+    const amtliche = art && istAmtlich(art) ? vonDerArt(ganze) : [];
+    const ebenen = new Set(ganze.map(({ behoerde }) => ART_INFO[behoerde.art].ebene));
+    const alle = soGenannte.filter(({ behoerde }) => ebenen.has(ART_INFO[behoerde.art].ebene));
+    // "Markt Altdorf" says it all. "Altdorf" may be Altdorf b.Nürnberg, and so may "Gemeinde Altdorf".
+    return { wen: amtliche.length > 0 ? amtliche : alle, nurAnfang: false };
+  }
+  let andere = niemand<Bekannt>();
+  for (const wie of [heisstUndLiegtSo, faengtSoAn]) {
+    const gefunden = { wen: solche(wie), nurAnfang: wie === faengtSoAn };
+    const genaue = vonDerArt(gefunden.wen);
+    // Of another title on the same level, too.
+    if (genaue.length > 0) return { ...gefunden, wen: [...new Set([...andere.wen, ...genaue])] };
+    if (andere.wen.length === 0) andere = gefunden;
   }
   return andere;
 }
-
-const niemand: Bezeichnet<Behoerde> = { wen: [], nurAnfang: false };
 
 function bezeichnet(
   register: Register,
@@ -201,7 +216,7 @@ function bezeichnet(
   beiwerk: Beiwerk,
 ): Bezeichnet<Behoerde> {
   const text = sauber(bezeichnung);
-  if (text === '') return niemand;
+  if (text === '') return niemand();
   const buch = buchVon(register);
   const spalte = artAus(beiwerk.art ?? '');
   // "Mkt. Erlbach" is Markt Erlbach, whose name begins so, before it is Erlbach.
@@ -209,12 +224,7 @@ function bezeichnet(
     /^(?:an (?:die|den|das)\s+)?(?:mkt\b\.?|M\.?(?=\s))\s*/i,
     'Markt ',
   );
-  const amtliche = (buch.nachAmtlichem.get(namensschluessel(ausgeschrieben)) ?? []).filter(
-    ({ behoerde }) => !spalte || ART_INFO[behoerde.art].ebene === spalte.ebene,
-  );
-  const genaue = eingegrenzt(amtliche, [], beiwerk, buch);
-  if (genaue.length > 0) return { wen: genaue.map(({ behoerde }) => behoerde), nurAnfang: false };
-  for (const { art: eigene, ...deutung } of deutungen(text)) {
+  for (const { art: eigene, ...deutung } of deutungen(ausgeschrieben)) {
     const art = gemeinsam(eigene, spalte);
     if (art === null) continue;
     const { wen, nurAnfang } = zuDeutung({ ...deutung, art }, beiwerk, buch);
@@ -225,7 +235,7 @@ function bezeichnet(
         nurAnfang: nurAnfang && !art && deutung.zusaetze.length === 0,
       };
   }
-  return niemand;
+  return niemand();
 }
 
 /** The authorities that a name means; one if it is clear, several where nothing tells them apart. */

@@ -1,7 +1,13 @@
 /** How well a name fits what was typed. */
 import { buchstaben, fehlerzahl, fremdeBuchstaben } from '../sprache/aehnlichkeit.ts';
-import { woerter } from '../sprache/suchform.ts';
+import { woerter, type Wort } from '../sprache/suchform.ts';
 import { ARTWOERTER, type Lesart } from './lesarten.ts';
+
+/** A short name as it is compared: with umlauts written out, and without. */
+interface Kurzname {
+  genau: string;
+  frei: string;
+}
 
 /** One name as it is compared, without spaces. */
 export interface Form {
@@ -12,7 +18,7 @@ export interface Form {
   /** From each of its words on, without umlauts; the first is the whole name. */
   suffixe: readonly string[];
   /** The names that people use for short: `weiden` for Weiden i.d.OPf., `aibling` for Bad Aibling. */
-  kurz: readonly string[];
+  kurz: readonly Kurzname[];
   /** A name without its addition counts as whole, too: so many letters of Murnau a.Staffelsee. */
   grundlaenge: number;
   /** Letters that occur in it. */
@@ -21,6 +27,11 @@ export interface Form {
 
 /** From here on a name tells where its place lies: `Garching b.München`, `Lindau (Bodensee)`. */
 const ZUSATZ = /\s*\(|,|\s(?:[abivou]\.|(?:am|an|bei|beim|im|in|ob|vor|vorm|unter)\s)/i;
+
+const alsKurzname = (worte: readonly Wort[]): Kurzname => ({
+  genau: worte.map(({ genau }) => genau).join(''),
+  frei: worte.map(({ frei }) => frei).join(''),
+});
 
 /** Brings a name into the form in which it is compared. */
 export function formAus(name: string): Form {
@@ -36,14 +47,8 @@ export function formAus(name: string): Form {
     wortenden,
     suffixe,
     kurz: [
-      ...(zusatz
-        ? [
-            woerter(name.slice(0, zusatz.index))
-              .map((wort) => wort.frei)
-              .join(''),
-          ]
-        : []),
-      ...(frei[0] === 'bad' && suffixe[1] ? [suffixe[1]] : []),
+      ...(zusatz ? [alsKurzname(woerter(name.slice(0, zusatz.index)))] : []),
+      ...(frei[0] === 'bad' && worte.length > 1 ? [alsKurzname(worte.slice(1))] : []),
     ],
     grundlaenge: frei[0] && frei[0].length >= 4 ? frei[0].length : Infinity,
     buchstaben: buchstaben(suffixe[0] ?? ''),
@@ -133,12 +138,13 @@ export function guete(lesart: Lesart, form: Form, zusatz: readonly string[]): nu
     if (form.genau === genau) return GENAU;
     return genau === getippt ? OHNE_UMLAUTE : ANDERE_UMLAUTE;
   }
-  for (const kurz of form.kurz)
-    if (getippt.length > kurz.length && gueteMitMehr(lesart, kurz, zusatz) === MIT_ZUSATZ)
+  for (const { frei } of form.kurz)
+    if (getippt.length > frei.length && gueteMitMehr(lesart, frei, zusatz) === MIT_ZUSATZ)
       return KURZ_MIT_ZUSATZ;
   // Without errors either text has no letter that the other lacks; most names are done with here.
   if (benutzte & ~form.buchstaben && form.buchstaben & ~benutzte) return Infinity;
-  if (form.kurz.includes(getippt)) return KURZ;
+  const kurz = form.kurz.find(({ frei }) => frei === getippt);
+  if (kurz) return genau === getippt || genau === kurz.genau ? KURZ : ANDERE_UMLAUTE;
   if (ganz.startsWith(getippt)) return form.wortenden.has(getippt.length) ? GANZE_WOERTER : ANFANG;
   if (form.suffixe.some((suffix, i) => i > 0 && suffix.startsWith(getippt))) return WORTANFANG;
   return gueteMitMehr(lesart, ganz, zusatz);

@@ -93,6 +93,13 @@ export interface Treffer<E extends Benannt> {
 export const istKurzform = ({ guete }: Treffer<Benannt>): boolean =>
   guete >= KURZ_MIT_ZUSATZ && guete < KURZ;
 
+/**
+ * True for what goes for short by a name that another bears as a whole: Altdorf b.Nürnberg beside
+ * Altdorf. It must be the same reading: "Markt Nordheim" is a name before it is a Markt's.
+ */
+export const heisstKurzWie = (kurzer: Treffer<Benannt>, ganzer: Treffer<Benannt>): boolean =>
+  kurzer.guete >= KURZ && kurzer.guete <= KURZ + ganzer.guete;
+
 /** True for a fit but for umlauts: "Lahr" for Lähr, which may be another place far away. */
 export const fehlenUmlaute = ({ guete }: Treffer<Benannt>): boolean =>
   guete >= OHNE_UMLAUTE && guete < MIT_ZUSATZ;

@@ -1,11 +1,12 @@
 /** What a text stands for: one thing, several, only a beginning, a guess, or nothing in Bavaria. */
-import { KURZ, TIPPFEHLER } from '../register/namensguete.ts';
+import { TIPPFEHLER } from '../register/namensguete.ts';
 import {
   beginntSo,
   besteGenaue,
   finde,
   fehlenUmlaute,
   gehtUnterDiesemNamen,
+  heisstKurzWie,
   istKurzform,
   istNameAllein,
   type Suchbar,
@@ -87,14 +88,22 @@ function ausMehreren(
     : { art: 'anfang', vorschlaege };
 }
 
-/** The municipality of this name and those that go by it for short, if one of these is larger. */
-function mitGroesseren(
-  { eintrag }: Treffer<Eintrag>,
+/**
+ * Municipalities of this name with those that go by it for short; none where nobody does. "Altdorf"
+ * may be the Markt near Landshut or Altdorf b.Nürnberg, and "Stadt Altdorf" is not the former.
+ */
+function orteDesNamens(
+  genaue: readonly Treffer<Eintrag>[],
   treffer: readonly Treffer<Eintrag>[],
 ): readonly Treffer<Eintrag>[] {
-  const kurze = treffer.filter((einer) => einer.eintrag.art === 'ort' && einer.guete === KURZ);
-  if (!kurze.some((einer) => einer.eintrag.gewicht > eintrag.gewicht)) return [];
-  return treffer.filter((einer) => einer.eintrag === eintrag || kurze.includes(einer));
+  const [erster] = genaue;
+  if (erster?.eintrag.art !== 'ort' || !istNameAllein(erster)) return [];
+  const kurze = treffer.filter(
+    (einer) => einer.eintrag.art === 'ort' && heisstKurzWie(einer, erster),
+  );
+  return kurze.length === 0
+    ? []
+    : treffer.filter((einer) => genaue.includes(einer) || kurze.includes(einer));
 }
 
 function ausGenauen(
@@ -103,9 +112,8 @@ function ausGenauen(
 ): Deutung {
   const [erster] = genaue;
   const vorschlaege = eintraege(treffer);
-  // "Haag" is a small municipality, but more people live in Haag i.OB and call it so.
-  const groessere = erster!.eintrag.art === 'ort' ? mitGroesseren(erster!, treffer) : [];
-  if (groessere.length > 1) return ausMehreren(groessere, treffer);
+  const soGenannte = orteDesNamens(genaue, treffer);
+  if (soGenannte.length > 0) return ausMehreren(soGenannte, treffer);
   const istGebietAllein = gebietVon(treffer) === erster;
   if (genaue.length === 1 && (erster!.eintrag.art === 'ort' || istGebietAllein))
     return { art: 'eindeutig', eintrag: erster!.eintrag, vorschlaege };

@@ -67,7 +67,9 @@ function gleichBeginnende(alle: readonly Suchbar<Eintrag>[], wo: string): Suchba
       eintrag.art === 'ort' &&
       beginn !== '' &&
       (/^\d/.test(beginn) ||
-        formen.some(({ suffixe, kurz }) => passt(suffixe[0]) || kurz.some(passt))),
+        formen.some(
+          ({ suffixe, kurz }) => passt(suffixe[0]) || kurz.some(({ frei }) => passt(frei)),
+        )),
   );
 }
 

@@ -51,7 +51,9 @@ export const ortsformen = (alle: readonly Suchbar<Benannt>[]): ReadonlySet<strin
   new Set(
     alle
       .filter(({ eintrag }) => eintrag.art === 'ort')
-      .flatMap(({ formen }) => formen.flatMap(({ suffixe, kurz }) => [suffixe[0]!, ...kurz])),
+      .flatMap(({ formen }) =>
+        formen.flatMap(({ suffixe, kurz }) => [suffixe[0]!, ...kurz.map(({ frei }) => frei)]),
+      ),
   );
 
 /**
