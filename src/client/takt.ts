@@ -81,12 +81,16 @@ export function reihum(
 ): (tue: () => number) => Promise<void> {
   let davor: Promise<void> = Promise.resolve();
   let getan = 0;
-  return (tue) =>
-    (davor = davor.then(async () => {
+  return (tue) => {
+    const dieses = davor.then(async () => {
       await ruhe();
       getan += tue();
       if (getan < jeBild) return;
       getan = 0;
       await gezeichnet();
-    }));
+    });
+    // What goes wrong is its own affair: the next has its turn all the same.
+    davor = dieses.catch(() => undefined);
+    return dieses;
+  };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nurLetzter, pause, schrittweise } from '../../src/client/takt.ts';
+import { nurLetzter, pause, reihum, schrittweise } from '../../src/client/takt.ts';
 
 /** Each step takes a piece of work. */
 function* schritte(anzahl: number, getan: number[]): Generator<void, string> {
@@ -35,4 +35,19 @@ test('of work that is asked for again only the last is done, and all wait for it
   );
   await tue();
   expect(getan).toEqual([3, 4]);
+});
+
+test('what fails when it is its turn is told, and holds up nothing behind it', async () => {
+  const getan: number[] = [];
+  const anDerReihe = reihum(Infinity, pause);
+  const ergebnisse = await Promise.allSettled(
+    [1, 2, 3].map((nummer) =>
+      anDerReihe(() => {
+        if (nummer === 2) throw new Error('Zwei');
+        return getan.push(nummer);
+      }),
+    ),
+  );
+  expect(getan).toEqual([1, 3]);
+  expect(ergebnisse.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
 });
