@@ -68,12 +68,18 @@ describe('every list for readers is in German order and complete', () => {
         name,
       ).toEqual([]);
   });
-  test('the other places of the same name', () => {
-    for (const gleiche of Map.groupBy(register.orte, ({ name }) => name).values())
+  test('the other places of the same name, and those that go by it for short', () => {
+    const zusatz = /,? (?:[abivou]\.|am|an|bei|im|in|ob|vorm?) ?\p{L}.*$| \(.*\)$/u;
+    for (const [name, gleiche] of Map.groupBy(register.orte, (ort) => ort.name)) {
+      const kurze = register.orte.filter(
+        (ort) => ort.name !== name && ort.name.replace(zusatz, '') === name,
+      );
       for (const ort of gleiche)
-        expect(verzeichnis.gleichnamige(ort)).toEqual(
-          gleiche.filter((anderer) => anderer !== ort).sort(nachOrtsname(register)),
-        );
+        expect(verzeichnis.gleichnamige(ort), name).toEqual([
+          ...gleiche.filter((anderer) => anderer !== ort).sort(nachOrtsname(register)),
+          ...kurze.sort(nachOrtsname(register)),
+        ]);
+    }
   });
   test.each(SPRACHEN)('what filters offer (%s)', (sprache) => {
     const t = texte(sprache);

@@ -631,7 +631,7 @@ export const de = {
     naechste: 'Die nächsten Ämter mit Siegel',
     soBekommt: 'So bekommt eine Gemeinde das Siegel',
     gleichnamig: (name: string, anzahl: number) =>
-      `In Bayern heißen ${anzahl} Orte ${name}. Diese Seite gilt für:`,
+      `In Bayern nennt man ${anzahl} Orte ${name}. Diese Seite gilt für:`,
     andere: 'Gemeint ist ein anderer?',
     postleitzahlen: (anzahl: number): string => (anzahl === 1 ? 'Postleitzahl' : 'Postleitzahlen'),
     karteAlt: (name: string, kreis: string) => `Karte: Lage von ${name} (${kreis})`,

@@ -42,7 +42,7 @@ export interface Ortsbild {
   portalort: Portalort | undefined;
   /** Errands whose page in BayernPortal opens for the place; none where that is not known. */
   imPortal: readonly Anliegen[];
-  /** The other municipalities of the same name. */
+  /** The other municipalities that are called like it, with or without an addition. */
   gleichnamige: readonly Ort[];
   /** Names of its villages and districts, in German order. */
   ortsteile: readonly string[];
