@@ -356,8 +356,7 @@ export const de = {
     ortsteileFehlen: 'Ortsteile lassen sich gerade nicht laden, hier fehlen vielleicht welche.',
     standort: 'Mein Standort',
     standortHinweis: 'Ihr Standort bleibt in Ihrem Browser.',
-    stoerung:
-      'Die Vorschläge lassen sich gerade nicht laden. Tippen Sie weiter, oder drücken Sie „Suchen“.',
+    stoerung: 'Die Vorschläge lassen sich gerade nicht laden.',
     standortSucht: 'Standort wird bestimmt …',
     standortVerweigert:
       'Der Standort ist nicht freigegeben. Erlauben Sie ihn im Browser oder geben Sie den Ort ein.',

@@ -339,7 +339,7 @@ export const en: Texte = {
     ortsteileFehlen: 'Villages cannot be loaded right now, some may be missing here.',
     standort: 'My location',
     standortHinweis: 'Your location stays in your browser.',
-    stoerung: 'Suggestions cannot be loaded right now. Go on typing, or press “Search”.',
+    stoerung: 'Suggestions cannot be loaded right now.',
     standortSucht: 'Finding your location …',
     standortVerweigert:
       'Your location is not shared. Allow it in your browser, or enter the place.',
