@@ -428,7 +428,9 @@ export const de = {
     alleZustaendigen: (ort: string) => `Alle zuständigen Ämter für ${ort}`,
     angesagt: (anliegen: string, ort: string, aemter: string) => `${anliegen} in ${ort}: ${aemter}`,
     laedt: 'Die Antwort wird geladen …',
-    fehler: (ort: string) => `Die Antwort für „${ort}“ lässt sich gerade nicht laden.`,
+    /** @param ort where its name is known */
+    fehler: (ort?: string) =>
+      `Die Antwort ${ort === undefined ? '' : `für „${ort}“ `}lässt sich gerade nicht laden.`,
     nochmal: 'Noch einmal versuchen',
     unbekannt: (ort: string) =>
       `Einen Ort mit der Adresse „${ort}“ kennt dieses Verzeichnis nicht. Wählen Sie Ihren Ort.`,

@@ -404,7 +404,8 @@ export const en: Texte = {
     alleZustaendigen: (ort) => `All responsible offices for ${ort}`,
     angesagt: (anliegen, ort, aemter) => `${anliegen} in ${ort}: ${aemter}`,
     laedt: 'Loading the answer …',
-    fehler: (ort) => `The answer for “${ort}” cannot be loaded right now.`,
+    fehler: (ort) =>
+      `The answer ${ort === undefined ? '' : `for “${ort}” `}cannot be loaded right now.`,
     nochmal: 'Try again',
     unbekannt: (ort) =>
       `This directory knows no place with the address “${ort}”. Choose your place.`,
