@@ -30,8 +30,6 @@ interface Anfrage {
   slug: string;
   /** What was typed, where it is not the place's own name. */
   von: string | null;
-  /** What the place is called, as far as it is known before its page is loaded. */
-  name?: string;
 }
 
 function anfrageAus(suche: string): Anfrage | undefined {
@@ -44,6 +42,9 @@ function adresseVon({ slug, von }: Anfrage): string {
   const angaben = new URLSearchParams({ ort: slug, ...(von && { von }) });
   return `${location.pathname}?${angaben.toString()}`;
 }
+
+/** What places are called, by slug, as far as it is known before their pages are loaded. */
+const namen = new Map<string, string>();
 
 /** Shows a text, or nothing. */
 function fuelle(kennung: string, text: string | undefined): void {
@@ -159,16 +160,19 @@ async function zeige(anfrage: Anfrage, gewaehlt: boolean): Promise<void> {
     if (signal.aborted) return;
     zeigeAntwort(antwort);
     benenne({ slug: antwort.slug, name: antwort.ort });
-    const namen = antwort.behoerden.map((eine) => eine.name);
-    sage(t.antwort.angesagt(name, antwort.ort, namen.join(', ')), false);
+    namen.set(anfrage.slug, antwort.ort);
+    const aemter = antwort.behoerden.map((eine) => eine.name);
+    sage(t.antwort.angesagt(name, antwort.ort, aemter.join(', ')), false);
     if (gewaehlt) element('antwort-titel').focus();
   } catch (fehler) {
     if (signal.aborted) return;
     // What stands there belongs to another place.
     leere();
     const unbekannt = fehler instanceof OrtUnbekannt;
-    const wer = anfrage.name ?? anfrage.slug;
-    sage(unbekannt ? t.antwort.unbekannt(wer) : t.antwort.fehler(wer), true);
+    sage(
+      unbekannt ? t.antwort.unbekannt(anfrage.slug) : t.antwort.fehler(namen.get(anfrage.slug)),
+      true,
+    );
     nochmal.hidden = unbekannt;
     // Whoever pressed it lost it when it was hidden.
     if (!unbekannt && gewaehlt && document.activeElement === document.body) nochmalknopf.focus();
@@ -199,7 +203,8 @@ uebernimmWahl(element('ortswahl'), ({ eintrag }) => {
   const { ort, von, titel: gewaehlter } = eintrag;
   if (ort === undefined) return false;
   merkeWahl(eintrag);
-  const anfrage = { slug: ort, von: von ?? null, name: gewaehlter };
+  const anfrage = { slug: ort, von: von ?? null };
+  namen.set(ort, gewaehlter);
   history.pushState(null, '', adresseVon(anfrage));
   void zeige(anfrage, true);
   return true;
@@ -214,8 +219,11 @@ element('ort-aendern').addEventListener('click', () => {
 });
 
 const gemerkt = gemerkterOrt();
-if (gemerkt && !adressangaben(location.search).has('ort'))
-  history.replaceState(null, '', adresseVon({ slug: gemerkt.slug, von: null }));
+if (gemerkt) {
+  namen.set(gemerkt.slug, gemerkt.name);
+  if (!adressangaben(location.search).has('ort'))
+    history.replaceState(null, '', adresseVon({ slug: gemerkt.slug, von: null }));
+}
 if (location.search) folgeAdresse();
 // A place is what is missing here, so what can be found is there before the first key. Where it does
 // not load, the field says so when it is used.

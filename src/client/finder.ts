@@ -1,9 +1,7 @@
 /** Brings the finders of a page to life when they are first used. */
-import { melde, sageVerzug } from './feldmeldung.ts';
+import { sendeWoErreichbar } from './absenden.ts';
+import { meldeStoerung, sageVerzug } from './feldmeldung.ts';
 import { einmal } from './nachladen.ts';
-
-const stoerung = (formular: HTMLFormElement) =>
-  melde(formular, formular.dataset.stoerung!, { inSicht: true });
 
 function verbinde(formular: HTMLFormElement): void {
   const feld = formular.querySelector<HTMLInputElement>('[role=combobox]')!;
@@ -17,7 +15,19 @@ function verbinde(formular: HTMLFormElement): void {
     if (gestartet) return;
     const laufendes = starte();
     sageVerzug(laufendes, formular);
-    laufendes.catch(() => stoerung(formular));
+    laufendes.catch(() => meldeStoerung(formular, wiederhole));
+  };
+  /** Without its code the field still is a search field, but only the server knows the search. */
+  const weicheAus = async (nochmal: () => void) => {
+    const gesendet = feld.value.trim() !== '' && (await sendeWoErreichbar(formular));
+    if (!gesendet) meldeStoerung(formular, nochmal);
+  };
+  // Browsers keep the failure of a module, and after an update it has another name: then no second
+  // try can do better than the search.
+  const wiederhole = () => {
+    const laufendes = starte();
+    sageVerzug(laufendes, formular);
+    laufendes.catch(() => weicheAus(wiederhole));
   };
   if (document.activeElement === feld) versuche();
   feld.addEventListener('focus', versuche);
@@ -30,9 +40,8 @@ function verbinde(formular: HTMLFormElement): void {
   formular.addEventListener('submit', (ereignis) => {
     if (gestartet || !feld.value.trim()) return;
     ereignis.preventDefault();
-    starte()
-      .then(() => formular.requestSubmit())
-      .catch(() => formular.submit());
+    const sende = () => formular.requestSubmit();
+    starte().then(sende, () => weicheAus(sende));
   });
 }
 
@@ -40,9 +49,12 @@ function verbindeStandort(formular: HTMLFormElement): void {
   const standort = formular.querySelector<HTMLElement>('.finder-standort');
   if (!standort || !('geolocation' in navigator)) return;
   standort.hidden = false;
-  standort.querySelector('button')!.addEventListener('click', () => {
-    import('./standort.ts').then((teil) => teil.bestimme(formular)).catch(() => stoerung(formular));
-  });
+  const bestimme = () => {
+    import('./standort.ts')
+      .then((teil) => teil.bestimme(formular))
+      .catch(() => meldeStoerung(formular, bestimme));
+  };
+  standort.querySelector('button')!.addEventListener('click', bestimme);
 }
 
 for (const formular of document.querySelectorAll<HTMLFormElement>('form.finder')) {

@@ -1,5 +1,6 @@
 /** The finder in the browser: a field that leads to what was chosen. */
 import type { Eintrag } from '../domain/suche/eintrag.ts';
+import { sendeWoErreichbar } from './absenden.ts';
 import { meldeWahl } from './finderwahl.ts';
 import { pfade } from '../domain/verzeichnis/urls.ts';
 import { merkeWahl } from './ortsmerker.ts';
@@ -48,8 +49,8 @@ function verbinde(formular: HTMLFormElement): Finder {
         if (deutung.art === 'eindeutig') liste.waehle(deutung.eintrag);
         else feld.frage(deutung);
       })
-      // Without its index the field still is a search field.
-      .catch(() => formular.submit());
+      // The field has said what failed; without its index it still is a search field.
+      .catch(() => sendeWoErreichbar(formular));
   });
   return { liste, folge };
 }

@@ -53,14 +53,9 @@ function angebot(befund: Standort): { satz: string; orte: readonly OrtInDerNaehe
     case 'ort':
       return { satz: t.finder.standortHinweis, orte: [befund.ort] };
     case 'auswahl':
-      return {
-        // The circle around a single one goes beyond Bavaria.
-        satz:
-          befund.orte.length > 1
-            ? t.finder.standortUnsicher
-            : t.finder.standortAmRand(befund.orte[0]!.name),
-        orte: befund.orte,
-      };
+      return { satz: t.finder.standortUnsicher, orte: befund.orte };
+    case 'amRand':
+      return { satz: t.finder.standortAmRand(befund.ort.name), orte: [befund.ort] };
     case 'gemeindefrei':
       return {
         satz: t.finder.standortGemeindefrei(befund.gebiet, befund.kreis),
@@ -84,11 +79,14 @@ const alsEintrag = ({ name, slug, kreis }: OrtInDerNaehe): Eintrag => ({
   postleitzahlen: [],
 });
 
+/** @param ueberDemFeld else beside the button, where the list of suggestions would lie over it */
+type Sage = (text: string, ueberDemFeld?: boolean) => void;
+
 /** Goes to the place if it is certain, else asks. */
-function biete(befund: Standort, { liste, folge }: Finder, sage: (text: string) => void): void {
+function biete(befund: Standort, { liste, folge }: Finder, sage: Sage): void {
   const { satz, orte } = angebot(befund);
   const vorschlaege = orte.map(alsEintrag);
-  sage(satz);
+  sage(satz, befund.art !== 'ort' && orte.length > 0);
   if (befund.art === 'ort') folge(vorschlaege[0]!);
   else {
     liste.zeige(vorschlaege);
@@ -99,10 +97,10 @@ function biete(befund: Standort, { liste, folge }: Finder, sage: (text: string) 
 /** Finds the place by the position and goes there, or says why not. */
 export async function bestimme(formular: HTMLFormElement): Promise<void> {
   const dieser = finder(formular);
-  const hinweis = formular.querySelector('.finder-standort span:last-child')!;
-  const sage = (text: string) => {
-    hinweis.textContent = text;
-    melde(formular, text, { inSicht: false });
+  const hinweis = formular.querySelector('.finder-standort > span')!;
+  const sage: Sage = (text, ueberDemFeld = false) => {
+    hinweis.textContent = ueberDemFeld ? t.finder.standortHinweis : text;
+    melde(formular, text, { inSicht: ueberDemFeld });
   };
   sage(t.finder.standortSucht);
   try {

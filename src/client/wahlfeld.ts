@@ -43,7 +43,8 @@ export interface Wahlfeld {
   liste: Vorschlagsliste<Eintrag | Ausweg>;
   /**
    * What the text stands for now; a chosen suggestion counts as long as the text is not changed.
-   * A failure is said at the field. @throws Error if what can be found does not load
+   * A failure is said at the field, whose form is submitted again by whoever wants to try again.
+   * @throws Error if what can be found does not load
    */
   bestimme(): Promise<Deutung>;
   /** Stays in the field, opens its list and says in sight why the text cannot be followed. */
@@ -101,7 +102,7 @@ class Feld implements Wahlfeld {
       this.#lueckenhaft = ganz.lueckenhaft;
       return this.#deute(ganz, text);
     } catch (fehler) {
-      this.#scheitere(fehler);
+      this.#scheitere(fehler, () => this.liste.feld.form?.requestSubmit());
       throw fehler;
     }
   }
@@ -126,10 +127,14 @@ class Feld implements Wahlfeld {
     return laufendes;
   }
 
-  #scheitere(fehler: unknown): void {
+  /** @param versuche tries again what was wanted; not against files that this page cannot read */
+  #scheitere(fehler: unknown, versuche: () => void): void {
     this.liste.schliesse();
-    const satz = fehler instanceof Veraltet ? t.finder.veraltet : t.finder.stoerung;
-    melde(this.#rahmen, satz, { inSicht: true });
+    if (fehler instanceof Veraltet) melde(this.#rahmen, t.finder.veraltet, { inSicht: true });
+    else {
+      const nochmal = { wort: t.antwort.nochmal, versuche };
+      melde(this.#rahmen, t.finder.stoerung, { inSicht: true, nochmal });
+    }
   }
 
   #waehle(angebot: Eintrag | Ausweg): void {
@@ -194,7 +199,7 @@ class Feld implements Wahlfeld {
       if (gefragt() && !this.liste.markierter)
         this.#zeige(this.#deute(ganz, text), ganz.lueckenhaft);
     } catch (fehler) {
-      if (gilt()) this.#scheitere(fehler);
+      if (gilt()) this.#scheitere(fehler, () => void this.#schlageVor());
     }
   }
 }

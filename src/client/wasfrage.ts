@@ -3,7 +3,8 @@
  * is used. The place of this visit stands below them.
  */
 import { inSprache, mitBasis, pfade } from '../domain/verzeichnis/urls.ts';
-import { melde, sageVerzug } from './feldmeldung.ts';
+import { sendeWoErreichbar } from './absenden.ts';
+import { meldeStoerung, sageVerzug } from './feldmeldung.ts';
 import { element } from './elemente.ts';
 import { einmal } from './nachladen.ts';
 import { gemerkterOrt } from './ortsmerker.ts';
@@ -43,11 +44,10 @@ if (was) {
       });
     });
   });
-  const stoerung = () => melde(was, was.dataset.stoerung!, { inSicht: true });
   const versuche = () => {
     const laufendes = starte();
     sageVerzug(laufendes, was);
-    laufendes.catch(stoerung);
+    laufendes.catch(() => meldeStoerung(was, versuche));
   };
   if (document.activeElement === feld) versuche();
   feld.addEventListener('focus', versuche);
@@ -67,14 +67,14 @@ if (was) {
       }
       ereignis.preventDefault();
       ereignis.stopPropagation();
-      starte()
-        .then((frage) => frage.los())
-        // What cannot be answered here is looked for in the texts.
-        .catch(() =>
-          location.assign(
-            `${mitBasis(basis, pfade.suche)}?${new URLSearchParams({ q: feld.value.trim() }).toString()}`,
-          ),
-        );
+      // What cannot be answered here is looked for in the texts, where the server answers.
+      starte().then(
+        // What failed has been said at the field.
+        (frage) => frage.los().catch(() => sendeWoErreichbar(was)),
+        async () => {
+          if (!(await sendeWoErreichbar(was))) meldeStoerung(was, () => was.requestSubmit());
+        },
+      );
     },
     { capture: true },
   );

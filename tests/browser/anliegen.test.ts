@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { sauber } from '../../src/domain/sprache/eingabe.ts';
 import { texte } from '../../src/domain/texte/index.ts';
 import { leseOrtsweiterleitungen } from '../../src/io/registerinhalt.ts';
-import { barrieren, besuche } from '../hilfe/browser.ts';
+import { barrieren, besuche, url } from '../hilfe/browser.ts';
 
 const t = texte('de').antwort;
 const karten = async (seite: Page) =>
@@ -133,7 +133,8 @@ describe('places', () => {
     const { seite } = await besuche('/anliegen/hundesteuer/?ort=dormitz', {}, (s) =>
       s.route('**/orte/*/', (weg) => (gestoert ? weg.abort() : weg.continue())),
     );
-    await seite.getByText(t.fehler('dormitz')).waitFor();
+    // Only the address is known, which is no name.
+    await seite.getByText(t.fehler(), { exact: true }).waitFor();
     expect(await seite.locator('#antwort').isVisible()).toBe(false);
     await waehle(seite, 'Füssen');
     await seite.getByText(t.fehler('Füssen')).waitFor();
@@ -143,6 +144,27 @@ describe('places', () => {
     await aendere(seite, 'Dormitz');
     await wartetAuf(seite, 'Dormitz');
     expect(await seite.getByText(t.nochmal).isVisible()).toBe(false);
+  });
+
+  test('Back and Forward without a network call a place by its name', async () => {
+    const { seite } = await besuche('/anliegen/hundesteuer/');
+    const offline = (ja: boolean) => seite.context().setOffline(ja);
+    await waehle(seite, 'Füssen');
+    await wartetAuf(seite, 'Füssen');
+    await aendere(seite, 'Bad Kissingen');
+    await wartetAuf(seite, 'Bad Kissingen');
+    await offline(true);
+    await seite.goBack();
+    await seite.getByText(t.fehler('Füssen'), { exact: true }).waitFor();
+    await seite.goForward();
+    await seite.getByText(t.fehler('Bad Kissingen'), { exact: true }).waitFor();
+    // A visit that comes from elsewhere knows its place, too.
+    await offline(false);
+    await seite.getByRole('button', { name: t.nochmal }).click();
+    await wartetAuf(seite, 'Bad Kissingen');
+    await seite.route('**/orte/*/', (weg) => weg.abort());
+    await seite.goto(`${url}/anliegen/personalausweis-beantragen/`);
+    await seite.getByText(t.fehler('Bad Kissingen'), { exact: true }).waitFor();
   });
 
   test('a former address of a place leads to the place of today', async () => {

@@ -2,7 +2,7 @@
 import type { Locator, Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { texte } from '../../src/domain/texte/index.ts';
-import { besuche, url } from '../hilfe/browser.ts';
+import { barrieren, besuche, url } from '../hilfe/browser.ts';
 import { anliegen, verzeichnis } from '../hilfe/inhalt.ts';
 
 type Ausfall = 'netz' | 404;
@@ -159,6 +159,100 @@ describe('finder', () => {
     await tippe(feld, 'Dachau', seite.getByRole('option', { name: 'Dachau' }).first());
     expect(await status.textContent()).not.toContain('nicht laden');
   });
+});
+
+describe('without a network', () => {
+  const { finder: t, antwort } = texte('de');
+  const meldung = (seite: Page) => seite.locator('form.finder [role=status]').last();
+  const nochmal = (seite: Page) =>
+    meldung(seite).getByRole('button', { name: antwort.nochmal, exact: true });
+
+  /** What was asked for stays on its page, with what was typed, and says what is the matter. */
+  async function bleibt(seite: Page, pfad: string, feld: Locator, text: string): Promise<void> {
+    await nochmal(seite).waitFor();
+    expect(await meldung(seite).textContent()).toContain(t.stoerung);
+    expect(new URL(seite.url()).pathname).toBe(pfad);
+    expect(await feld.inputValue()).toBe(text);
+  }
+
+  test.each([
+    ['/siegel/', '.kopf'],
+    ['/', '#wasfrage'],
+  ])('Enter in the finder of %s stays there; trying again goes on with it', async (pfad, wo) => {
+    const { seite } = await besuche(pfad);
+    await seite.context().setOffline(true);
+    const feld = seite.locator(`${wo} form.finder`).getByRole('combobox');
+    await feld.fill('Dachau');
+    await feld.press('Enter');
+    await bleibt(seite, pfad, feld, 'Dachau');
+    // Once more, by the keyboard alone: whoever tries again is back in the field.
+    await nochmal(seite).press('Enter');
+    await bleibt(seite, pfad, feld, 'Dachau');
+    expect(await feld.evaluate((eines) => eines === document.activeElement)).toBe(true);
+    expect(await barrieren(seite)).toEqual([]);
+    await seite.context().setOffline(false);
+    await nochmal(seite).click();
+    await seite.waitForURL('**/orte/dachau/');
+  });
+
+  test('nor does Enter leave the page when only the network has gone since the field was used', async () => {
+    const { seite } = await besuche('/siegel/', {}, (seite) => stoere(seite, '**/finder.json'));
+    const feld = seite.getByRole('combobox');
+    await feld.fill('Dacha');
+    await nochmal(seite).waitFor();
+    await seite.context().setOffline(true);
+    await feld.fill('Dachau');
+    // The field says at once what failed; only then the server is asked, twice.
+    for (const wo of [feld, nochmal(seite)]) {
+      const gefragt = seite.waitForEvent('requestfailed', (r) => r.url().includes('/suche/'));
+      await wo.press('Enter');
+      await gefragt;
+      await bleibt(seite, '/siegel/', feld, 'Dachau');
+    }
+  });
+
+  test('nor in the field of an errand', async () => {
+    const { seite } = await besuche('/');
+    await seite.context().setOffline(true);
+    const feld = seite.locator('#was');
+    await feld.fill('Hundesteuer');
+    await feld.press('Enter');
+    const knopf = seite.locator('#was-formular').getByRole('button', { name: antwort.nochmal });
+    await knopf.waitFor();
+    expect([new URL(seite.url()).pathname, await feld.inputValue()]).toEqual(['/', 'Hundesteuer']);
+    await seite.context().setOffline(false);
+    await knopf.click();
+    await seite.waitForURL('**/anliegen/hundesteuer/');
+  });
+
+  test('suggestions come when they are tried again', async () => {
+    const { seite, heile } = await gestoert('/siegel/', '**/finder.json');
+    const feld = seite.getByRole('combobox');
+    await feld.fill('Dachau');
+    await nochmal(seite).waitFor();
+    heile();
+    await nochmal(seite).click();
+    await seite.getByRole('option', { name: 'Dachau' }).first().waitFor();
+    expect(await meldung(seite).textContent()).not.toContain(t.stoerung);
+  });
+});
+
+test.each(['**/finder.json', /finderkern.*\.js/])(
+  'where the server answers all but %s, Enter asks its search',
+  async (muster) => {
+    const { seite } = await gestoert('/siegel/', muster);
+    const feld = seite.getByRole('combobox');
+    await feld.fill('Dachau');
+    await feld.press('Enter');
+    await seite.waitForURL('**/suche/?q=Dachau');
+  },
+);
+
+test('code of the finder that is gone, as after an update: trying again asks the search', async () => {
+  const { seite } = await gestoert('/siegel/', /finderkern.*\.js/, 404);
+  await seite.getByRole('combobox').fill('Dachau');
+  await seite.getByRole('button', { name: texte('de').antwort.nochmal }).click();
+  await seite.waitForURL('**/suche/?q=Dachau');
 });
 
 describe('villages', () => {

@@ -91,7 +91,7 @@ describe('what a position says', () => {
     for (const { schluessel, name, lon, lat } of register.orte.filter((_, i) => i % 41 === 0)) {
       const befund = frage(lat, lon);
       const erster =
-        befund.art === 'ort' ? befund.ort : befund.art === 'auswahl' ? befund.orte[0] : undefined;
+        'ort' in befund ? befund.ort : befund.art === 'auswahl' ? befund.orte[0] : undefined;
       expect(erster).toMatchObject({ name, slug: verzeichnis.ortSlug(schluessel) });
     }
   });
@@ -143,6 +143,48 @@ describe('what a position says', () => {
     const punkt = [11, 49.6] as const;
     expect(ohneKarte({ punkt, genauigkeit: 5000 })).toEqual({ art: 'ungenau', km: 5 });
     expect(ohneKarte({ punkt, genauigkeit: 3000 })).toBeUndefined();
+  });
+
+  test('beside the border it may be beyond Bavaria: one place is a question, too', () => {
+    // Ulm, on the other side of the Danube.
+    expect(frage(48.3975, 9.9935, 600)).toMatchObject({ art: 'amRand', ort: { name: 'Neu-Ulm' } });
+  });
+
+  test('wherever it is: what may be beyond Bavaria lies in none of its areas, a choice is one', () => {
+    const orte = register.orte.filter((_, i) => i % 3 === 0);
+    const eines = fc.record({
+      ort: fc.constantFrom(...orte),
+      nord: fc.double({ min: -0.1, max: 0.1, noNaN: true }),
+      ost: fc.double({ min: -0.1, max: 0.1, noNaN: true }),
+      genauigkeit: fc.integer({ min: 10, max: 3000 }),
+    });
+    fc.assert(
+      fc.property(eines, ({ ort, nord, ost, genauigkeit }) => {
+        const [lat, lon] = [ort.lat + nord, ort.lon + ost];
+        const befund = frage(lat, lon, genauigkeit);
+        const darin = beruehrteGebiete([lon, lat], 0, gemeinden);
+        if (befund.art === 'amRand') expect(darin).toEqual([]);
+        if (befund.art === 'ort') expect(darin.length).toBeGreaterThan(0);
+        if (befund.art === 'auswahl') expect(befund.orte.length).toBeGreaterThan(1);
+      }),
+      { numRuns: 300, seed: 7 },
+    );
+  });
+
+  test('beside a forest without municipality there is no other one, nor the border', () => {
+    const bekannte = new Set(register.orte.map(({ schluessel }) => schluessel));
+    // Of each tenth place the widest circle around it that touches a forest, but no other place.
+    const amWald = register.orte.flatMap(({ lat, lon, name }, i) => {
+      if (i % 10 !== 0) return [];
+      const beruehrte = beruehrteGebiete([lon, lat], 2900, gemeinden);
+      const ersterFremder = beruehrte.findIndex(({ id }, stelle) => stelle > 0 && bekannte.has(id));
+      const davor = beruehrte.slice(0, ersterFremder < 0 ? undefined : ersterFremder);
+      const wald = davor.at(-1);
+      return davor.length > 1 && wald!.meter > 300 ? [{ lat, lon, name, meter: wald!.meter }] : [];
+    });
+    expect(amWald.length).toBeGreaterThan(0);
+    for (const { lat, lon, name, meter } of amWald)
+      expect(frage(lat, lon, meter), name).toMatchObject({ art: 'ort', ort: { name } });
   });
 
   test('outside Bavaria it says so', () => {

@@ -78,8 +78,10 @@ export interface OrtInDerNaehe {
 export type Standort =
   /** Certain. */
   | { art: 'ort'; ort: OrtInDerNaehe }
-  /** Every municipality that the position may be in, the likeliest first. */
+  /** Every municipality that the position may be in, the likeliest first; more than one. */
   | { art: 'auswahl'; orte: OrtInDerNaehe[] }
+  /** Outside of all areas, but so near to one municipality alone that it may be in it. */
+  | { art: 'amRand'; ort: OrtInDerNaehe }
   /** A forest or a lake that belongs to no municipality, its Landkreis, and the places around. */
   | { art: 'gemeindefrei'; gebiet: string; kreis: string; orte: OrtInDerNaehe[] }
   /** The device does not know it well enough; to how many kilometres. */
@@ -124,9 +126,9 @@ export function standort(
         .slice(0, UMLIEGENDE),
     };
   const moegliche = beruehrte.flatMap(ortVon);
-  const [einziger] = moegliche;
-  if (!einziger) return { art: 'ausserhalb' };
-  return beruehrte.length === 1 && erstes?.meter === 0
-    ? { art: 'ort', ort: einziger }
-    : { art: 'auswahl', orte: moegliche };
+  const [naechster, ...weitere] = moegliche;
+  if (!naechster) return { art: 'ausserhalb' };
+  if (weitere.length > 0) return { art: 'auswahl', orte: moegliche };
+  // A forest beside it is no other municipality, nor beyond Bavaria.
+  return { art: erstes?.meter === 0 ? 'ort' : 'amRand', ort: naechster };
 }

@@ -16,6 +16,7 @@ import type { Namensart } from '../register/namensarten.ts';
 import { auswaertigePlz, type Auswaertig } from '../register/postregionen.ts';
 import { ganzePlz, leseAnfrage, nenntNurArt, nenntNurLand } from '../register/lesarten.ts';
 import { entwirrt, sauber, schluesselAus } from '../sprache/eingabe.ts';
+import { ordneAnliegen } from './anliegenordnung.ts';
 import { mitHerkunft, type Eintrag } from './eintrag.ts';
 
 /** What a text stands for. Only what is `eindeutig` may be followed without a question. */
@@ -195,7 +196,8 @@ export function deute(
   if (eintrag) return { art: 'eindeutig', eintrag, vorschlaege: [eintrag] };
   const falsche = falschePlz(gesucht);
   if (falsche?.art === 'ausland') return { art: 'auswaerts', grund: falsche, vorschlaege: [] };
-  const treffer = finde(infrage, falsche ? gesucht.replace(/\D/g, '') : gesucht);
+  const gelesen = falsche ? gesucht.replace(/\D/g, '') : gesucht;
+  const treffer = ordneAnliegen(finde(infrage, gelesen), gelesen);
   if (falsche) return { art: 'auswaerts', grund: falsche, vorschlaege: eintraege(treffer) };
   const plz = ganzePlz(gesucht);
   if (plz) return deutePlz(treffer, plz);

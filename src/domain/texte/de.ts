@@ -356,8 +356,7 @@ export const de = {
     ortsteileFehlen: 'Ortsteile lassen sich gerade nicht laden, hier fehlen vielleicht welche.',
     standort: 'Mein Standort',
     standortHinweis: 'Ihr Standort bleibt in Ihrem Browser.',
-    stoerung:
-      'Die Vorschläge lassen sich gerade nicht laden. Tippen Sie weiter, oder drücken Sie „Suchen“.',
+    stoerung: 'Die Vorschläge lassen sich gerade nicht laden.',
     standortSucht: 'Standort wird bestimmt …',
     standortVerweigert:
       'Der Standort ist nicht freigegeben. Erlauben Sie ihn im Browser oder geben Sie den Ort ein.',
@@ -429,7 +428,9 @@ export const de = {
     alleZustaendigen: (ort: string) => `Alle zuständigen Ämter für ${ort}`,
     angesagt: (anliegen: string, ort: string, aemter: string) => `${anliegen} in ${ort}: ${aemter}`,
     laedt: 'Die Antwort wird geladen …',
-    fehler: (ort: string) => `Die Antwort für „${ort}“ lässt sich gerade nicht laden.`,
+    /** @param ort where its name is known */
+    fehler: (ort?: string) =>
+      `Die Antwort ${ort === undefined ? '' : `für „${ort}“ `}lässt sich gerade nicht laden.`,
     nochmal: 'Noch einmal versuchen',
     unbekannt: (ort: string) =>
       `Einen Ort mit der Adresse „${ort}“ kennt dieses Verzeichnis nicht. Wählen Sie Ihren Ort.`,

@@ -339,7 +339,7 @@ export const en: Texte = {
     ortsteileFehlen: 'Villages cannot be loaded right now, some may be missing here.',
     standort: 'My location',
     standortHinweis: 'Your location stays in your browser.',
-    stoerung: 'Suggestions cannot be loaded right now. Go on typing, or press “Search”.',
+    stoerung: 'Suggestions cannot be loaded right now.',
     standortSucht: 'Finding your location …',
     standortVerweigert:
       'Your location is not shared. Allow it in your browser, or enter the place.',
@@ -404,7 +404,8 @@ export const en: Texte = {
     alleZustaendigen: (ort) => `All responsible offices for ${ort}`,
     angesagt: (anliegen, ort, aemter) => `${anliegen} in ${ort}: ${aemter}`,
     laedt: 'Loading the answer …',
-    fehler: (ort) => `The answer for “${ort}” cannot be loaded right now.`,
+    fehler: (ort) =>
+      `The answer ${ort === undefined ? '' : `for “${ort}” `}cannot be loaded right now.`,
     nochmal: 'Try again',
     unbekannt: (ort) =>
       `This directory knows no place with the address “${ort}”. Choose your place.`,
