@@ -344,8 +344,9 @@ describe('map', () => {
     gestoert = false;
     await meldung.getByRole('button', { name: t.nochmal }).click();
     await seite.locator('.marke-amt').first().waitFor();
+    // The list follows the marks.
+    await expect.poll(() => seite.locator('#k-aemter li').count()).toBeGreaterThan(0);
     expect(await meldung.textContent()).toBe('');
-    expect(await seite.locator('#k-aemter li').count()).toBeGreaterThan(0);
     await seite.locator('.karte-beweglich:focus').waitFor();
   });
 

@@ -228,6 +228,14 @@ describe('a question is', () => {
       expect(deute(alle, 'Gheim Ost')).toMatchObject({ art: 'eindeutig' });
     }
   });
+  test('the name of a village that is another word for an errand', () => {
+    const mit = suchbar([
+      dorf('Kür', 'Bheim'),
+      eintrag('anliegen', 'Briefe schreiben', 'Anliegen', { stichworte: ['Kür'] }),
+    ]);
+    expect(deute(mit, 'Kür')).toMatchObject({ art: 'anfang' });
+    expect(deute(mit, 'Kür (Bheim)')).toMatchObject({ art: 'eindeutig' });
+  });
   test('the name that several bear, and others for short: all of them', () => {
     const alle = suchbar([ort('Gheim', 'Ost'), ort('Gheim', 'Süd'), ort('Gheim a.See', 'West')]);
     expect(deute(alle, 'Gheim')).toMatchObject({ art: 'mehrere', anzahl: 3 });

@@ -1,5 +1,5 @@
 /** What a text stands for: one thing, several, only a beginning, a guess, or nothing in Bavaria. */
-import { TIPPFEHLER } from '../register/namensguete.ts';
+import { GANZE_WOERTER, TIPPFEHLER } from '../register/namensguete.ts';
 import {
   beginntSo,
   besteGenaue,
@@ -74,6 +74,10 @@ const einOrt = ([erster, ...weitere]: readonly Treffer<Eintrag>[]): boolean =>
 const istAnliegen = (einer: Treffer<Eintrag>): boolean =>
   einer.eintrag.art === 'anliegen' && beginntSo(einer);
 
+/** An errand of which a name or another word, as a whole, is what was typed. */
+const heisstAnliegen = (einer: Treffer<Eintrag>): boolean =>
+  einer.eintrag.art === 'anliegen' && einer.guete <= GANZE_WOERTER;
+
 /** Several things that go by the name; a village of a name with umlauts is not called so. */
 function ausMehreren(
   gleichrangige: readonly Treffer<Eintrag>[],
@@ -130,6 +134,9 @@ function ausGenauen(
     };
   // "abmelden" is a word for one errand, but those who type it may mean another that has it.
   if (erster!.eintrag.art === 'anliegen' && treffer.filter(istAnliegen).length > 1)
+    return { art: 'anfang', vorschlaege };
+  // "Wahl" is a hamlet, and what people call an errand.
+  if (erster!.eintrag.art === 'ortsteil' && treffer.some(heisstAnliegen))
     return { art: 'anfang', vorschlaege };
   if (!einOrt(gleichrangige)) return ausMehreren(gleichrangige, treffer);
   return erster!.eintrag.namensvetter && istNameAllein(erster!)
