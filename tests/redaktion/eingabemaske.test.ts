@@ -66,12 +66,27 @@ describe('a new office', () => {
     'anschrift.ort': 'Freising',
     telefon: '08161 54-0',
     email: 'poststelle@freising.de',
-    hinweis: 'Zwei Zeilen:\nder Umbruch wird ein Leerzeichen # und nichts geht verloren.',
+    hinweis: 'Zwei Zeilen:\nüber 1.070 Verfahren # und nichts geht verloren.',
   });
 
   test('passes the check, and there is nothing to mend', () => {
     expect(ausgefuellt.befunde).toEqual([]);
     expect(behebe(ausgefuellt.quelltext, inNode, quelltextAus)).toBe(ausgefuellt.text);
+  });
+
+  test('is asked whether a number far above the threshold is meant, at its field', () => {
+    const { amFeld: befunde } = fuelleAus('09178124', {
+      'auszeichnung.quelle': 'https://presse.example.org/freising',
+      'zahl.anzahl': '1.234',
+      'zahl.stand': 'Mai 2026',
+    });
+    expect(befunde).toMatchObject([
+      { feld: 'zahl.anzahl', befund: { regel: 'hohe-zahl', schwere: 'warnung' } },
+    ]);
+    const [{ befund }] = befunde as [(typeof befunde)[number]];
+    expect(imFormular(amtFormschema, 'zahl.anzahl', befund, '1.234')).toMatch(
+      /wirklich 1234 Verfahren\?.*im Feld „Hinweis“/,
+    );
   });
 
   test('is written as it should be', () =>
@@ -95,7 +110,7 @@ anschrift:
 telefon: "08161 54-0"
 email: poststelle@freising.de
 hinweis: >-
-  Zwei Zeilen: der Umbruch wird ein Leerzeichen # und nichts geht verloren.
+  Zwei Zeilen: über 1.070 Verfahren # und nichts geht verloren.
 `));
 
   test('needs nothing but its source', () => {
