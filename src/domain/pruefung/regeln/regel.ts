@@ -56,7 +56,10 @@ export interface Regel {
 }
 
 /** The authority that a record's key means. */
-export const behoerdeVon = ({ daten, register }: Kontext): Behoerde | undefined =>
+export const behoerdeVon = ({
+  daten,
+  register,
+}: Pick<Kontext, 'daten' | 'register'>): Behoerde | undefined =>
   daten.schluessel === undefined ? undefined : register.finde(daten.schluessel);
 
 /**
