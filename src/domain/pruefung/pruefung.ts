@@ -10,6 +10,7 @@ import { pruefeForm } from './regeln/form.ts';
 import type { Fund, Kontext, Regel, Umfeld } from './regeln/regel.ts';
 import { regel, REGELN } from './regeln/tabelle.ts';
 import { ZEICHEN } from './regeln/zeichen.ts';
+import { ohneDoppelteAnfuehrung } from '../sprache/anfuehrung.ts';
 import type { Datensatz, Teildatensatz } from '../datensatz/schema.ts';
 
 /** A record that has passed the check, with its id. */
@@ -43,7 +44,7 @@ const STOERENDE =
 /** What a rule found, as it is told: in one line, in which everything is seen. */
 export const befund = ({ id, schwere }: Regel, fund: Fund): Befund => ({
   ...fund,
-  meldung: fund.meldung.replace(STOERENDE, ' '),
+  meldung: ohneDoppelteAnfuehrung(fund.meldung.replace(STOERENDE, ' ')),
   regel: id,
   schwere,
 });
@@ -107,8 +108,16 @@ const ERKLAEREND = [
   'leerraum',
   'zahlschreibweise',
   'fremde-schrift',
+  'kalender',
 ];
-const NUR_FOLGE = new Set(['falscher-wert', 'adresse', 'name', 'html', ...ERKLAEREND]);
+const NUR_FOLGE = new Set([
+  'falscher-wert',
+  'anfuehrungszeichen',
+  'adresse',
+  'name',
+  'html',
+  ...ERKLAEREND,
+]);
 
 /** One message for one value: the one that explains it. */
 function ohneWiederholung(befunde: readonly Befund[]): Befund[] {

@@ -1,5 +1,6 @@
 /** What an import tells the editor: how it understood the table, then what would happen, then why not. */
 import { behoerdenname } from '../register/register.ts';
+import { ohneDoppelteAnfuehrung } from '../sprache/anfuehrung.ts';
 import { gruppiere } from '../sprache/listen.ts';
 import { mehrzahl } from '../sprache/mehrzahl.ts';
 import type { Einfuhrplan, Vorgang, Zeilenbefund } from './einfuhr.ts';
@@ -154,7 +155,9 @@ export function alsBericht(plan: Einfuhrplan): string {
   const befund =
     (folge: string) =>
     ({ zeile, grund }: Zeilenbefund) =>
-      `  ${stelle(zeile, aufbau)}: „${bezeichnung(zeile)}“${folge} ${grund}`;
+      ohneDoppelteAnfuehrung(
+        `  ${stelle(zeile, aufbau)}: „${bezeichnung(zeile)}“${folge} ${grund}`,
+      );
   return [
     ...abschnitt('Neu', neue.map(vorgang)),
     ...abschnitt('Geändert', geaenderte.map(vorgang)),

@@ -1,4 +1,5 @@
 /** The lines of a list that stayed behind, as a list of their own: filled in, it is read again. */
+import { ohneDoppelteAnfuehrung } from '../sprache/anfuehrung.ts';
 import { deutungen } from '../register/artwoerter.ts';
 import { sauber } from '../sprache/eingabe.ts';
 import type { Ausgabeblatt, Ausgabezelle } from '../ausgabe/ausgabeblatt.ts';
@@ -47,8 +48,7 @@ function restspalten({ koepfe, spalten, staende }: Listenblatt): Restspalte[] {
     const sindLandkreise = feld === 'name' && deuteSpalte(kopf) === 'landkreis';
     return [
       {
-        kopf:
-          stand === undefined || standInText(text) === stand ? eigener : `Anzahl (${stand})`,
+        kopf: stand === undefined || standInText(text) === stand ? eigener : `Anzahl (${stand})`,
         wert: (zeile) =>
           sindLandkreise ? landkreis(zellwert(zeile, spalte)) : zellwert(zeile, spalte),
       },
@@ -76,7 +76,7 @@ export const restblaetter = (unklare: readonly Zeilenbefund[]): Ausgabeblatt[] =
         ...befunde.map(({ zeile: { zeile }, grund }) => [
           // Open cells are text, filled in or not: a key keeps its zero.
           ...spalten.map(({ wert }): Ausgabezelle => ({ wert: wert(zeile), art: 'offen' })),
-          { wert: grund, art: 'text' as const },
+          { wert: ohneDoppelteAnfuehrung(grund), art: 'text' as const },
         ]),
       ],
     };

@@ -1,7 +1,14 @@
 /** Rules on dates. */
 import type { Pfad } from '../../datensatz/quelltext.ts';
 import type { Teildatensatz } from '../../datensatz/schema.ts';
-import { frueheste, istStand, sicherVor, spaeteste } from '../../datensatz/stand.ts';
+import {
+  frueheste,
+  istStand,
+  kalendermangel,
+  sicherVor,
+  spaeteste,
+  vertauscht,
+} from '../../datensatz/stand.ts';
 import { jeDatensatz, zahlenMitPfad, type Regel } from './regel.ts';
 
 /** All dates of a record, with their place in the file. */
@@ -23,15 +30,19 @@ const kalender = {
   schwere: 'fehler',
   findet: 'Ein Datum gibt es im Kalender nicht.',
   warum: 'Sortierung und Anzeige brauchen ein echtes Datum.',
-  abhilfe: 'Schreiben Sie Jahr-Monat-Tag, Jahr-Monat oder Jahr.',
+  abhilfe: 'Sehen Sie in der Quelle nach, und schreiben Sie Jahr-Monat-Tag, Jahr-Monat oder Jahr.',
   beispiel: { falsch: 'stand: "2026-13"', richtig: 'stand: "2026-05"' },
   *pruefe({ daten }) {
-    for (const { stand, pfad } of datenMitPfad(daten))
-      if (!istStand(stand))
-        yield {
-          pfad,
-          meldung: `Das Datum „${stand}“ gibt es im Kalender nicht, oder das Jahr kann nicht stimmen. Schreiben Sie es als Jahr-Monat-Tag, Jahr-Monat oder Jahr, zum Beispiel "2023-07-21".`,
-        };
+    for (const { stand, pfad } of datenMitPfad(daten)) {
+      const mangel = kalendermangel(stand);
+      if (mangel === undefined) continue;
+      const anders = vertauscht(stand);
+      yield {
+        pfad,
+        meldung: `Das Datum „${stand}“ ${mangel}${anders ? ' Sind Tag und Monat vertauscht?' : ''} Schreiben Sie Jahr-Monat-Tag, Jahr-Monat oder Jahr in Anführungszeichen, zum Beispiel "2023-07-21".`,
+        vorschlag: anders && `"${anders}"`,
+      };
+    }
   },
 } as const satisfies Regel;
 

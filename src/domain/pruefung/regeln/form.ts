@@ -77,7 +77,7 @@ function skalar(
         ? nichtOeffentlich(pfad, wert)
         : undefined;
   if (schema.type === 'string' && typeof wert !== 'string' && typeof wert !== 'object' && schlicht)
-    return ohneZeichen(schema, pfad, schlicht);
+    return ohneZeichen(schema, pfad, schlicht) ?? unpassend(schema, pfad, schlicht);
   if (typeof wert === 'string' && ADRESSFELDER.has(pfad.at(-1))) return falscheAdresse(pfad, wert);
   return unpassend(schema, pfad, wert);
 }
