@@ -108,16 +108,8 @@ const ERKLAEREND = [
   'leerraum',
   'zahlschreibweise',
   'fremde-schrift',
-  'kalender',
 ];
-const NUR_FOLGE = new Set([
-  'falscher-wert',
-  'anfuehrungszeichen',
-  'adresse',
-  'name',
-  'html',
-  ...ERKLAEREND,
-]);
+const NUR_FOLGE = new Set(['falscher-wert', 'adresse', 'name', 'html', ...ERKLAEREND]);
 
 /** One message for one value: the one that explains it. */
 function ohneWiederholung(befunde: readonly Befund[]): Befund[] {
