@@ -170,6 +170,50 @@ describe('a record that is there', () => {
   });
 });
 
+describe('what is wrong is told at once, also beside other faults', () => {
+  const fehlerBei = (eingaben: Eingaben) =>
+    fuelleAus('09178124', eingaben).amFeld.map(({ befund, feld }) => `${feld}: ${befund.regel}`);
+  const QUELLE = 'auszeichnung.quelle: pflichtfeld';
+
+  test.each<[string, Eingaben, readonly string[]]>([
+    [
+      'a Stand in the future, with no source yet',
+      { 'zahl.anzahl': '70', 'zahl.stand': '12.5.2062' },
+      [QUELLE, 'zahl.stand: zukunft'],
+    ],
+    [
+      'a Stand in the future, beside a number that is none',
+      { 'zahl.anzahl': 'viele', 'zahl.stand': '2062' },
+      [QUELLE, 'zahl.anzahl: falscher-wert', 'zahl.stand: zukunft'],
+    ],
+    [
+      'an award in the future, beside a source that is none',
+      { 'auszeichnung.seit': '2062', 'auszeichnung.quelle': 'Telefonat' },
+      ['auszeichnung.quelle: adresse', 'auszeichnung.seit: zukunft'],
+    ],
+    [
+      'a part that is more than the whole, with no source yet',
+      { 'zahl.anzahl': '70', 'zahl.kommunal': '80' },
+      [QUELLE, 'zahl.anzahl: summe'],
+    ],
+    [
+      'a part that is more than the whole, beside one that is none',
+      { 'zahl.anzahl': '70', 'zahl.kommunal': '80', 'zahl.zentral': 'x' },
+      [QUELLE, 'zahl.anzahl: summe', 'zahl.zentral: falscher-wert'],
+    ],
+    [
+      'a sum that is none, beside a Stand that is none',
+      { 'zahl.anzahl': '70', 'zahl.kommunal': '50', 'zahl.zentral': '3', 'zahl.stand': 'neulich' },
+      [QUELLE, 'zahl.anzahl: summe', 'zahl.stand: falscher-wert'],
+    ],
+    [
+      'a part is not called missing that is only none',
+      { 'zahl.anzahl': '70', 'zahl.kommunal': '50', 'zahl.zentral': 'x' },
+      [QUELLE, 'zahl.zentral: falscher-wert'],
+    ],
+  ])('%s', (_, eingaben, soll) => expect(fehlerBei(eingaben).sort()).toEqual(soll));
+});
+
 describe('a wrong entry is explained at its field', () => {
   test.each<[Feldname, string, string]>([
     ['auszeichnung.seit', 'gestern', 'kein Datum'],

@@ -12,14 +12,14 @@ import {
 import { jeDatensatz, zahlenMitPfad, type Regel } from './regel.ts';
 
 /** All dates of a record, with their place in the file. */
-const datenMitPfad = jeDatensatz((daten: Teildatensatz): { stand: string; pfad: Pfad }[] => {
+const datenMitPfad = jeDatensatz((werte: Teildatensatz): { stand: string; pfad: Pfad }[] => {
   const kandidaten: [string | undefined, Pfad][] = [
-    [daten.auszeichnung?.seit, ['auszeichnung', 'seit']],
-    [daten.entzug?.seit, ['entzug', 'seit']],
-    [daten.website_stand, ['website_stand']],
-    ...zahlenMitPfad(daten).flatMap(({ zahl, pfad }): [string | undefined, Pfad][] => [
-      [zahl.stand, [...pfad, 'stand']],
-      [zahl.korrektur?.am, [...pfad, 'korrektur', 'am']],
+    [werte.auszeichnung?.seit, ['auszeichnung', 'seit']],
+    [werte.entzug?.seit, ['entzug', 'seit']],
+    [werte.website_stand, ['website_stand']],
+    ...(werte.online_verfahren ?? []).flatMap((zahl, i): [string | undefined, Pfad][] => [
+      [zahl?.stand, ['online_verfahren', i, 'stand']],
+      [zahl?.korrektur?.am, ['online_verfahren', i, 'korrektur', 'am']],
     ]),
   ];
   return kandidaten.flatMap(([stand, pfad]) => (stand === undefined ? [] : [{ stand, pfad }]));
@@ -32,8 +32,8 @@ const kalender = {
   warum: 'Sortierung und Anzeige brauchen ein echtes Datum.',
   abhilfe: 'Sehen Sie in der Quelle nach, und schreiben Sie Jahr-Monat-Tag, Jahr-Monat oder Jahr.',
   beispiel: { falsch: 'stand: "2026-13"', richtig: 'stand: "2026-05"' },
-  *pruefe({ daten }) {
-    for (const { stand, pfad } of datenMitPfad(daten)) {
+  *pruefe({ werte }) {
+    for (const { stand, pfad } of datenMitPfad(werte)) {
       const mangel = kalendermangel(stand);
       if (mangel === undefined) continue;
       const anders = vertauscht(stand);
@@ -53,8 +53,8 @@ const zukunft = {
   warum: 'Veröffentlicht wird nur, was schon gilt.',
   abhilfe: 'Prüfen Sie Jahr und Monat.',
   beispiel: { falsch: 'stand: "2062-05"', richtig: 'stand: "2026-05"' },
-  *pruefe({ daten, heute }) {
-    for (const { stand, pfad } of datenMitPfad(daten))
+  *pruefe({ werte, heute }) {
+    for (const { stand, pfad } of datenMitPfad(werte))
       if (istStand(stand) && frueheste(stand) > heute)
         yield {
           pfad,
@@ -73,9 +73,9 @@ const vorDemSiegel = {
   warum: 'Das Siegel gibt es seit dem 28. Juli 2021.',
   abhilfe: 'Prüfen Sie Jahr und Monat an der Quelle.',
   beispiel: { falsch: '  seit: "2012-11-12"', richtig: '  seit: "2021-11-12"' },
-  *pruefe({ daten }) {
+  *pruefe({ werte }) {
     for (const feld of ['auszeichnung', 'entzug'] as const) {
-      const stand = daten[feld]?.seit;
+      const stand = werte[feld]?.seit;
       if (stand === undefined || !istStand(stand) || spaeteste(stand) >= ERSTE_AUSZEICHNUNG)
         continue;
       yield {

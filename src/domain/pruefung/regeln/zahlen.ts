@@ -189,23 +189,32 @@ const summe = {
   warum: 'Eine der drei Zahlen ist falsch abgeschrieben.',
   abhilfe: 'Berichtigen Sie die falsche Zahl.',
   beispiel: { falsch: 'zentral: 10', richtig: 'zentral: 9' },
-  *pruefe({ daten }) {
-    for (const { zahl, pfad } of zahlenMitPfad(daten)) {
-      const { kommunal, zentral, anzahl } = zahl;
-      if (kommunal === undefined && zentral === undefined) continue;
-      const fehlend = kommunal === undefined ? 'kommunal' : 'zentral';
-      const rest = anzahl - (kommunal ?? zentral ?? 0);
-      if (kommunal === undefined || zentral === undefined)
-        yield {
-          pfad,
-          meldung: `Zu „${kommunal === undefined ? 'zentral' : 'kommunal'}“ fehlt „${kommunal === undefined ? 'kommunal' : 'zentral'}“. Tragen Sie beide ein oder keines.`,
-          vorschlag: rest >= 0 ? `${fehlend}: ${rest}` : undefined,
-        };
-      else if (kommunal + zentral !== anzahl)
+  *pruefe({ daten, werte }) {
+    for (const [i, zahl] of (werte.online_verfahren ?? []).entries()) {
+      const { kommunal, zentral, anzahl } = zahl ?? {};
+      if (anzahl === undefined || (kommunal === undefined && zentral === undefined)) continue;
+      const pfad = ['online_verfahren', i];
+      const [feld, fehlend] =
+        kommunal === undefined ? ['zentral', 'kommunal'] : ['kommunal', 'zentral'];
+      const teil = kommunal ?? zentral ?? 0;
+      if (kommunal !== undefined && zentral !== undefined) {
+        if (kommunal + zentral !== anzahl)
+          yield {
+            pfad: [...pfad, 'anzahl'],
+            meldung: `kommunal (${kommunal}) und zentral (${zentral}) ergeben ${kommunal + zentral}, nicht ${anzahl}. Berichtigen Sie eine der drei Zahlen.`,
+            vorschlag: String(kommunal + zentral),
+          };
+      } else if (teil > anzahl)
         yield {
           pfad: [...pfad, 'anzahl'],
-          meldung: `kommunal (${kommunal}) und zentral (${zentral}) ergeben ${kommunal + zentral}, nicht ${anzahl}. Berichtigen Sie eine der drei Zahlen.`,
-          vorschlag: String(kommunal + zentral),
+          meldung: `${feld} (${teil}) ist mehr als anzahl (${anzahl}), und das ist die Summe mit ${fehlend}. Berichtigen Sie eine der beiden Zahlen.`,
+        };
+      // Beside a fault the other part may only be broken; that has its own message.
+      else if (daten.online_verfahren?.[i])
+        yield {
+          pfad,
+          meldung: `Zu „${feld}“ fehlt „${fehlend}“. Tragen Sie beide ein oder keines.`,
+          vorschlag: `${fehlend}: ${anzahl - teil}`,
         };
     }
   },
