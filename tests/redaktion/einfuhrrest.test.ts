@@ -67,7 +67,7 @@ const mitZellen = (
   }));
 
 /** Lists, with what someone says of their columns; §NAME and §ZAHL stand for what a test puts there. */
-const LISTEN: readonly (readonly [string, readonly string[], Spalten?])[] = [
+const LISTEN: [was: string, zeilen: readonly string[], spalten?: Spalten][] = [
   ['usual headings', ['Behörde|Zahl|Stand|Quelle', `§NAME|§ZAHL|2026-05|${Q}`]],
   [
     'a column named by its letter, behind one that is not read',
@@ -96,7 +96,7 @@ const LISTEN: readonly (readonly [string, readonly string[], Spalten?])[] = [
   ],
 ];
 
-describe.each(LISTEN)('%s', (_, zeilen, spalten) => {
+describe.each<(typeof LISTEN)[number]>(LISTEN)('%s', (_, zeilen, spalten) => {
   const mit = (name: string, zahl: string) =>
     liste(zeilen.map((zeile) => zeile.replace('§NAME', name).replace('§ZAHL', zahl)));
 

@@ -50,9 +50,10 @@ const EINE_ZIFFER = 10;
 
 /** True if a sentence names the number, with or without a point for thousands. */
 const nennt = (satz: string, anzahl: number): boolean =>
-  (satz.replace(/(?<=\d)[.\u00a0\u202f ](?=\d{3}(?!\d))/g, '').match(/\d+/g) ?? []).includes(
-    String(anzahl),
-  );
+  satz
+    .replace(/(?<=\d)[.\u00a0\u202f ](?=\d{3}(?!\d))/g, '')
+    .split(/\D+/)
+    .includes(String(anzahl));
 
 const hoheZahl = {
   id: 'hohe-zahl',

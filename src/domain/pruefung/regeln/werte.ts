@@ -145,15 +145,14 @@ export function ohneZeichen(schema: Formschema, pfad: Pfad, roh: string): Wertfu
   const gemeint = [roh, schluessel].find(
     (text) => text !== undefined && fuellt(schema, pfad, text),
   );
-  return (
-    gemeint && {
-      regel: anfuehrungszeichen.id,
-      pfad,
-      meldung: `„${benenne(pfad)}“ braucht Anführungszeichen. ${DATUMSFELDER.has(pfad.at(-1)) ? 'Ohne sie liest YAML eine Zahl oder ein Datum mit Uhrzeit.' : 'Ohne sie liest YAML eine Zahl, und führende Nullen gehen verloren.'}`,
-      vorschlag: `"${gemeint}"`,
-      eindeutig: true,
-    }
-  );
+  if (gemeint === undefined) return undefined;
+  return {
+    regel: anfuehrungszeichen.id,
+    pfad,
+    meldung: `„${benenne(pfad)}“ braucht Anführungszeichen. ${DATUMSFELDER.has(pfad.at(-1)) ? 'Ohne sie liest YAML eine Zahl oder ein Datum mit Uhrzeit.' : 'Ohne sie liest YAML eine Zahl, und führende Nullen gehen verloren.'}`,
+    vorschlag: `"${gemeint}"`,
+    eindeutig: true,
+  };
 }
 
 const adresse = {
