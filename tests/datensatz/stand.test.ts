@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import {
   frueheste,
   istStand,
+  kalendermangel,
   sicherVor,
   spaeteste,
+  unmoeglich,
   vergleicheStand,
 } from '../../src/domain/datensatz/stand.ts';
 
@@ -22,6 +24,16 @@ describe('Stand', () => {
     '21.07.2023',
     '2023-07-21T',
   ])('%s is none', (stand) => expect(istStand(stand)).toBe(false));
+
+  test('where it is none, what no calendar has of it is told', () => {
+    expect(kalendermangel('2023-13-01')).toContain('Monat 13');
+    expect(kalendermangel('2023-02-29')).toContain('Einen 29.2. hat das Jahr 2023 nicht');
+    for (const alt of ['1999', '1999-05', '1999-05-01'])
+      expect(kalendermangel(alt)).toContain('zu weit zurück');
+    expect(unmoeglich('31.4.2023')).toContain('Einen 31.4.');
+    for (const text of ['2023-02-28', 'Xyz 2023', 'neulich', '21.7.2023'])
+      expect(unmoeglich(text)).toBeUndefined();
+  });
 
   test('means a span of days', () => {
     expect([frueheste('2024'), spaeteste('2024')]).toEqual(['2024-01-01', '2024-12-31']);

@@ -224,7 +224,7 @@ describe('the check', () => {
       grundlage,
     ).meldungen.filter(({ datei }) => datei !== DATEI);
     expect(meldungen.map(({ regel }) => regel)).not.toContain('dateiname');
-    expect(meldungen.map(({ regel }) => regel)).toContain('amt-doppelt');
+    expect(meldungen.map(({ regel }) => regel)).toContain('schluessel-fremd');
   });
 
   test('says one thing of one value', () => {

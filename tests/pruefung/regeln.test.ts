@@ -208,7 +208,7 @@ const BROKEN: [
     'https://',
   ],
   ['key of nobody', '"09187"', '"09999"', 'schluessel-unbekannt', 3, '„09187“'],
-  ['key of another kind', '"09187"', '"09187148"', 'art', 2, '„gemeinde“'],
+  ['key of another kind', '"09187"', '"09187148"', 'schluessel-fremd', 3, '"09187"'],
   ['kind of another authority', 'art: landratsamt', 'art: markt', 'art', 2, '„landratsamt“'],
   [
     'name of another authority',

@@ -70,6 +70,18 @@ const EIGENE: Partial<
     falsch: { [DATEI]: MUSTER.replace('anzahl: 72', 'anzahl: 45').replace(/hinweis.*\n/, '') },
     richtig: { [DATEI]: MUSTER.replace('anzahl: 72', 'anzahl: 45') },
   },
+  'hohe-zahl': {
+    // The first number of a record; beside an earlier one it would be a jump.
+    falsch: { [DATEI]: ohneZahl.replace('anzahl: 72', 'anzahl: 1234') },
+    richtig: {
+      [DATEI]: ohneZahl
+        .replace('anzahl: 72', 'anzahl: 1234')
+        .replace(
+          /hinweis.*/,
+          'hinweis: Zu den 1.234 Verfahren gehören auch die der Eigenbetriebe.',
+        ),
+    },
+  },
   'zahl-ist-jahr': {
     // Beside a usual number it would be a jump, too.
     falsch: { [DATEI]: ohneZahl.replace('anzahl: 72', 'anzahl: 2026') },

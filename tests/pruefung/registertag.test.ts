@@ -11,6 +11,7 @@ const KOPF = 'name: Landratsamt Rosenheim\nart: landratsamt\nschluessel: "09187"
 
 test.each([
   ['schluessel-unbekannt', 'schluessel: "09187"', 'schluessel: "09999"'],
+  ['schluessel-fremd', 'schluessel: "09187"', 'schluessel: "09188"'],
   ['art', 'art: landratsamt', 'art: markt'],
   ['name', 'name: Landratsamt Rosenheim', 'name: Landratsamt Rosenheim-Land'],
   ['vg-und-mitglied', KOPF, 'name: VG Aindling\nart: markt\nschluessel: "09771114"'],

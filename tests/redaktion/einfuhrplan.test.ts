@@ -532,6 +532,36 @@ describe('what a line does to a record', () => {
     expect(planeBlaetter(versteckt, { ausgeblendete: true }).geaenderte).toHaveLength(1);
   });
 
+  test.each([
+    'http://localhost:4321/aemter/landratsamt-rosenheim/',
+    'https://amt.example.org/aemter/landratsamt-rosenheim/',
+    'http://amt.example.org/daten/v1/aemter.csv',
+  ])('a page of our own as source is quoted as the list writes it: %s', (quelle) => {
+    const { unklare } = planeBlaetter([
+      blattAus('', [
+        ['Behörde', 'Zahl', 'Stand', 'Quelle'],
+        ['Landratsamt Dachau', '70', '2026-05', quelle],
+      ]),
+    ]);
+    expect(unklare.map(({ grund: eine }) => eine).join()).toContain(
+      `Die Quelle „${quelle}“ ist dieses Verzeichnis selbst`,
+    );
+  });
+
+  test('a source without encryption is written with it', () => {
+    const { texte } = planeBlaetter([
+      blattAus('', [
+        ['Behörde', 'Zahl', 'Stand', 'Quelle'],
+        ['Landratsamt Dachau', '70', '2026-05', 'http://www.stmd.bayern.de/zahl-2026'],
+      ]),
+    ]);
+    const [text = ''] = texte.values();
+    expect(text.match(/quelle: .*/g)).toEqual(
+      expect.arrayContaining(['quelle: https://www.stmd.bayern.de/zahl-2026']),
+    );
+    expect(text).not.toContain('http://');
+  });
+
   test('our own table read back changes nothing, and is never a source', () => {
     const eintraege = aemterExport(verzeichnis, (pfad) => `https://amt.example.org/da${pfad}`);
     const tabelle = alsCsv(eintraege, Object.keys(eintraege[0]!), CSV)

@@ -66,12 +66,27 @@ describe('a new office', () => {
     'anschrift.ort': 'Freising',
     telefon: '08161 54-0',
     email: 'poststelle@freising.de',
-    hinweis: 'Zwei Zeilen:\nder Umbruch wird ein Leerzeichen # und nichts geht verloren.',
+    hinweis: 'Zwei Zeilen:\nüber 1.070 Verfahren # und nichts geht verloren.',
   });
 
   test('passes the check, and there is nothing to mend', () => {
     expect(ausgefuellt.befunde).toEqual([]);
     expect(behebe(ausgefuellt.quelltext, inNode, quelltextAus)).toBe(ausgefuellt.text);
+  });
+
+  test('is asked whether a number far above the threshold is meant, at its field', () => {
+    const { amFeld: befunde } = fuelleAus('09178124', {
+      'auszeichnung.quelle': 'https://presse.example.org/freising',
+      'zahl.anzahl': '1.234',
+      'zahl.stand': 'Mai 2026',
+    });
+    expect(befunde).toMatchObject([
+      { feld: 'zahl.anzahl', befund: { regel: 'hohe-zahl', schwere: 'warnung' } },
+    ]);
+    const [{ befund }] = befunde as [(typeof befunde)[number]];
+    expect(imFormular(amtFormschema, 'zahl.anzahl', befund, '1.234')).toMatch(
+      /wirklich 1234 Verfahren\?.*im Feld „Hinweis“/,
+    );
   });
 
   test('is written as it should be', () =>
@@ -95,7 +110,7 @@ anschrift:
 telefon: "08161 54-0"
 email: poststelle@freising.de
 hinweis: >-
-  Zwei Zeilen: der Umbruch wird ein Leerzeichen # und nichts geht verloren.
+  Zwei Zeilen: über 1.070 Verfahren # und nichts geht verloren.
 `));
 
   test('needs nothing but its source', () => {
@@ -155,6 +170,50 @@ describe('a record that is there', () => {
   });
 });
 
+describe('what is wrong is told at once, also beside other faults', () => {
+  const fehlerBei = (eingaben: Eingaben) =>
+    fuelleAus('09178124', eingaben).amFeld.map(({ befund, feld }) => `${feld}: ${befund.regel}`);
+  const QUELLE = 'auszeichnung.quelle: pflichtfeld';
+
+  test.each<[string, Eingaben, readonly string[]]>([
+    [
+      'a Stand in the future, with no source yet',
+      { 'zahl.anzahl': '70', 'zahl.stand': '12.5.2062' },
+      [QUELLE, 'zahl.stand: zukunft'],
+    ],
+    [
+      'a Stand in the future, beside a number that is none',
+      { 'zahl.anzahl': 'viele', 'zahl.stand': '2062' },
+      [QUELLE, 'zahl.anzahl: falscher-wert', 'zahl.stand: zukunft'],
+    ],
+    [
+      'an award in the future, beside a source that is none',
+      { 'auszeichnung.seit': '2062', 'auszeichnung.quelle': 'Telefonat' },
+      ['auszeichnung.quelle: adresse', 'auszeichnung.seit: zukunft'],
+    ],
+    [
+      'a part that is more than the whole, with no source yet',
+      { 'zahl.anzahl': '70', 'zahl.kommunal': '80' },
+      [QUELLE, 'zahl.anzahl: summe'],
+    ],
+    [
+      'a part that is more than the whole, beside one that is none',
+      { 'zahl.anzahl': '70', 'zahl.kommunal': '80', 'zahl.zentral': 'x' },
+      [QUELLE, 'zahl.anzahl: summe', 'zahl.zentral: falscher-wert'],
+    ],
+    [
+      'a sum that is none, beside a Stand that is none',
+      { 'zahl.anzahl': '70', 'zahl.kommunal': '50', 'zahl.zentral': '3', 'zahl.stand': 'neulich' },
+      [QUELLE, 'zahl.anzahl: summe', 'zahl.stand: falscher-wert'],
+    ],
+    [
+      'a part is not called missing that is only none',
+      { 'zahl.anzahl': '70', 'zahl.kommunal': '50', 'zahl.zentral': 'x' },
+      [QUELLE, 'zahl.zentral: falscher-wert'],
+    ],
+  ])('%s', (_, eingaben, soll) => expect(fehlerBei(eingaben).sort()).toEqual(soll));
+});
+
 describe('a wrong entry is explained at its field', () => {
   test.each<[Feldname, string, string]>([
     ['auszeichnung.seit', 'gestern', 'kein Datum'],
@@ -173,7 +232,8 @@ describe('a wrong entry is explained at its field', () => {
     ['zahl.anzahl', '12', 'zu wenig'],
     ['zahl.stand', '30.2.2026', 'Einen 30.2. hat das Jahr 2026 nicht'],
     ['zahl.stand', '3/4/2026', 'auf zwei Arten'],
-    ['zahl.stand', '13/2026', 'einen Monat, den es nicht gibt'],
+    ['zahl.stand', '13/2026', 'nennt den Monat 13'],
+    ['zahl.stand', '„13/2026“', '„‚13/2026‘“ nennt den Monat 13'],
     ['zahl.stand', '1.3.1926', 'zu weit zurück'],
     ['zahl.stand', 'Ende März 2026', 'Schreiben Sie den Monat'],
     ['zahl.quelle', 'http://www.example.org/x', 'https://'],

@@ -22,6 +22,7 @@ describe('new', () => {
       'Mai 2026',
     );
     expect(ausgabe).toContain('stadt-freising.yaml');
+    expect(ausgabe).toContain('Sind es wirklich 1072 Verfahren?');
     expect(status).toBe(0);
     expect(stand(ordner)['stadt-freising.yaml'])
       .toBe(`# yaml-language-server: $schema=../amt.schema.json
@@ -37,7 +38,7 @@ online_verfahren:
     quelle: ${QUELLE}
 `);
     expect((await rufe(ordner, 'check', 'stadt-freising.yaml')).ausgabe).toContain(
-      'alles in Ordnung',
+      '0 Fehler, 1 Warnung.',
     );
   });
 

@@ -26,6 +26,35 @@ export const istStand = gemerkt((text: string): boolean => {
   return teile[3] === undefined || (tag! >= 1 && tag! <= letzterTag(jahr!, monat!));
 });
 
+/**
+ * What no calendar has of a date of one of the three forms (German, the end of a sentence that begins
+ * with the date); undefined for a Stand.
+ */
+export function kalendermangel(datum: string): string | undefined {
+  if (istStand(datum)) return undefined;
+  const [jahr, monat, tag] = datum.split('-').map(Number);
+  if (monat !== undefined && (monat < 1 || monat > 12))
+    return `nennt den Monat ${monat}; im Kalender gibt es nur 1 bis 12.`;
+  return tag !== undefined && istStand(datum.slice(0, 7))
+    ? `steht in keinem Kalender: Einen ${tag}.${monat}. hat das Jahr ${jahr} nicht.`
+    : 'liegt zu weit zurück. Prüfen Sie das Jahr.';
+}
+
+/** The same of a date as people write it in German; undefined also for what is no date at all. */
+export function unmoeglich(text: string): string | undefined {
+  const datum = datumAus(text);
+  // A word that is no month reads as month 0.
+  const ohneMonat = /^\d{4}-00/.test(datum ?? '') && /\p{L}/u.test(text);
+  return datum === undefined || ohneMonat ? undefined : kalendermangel(datum);
+}
+
+/** The date with its day and month the other way round, where only that is a Stand. */
+export function vertauscht(datum: string): Stand | undefined {
+  const [jahr, monat, tag] = datum.split('-');
+  const anders = `${jahr}-${tag}-${monat}`;
+  return !istStand(datum) && istStand(anders) ? anders : undefined;
+}
+
 /** First day that the Stand can mean, `YYYY-MM-DD`. */
 export function frueheste(stand: Stand): string {
   return stand + '-01-01'.slice(stand.length - 4);

@@ -2,7 +2,7 @@
 import type { Formschema } from '../datensatz/formschema.ts';
 import { widersprueche, type Gesamtzahl } from '../datensatz/gesamtzahl.ts';
 import type { Quelltext } from '../datensatz/quelltext.ts';
-import { frueheste, istStand } from '../datensatz/stand.ts';
+import { frueheste, kalendermangel } from '../datensatz/stand.ts';
 import type { Meldung } from './meldung.ts';
 import { alsMeldung, befund, geordnet, liesNebendatei } from './pruefung.ts';
 import type { Fund } from './regeln/regel.ts';
@@ -14,10 +14,11 @@ const benannt = ({ anzahl, stand }: Gesamtzahl): string => `${anzahl} (Stand ${s
 function* standmaengel(zahlen: readonly Gesamtzahl[], heute: string): Generator<Fund> {
   for (const [i, { stand }] of zahlen.entries()) {
     if (stand === undefined) continue;
-    if (!istStand(stand))
+    const mangel = kalendermangel(stand);
+    if (mangel !== undefined)
       yield {
         pfad: [i, 'stand'],
-        meldung: `Das Datum „${stand}“ gibt es im Kalender nicht. Schreiben Sie Jahr, Jahr-Monat oder Jahr-Monat-Tag.`,
+        meldung: `Das Datum „${stand}“ ${mangel} Schreiben Sie Jahr, Jahr-Monat oder Jahr-Monat-Tag.`,
       };
     else if (frueheste(stand) > heute)
       yield {

@@ -10,6 +10,7 @@ import { pruefeForm } from './regeln/form.ts';
 import type { Fund, Kontext, Regel, Umfeld } from './regeln/regel.ts';
 import { regel, REGELN } from './regeln/tabelle.ts';
 import { ZEICHEN } from './regeln/zeichen.ts';
+import { ohneDoppelteAnfuehrung } from '../sprache/anfuehrung.ts';
 import type { Datensatz, Teildatensatz } from '../datensatz/schema.ts';
 
 /** A record that has passed the check, with its id. */
@@ -33,6 +34,7 @@ export interface Befund extends Fund {
 /** A file whose form has been compared with the schema. */
 export interface Gelesen extends Eintrag {
   quelltext: Quelltext;
+  werte: Teildatensatz;
   formfunde: Befund[];
 }
 
@@ -43,7 +45,7 @@ const STOERENDE =
 /** What a rule found, as it is told: in one line, in which everything is seen. */
 export const befund = ({ id, schwere }: Regel, fund: Fund): Befund => ({
   ...fund,
-  meldung: fund.meldung.replace(STOERENDE, ' '),
+  meldung: ohneDoppelteAnfuehrung(fund.meldung.replace(STOERENDE, ' ')),
   regel: id,
   schwere,
 });
@@ -76,10 +78,17 @@ export const geordnet = (meldungen: Meldung[]): Meldung[] =>
 export function lies(schema: Formschema, quelltext: Quelltext): Gelesen {
   const { datei, kennung } = quelltext;
   if (quelltext.lesefehler)
-    return { datei, kennung, quelltext, daten: {}, formfunde: [lesebefund(quelltext)] };
-  const { daten, funde } = pruefeForm(schema, quelltext);
+    return {
+      datei,
+      kennung,
+      quelltext,
+      daten: {},
+      werte: {},
+      formfunde: [lesebefund(quelltext)],
+    };
+  const { daten, werte, funde } = pruefeForm(schema, quelltext);
   const formfunde = funde.map((fund) => befund(regel(fund.regel), fund));
-  return { datei, kennung, quelltext, daten, formfunde };
+  return { datei, kennung, quelltext, daten, werte, formfunde };
 }
 
 /** What a file says as far as its form is sound, to compare it with others. */
@@ -135,9 +144,9 @@ export function liesNebendatei(schema: Formschema, quelltext: Quelltext): Gelese
   return { ...gelesen, formfunde: ohneWiederholung([...gelesen.formfunde, ...zeichenfunde]) };
 }
 
-function befundeZu({ quelltext, daten, formfunde }: Gelesen, umfeld: Umfeld): Befund[] {
+function befundeZu({ quelltext, daten, werte, formfunde }: Gelesen, umfeld: Umfeld): Befund[] {
   if (quelltext.lesefehler) return formfunde;
-  const kontext: Kontext = { ...umfeld, quelltext, daten };
+  const kontext: Kontext = { ...umfeld, quelltext, daten, werte };
   const befunde = [...formfunde];
   for (const eine of REGELN as readonly Regel[])
     for (const fund of eine.pruefe?.(kontext) ?? []) befunde.push(befund(eine, fund));

@@ -14,7 +14,7 @@ import {
   type Seitenname,
   type Textseite,
 } from '../datensatz/seite.ts';
-import { istStand } from '../datensatz/stand.ts';
+import { kalendermangel } from '../datensatz/stand.ts';
 import { naechster } from '../sprache/aehnlichkeit.ts';
 import { leichteSpracheMaengel } from '../sprache/leichtesprache.ts';
 import { netzmangel } from '../sprache/oeffentlich.ts';
@@ -127,10 +127,11 @@ function* angabenmaengel(
   name: Seitenname,
   gibtEs: (datei: string) => boolean,
 ): Generator<Fund> {
-  if (!istStand(stand))
+  const mangel = kalendermangel(stand);
+  if (mangel !== undefined)
     yield {
       pfad: ['stand'],
-      meldung: `Das Datum „${stand}“ gibt es im Kalender nicht. Schreiben Sie Jahr-Monat-Tag.`,
+      meldung: `Das Datum „${stand}“ ${mangel} Schreiben Sie Jahr-Monat-Tag.`,
     };
   if (name === VIDEOSEITE && !videos)
     yield {

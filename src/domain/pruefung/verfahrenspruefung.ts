@@ -1,7 +1,7 @@
 /** Checks the lists of procedures that offices offer online: the same messages as for records. */
 import type { Formschema } from '../datensatz/formschema.ts';
 import type { Quelltext } from '../datensatz/quelltext.ts';
-import { frueheste, istStand } from '../datensatz/stand.ts';
+import { frueheste, kalendermangel } from '../datensatz/stand.ts';
 import {
   HOECHSTENS_LEISTUNGEN,
   HOECHSTENS_VERFAHREN,
@@ -84,8 +84,8 @@ function ohneDatensatz(
 }
 
 function* standmaengel(stand: string, heute: string): Generator<Verfahrensfund> {
-  if (!istStand(stand))
-    yield falsch(['stand'], `Das Datum „${stand}“ gibt es im Kalender nicht, oder es ist zu alt.`);
+  const mangel = kalendermangel(stand);
+  if (mangel !== undefined) yield falsch(['stand'], `Das Datum „${stand}“ ${mangel}`);
   else if (frueheste(stand) > heute)
     yield falsch(
       ['stand'],

@@ -1,7 +1,7 @@
 /** What editors state on command lines, in tables and in forms: read one way, with one remedy. */
 import type { Zahl } from '../datensatz/schema.ts';
-import { standAus, type Stand } from '../datensatz/stand.ts';
-import { datumAus, istMehrdeutig } from '../sprache/datum.ts';
+import { standAus, unmoeglich, type Stand } from '../datensatz/stand.ts';
+import { istMehrdeutig } from '../sprache/datum.ts';
 import { adresseAus, anzahlAus, type Anzahl } from '../sprache/eingabe.ts';
 
 /** How one kind of statement is read. */
@@ -66,20 +66,6 @@ export function zahlmangel(text: string): string | undefined {
 const ZEITRAUM =
   /frühling|frühjahr|sommer|herbst|winter|halbjahr|quartal|\b(?:anfang|mitte|ende|q[1-4]|[1-4]q|kw)\b/i;
 
-/** A month that was named by a word that is none: `Xyz 2026`. */
-const OHNE_MONAT = /^\d{4}-00/;
-
-/** What is wrong with the day or the month of a date that people can write but no calendar has (German). */
-function kalendermangel(datum: string): string {
-  const [jahr, monat, tag] = datum.split('-');
-  const imMonat = standAus(`${jahr}-${monat}`);
-  if (tag !== undefined && imMonat !== undefined)
-    return `steht in keinem Kalender: Einen ${Number(tag)}.${Number(monat)}. hat das Jahr ${jahr} nicht. Sehen Sie in der Quelle nach.`;
-  return standAus(jahr!) === undefined
-    ? 'liegt zu weit zurück. Prüfen Sie das Jahr.'
-    : `nennt einen Monat, den es nicht gibt. Sehen Sie in der Quelle nach.`;
-}
-
 /** Why a text is no date, as the end of a sentence that begins with it (German); undefined if it is one. */
 export function datumsmangel(text: string): string | undefined {
   if (istMehrdeutig(text))
@@ -87,10 +73,10 @@ export function datumsmangel(text: string): string | undefined {
   if (DATUM.lies(text) !== undefined) return undefined;
   if (ZEITRAUM.test(text))
     return 'nennt nur einen Teil des Jahres. Schreiben Sie den Monat, wenn ihn die Quelle nennt, sonst nur das Jahr.';
-  const datum = datumAus(text);
-  return datum === undefined || OHNE_MONAT.test(datum)
+  const mangel = unmoeglich(text);
+  return mangel === undefined
     ? `ist kein Datum. ${erwartetWird(DATUM)}`
-    : kalendermangel(datum);
+    : `${mangel} Sehen Sie in der Quelle nach.`;
 }
 
 /** A number of the history from what was stated; a lower bound may be stated beside it, too. */

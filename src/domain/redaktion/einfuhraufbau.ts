@@ -109,9 +109,15 @@ function kopfwert(koepfe: readonly Kopf[], { spalten }: Vorgaben): number {
   );
   const deutungen = new Set([...koepfe.map(deuteSpalte), ...genannte]);
   deutungen.delete(undefined);
-  const nenntBehoerde = (['schluessel', 'name', 'ort', 'landkreis', 'siegel'] as const).some(
-    (eine) => deutungen.has(eine),
+  // A letter names a column of every row, so it does not tell which one has the headings.
+  const nachBuchstaben = (['schluessel', 'name'] as const).some((feld) =>
+    koepfe.some(({ spalte }) => spaltenname(spalte) === spalten?.get(feld)?.toUpperCase()),
   );
+  const nenntBehoerde =
+    nachBuchstaben ||
+    (['schluessel', 'name', 'ort', 'landkreis', 'siegel'] as const).some((eine) =>
+      deutungen.has(eine),
+    );
   return nenntBehoerde ? deutungen.size : 0;
 }
 

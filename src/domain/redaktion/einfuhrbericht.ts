@@ -1,12 +1,13 @@
 /** What an import tells the editor: how it understood the table, then what would happen, then why not. */
 import { behoerdenname } from '../register/register.ts';
+import { ohneDoppelteAnfuehrung } from '../sprache/anfuehrung.ts';
 import { gruppiere } from '../sprache/listen.ts';
 import { mehrzahl } from '../sprache/mehrzahl.ts';
 import type { Einfuhrplan, Vorgang, Zeilenbefund } from './einfuhr.ts';
 import type { Listenaufbau, Listenblatt } from './einfuhraufbau.ts';
 import { EINFUHRFELDER } from './einfuhrfelder.ts';
 import type { Zeilenkopf } from './einfuhrleser.ts';
-import { standInText, type Vorgaben } from './einfuhrspalten.ts';
+import { istRest, standInText, type Vorgaben } from './einfuhrspalten.ts';
 import { spaltenname, textIn, type Blattzeile } from './tabellenblatt.ts';
 
 /** A line as an editor finds it: with its sheet where several are read. */
@@ -52,7 +53,10 @@ const istNachMonaten = ({ spalten }: Listenblatt): boolean =>
 /** A text to stand in quotation marks. */
 const zitiert = (text: string): string => text.replaceAll('„', '‚').replace(/[“”]/g, '‘');
 
-function listenzeilen(liste: Listenblatt, { stand, quelle }: Vorgaben): string[] {
+function listenzeilen(
+  liste: Listenblatt,
+  { stand, quelle, spalten: genannte }: Vorgaben,
+): string[] {
   const { blatt, kopfzeile, davor, verlorene, zeilen, spalten } = liste;
   const versteckte = zeilen.filter(({ versteckt }) => versteckt);
   const datiert = davor.find((text) => /\bStand\b.*\d{4}/i.test(text));
@@ -62,6 +66,11 @@ function listenzeilen(liste: Listenblatt, { stand, quelle }: Vorgaben): string[]
   return [
     `${blatt.name ? `Blatt „${blatt.name}“: ` : ''}Überschriften in Zeile ${kopfzeile}, Angaben in den Zeilen ${kopfzeile + 1} bis ${letzte}`,
     ...spaltenzeilen(liste),
+    ...(istRest(liste.koepfe) && genannte?.size
+      ? [
+          '  --spalte gilt hier nicht: Es sind liegen gebliebene Zeilen, und ihre Überschriften sagen selbst, was sie meinen.',
+        ]
+      : []),
     ...(istNachMonaten(liste)
       ? [
           '  Mehrere Stände: Jede Spalte mit Zahlen wird eine eigene Zahl, mit dem Stand ihrer Überschrift.',
@@ -146,7 +155,9 @@ export function alsBericht(plan: Einfuhrplan): string {
   const befund =
     (folge: string) =>
     ({ zeile, grund }: Zeilenbefund) =>
-      `  ${stelle(zeile, aufbau)}: „${bezeichnung(zeile)}“${folge} ${grund}`;
+      ohneDoppelteAnfuehrung(
+        `  ${stelle(zeile, aufbau)}: „${bezeichnung(zeile)}“${folge} ${grund}`,
+      );
   return [
     ...abschnitt('Neu', neue.map(vorgang)),
     ...abschnitt('Geändert', geaenderte.map(vorgang)),

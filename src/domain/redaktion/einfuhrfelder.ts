@@ -49,6 +49,9 @@ export const SIEGEL = 'siegel';
 /** What our own list says of an authority without a record; it may have got one since. */
 export const NICHT_EINGETRAGEN = 'nicht eingetragen';
 
+/** The column that tells why a line stayed behind; only tables of such lines have it, and it is not read. */
+export const LIEGEN_GEBLIEBEN = 'Warum liegen geblieben';
+
 export type Spaltendeutung = Einfuhrfeld | typeof UNBESTIMMT | typeof SIEGEL;
 
 /** Words that say nothing of what a column means. */

@@ -74,6 +74,6 @@ export class Zeilenleser {
       : inText.length === 1
         ? inText[0].replace(/[).,;]+$/, '')
         : (this.zellen(feld).find(([, { link }]) => /^https?:/.test(link ?? ''))?.[1].link ?? text);
-    return sauber(gemeint).replace(/^http:/, 'https:');
+    return sauber(gemeint);
   }
 }

@@ -7,6 +7,7 @@ import {
   deuteKopf,
   EINFUHRFELDER,
   istEinfuhrfeld,
+  LIEGEN_GEBLIEBEN,
   SIEGEL,
   UNBESTIMMT,
   type Einfuhrfeld,
@@ -81,9 +82,17 @@ export const deuteSpalte = ({ text, gruppe }: Kopf): Spaltendeutung | undefined 
     : eigene;
 };
 
+/**
+ * True for the headings of a table of lines that stayed behind: they say by themselves what someone
+ * had to say of the list's columns, which stand elsewhere now.
+ */
+export const istRest = (koepfe: readonly Kopf[]): boolean =>
+  koepfe.some(({ text }) => text === LIEGEN_GEBLIEBEN);
+
 /** The columns that someone has named. @throws Kopffrage if there is no such heading */
 function genannte(koepfe: readonly Kopf[], { spalten }: Vorgaben): Map<Einfuhrfeld, Kopf | null> {
   const gleich = (a: string, b: string) => ascii(sauber(a)) === ascii(sauber(b));
+  if (istRest(koepfe)) return new Map();
   return new Map(
     [...(spalten ?? [])].map(([feld, wort]) => {
       if (wort === '-') return [feld, null] as const;

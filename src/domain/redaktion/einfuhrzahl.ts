@@ -4,6 +4,7 @@ import { mitNeuerZahl } from '../datensatz/neu.ts';
 import type { Datensatz, Zahl } from '../datensatz/schema.ts';
 import { aktuelleZahl } from '../datensatz/verlauf.ts';
 import { adresseAus } from '../sprache/eingabe.ts';
+import { mitHttps } from '../sprache/webadresse.ts';
 import { vereinbar } from './angaben.ts';
 import type { Angaben, Zahlangabe } from './einfuhrzeile.ts';
 
@@ -56,7 +57,7 @@ export function quelleAus(
     (eine): eine is string => eine !== undefined && eine !== '',
   );
   const fremde = genannte.find((eine) => !lage.istEigeneSeite(eine));
-  if (fremde !== undefined) return { quelle: fremde };
+  if (fremde !== undefined) return { quelle: mitHttps(fremde) };
   return genannte[0] === undefined ? undefined : { mangel: eigeneSeite(genannte[0]) };
 }
 

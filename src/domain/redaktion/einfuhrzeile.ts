@@ -4,6 +4,7 @@ import type { Datensatz, Korrektur, Zahl } from '../datensatz/schema.ts';
 import { sauber, type Anzahl } from '../sprache/eingabe.ts';
 import { ascii } from '../sprache/ortsname.ts';
 import { ohneNullZuViel } from '../sprache/telefon.ts';
+import { mitHttps } from '../sprache/webadresse.ts';
 import { ANZAHL, DATUM, datumsmangel, jaNein, zahlAus, zahlmangel } from './angaben.ts';
 import type { Listenblatt } from './einfuhraufbau.ts';
 import { EINFUHRFELDER, type Einfuhrfeld } from './einfuhrfelder.ts';
@@ -30,7 +31,7 @@ export interface Angaben {
   /** The line's own word for that. */
   status?: string;
   seit?: Stand;
-  /** Source of the award. */
+  /** Source of the award; as the line writes it, like those of numbers and withdrawal. */
   quelle?: string;
   /** The numbers: one, or one for each month; their source may be missing still. */
   zahlen: readonly Zahlangabe[];
@@ -187,9 +188,9 @@ function kontaktIn(leser: Zeilenleser): Kontakt {
     .replace(/^tel(?:efon)?\b\.?:?\s*/i, '')
     .replace(/[–—]/g, '-');
   const alle: Record<keyof Kontakt, Kontakt[keyof Kontakt]> = {
-    website: leser.adresse('website'),
+    website: mitHttps(leser.adresse('website')),
     website_stand: DATUM.lies(leser.datum('website_stand')),
-    bayernportal: leser.adresse('bayernportal'),
+    bayernportal: mitHttps(leser.adresse('bayernportal')),
     anschrift: anschriftIn(leser),
     telefon: ohneNullZuViel(telefon) ?? telefon,
     email: leser.text('email').replace(/^mailto:/i, ''),

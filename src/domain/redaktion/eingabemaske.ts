@@ -13,11 +13,12 @@ import { feldBei, type Formschema } from '../datensatz/formschema.ts';
 import type { Pfad, Quelltext } from '../datensatz/quelltext.ts';
 import { mitNeuerZahl, mitWebsitestand, neuerDatensatz } from '../datensatz/neu.ts';
 import type { Befund } from '../pruefung/pruefung.ts';
-import { ADRESSFELDER, benenne, ZAHLENFELDER } from '../pruefung/regeln/feld.ts';
+import { ADRESSFELDER, benenne, DATUMSFELDER, ZAHLENFELDER } from '../pruefung/regeln/feld.ts';
 import type { Behoerde } from '../register/register.ts';
 import type { Datensatz, Zahl } from '../datensatz/schema.ts';
 import { alsYaml } from '../datensatz/schreiben.ts';
 import { istStand } from '../datensatz/stand.ts';
+import { ohneDoppelteAnfuehrung } from '../sprache/anfuehrung.ts';
 import { DATUM, datumsmangel, zahlmangel } from './angaben.ts';
 import { redaktionstexte as t } from './texte.ts';
 
@@ -65,13 +66,11 @@ export function eingabenAus(datensatz: Datensatz): Eingaben {
   );
 }
 
-const DATEN = new Set(['seit', 'stand', 'am']);
-
 /** A value as the record wants it; what cannot be read stays as it was typed, for the check. */
 function wertAus(feld: string, text: string): string {
   const wert = sauber(text);
   if (ADRESSFELDER.has(feld)) return adresseAus(wert);
-  return DATEN.has(feld) ? (DATUM.lies(wert) ?? wert) : wert;
+  return DATUMSFELDER.has(feld) ? (DATUM.lies(wert) ?? wert) : wert;
 }
 
 /** A field that may be many; empty ones are left out. */
@@ -228,12 +227,12 @@ function eigenerSatz(
     return `${saetze.leer(feldtitel(schema, feld))} ${t.hilfen[feld]}`;
   if (regel === 'schwelle') return saetze.schwelle(eingabe);
   if (['falscher-wert', 'zahlschreibweise', 'kalender'].includes(regel)) {
-    const mangel = DATEN.has(letztes)
+    const mangel = DATUMSFELDER.has(letztes)
       ? datumsmangel(eingabe)
       : ZAHLENFELDER.has(letztes)
         ? zahlmangel(eingabe)
         : undefined;
-    if (mangel !== undefined) return `„${sauber(eingabe)}“ ${mangel}`;
+    if (mangel !== undefined) return ohneDoppelteAnfuehrung(`„${sauber(eingabe)}“ ${mangel}`);
     return saetze.nachFeld[letztes];
   }
   return saetze.nachRegel[regel];

@@ -11,6 +11,9 @@ export function urlAus(adresse: string | undefined): URL | undefined {
   }
 }
 
+/** An address as records have it, where a list still has the one without encryption. */
+export const mitHttps = (adresse: string): string => adresse.replace(/^http:/, 'https:');
+
 export const ohneWww = (host: string) => host.replace(/^www\d?\./, '');
 
 /** One form for all spellings of an address: without scheme, `www`, usual port, slash at the end. */

@@ -1,5 +1,5 @@
 /** Rules on `register/aenderungen.yaml`: what changed after the day of the register. */
-import { frueheste, istStand } from '../../datensatz/stand.ts';
+import { frueheste, kalendermangel } from '../../datensatz/stand.ts';
 import { istOrt } from '../../register/arten.ts';
 import {
   istErledigt,
@@ -55,8 +55,9 @@ export interface Aenderungsumfeld {
 type Mangel = readonly [feld: keyof Registeraenderung, meldung: string];
 
 function* datumsmaengel({ seit }: Registeraenderung, heute: string): Generator<Mangel> {
-  if (!istStand(seit))
-    yield ['seit', `Das Datum „${seit}“ gibt es im Kalender nicht. Schreiben Sie Jahr-Monat-Tag.`];
+  const mangel = kalendermangel(seit);
+  if (mangel !== undefined)
+    yield ['seit', `Das Datum „${seit}“ ${mangel} Schreiben Sie Jahr-Monat-Tag.`];
   else if (frueheste(seit) > heute)
     yield [
       'seit',

@@ -10,7 +10,8 @@ import {
 } from '../../register/register.ts';
 import { editierabstand } from '../../sprache/aehnlichkeit.ts';
 import { namensschluessel } from '../../sprache/ortsname.ts';
-import { behoerdeVon, type Regel } from './regel.ts';
+import { gemeinteBehoerde } from './gemeint.ts';
+import type { Regel } from './regel.ts';
 
 /** A postcode before or behind the town, as on an envelope; with "D-" before it, too. */
 const MIT_PLZ = /^(.*?)[\s,]*\b(?:D[-\s]{0,2})?(\d{5})\b[\s,]*(.*)$/;
@@ -67,7 +68,7 @@ const anschriftVertauscht = {
   *pruefe(kontext) {
     const { strasse, ort } = kontext.daten.anschrift ?? {};
     if (ort === undefined || MIT_PLZ.test(ort)) return;
-    const sitz = behoerdeVon(kontext);
+    const sitz = gemeinteBehoerde(kontext);
     // Of the town itself, with no number behind it, there is no street.
     const istOrt =
       strasse !== undefined &&
@@ -113,7 +114,7 @@ const plzOrt = {
   beispiel: { falsch: 'ort: Dachau', richtig: 'ort: Rosenheim' },
   *pruefe(kontext) {
     const { plz, ort } = kontext.daten.anschrift ?? {};
-    const behoerde = behoerdeVon(kontext);
+    const behoerde = gemeinteBehoerde(kontext);
     if (plz === undefined || ort === undefined || !behoerde) return;
     const { register } = kontext;
     const dort = orteMitPlz(register, plz);

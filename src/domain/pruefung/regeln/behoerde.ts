@@ -1,12 +1,19 @@
 /** Rules on which authority a record is for: key, kind and name. */
-import type { Pfad } from '../../datensatz/quelltext.ts';
-import { ART_INFO, istOrt, type Art } from '../../register/arten.ts';
+import { istOrt } from '../../register/arten.ts';
 import { benannt } from '../../register/behoerdensuche.ts';
 import { AENDERUNGSDATEI, istVgSchluessel } from '../../register/fortschreibung.ts';
 import { behoerdenname, behoerdennamen, type Behoerde } from '../../register/register.ts';
 import { REGISTERHINWEIS, REGISTERTAG } from '../../register/registerstand.ts';
 import { naechster } from '../../sprache/aehnlichkeit.ts';
-import { namensschluessel } from '../../sprache/ortsname.ts';
+import {
+  andereAlsSchluessel,
+  andereMit,
+  erhobenZu,
+  gleicheSchreibung,
+  istUmbenannt,
+  umbenanntIn,
+  verwechslung,
+} from './gemeint.ts';
 import { behoerdeVon, type Kontext, type Regel } from './regel.ts';
 
 /** Of which day the register is for this authority. */
@@ -59,34 +66,6 @@ const schluesselUnbekannt = {
   },
 } as const satisfies Regel;
 
-const IST_VG_NAME = /^(VG|VGem\.?|Verwaltungsgemeinschaft)\s/i;
-
-/** A Verwaltungsgemeinschaft taken for one of its members, or the other way round. */
-function verwechslung(
-  kontext: Kontext,
-): { pfad: Pfad; gemeint: Behoerde; eingetragen: Behoerde } | undefined {
-  const { daten, register } = kontext;
-  const eingetragen = behoerdeVon(kontext);
-  if (!eingetragen || daten.name === undefined || daten.art === undefined) return undefined;
-  const [keyIstVg, artIstVg, nameIstVg] = [
-    eingetragen.art === 'verwaltungsgemeinschaft',
-    daten.art === 'verwaltungsgemeinschaft',
-    IST_VG_NAME.test(daten.name),
-  ];
-  if (artIstVg === keyIstVg && nameIstVg === keyIstVg) return undefined;
-  if (!keyIstVg && !istOrt(eingetragen.art)) return undefined;
-  const gemeint = keyIstVg
-    ? (register.gebiet(eingetragen).find(({ name }) => daten.name!.endsWith(` ${name}`)) ??
-      register.gebiet(eingetragen).find(({ name }) => name === eingetragen.name))
-    : eingetragen.vg === undefined
-      ? undefined
-      : register.behoerde(eingetragen.vg);
-  if (!gemeint) return undefined;
-  // Two of three decide what is meant; the third is wrong.
-  const falsch = artIstVg === nameIstVg ? 'schluessel' : artIstVg === keyIstVg ? 'name' : 'art';
-  return { pfad: [falsch], gemeint, eingetragen };
-}
-
 const vgUndMitglied = {
   id: 'vg-und-mitglied',
   schwere: 'fehler',
@@ -121,20 +100,6 @@ const vgUndMitglied = {
   },
 } as const satisfies Regel;
 
-/**
- * The kind that a record gives to its place, if all of the record says that it was raised: name and
- * kind agree, only the register knows it by another.
- */
-export function erhobenZu(kontext: Kontext): Art | undefined {
-  const behoerde = behoerdeVon(kontext);
-  const { art, name } = kontext.daten;
-  if (!behoerde || art === undefined || art === behoerde.art) return undefined;
-  const sindOrte = istOrt(art) && istOrt(behoerde.art) && art !== 'kreisfreie_stadt';
-  return sindOrte && behoerde.seit === undefined && name === behoerdenname({ ...behoerde, art })
-    ? art
-    : undefined;
-}
-
 const art = {
   id: 'art',
   schwere: 'fehler',
@@ -145,7 +110,8 @@ const art = {
   *pruefe(kontext) {
     const behoerde = behoerdeVon(kontext);
     const { art } = kontext.daten;
-    if (!behoerde || art === undefined || behoerde.art === art || verwechslung(kontext)) return;
+    if (!behoerde || art === undefined || behoerde.art === art) return;
+    if (verwechslung(kontext) || andereAlsSchluessel(kontext)) return;
     if (erhobenZu(kontext)) {
       yield {
         pfad: ['art'],
@@ -162,12 +128,11 @@ const art = {
 } as const satisfies Regel;
 
 /** The other authority that the name means, where it has a record already. */
-function vorhandene({ daten, register, bestand, quelltext }: Kontext) {
+function vorhandene(kontext: Kontext) {
+  const { daten, register } = kontext;
   const [gemeint, ...weitere] = daten.name === undefined ? [] : benannt(register, daten.name);
   if (!gemeint || weitere.length > 0 || gemeint.schluessel === daten.schluessel) return undefined;
-  const eintrag = bestand
-    .dateien('schluessel', gemeint.schluessel)
-    .find(({ datei }) => datei !== quelltext.datei);
+  const [eintrag] = andereMit(kontext, gemeint.schluessel);
   return eintrag && { gemeint, datei: eintrag.datei };
 }
 
@@ -193,28 +158,25 @@ const amtAndererName = {
   },
 } as const satisfies Regel;
 
-const gleicheSchreibung = (a: string, b: string) =>
-  namensschluessel(a).replace(/([aou])e/g, '$1') === namensschluessel(b).replace(/([aou])e/g, '$1');
-
-/** True for a name that may be a new one: with its kind before it, and no mere spelling of the old. */
-const istUmbenannt = (behoerde: Behoerde, name: string): boolean =>
-  istOrt(behoerde.art) &&
-  name.startsWith(`${ART_INFO[behoerde.art].vorsatz} `) &&
-  !gleicheSchreibung(name, behoerdenname(behoerde));
-
-/**
- * The name, without its kind, that a record gives to its place, if all of the record says that it was
- * renamed: only the register knows it by the name that the file bore before.
- */
-export function umbenanntIn(kontext: Kontext): string | undefined {
-  const behoerde = behoerdeVon(kontext);
-  const { name, frueher = [] } = kontext.daten;
-  if (!behoerde || behoerde.seit !== undefined || name === undefined) return undefined;
-  const hiess = kontext.kennungen.get(behoerde.schluessel);
-  return frueher.includes(hiess) && istUmbenannt(behoerde, name)
-    ? name.slice(ART_INFO[behoerde.art].vorsatz.length + 1)
-    : undefined;
-}
+const schluesselFremd = {
+  id: 'schluessel-fremd',
+  schwere: 'fehler',
+  findet: 'Der Schlüssel gehört zu einer anderen Behörde, als Name und Art sagen.',
+  warum:
+    'Meist wurde ein Datensatz kopiert und der Schlüssel nicht geändert; Karte, Landkreis und Einwohnerzahl wären die der anderen.',
+  abhilfe: 'Übernehmen Sie den Schlüssel aus der Meldung.',
+  beispiel: { falsch: 'schluessel: "09190148"', richtig: 'schluessel: "09187"' },
+  *pruefe(kontext) {
+    const gemeint = andereAlsSchluessel(kontext);
+    if (!gemeint || verwechslung(kontext) || vorhandene(kontext)) return;
+    const eingetragen = behoerdenname(behoerdeVon(kontext)!);
+    yield {
+      pfad: ['schluessel'],
+      meldung: `Der Schlüssel „${kontext.daten.schluessel}“ gehört zu „${eingetragen}“; nach dem Namen geht es hier um „${behoerdenname(gemeint)}“, und deren Schlüssel ist „${gemeint.schluessel}“ ${REGISTERHINWEIS}. Übernehmen Sie ihn. Ist doch „${eingetragen}“ gemeint, berichtigen Sie Name, Art und Dateinamen.`,
+      vorschlag: `"${gemeint.schluessel}"`,
+    };
+  },
+} as const satisfies Regel;
 
 const aufgeloest = {
   id: 'aufgeloest',
@@ -229,7 +191,7 @@ const aufgeloest = {
   },
   *pruefe(kontext) {
     const behoerde = behoerdeVon(kontext);
-    if (!behoerde?.aufgeloest || kontext.daten.entzug) return;
+    if (!behoerde?.aufgeloest || kontext.daten.entzug || andereAlsSchluessel(kontext)) return;
     yield {
       pfad: ['schluessel'],
       meldung: `„${behoerdenname(behoerde)}“ gibt es seit ${behoerde.seit} nicht mehr („${AENDERUNGSDATEI}“). Ergänzen Sie „entzug“ mit Datum, Grund und Quelle; gelöscht wird der Datensatz nicht.`,
@@ -250,7 +212,7 @@ const name = {
     const { name } = kontext.daten;
     if (!behoerde || name === undefined || behoerdennamen(behoerde).includes(name)) return;
     if (verwechslung(kontext)?.pfad[0] === 'name' || vorhandene(kontext)) return;
-    if (erhobenZu(kontext)) return;
+    if (erhobenZu(kontext) || andereAlsSchluessel(kontext)) return;
     const neuer = umbenanntIn(kontext);
     if (neuer !== undefined) {
       yield {
@@ -271,6 +233,7 @@ const name = {
 /** The rules of this family in their order. */
 export const BEHOERDE = [
   schluesselUnbekannt,
+  schluesselFremd,
   vgUndMitglied,
   aufgeloest,
   art,

@@ -1,18 +1,25 @@
 /** Rules on dates. */
 import type { Pfad } from '../../datensatz/quelltext.ts';
 import type { Teildatensatz } from '../../datensatz/schema.ts';
-import { frueheste, istStand, sicherVor, spaeteste } from '../../datensatz/stand.ts';
+import {
+  frueheste,
+  istStand,
+  kalendermangel,
+  sicherVor,
+  spaeteste,
+  vertauscht,
+} from '../../datensatz/stand.ts';
 import { jeDatensatz, zahlenMitPfad, type Regel } from './regel.ts';
 
 /** All dates of a record, with their place in the file. */
-const datenMitPfad = jeDatensatz((daten: Teildatensatz): { stand: string; pfad: Pfad }[] => {
+const datenMitPfad = jeDatensatz((werte: Teildatensatz): { stand: string; pfad: Pfad }[] => {
   const kandidaten: [string | undefined, Pfad][] = [
-    [daten.auszeichnung?.seit, ['auszeichnung', 'seit']],
-    [daten.entzug?.seit, ['entzug', 'seit']],
-    [daten.website_stand, ['website_stand']],
-    ...zahlenMitPfad(daten).flatMap(({ zahl, pfad }): [string | undefined, Pfad][] => [
-      [zahl.stand, [...pfad, 'stand']],
-      [zahl.korrektur?.am, [...pfad, 'korrektur', 'am']],
+    [werte.auszeichnung?.seit, ['auszeichnung', 'seit']],
+    [werte.entzug?.seit, ['entzug', 'seit']],
+    [werte.website_stand, ['website_stand']],
+    ...(werte.online_verfahren ?? []).flatMap((zahl, i): [string | undefined, Pfad][] => [
+      [zahl?.stand, ['online_verfahren', i, 'stand']],
+      [zahl?.korrektur?.am, ['online_verfahren', i, 'korrektur', 'am']],
     ]),
   ];
   return kandidaten.flatMap(([stand, pfad]) => (stand === undefined ? [] : [{ stand, pfad }]));
@@ -23,15 +30,19 @@ const kalender = {
   schwere: 'fehler',
   findet: 'Ein Datum gibt es im Kalender nicht.',
   warum: 'Sortierung und Anzeige brauchen ein echtes Datum.',
-  abhilfe: 'Schreiben Sie Jahr-Monat-Tag, Jahr-Monat oder Jahr.',
+  abhilfe: 'Sehen Sie in der Quelle nach, und schreiben Sie Jahr-Monat-Tag, Jahr-Monat oder Jahr.',
   beispiel: { falsch: 'stand: "2026-13"', richtig: 'stand: "2026-05"' },
-  *pruefe({ daten }) {
-    for (const { stand, pfad } of datenMitPfad(daten))
-      if (!istStand(stand))
-        yield {
-          pfad,
-          meldung: `Das Datum „${stand}“ gibt es im Kalender nicht, oder das Jahr kann nicht stimmen. Schreiben Sie es als Jahr-Monat-Tag, Jahr-Monat oder Jahr, zum Beispiel "2023-07-21".`,
-        };
+  *pruefe({ werte }) {
+    for (const { stand, pfad } of datenMitPfad(werte)) {
+      const mangel = kalendermangel(stand);
+      if (mangel === undefined) continue;
+      const anders = vertauscht(stand);
+      yield {
+        pfad,
+        meldung: `Das Datum „${stand}“ ${mangel}${anders ? ' Sind Tag und Monat vertauscht?' : ''} Schreiben Sie Jahr-Monat-Tag, Jahr-Monat oder Jahr in Anführungszeichen, zum Beispiel "2023-07-21".`,
+        vorschlag: anders && `"${anders}"`,
+      };
+    }
   },
 } as const satisfies Regel;
 
@@ -42,8 +53,8 @@ const zukunft = {
   warum: 'Veröffentlicht wird nur, was schon gilt.',
   abhilfe: 'Prüfen Sie Jahr und Monat.',
   beispiel: { falsch: 'stand: "2062-05"', richtig: 'stand: "2026-05"' },
-  *pruefe({ daten, heute }) {
-    for (const { stand, pfad } of datenMitPfad(daten))
+  *pruefe({ werte, heute }) {
+    for (const { stand, pfad } of datenMitPfad(werte))
       if (istStand(stand) && frueheste(stand) > heute)
         yield {
           pfad,
@@ -62,9 +73,9 @@ const vorDemSiegel = {
   warum: 'Das Siegel gibt es seit dem 28. Juli 2021.',
   abhilfe: 'Prüfen Sie Jahr und Monat an der Quelle.',
   beispiel: { falsch: '  seit: "2012-11-12"', richtig: '  seit: "2021-11-12"' },
-  *pruefe({ daten }) {
+  *pruefe({ werte }) {
     for (const feld of ['auszeichnung', 'entzug'] as const) {
-      const stand = daten[feld]?.seit;
+      const stand = werte[feld]?.seit;
       if (stand === undefined || !istStand(stand) || spaeteste(stand) >= ERSTE_AUSZEICHNUNG)
         continue;
       yield {

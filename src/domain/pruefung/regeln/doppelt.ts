@@ -41,6 +41,10 @@ const zahlDoppelt = {
   },
 } as const satisfies Regel;
 
+/** True for a number that is the year of its Stand, or this year. */
+export const istJahr = ({ anzahl, stand }: Zahl, heute: string): boolean =>
+  anzahl === Number((stand ?? heute).slice(0, 4));
+
 const zahlIstJahr = {
   id: 'zahl-ist-jahr',
   schwere: 'warnung',
@@ -52,14 +56,12 @@ const zahlIstJahr = {
     richtig: '  - anzahl: 72\n    stand: "2026-05"',
   },
   *pruefe({ daten, heute }) {
-    for (const { zahl, pfad } of zahlenMitPfad(daten)) {
-      const jahr = Number((zahl.stand ?? heute).slice(0, 4));
-      if (zahl.anzahl === jahr)
+    for (const { zahl, pfad } of zahlenMitPfad(daten))
+      if (istJahr(zahl, heute))
         yield {
           pfad: [...pfad, 'anzahl'],
           meldung: `„${zahl.anzahl}“ ist wohl das Jahr und nicht die Zahl der Online-Verfahren. Tragen Sie hier die Zahl ein, das Jahr in „stand“.`,
         };
-    }
   },
 } as const satisfies Regel;
 

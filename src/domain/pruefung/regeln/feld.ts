@@ -17,6 +17,14 @@ export const ZAHLENFELDER = new Set<PropertyKey | undefined>([
   'vorher',
 ]);
 
+/** Fields that hold a day, month or year. */
+export const DATUMSFELDER = new Set<PropertyKey | undefined>([
+  'seit',
+  'stand',
+  'am',
+  'website_stand',
+]);
+
 /** Longer values are cut in messages. */
 export const gekuerzt = (text: string) => (text.length > 120 ? `${text.slice(0, 120)}…` : text);
 

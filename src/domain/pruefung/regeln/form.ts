@@ -77,7 +77,7 @@ function skalar(
         ? nichtOeffentlich(pfad, wert)
         : undefined;
   if (schema.type === 'string' && typeof wert !== 'string' && typeof wert !== 'object' && schlicht)
-    return ohneZeichen(schema, pfad, schlicht);
+    return ohneZeichen(schema, pfad, schlicht) ?? unpassend(schema, pfad, schlicht);
   if (typeof wert === 'string' && ADRESSFELDER.has(pfad.at(-1))) return falscheAdresse(pfad, wert);
   return unpassend(schema, pfad, wert);
 }
@@ -119,18 +119,24 @@ function vergleiche(
 }
 
 /**
- * Takes a faulty value out. An entry of a list, or the award, goes as a whole: the other rules
- * could not tell a broken field from a missing one, and would report what is no fault.
+ * Takes a faulty value out.
+ * @param mitUmfeld an entry of the history, or the award, goes as a whole: most rules could not tell a
+ *   broken field from a missing one, and would report what is no fault
  */
-function entferne(daten: unknown, fund: Formfund): void {
+function entferne(daten: unknown, fund: Formfund, mitUmfeld: boolean): void {
   const { pfad: fundpfad, regel } = fund;
   // What stands behind the history belongs to its last entry, which is then incomplete.
   if ('gehoertUnter' in fund && fund.gehoertUnter!.includes('online_verfahren')) {
     const zahlen = (daten as { online_verfahren?: unknown }).online_verfahren;
     if (Array.isArray(zahlen) && zahlen.length > 0) zahlen[zahlen.length - 1] = undefined;
   }
-  const ganz =
-    fundpfad[0] === 'online_verfahren' ? 2 : fundpfad[0] === 'auszeichnung' ? 1 : undefined;
+  const ganz = !mitUmfeld
+    ? undefined
+    : fundpfad[0] === 'online_verfahren'
+      ? 2
+      : fundpfad[0] === 'auszeichnung'
+        ? 1
+        : undefined;
   // Where a field is missing the path leads to its parent, whose other fields are sound.
   if (ganz === undefined && (regel === 'pflichtfeld' || regel === 'quelle-fehlt')) return;
   const pfad = fundpfad.slice(0, ganz);
@@ -140,11 +146,23 @@ function entferne(daten: unknown, fund: Formfund): void {
   else if (eltern && letzter !== undefined) Reflect.deleteProperty(eltern, letzter);
 }
 
-/** Checks the form of a file; what has no fault stays in `daten` for the other rules. */
+/** What a file says without what is faulty in it. */
+function bereinigt(quelltext: Quelltext, funde: readonly Formfund[], mitUmfeld: boolean) {
+  const rest = structuredClone(quelltext.daten);
+  for (const fund of funde)
+    if (fund.regel !== 'anfuehrungszeichen' || typeof wertBei(rest, fund.pfad) !== 'string')
+      entferne(rest, fund, mitUmfeld);
+  return rest as Teildatensatz;
+}
+
+/**
+ * Checks the form of a file; what has no fault stays for the other rules, in `werte` also the sound
+ * values of an entry with a fault.
+ */
 export function pruefeForm(
   schema: Formschema,
   quelltext: Quelltext,
-): { funde: Formfund[]; daten: Teildatensatz } {
+): { funde: Formfund[]; daten: Teildatensatz; werte: Teildatensatz } {
   const alle: Formfund[] = [];
   vergleiche(schema, schema, quelltext, [], quelltext.daten, alle);
   const funde = ohneFolgen(alle);
@@ -152,11 +170,14 @@ export function pruefeForm(
     typeof quelltext.daten === 'object' &&
     quelltext.daten !== null &&
     !Array.isArray(quelltext.daten);
-  if (!istObjekt) return { funde, daten: {} };
-  if (funde.length === 0) return { funde, daten: quelltext.daten as Teildatensatz };
-  const rest = structuredClone(quelltext.daten);
-  for (const fund of funde)
-    if (fund.regel !== 'anfuehrungszeichen' || typeof wertBei(rest, fund.pfad) !== 'string')
-      entferne(rest, fund);
-  return { funde, daten: rest as Teildatensatz };
+  if (!istObjekt) return { funde, daten: {}, werte: {} };
+  if (funde.length === 0) {
+    const daten = quelltext.daten as Teildatensatz;
+    return { funde, daten, werte: daten };
+  }
+  return {
+    funde,
+    daten: bereinigt(quelltext, funde, true),
+    werte: bereinigt(quelltext, funde, false),
+  };
 }

@@ -3,8 +3,14 @@ import { KENNUNG } from '../../register/kennung.ts';
 import { behoerdennamen } from '../../register/register.ts';
 import { REGISTERHINWEIS, REGISTERTAG } from '../../register/registerstand.ts';
 import { slug } from '../../sprache/ortsname.ts';
-import { erhobenZu, umbenanntIn } from './behoerde.ts';
-import { behoerdeVon, type Regel } from './regel.ts';
+import {
+  andereAlsSchluessel,
+  andereMit,
+  erhobenZu,
+  gemeinteBehoerde,
+  umbenanntIn,
+} from './gemeint.ts';
+import type { Regel } from './regel.ts';
 
 const dateiname = {
   id: 'dateiname',
@@ -14,8 +20,8 @@ const dateiname = {
   abhilfe: 'Benennen Sie die Datei um.',
   beispiel: { falsch: '# lra-rosenheim.yaml', richtig: '# landratsamt-rosenheim.yaml' },
   *pruefe(kontext) {
-    const { quelltext, kennungen, daten, bestand, basis } = kontext;
-    const behoerde = behoerdeVon(kontext);
+    const { quelltext, kennungen, daten, basis } = kontext;
+    const behoerde = gemeinteBehoerde(kontext);
     if (!behoerde) return;
     const [amtlich, ...weitere] = behoerdennamen(behoerde);
     const soll =
@@ -28,8 +34,7 @@ const dateiname = {
     const neu = erhobenZu(kontext) ?? umbenanntIn(kontext);
     if (neu && new RegExp(`^${eigene}(-|$)`).test(quelltext.kennung)) return;
     // The name is taken: this is a second record of the authority, or its key is wrong.
-    const andere = bestand.dateien('schluessel', behoerde.schluessel);
-    if (andere.some((eine) => eine.kennung === soll && eine.datei !== quelltext.datei)) return;
+    if (andereMit(kontext, behoerde.schluessel).some((eine) => eine.kennung === soll)) return;
     const { datei, kennung } = quelltext;
     const abhilfe =
       kennung === soll
@@ -56,11 +61,10 @@ const amtDoppelt = {
       '# landratsamt-rosenheim.yaml\nschluessel: "09187"\n# landratsamt-rosenheim-neu.yaml\nschluessel: "09187"',
     richtig: '# landratsamt-rosenheim.yaml\nschluessel: "09187"',
   },
-  *pruefe({ daten, quelltext, bestand }) {
-    if (daten.schluessel === undefined) return;
-    const andere = bestand
-      .dateien('schluessel', daten.schluessel)
-      .filter(({ datei }) => datei !== quelltext.datei);
+  *pruefe(kontext) {
+    const { daten } = kontext;
+    if (daten.schluessel === undefined || andereAlsSchluessel(kontext)) return;
+    const andere = andereMit(kontext, daten.schluessel);
     if (andere.length === 0) return;
     yield {
       pfad: ['schluessel'],

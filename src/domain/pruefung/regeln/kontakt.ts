@@ -5,7 +5,8 @@ import { ascii } from '../../sprache/ortsname.ts';
 import { imInland, ohneNullZuViel } from '../../sprache/telefon.ts';
 import { orteNamens } from '../../register/ortsfund.ts';
 import { ohneWww, urlAus } from '../../sprache/webadresse.ts';
-import { behoerdeVon, type Regel } from './regel.ts';
+import { gemeinteBehoerde } from './gemeint.ts';
+import type { Regel } from './regel.ts';
 import { klingtEigen, namenVon } from './website.ts';
 
 const plzGegend = {
@@ -17,7 +18,7 @@ const plzGegend = {
   beispiel: { falsch: 'plz: "38022"', richtig: 'plz: "83022"' },
   *pruefe(kontext) {
     const plz = kontext.daten.anschrift?.plz;
-    const behoerde = behoerdeVon(kontext);
+    const behoerde = gemeinteBehoerde(kontext);
     if (plz === undefined || !behoerde) return;
     const { register } = kontext;
     // Some Landratsämter have their seat in a city that is no part of their Landkreis.
@@ -139,7 +140,7 @@ const emailPerson = {
     if (email === undefined) return;
     const [stelle = ''] = ascii(email).split('@');
     const teile = stelle.split(/[._-]/);
-    const behoerde = behoerdeVon(kontext);
+    const behoerde = gemeinteBehoerde(kontext);
     const ort = behoerde ? ascii(behoerde.name) : '';
     const eigene = teile.some(
       (teil) => STELLEN.test(teil) || (teil.length > 3 && ort.includes(teil)),
@@ -192,7 +193,7 @@ const emailFremd = {
   },
   *pruefe(kontext) {
     const { email, website } = kontext.daten;
-    const behoerde = behoerdeVon(kontext);
+    const behoerde = gemeinteBehoerde(kontext);
     const host = email?.split('@')[1];
     if (!host || !behoerde || PRIVATE_DIENSTE.test(host)) return;
     const eigene = ohneWww(urlAus(website)?.hostname ?? '');

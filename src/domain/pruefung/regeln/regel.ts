@@ -40,6 +40,11 @@ export interface Umfeld {
 export interface Kontext extends Umfeld {
   quelltext: Quelltext;
   daten: Teildatensatz;
+  /**
+   * All sound values, also beside faulty ones: for rules that look at them alone. Of an entry of the
+   * history, or of the award, `daten` has all or nothing.
+   */
+  werte: Teildatensatz;
 }
 
 /** One rule: what it finds, why that matters, how to mend it (German, for the docs). */
@@ -56,7 +61,10 @@ export interface Regel {
 }
 
 /** The authority that a record's key means. */
-export const behoerdeVon = ({ daten, register }: Kontext): Behoerde | undefined =>
+export const behoerdeVon = ({
+  daten,
+  register,
+}: Pick<Kontext, 'daten' | 'register'>): Behoerde | undefined =>
   daten.schluessel === undefined ? undefined : register.finde(daten.schluessel);
 
 /**

@@ -16,6 +16,7 @@ import { DATEI } from './datei.ts';
 import { DATEN } from './daten.ts';
 import { DOPPELT } from './doppelt.ts';
 import { FELDER } from './felder.ts';
+import { GROESSE } from './groesse.ts';
 import { KENNUNGEN } from './kennung.ts';
 import { KONTAKT } from './kontakt.ts';
 import { KORREKTUR } from './korrektur.ts';
@@ -71,6 +72,7 @@ export const REGELN = [
   ...KENNUNGEN,
   ...DATEN,
   ...ZAHLEN,
+  ...GROESSE,
   ...DOPPELT,
   ...KORREKTUR,
   ...ADRESSEN,

@@ -1,7 +1,8 @@
 /** Rules on the website of an authority: its own, and its front page. */
 import type { Behoerde, Register } from '../../register/register.ts';
 import { ascii } from '../../sprache/ortsname.ts';
-import { behoerdeVon, type Regel } from './regel.ts';
+import { gemeinteBehoerde } from './gemeint.ts';
+import type { Regel } from './regel.ts';
 import { ohneWww, urlAus } from '../../sprache/webadresse.ts';
 
 /** Sites that speak about authorities but belong to none. */
@@ -67,7 +68,7 @@ const websiteFremd = {
   },
   *pruefe(kontext) {
     const host = urlAus(kontext.daten.website)?.hostname;
-    const behoerde = behoerdeVon(kontext);
+    const behoerde = gemeinteBehoerde(kontext);
     if (!host || !behoerde) return;
     if (!FREMDE.test(host) && klingtEigen(host, namenVon(behoerde, kontext.register))) return;
     yield {

@@ -1,13 +1,14 @@
 /** Rules on the form of a single value. */
 import { felder, type Formschema } from '../../datensatz/formschema.ts';
 import type { Pfad } from '../../datensatz/quelltext.ts';
-import { standAus } from '../../datensatz/stand.ts';
+import { kalendermangel, standAus, unmoeglich, vertauscht } from '../../datensatz/stand.ts';
 import { naechster } from '../../sprache/aehnlichkeit.ts';
-import { istMehrdeutig } from '../../sprache/datum.ts';
+import { istGesetzt, ohneAnfuehrung } from '../../sprache/anfuehrung.ts';
+import { datumAus, istMehrdeutig } from '../../sprache/datum.ts';
 import { anzahlAus, schluesselAus } from '../../sprache/eingabe.ts';
 import { netzmangel, type Netzmangel } from '../../sprache/oeffentlich.ts';
 import { urlAus } from '../../sprache/webadresse.ts';
-import { benenne, erwartung, gekuerzt, zeige } from './feld.ts';
+import { benenne, DATUMSFELDER, erwartung, gekuerzt, zeige } from './feld.ts';
 import type { Fund, Regel } from './regel.ts';
 
 const falscherWert = {
@@ -19,10 +20,19 @@ const falscherWert = {
   beispiel: { falsch: 'seit: 12.11.2021', richtig: 'seit: "2021-11-12"' },
 } as const satisfies Regel;
 
+/** True for a text that is the field's once it stands in quotes: a date also in the calendar. */
+const fuellt = (schema: Formschema, pfad: Pfad, text: string): boolean =>
+  new RegExp(schema.pattern ?? '').test(text) &&
+  !(DATUMSFELDER.has(pfad.at(-1)) && kalendermangel(text) !== undefined);
+
 /** What was probably meant: German dates, typographic characters, needless quotes, near misses. */
-function berichtigt(schema: Formschema, wert: string): { vorschlag?: string; eindeutig?: boolean } {
+function berichtigt(
+  schema: Formschema,
+  pfad: Pfad,
+  wert: string,
+): { vorschlag?: string; eindeutig?: boolean } {
   if (schema.type === 'integer') {
-    const gelesen = anzahlAus(wert);
+    const gelesen = anzahlAus(ohneAnfuehrung(wert));
     if (!gelesen) return {};
     // A lower bound needs a second line, which nobody can guess.
     return { vorschlag: String(gelesen.anzahl), eindeutig: !gelesen.mindestens };
@@ -33,18 +43,15 @@ function berichtigt(schema: Formschema, wert: string): { vorschlag?: string; ein
     const vorschlag = naechster(wert, schema.enum);
     return vorschlag ? { vorschlag, eindeutig: vorschlag === wert.toLowerCase() } : {};
   }
-  const passt = (text: string) => new RegExp(schema.pattern ?? '').test(text);
-  const gereinigt = wert
-    .replace(/[„“”‚‘’"]/g, '')
-    .replace(/[–—]/g, '-')
-    .trim();
+  const gereinigt = ohneAnfuehrung(wert);
   const versuche = schema.pattern?.startsWith('^09')
     ? [schluesselAus(wert), gereinigt]
     : [standAus(wert), gereinigt];
   for (const versuch of versuche)
-    if (versuch && versuch !== wert && passt(versuch))
+    if (versuch && versuch !== wert && fuellt(schema, pfad, versuch))
       return { vorschlag: `"${versuch}"`, eindeutig: !istMehrdeutig(wert) };
-  return gereinigt !== wert && gereinigt !== '' ? { vorschlag: `"${gereinigt}"` } : {};
+  const anders = DATUMSFELDER.has(pfad.at(-1)) && vertauscht(datumAus(gereinigt) ?? '');
+  return anders ? { vorschlag: `"${anders}"` } : {};
 }
 
 const istListeMitDatensatz = (wert: unknown): boolean =>
@@ -60,7 +67,7 @@ export function unpassend(schema: Formschema, pfad: Pfad, wert: unknown): Wertfu
         ? 'Der Datensatz steht als Eintrag einer Liste da. Löschen Sie den Strich „-“ vor „name“, und rücken Sie alle Zeilen nach links, bis sie am Anfang der Zeile stehen.'
         : 'Die Datei enthält keinen Datensatz. Erwartet werden Zeilen der Form „feld: wert“, beginnend mit „name: …“.',
     };
-  const { vorschlag, eindeutig } = typeof wert === 'string' ? berichtigt(schema, wert) : {};
+  const { vorschlag, eindeutig } = typeof wert === 'string' ? berichtigt(schema, pfad, wert) : {};
   const unterfelder = felder(schema).map(([name]) => name);
   const zeilen = unterfelder.length
     ? ` Erwartet werden darunter eingerückte Zeilen: ${unterfelder.join(', ')}.`
@@ -71,11 +78,26 @@ export function unpassend(schema: Formschema, pfad: Pfad, wert: unknown): Wertfu
       ? ' Ist nur eine Untergrenze bekannt, kommt darunter eine Zeile „mindestens: true“.'
       : '';
   const zuviel = vorschlag === wert ? ' Schreiben Sie es ohne Anführungszeichen.' : '';
-  const meinten = vorschlag && !zuviel ? ` Meinten Sie „${vorschlag}“?` : '';
+  const meinten =
+    vorschlag && !zuviel
+      ? ` Meinten Sie ${vorschlag.startsWith('"') ? vorschlag : `„${vorschlag}“`}?`
+      : '';
+  const mangel =
+    typeof wert === 'string' && DATUMSFELDER.has(pfad.at(-1))
+      ? unmoeglich(ohneAnfuehrung(wert))
+      : undefined;
+  if (vorschlag && !mangel && typeof wert === 'string' && istGesetzt(wert))
+    return {
+      regel: falscherWert.id,
+      pfad,
+      meldung: `Der Wert von „${benenne(pfad)}“ steht in typografischen Anführungszeichen; YAML liest sie als Teil des Werts.${meinten}${untergrenze}`,
+      vorschlag,
+      ...(eindeutig && { eindeutig }),
+    };
   return {
     regel: falscherWert.id,
     pfad,
-    meldung: `Der Wert „${zeige(wert)}“ passt nicht in „${benenne(pfad)}“. ${erwartung(schema, pfad)}${zeilen}${erlaubt}${zuviel}${meinten}${untergrenze}`,
+    meldung: `Der Wert „${zeige(wert)}“ passt nicht in „${benenne(pfad)}“${mangel ? `: Er ${mangel}` : '.'} ${erwartung(schema, pfad)}${zeilen}${erlaubt}${zuviel}${meinten}${untergrenze}`,
     vorschlag,
     ...(eindeutig && { eindeutig }),
   };
@@ -108,23 +130,28 @@ const anfuehrungszeichen = {
   id: 'anfuehrungszeichen',
   schwere: 'fehler',
   findet: 'Ein Schlüssel, ein Datum oder eine Postleitzahl steht ohne Anführungszeichen.',
-  warum: 'YAML liest sie sonst als Zahl oder Datum: aus 09187 wird 9187.',
+  warum:
+    'YAML liest sie sonst als Zahl, und aus 09187 wird 9187; aus einem Tag wird ein Zeitpunkt.',
   abhilfe: 'Setzen Sie den Wert in gerade Anführungszeichen: "09187".',
   beispiel: { falsch: 'schluessel: 09187', richtig: 'schluessel: "09187"' },
 } as const satisfies Regel;
 
-/** Explains why keys and dates need quotes, and shows the value with them. */
-export function ohneZeichen(schema: Formschema, pfad: Pfad, roh: string): Wertfund {
-  const passt = (text: string | undefined) =>
-    text !== undefined && new RegExp(schema.pattern ?? '').test(text);
+/**
+ * Explains why keys and dates need quotes, and shows the value with them; undefined where the value is
+ * none of them with quotes either.
+ */
+export function ohneZeichen(schema: Formschema, pfad: Pfad, roh: string): Wertfund | undefined {
   const schluessel = pfad.at(-1) === 'schluessel' ? schluesselAus(roh) : undefined;
-  const gemeint = [roh, schluessel].find(passt);
+  const gemeint = [roh, schluessel].find(
+    (text) => text !== undefined && fuellt(schema, pfad, text),
+  );
+  if (gemeint === undefined) return undefined;
   return {
     regel: anfuehrungszeichen.id,
     pfad,
-    meldung: `„${benenne(pfad)}“ braucht Anführungszeichen. Ohne sie liest YAML eine Zahl oder ein Datum: Führende Nullen gehen verloren.${gemeint ? '' : ` ${erwartung(schema, pfad)}`}`,
-    vorschlag: gemeint && `"${gemeint}"`,
-    ...(gemeint && { eindeutig: true }),
+    meldung: `„${benenne(pfad)}“ braucht Anführungszeichen. ${DATUMSFELDER.has(pfad.at(-1)) ? 'Ohne sie liest YAML eine Zahl oder ein Datum mit Uhrzeit.' : 'Ohne sie liest YAML eine Zahl, und führende Nullen gehen verloren.'}`,
+    vorschlag: `"${gemeint}"`,
+    eindeutig: true,
   };
 }
 

@@ -148,13 +148,13 @@ const zahlVorAuszeichnung = {
   },
 } as const satisfies Regel;
 
-/** The numbers with a Stand, oldest first. */
 const datierteVon = jeDatensatz((daten: Teildatensatz) =>
   zahlenMitPfad(daten)
     .filter(({ zahl }) => zahl.stand !== undefined && istStand(zahl.stand))
     .sort((a, b) => vergleicheZahl(a.zahl, b.zahl)),
 );
-const datierte = ({ daten }: Kontext) => datierteVon(daten);
+/** The numbers with a Stand, oldest first. */
+export const datierte = ({ daten }: Kontext) => datierteVon(daten);
 
 const zahlNachEntzug = {
   id: 'zahl-nach-entzug',
@@ -189,51 +189,33 @@ const summe = {
   warum: 'Eine der drei Zahlen ist falsch abgeschrieben.',
   abhilfe: 'Berichtigen Sie die falsche Zahl.',
   beispiel: { falsch: 'zentral: 10', richtig: 'zentral: 9' },
-  *pruefe({ daten }) {
-    for (const { zahl, pfad } of zahlenMitPfad(daten)) {
-      const { kommunal, zentral, anzahl } = zahl;
-      if (kommunal === undefined && zentral === undefined) continue;
-      const fehlend = kommunal === undefined ? 'kommunal' : 'zentral';
-      const rest = anzahl - (kommunal ?? zentral ?? 0);
-      if (kommunal === undefined || zentral === undefined)
-        yield {
-          pfad,
-          meldung: `Zu „${kommunal === undefined ? 'zentral' : 'kommunal'}“ fehlt „${kommunal === undefined ? 'kommunal' : 'zentral'}“. Tragen Sie beide ein oder keines.`,
-          vorschlag: rest >= 0 ? `${fehlend}: ${rest}` : undefined,
-        };
-      else if (kommunal + zentral !== anzahl)
+  *pruefe({ daten, werte }) {
+    for (const [i, zahl] of (werte.online_verfahren ?? []).entries()) {
+      const { kommunal, zentral, anzahl } = zahl ?? {};
+      if (anzahl === undefined || (kommunal === undefined && zentral === undefined)) continue;
+      const pfad = ['online_verfahren', i];
+      const [feld, fehlend] =
+        kommunal === undefined ? ['zentral', 'kommunal'] : ['kommunal', 'zentral'];
+      const teil = kommunal ?? zentral ?? 0;
+      if (kommunal !== undefined && zentral !== undefined) {
+        if (kommunal + zentral !== anzahl)
+          yield {
+            pfad: [...pfad, 'anzahl'],
+            meldung: `kommunal (${kommunal}) und zentral (${zentral}) ergeben ${kommunal + zentral}, nicht ${anzahl}. Berichtigen Sie eine der drei Zahlen.`,
+            vorschlag: String(kommunal + zentral),
+          };
+      } else if (teil > anzahl)
         yield {
           pfad: [...pfad, 'anzahl'],
-          meldung: `kommunal (${kommunal}) und zentral (${zentral}) ergeben ${kommunal + zentral}, nicht ${anzahl}. Berichtigen Sie eine der drei Zahlen.`,
-          vorschlag: String(kommunal + zentral),
+          meldung: `${feld} (${teil}) ist mehr als anzahl (${anzahl}), und das ist die Summe mit ${fehlend}. Berichtigen Sie eine der beiden Zahlen.`,
         };
-    }
-  },
-} as const satisfies Regel;
-
-/** A number that grows more than so many times, or shrinks below the inverse of two, is suspicious. */
-const SPRUNG = 3;
-
-const sprung = {
-  id: 'sprung',
-  schwere: 'warnung',
-  findet: 'Eine Zahl steigt auf mehr als das Dreifache oder fällt auf die Hälfte oder weniger.',
-  warum: 'Meist fehlt eine Ziffer, oder die Quelle zählt etwas anderes.',
-  abhilfe: 'Prüfen Sie die Quelle; stimmt die Zahl, erklären Sie den Sprung im Hinweis.',
-  beispiel: { falsch: 'anzahl: 720', richtig: 'anzahl: 72' },
-  *pruefe(kontext) {
-    const zahlen = datierte(kontext);
-    for (const [i, { zahl, pfad }] of zahlen.entries()) {
-      const vorige = zahlen[i - 1]?.zahl;
-      if (!vorige || vorige.anzahl === 0) continue;
-      // A lower bound says nothing of how far the number lies above it.
-      const gestiegen = !vorige.mindestens && zahl.anzahl > SPRUNG * vorige.anzahl;
-      const gefallen = !zahl.mindestens && zahl.anzahl <= vorige.anzahl / 2;
-      if (!gestiegen && !gefallen) continue;
-      yield {
-        pfad: [...pfad, 'anzahl'],
-        meldung: `Die Zahl ${gestiegen ? 'steigt auf mehr als das Dreifache' : 'fällt auf die Hälfte oder weniger'}: von ${vorige.anzahl} (Stand ${vorige.stand}) auf ${zahl.anzahl}. Prüfen Sie die Quelle, oft fehlt eine Ziffer oder es wird etwas anderes gezählt. Stimmt die Zahl, erklären Sie den Sprung im Feld „hinweis“.`,
-      };
+      // Beside a fault the other part may only be broken; that has its own message.
+      else if (daten.online_verfahren?.[i])
+        yield {
+          pfad,
+          meldung: `Zu „${feld}“ fehlt „${fehlend}“. Tragen Sie beide ein oder keines.`,
+          vorschlag: `${fehlend}: ${anzahl - teil}`,
+        };
     }
   },
 } as const satisfies Regel;
@@ -269,6 +251,5 @@ export const ZAHLEN = [
   zahlVorAuszeichnung,
   zahlNachEntzug,
   summe,
-  sprung,
   veraltet,
 ] as const;
