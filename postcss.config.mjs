@@ -6,7 +6,7 @@ const UNGENUTZT = [
   /^\.kern-(?:light|dark|layer)/,
   /^(?!:is\().*(?:\.kern-level-|data-kern-theme)/,
   // Elements and variants that no page has.
-  /\.kern-(?:icon|sr-only|btn-wrapper|error|hint|btn--(?:x-small|block)|badge--(?:info|success|danger|small))/,
+  /\.kern-(?:icon|sr-only|btn-wrapper|error|hint|btn--(?:x-small|block))/,
   /\.kern-form-input(?:[\s:]|$)|-(?:-error|-width-\d)|readonly|type=["']?file/,
   // What is disabled says so to the browser, which `:disabled` asks; `:not([aria-disabled…])` would
   // let the rest look as if it could be pressed.

@@ -1,4 +1,3 @@
-import { neu } from './elemente.ts';
 import { beiVerzug } from './nachladen.ts';
 
 /** A button behind what is said. */
@@ -15,8 +14,11 @@ interface Meldungsart {
 
 /** Whoever presses it is back in the field, and hears of another failure as of the first. */
 function nochmalknopf(rahmen: HTMLElement, { wort, versuche }: Nochmal): HTMLButtonElement {
-  const knopf = neu('button', wort, 'textknopf');
+  // Without `elemente.ts`, which every page would load for it.
+  const knopf = document.createElement('button');
   knopf.type = 'button';
+  knopf.className = 'textknopf';
+  knopf.textContent = wort;
   knopf.addEventListener('click', () => {
     rahmen.querySelector('input')!.focus();
     melde(rahmen, '', { inSicht: false });

@@ -1,7 +1,6 @@
 /** Brings the finders of a page to life when they are first used. */
-import { sendeWoErreichbar } from './absenden.ts';
 import { meldeStoerung, sageVerzug } from './feldmeldung.ts';
-import { einmal } from './nachladen.ts';
+import { einmal, sendeWoErreichbar } from './nachladen.ts';
 
 function verbinde(formular: HTMLFormElement): void {
   const feld = formular.querySelector<HTMLInputElement>('[role=combobox]')!;

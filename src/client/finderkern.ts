@@ -1,8 +1,8 @@
 /** The finder in the browser: a field that leads to what was chosen. */
 import type { Eintrag } from '../domain/suche/eintrag.ts';
-import { sendeWoErreichbar } from './absenden.ts';
 import { meldeWahl } from './finderwahl.ts';
 import { pfade } from '../domain/verzeichnis/urls.ts';
+import { sendeWoErreichbar } from './nachladen.ts';
 import { merkeWahl } from './ortsmerker.ts';
 import { t } from './seite.ts';
 import { adresseVon, wahlfeld, type Ausweg, type Wahlfeld } from './wahlfeld.ts';

@@ -1,4 +1,7 @@
-/** Loading that survives a bad moment, and says when it takes longer than one. */
+/**
+ * Loading that survives a bad moment, and says when it takes longer than one; and what is left where
+ * nothing loads.
+ */
 
 /**
  * Loads something once and keeps it. A failure is not kept: the next call tries again.
@@ -34,4 +37,25 @@ export function beiVerzug(laufendes: Promise<unknown>, sage: (laedt: boolean) =>
     if (gesagt) sage(false);
   };
   laufendes.then(beende, beende);
+}
+
+/** Milliseconds after which a server does not answer. */
+const GEDULD = 5000;
+
+/**
+ * Sends a form if the server answers: without one, the browser would put its own error page in the
+ * place of this one, and what was typed would be gone. (A device may call itself online without.)
+ * @returns whether it was sent
+ */
+export async function sendeWoErreichbar(formular: HTMLFormElement): Promise<boolean> {
+  const erreichbar = await fetch(formular.action, {
+    method: 'HEAD',
+    cache: 'no-store',
+    signal: AbortSignal.timeout(GEDULD),
+  }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+  if (erreichbar) formular.submit();
+  return erreichbar;
 }

@@ -3,10 +3,9 @@
  * is used. The place of this visit stands below them.
  */
 import { inSprache, mitBasis, pfade } from '../domain/verzeichnis/urls.ts';
-import { sendeWoErreichbar } from './absenden.ts';
 import { meldeStoerung, sageVerzug } from './feldmeldung.ts';
 import { element } from './elemente.ts';
-import { einmal } from './nachladen.ts';
+import { einmal, sendeWoErreichbar } from './nachladen.ts';
 import { gemerkterOrt } from './ortsmerker.ts';
 import { spracheAus } from '../domain/sprache/sprachen.ts';
 

@@ -7,6 +7,7 @@ import type { Ort } from '../domain/register/register.ts';
 import { texte } from '../domain/texte/index.ts';
 import { SPRACHEN, type Sprache } from '../domain/sprache/sprachen.ts';
 import { nachName } from '../domain/sprache/ortsname.ts';
+import { gleichnamigeIn } from '../domain/verzeichnis/gleichnamige.ts';
 import {
   ortsbild,
   ortsteilsuche,
@@ -67,6 +68,7 @@ export const portalorte = lesePortalorte(register);
 /** What the pages of places are made from. */
 export const ortsgrundlage: Ortsgrundlage = {
   verzeichnis,
+  gleichnamige: gleichnamigeIn(register),
   ortsteile: ortsteilsuche(ortsteile),
   anliegen,
   zustaendig,

@@ -14,6 +14,11 @@ const HINWEIS =
 /** Files that operating systems put into any folder that someone looks at. */
 const BEILAEUFIG = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 
+/** Endings of files packed beside themselves (`verdichten.ts`). */
+export const VERDICHTUNGEN = ['gz', 'br'] as const;
+
+const OHNE_VERDICHTUNG = new RegExp(`\\.(?:${VERDICHTUNGEN.join('|')})$`);
+
 /** Everything that stood at the top of the site before it bore a mark. */
 const UNMARKIERT = new Set(
   '404.html _astro aemter anliegen daten en favicon.svg finder.json index.html karte landkreise orte pagefind redaktion regierungsbezirke robots.txt siegel sitemap-0.xml sitemap-index.xml suche'.split(
@@ -57,5 +62,7 @@ export function fremdesIn(ordner: string): string[] | undefined {
   const eintraege = readdirSync(ordner).filter((name) => name !== MARKE && !BEILAEUFIG.has(name));
   const eigene = markierte(ordner) ?? unmarkierte(ordner);
   if (!eigene) return eintraege.length === 0 ? [] : undefined;
-  return eintraege.filter((name) => !eigene.has(name)).sort();
+  return eintraege
+    .filter((name) => !eigene.has(name) && !eigene.has(name.replace(OHNE_VERDICHTUNG, '')))
+    .sort();
 }

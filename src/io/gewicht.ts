@@ -149,7 +149,7 @@ function nachgeladenes({ pfade: alle, kb, genannt, geladen, eigenes, summe }: Wa
       kb: summe([...spaeter, pfade.kartendaten.aemter]),
       budget: 40,
     },
-    { was: 'Eingabemaske: Programm', pfad: pfade.redaktion, kb: summe(maske), budget: 60 },
+    { was: 'Eingabemaske: Programm', pfad: pfade.redaktion, kb: summe(maske), budget: 62 },
     {
       was: 'Eingabemaske: Daten',
       pfad: pfade.redaktionsdaten,

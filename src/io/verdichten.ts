@@ -3,7 +3,7 @@ import { readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { istBau } from './baumarke.ts';
+import { istBau, type VERDICHTUNGEN } from './baumarke.ts';
 import { Klartextfehler } from './klartext.ts';
 
 /** Endings of files that become smaller; pictures, fonts and workbooks are packed already. */
@@ -14,7 +14,7 @@ const VERDICHTBAR =
 const MINDESTENS_BYTES = 512;
 
 /** Packed files of one ending. */
-export type Verdichtung = 'gz' | 'br';
+export type Verdichtung = (typeof VERDICHTUNGEN)[number];
 
 const PACKER: Record<Verdichtung, (daten: Buffer) => Promise<Buffer>> = {
   // The same bytes in every run: Node writes neither name nor time into the header.

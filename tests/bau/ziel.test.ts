@@ -13,7 +13,7 @@ import {
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { MARKE, markiere } from '../../src/io/baumarke.ts';
+import { MARKE, markiere, VERDICHTUNGEN } from '../../src/io/baumarke.ts';
 import { zielAus } from '../../src/io/ziel.ts';
 import { fuehreAus } from '../hilfe/bau.ts';
 
@@ -35,7 +35,10 @@ function legeBau(pfad: string): void {
 beforeAll(() => {
   for (const datei of ['.git/HEAD', 'content/aemter/a.yaml', 'src/a.ts', 'public/a.svg', 'fremd/a'])
     lege(datei);
-  for (const ordner of ['dist', 'mit-fremdem', 'mit ümlaut']) legeBau(ordner);
+  for (const ordner of ['dist', 'mit-fremdem', 'mit ümlaut', 'verdichtet', 'gepackt'])
+    legeBau(ordner);
+  for (const art of VERDICHTUNGEN) lege(`verdichtet/index.html.${art}`);
+  lege('gepackt/fotos.gz');
   lege('mit-fremdem/.git', 'gitdir: anderswo');
   lege('nur-marke/.digitales-amt-bau', '{}');
   lege('nur-marke/wichtig.txt');
@@ -71,6 +74,7 @@ describe('refuses', () => {
     ['fremd', 'nicht leer und kein früherer Bau'],
     ['link-fremd', 'nicht leer und kein früherer Bau'],
     ['mit-fremdem', '„.git“, das aus keinem Bau stammt'],
+    ['gepackt', '„fotos.gz“, das aus keinem Bau stammt'],
     ['nur-marke', 'nicht leer und kein früherer Bau'],
     ['dist/unten/noch', 'das der nächste Bau dorthin ersetzt'],
     ['datei.txt', 'kein Ordner'],
@@ -106,6 +110,7 @@ test.each([
   ['dist/', 'dist'],
   ['./fremd/../dist', 'dist'],
   ['mit ümlaut', 'mit ümlaut'],
+  ['verdichtet', 'verdichtet'],
   ['leer', 'leer'],
   ['neu/tief', 'neu/tief'],
   ['link-dist', 'dist'],

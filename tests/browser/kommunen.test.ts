@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { gleichnamigeIn } from '../../src/domain/verzeichnis/gleichnamige.ts';
 import { FORMEN, SIGNETE } from '../../src/domain/siegel/formen.ts';
 import { prueftexte } from '../../src/domain/siegel/prueftexte.ts';
 import { kommunentexte } from '../../src/domain/texte/kommunen.ts';
@@ -41,9 +42,9 @@ describe('/fuer-kommunen/', () => {
   });
 
   test('a place without a record gets no signet, and is told why', async () => {
+    const gleichnamige = gleichnamigeIn(verzeichnis.register);
     const ohne = verzeichnis.register.orte.find(
-      (ort) =>
-        verzeichnis.amt(ort.schluessel) === undefined && verzeichnis.gleichnamige(ort).length === 0,
+      (ort) => verzeichnis.amt(ort.schluessel) === undefined && gleichnamige(ort).length === 0,
     )!;
     const { seite } = await besuche(pfade.fuerKommunen);
     await feld(seite).fill(ohne.schluessel);

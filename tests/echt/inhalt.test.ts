@@ -1,5 +1,6 @@
 /** The real content, on the real day: what every correct record and errand keeps. */
 import { expect, test } from 'vitest';
+import { gleichnamigeIn } from '../../src/domain/verzeichnis/gleichnamige.ts';
 import { behebe } from '../../src/domain/pruefung/behebung.ts';
 import { eintragAus, pruefeEinen, umfeldAus } from '../../src/domain/pruefung/pruefung.ts';
 import { datensatzSchema } from '../../src/domain/datensatz/schema.ts';
@@ -77,6 +78,7 @@ test('no two errands share a name', () => {
 test('for every errand and every place the page of the place and orte.json give the one answer', () => {
   const grundlage = {
     verzeichnis,
+    gleichnamige: gleichnamigeIn(register),
     ortsteile: ortsteilsuche([]),
     anliegen,
     zustaendig,

@@ -31,6 +31,8 @@ describe('finding an authority', () => {
     ['Verwaltungs\u00adgemeinschaft Volkach', '096755619'],
     ['Stadt Nurnberg', '09564000'],
     ['MÃ¼nchen, Stadt', '09162000'],
+    ['Markt Oberdorf', '09777151'],
+    ['Stadt Steinach', undefined],
     ['Rosenheim', undefined],
     ['80331', undefined],
     ['Rosenhiem', undefined],

@@ -1,8 +1,9 @@
 /** What official lists call an authority, and whom it means. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { gemeinte, schluesselIn } from '../../src/domain/register/bezeichnung.ts';
+import { gemeinte } from '../../src/domain/register/bezeichnung.ts';
 import { behoerdenname } from '../../src/domain/register/register.ts';
+import { schluesselIn } from '../../src/domain/register/schluesselform.ts';
 import { register } from '../hilfe/inhalt.ts';
 
 const schluessel = (text: string, beiwerk = {}) =>
@@ -43,6 +44,9 @@ describe('one clear name', () => {
     ['Verw.gem. Ilmmünster', '091865157'],
     ['Verw.-Gem. Ilmmünster', '091865157'],
     ['Bez. Schwaben', '097'],
+    // Not Marktoffingen.
+    ['Markt Offingen', '09774171'],
+    ['Marktoffingen', '09779177'],
     // All of the official name, though Altdorf b.Nürnberg goes by "Altdorf", too.
     ['Markt Altdorf', '09274113'],
     ['Altdorf, M', '09274113'],
@@ -83,6 +87,10 @@ describe('several, or none: never a guess', () => {
     ['Gemeinde Altdorf', 2],
     ['Stadt Altdorf', 2],
     ['Rathaus Altdorf', 2],
+    // Neither Steinach is a Stadt, nor Redwitz a.d.Rodach a Markt: Stadtsteinach, Marktredwitz.
+    ['Stadt Steinach', 2],
+    ['Markt Redwitz', 2],
+    ['Stadt Bergen', 3],
     ['Buch', 5],
     ['Gemeinde Berg', 2],
     // Furth, and Furth im Wald, which is the town.

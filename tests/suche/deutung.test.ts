@@ -228,6 +228,25 @@ describe('a question is', () => {
       expect(deute(alle, 'Gheim Ost')).toMatchObject({ art: 'eindeutig' });
     }
   });
+  test('a word for a kind before a name, where another name has the two in one', () => {
+    const mit = suchbar([
+      ort('Gheim', 'Ost'),
+      ort('Marktgheim', 'West'),
+      ort('Markt Hheim', 'West'),
+    ]);
+    expect(deute(mit, 'Markt Gheim')).toMatchObject({ art: 'mehrere', anzahl: 2 });
+    expect(deute(mit, 'Marktgheim')).toMatchObject({ art: 'eindeutig' });
+    const ohne = suchbar([
+      ort('Marktgheim', 'West'),
+      ort('Hheim', 'Ost'),
+      ort('Markt Hheim', 'Süd'),
+    ]);
+    for (const [text, name] of [
+      ['Markt Gheim', 'Marktgheim'],
+      ['Markt Hheim', 'Markt Hheim'],
+    ] as const)
+      expect(deute(ohne, text), text).toMatchObject({ art: 'eindeutig', eintrag: { name } });
+  });
   test('the name of a village that is another word for an errand', () => {
     const mit = suchbar([
       dorf('Kür', 'Bheim'),

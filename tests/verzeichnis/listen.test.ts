@@ -1,5 +1,6 @@
 /** Whatever readers find as a list of names is in German order; exports are in the order of keys. */
 import { describe, expect, test } from 'vitest';
+import { gleichnamigeIn } from '../../src/domain/verzeichnis/gleichnamige.ts';
 import { amtEinzeln, orteExport } from '../../src/domain/ausgabe/export.ts';
 import { amtAlsJsonLd } from '../../src/domain/ausgabe/jsonld.ts';
 import { SPRACHEN } from '../../src/domain/sprache/sprachen.ts';
@@ -70,12 +71,13 @@ describe('every list for readers is in German order and complete', () => {
   });
   test('the other places of the same name, and those that go by it for short', () => {
     const zusatz = /,? (?:[abivou]\.|am|an|bei|im|in|ob|vorm?) ?\p{L}.*$| \(.*\)$/u;
+    const gleichnamige = gleichnamigeIn(register);
     for (const [name, gleiche] of Map.groupBy(register.orte, (ort) => ort.name)) {
       const kurze = register.orte.filter(
         (ort) => ort.name !== name && ort.name.replace(zusatz, '') === name,
       );
       for (const ort of gleiche)
-        expect(verzeichnis.gleichnamige(ort), name).toEqual([
+        expect(gleichnamige(ort), name).toEqual([
           ...gleiche.filter((anderer) => anderer !== ort).sort(nachOrtsname(register)),
           ...kurze.sort(nachOrtsname(register)),
         ]);

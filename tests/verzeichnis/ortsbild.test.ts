@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { gleichnamigeIn } from '../../src/domain/verzeichnis/gleichnamige.ts';
 import { verzeichnisAus } from '../../src/domain/verzeichnis/verzeichnis.ts';
 import { ortsbild, ortsteilsuche } from '../../src/domain/verzeichnis/ortsbild.ts';
 import type { Ort } from '../../src/domain/register/register.ts';
@@ -15,6 +16,7 @@ import {
 
 const grundlage = {
   verzeichnis,
+  gleichnamige: gleichnamigeIn(register),
   ortsteile: ortsteilsuche(ortsteile),
   anliegen,
   zustaendig,

@@ -87,7 +87,11 @@ const text = (...werte: string[]): Ausgabezelle[] => werte.map((wert) => ({ wert
 
 const feldtexte = (name: string, form: Dateiform): Ausgabezelle[][] =>
   feldzeilen(form).map(({ titel, name: feld, beschreibung }) =>
-    text(`${name}: ${titel.de}`, `${beschreibung.de} In den anderen Dateien: ${feld}.`),
+    text(
+      `${name}: ${titel.de}`,
+      // Truth is told in words here (`JA`).
+      `${beschreibung.de.replace(/^true\b/, String(JA.wert))} In den anderen Dateien: ${feld}.`,
+    ),
   );
 
 function erlaeuterung(angaben: Paketangaben): Ausgabeblatt {

@@ -1,12 +1,13 @@
 /** Finds authorities of the register by what people write: a key, a name in any spelling, a part. */
 import { ART_INFO } from './arten.ts';
-import { gemeinte, istNurAnfang, schluesselIn, type Beiwerk } from './bezeichnung.ts';
+import { gemeinte, istNurAnfang, type Beiwerk } from './bezeichnung.ts';
 import { deutungen } from './artwoerter.ts';
 import { NAMENSART } from './namensarten.ts';
 import { besteGenaue, finde, suchbar, type Benannt, type Suchbar } from './namenssuche.ts';
 import { behoerdenname, behoerdennamen, type Behoerde, type Register } from './register.ts';
 import { REGISTERHINWEIS } from './registerstand.ts';
 import { ganzePlz } from './lesarten.ts';
+import { schluesselIn } from './schluesselform.ts';
 
 interface Verzeichnis {
   suchbare: readonly Suchbar<Benannt & { behoerde: Behoerde }>[];

@@ -160,9 +160,12 @@ function eingegrenzt(
   return dortige.length > 0 ? dortige : passende;
 }
 
-/** Whom a text means, and whether it only begins their names. */
+/** Whom a text means. */
 interface Bezeichnet<T> {
   wen: readonly T[];
+  /** It is what official names say: the whole name, behind the right word for its kind. */
+  amtlich?: boolean;
+  /** It only begins their names. */
   nurAnfang: boolean;
 }
 
@@ -197,7 +200,8 @@ function zuDeutung(
     const ebenen = new Set(ganze.map(({ behoerde }) => ART_INFO[behoerde.art].ebene));
     const alle = soGenannte.filter(({ behoerde }) => ebenen.has(ART_INFO[behoerde.art].ebene));
     // "Markt Altdorf" says it all. "Altdorf" may be Altdorf b.Nürnberg, and so may "Gemeinde Altdorf".
-    return { wen: amtliche.length > 0 ? amtliche : alle, nurAnfang: false };
+    const amtlich = amtliche.length > 0;
+    return { wen: amtlich ? amtliche : alle, amtlich, nurAnfang: false };
   }
   let andere = niemand<Bekannt>();
   for (const wie of [heisstUndLiegtSo, faengtSoAn]) {
@@ -208,6 +212,21 @@ function zuDeutung(
     if (andere.wen.length === 0) andere = gefunden;
   }
   return andere;
+}
+
+/** Those whose name has the word for a kind in it: "Stadt Steinach" may be Stadtsteinach. */
+function zusammengezogene(
+  text: string,
+  { ebene }: Artwunsch,
+  beiwerk: Beiwerk,
+  buch: Namensbuch,
+): readonly Bekannt[] {
+  const [erstes = '', zweites = '', ...rest] = text.split(/\s+/);
+  const name = zerlegt([erstes + zweites, ...rest].join(' '));
+  const solche = (buch.nachErstemWort.get(erstesWort(name.grund)) ?? []).filter(
+    (bekannt) => ART_INFO[bekannt.behoerde.art].ebene === ebene && heisstSo(bekannt, name),
+  );
+  return eingegrenzt(solche, [], beiwerk, buch);
 }
 
 function bezeichnet(
@@ -227,13 +246,14 @@ function bezeichnet(
   for (const { art: eigene, ...deutung } of deutungen(ausgeschrieben)) {
     const art = gemeinsam(eigene, spalte);
     if (art === null) continue;
-    const { wen, nurAnfang } = zuDeutung({ ...deutung, art }, beiwerk, buch);
-    if (wen.length > 0)
-      return {
-        wen: wen.map(({ behoerde }) => behoerde),
-        // What says the kind, or where it lies, makes a short name one of an authority.
-        nurAnfang: nurAnfang && !art && deutung.zusaetze.length === 0,
-      };
+    const { wen, amtlich, nurAnfang } = zuDeutung({ ...deutung, art }, beiwerk, buch);
+    if (wen.length === 0) continue;
+    const weitere = eigene && !amtlich ? zusammengezogene(text, eigene, beiwerk, buch) : [];
+    return {
+      wen: [...new Set([...wen, ...weitere])].map(({ behoerde }) => behoerde),
+      // What says the kind, or where it lies, makes a short name one of an authority.
+      nurAnfang: nurAnfang && !art && deutung.zusaetze.length === 0,
+    };
   }
   return niemand();
 }
@@ -255,30 +275,3 @@ export const istNurAnfang = (
   beiwerk: Beiwerk = {},
 ): boolean =>
   !Object.values(beiwerk).some(Boolean) && bezeichnet(register, bezeichnung, beiwerk).nurAnfang;
-
-/** Digits of the Regionalschlüssel, which names the Verwaltungsgemeinschaft in the middle. */
-const ARS = 12;
-
-/** Digits of the forms that official lists fill up to; of another length a key is a slip. */
-const AUFGEFUELLT = new Set([5, 8, 9, ARS]);
-
-/**
- * Keys that a text may mean, in the form of the register, the likeliest first; none where it is no
- * key. Spreadsheets drop the leading zero, add blanks or decimals; official lists also use the
- * Regionalschlüssel (ARS) with 12 digits, and fill short keys with zeros.
- */
-export function schluesselIn(text: string): string[] {
-  const ziffern = sauber(text)
-    .replace(/^(ags|ars|gkz)\b[:.]?/i, '')
-    .replace(/[.,]0+$/, '')
-    .replace(/[\s"'’`.\-/_]/g, '');
-  if (!/^0?9\d{1,10}$/.test(ziffern)) return [];
-  const voll = ziffern.startsWith('0') ? ziffern : `0${ziffern}`;
-  const gemeinde = voll.length === ARS ? [voll.slice(0, 5) + voll.slice(9)] : [];
-  const gekuerzt = [9, 5, 3].flatMap((stellen) =>
-    AUFGEFUELLT.has(voll.length) && voll.length > stellen && /^0+$/.test(voll.slice(stellen))
-      ? [voll.slice(0, stellen)]
-      : [],
-  );
-  return voll.length === ARS ? [...gemeinde, ...gekuerzt] : [voll, ...gekuerzt];
-}

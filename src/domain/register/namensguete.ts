@@ -60,6 +60,11 @@ export function formAus(name: string): Form {
  * then errors. Below `KURZ` a fit is exact, from `MIT_REST` on it is only similar.
  */
 export const GENAU = 0;
+/**
+ * Behind a word for a kind: "Stadt Rosenheim" means Rosenheim, but "Markt Schwaben" is a name of its
+ * own. As far off is a name that has the two in one: "Markt Offingen" may be Marktoffingen.
+ */
+export const MIT_ARTWORT = 0.05;
 /** Equal but for umlauts, and typed without any: "Furth" for Fürth, behind places called Furth. */
 export const OHNE_UMLAUTE = 0.2;
 /** The name and what tells it from others: "Hausen Forchheim". */
@@ -127,6 +132,12 @@ function gueteMitMehr({ worte, getippt }: Lesart, ganz: string, zusatz: readonly
   return guete;
 }
 
+/** True where a word for a kind stands apart that is part of a word of the name. */
+function istZusammengezogen({ worte }: Lesart, { wortenden }: Form): boolean {
+  const [erstes] = worte;
+  return erstes !== undefined && istArtwort(erstes.frei) && !wortenden.has(erstes.frei.length);
+}
+
 /**
  * How well a name fits without typing errors; Infinity if it does not.
  * @param zusatz words that tell the name from others
@@ -135,7 +146,7 @@ export function guete(lesart: Lesart, form: Form, zusatz: readonly string[]): nu
   const { genau, getippt, buchstaben: benutzte } = lesart;
   const [ganz = ''] = form.suffixe;
   if (ganz === getippt) {
-    if (form.genau === genau) return GENAU;
+    if (form.genau === genau) return istZusammengezogen(lesart, form) ? MIT_ARTWORT : GENAU;
     return genau === getippt ? OHNE_UMLAUTE : ANDERE_UMLAUTE;
   }
   for (const { frei } of form.kurz)

@@ -16,6 +16,7 @@ import {
   gueteMitFehlern,
   KURZ,
   KURZ_MIT_ZUSATZ,
+  MIT_ARTWORT,
   MIT_REST,
   MIT_ZUSATZ,
   OHNE_UMLAUTE,
@@ -120,9 +121,6 @@ const sicherheitVon = (guete: number): Sicherheit =>
 /** A village stands behind municipalities that go by its name for short, before mere beginnings. */
 const ABSTAND_ORTSTEIL = 0.6;
 
-/** "Stadt Rosenheim" means Rosenheim, but "Markt Schwaben" is a name of its own. */
-const ABSTAND_ARTWORT = 0.05;
-
 const vergleiche = (a: Treffer<Benannt>, b: Treffer<Benannt>): number =>
   a.rang - b.rang ||
   NAMENSARTEN.indexOf(a.eintrag.art) - NAMENSARTEN.indexOf(b.eintrag.art) ||
@@ -180,7 +178,7 @@ function besteGuete<E extends Benannt>(
     if (lesart.arten && !lesart.arten.includes(eintrag.art)) continue;
     for (const form of formen) {
       const eigener = massstab(lesart, form, zusatz);
-      const abstand = (lesart.arten ? ABSTAND_ARTWORT : 0) + (lesart.gemeint ? KURZ : 0);
+      const abstand = (lesart.arten ? MIT_ARTWORT : 0) + (lesart.gemeint ? KURZ : 0);
       beste = Math.min(beste, eigener + abstand);
     }
   }

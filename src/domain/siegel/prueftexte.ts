@@ -41,7 +41,7 @@ const de = {
   privat:
     'Geprüft wird in Ihrem Browser: Was Sie einfügen, wird nicht gesendet und nicht gespeichert.',
   feld: 'Internetadresse, Unterschrift oder Text des Signets',
-  hilfe: 'Zum Beispiel: https://www.rosenheim.de/',
+  hilfe: (website: string) => `Zum Beispiel: ${website}`,
   datei: 'Oder eine Datei (SVG oder JWS)',
   pruefen: 'Prüfen',
   ergebnis: 'Ergebnis',
@@ -161,7 +161,7 @@ const en: Prueftexte = {
     'Did you get an internet address and are not sure whether it really is that of an authority? Or do you want to verify a signet? Paste it here.',
   privat: 'Your browser verifies it: what you paste is neither sent nor stored.',
   feld: 'Internet address, signature or text of the signet',
-  hilfe: 'For example: https://www.rosenheim.de/',
+  hilfe: (website) => `For example: ${website}`,
   datei: 'Or a file (SVG or JWS)',
   pruefen: 'Verify',
   ergebnis: 'Result',

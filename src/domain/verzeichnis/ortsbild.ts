@@ -75,6 +75,7 @@ export function ortsteilsuche(ortsteile: readonly Ortsteil[]): Ortsteilsuche {
 /** What pictures of places are made from. */
 export interface Ortsgrundlage {
   verzeichnis: Verzeichnis;
+  gleichnamige: (ort: Ort) => readonly Ort[];
   ortsteile: Ortsteilsuche;
   anliegen: readonly Anliegen[];
   zustaendig: Zustaendigkeitsfrage;
@@ -134,7 +135,7 @@ function gemeindenMitOrtsteil({ name, schluessel }: Ort, grundlage: Ortsgrundlag
 
 /** Everything that the page of a place shows. */
 export function ortsbild(ort: Ort, grundlage: Ortsgrundlage): Ortsbild {
-  const { register, amt, siegelVon, naechste, gleichnamige } = grundlage.verzeichnis;
+  const { register, amt, siegelVon, naechste } = grundlage.verzeichnis;
   const siegel = siegelVon(ort);
   const zustaendige = behoerdenAm(ort, grundlage).map((eine) => {
     const eigenes = amt(eine.behoerde.schluessel);
@@ -158,7 +159,7 @@ export function ortsbild(ort: Ort, grundlage: Ortsgrundlage): Ortsbild {
     naechste: naechste(ort, NACHBARN + DARUNTER_ZUSTAENDIG)
       .filter((nachbar) => !eigene.has(nachbar.amt.schluessel))
       .slice(0, NACHBARN),
-    gleichnamige: gleichnamige(ort),
+    gleichnamige: grundlage.gleichnamige(ort),
     ortsteile: grundlage.ortsteile
       .in(ort.schluessel)
       .map(({ name }) => name)

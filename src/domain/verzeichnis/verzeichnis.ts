@@ -1,10 +1,9 @@
 /** The directory: every record joined with the register, and the look-ups that pages need. */
 import type { Siegelstand } from './abdeckung.ts';
-import { nachOrtsname, orteVon } from './listen.ts';
+import { orteVon } from './listen.ts';
 import { nachbarsuche } from './nachbarn.ts';
 import { ART_INFO, type Art } from '../register/arten.ts';
 import { ortKennungen } from '../register/kennung.ts';
-import { formAus } from '../register/namensguete.ts';
 import { slug, nachName } from '../sprache/ortsname.ts';
 import type { GeprueftesAmt } from '../pruefung/pruefung.ts';
 import { bezirkSchluessel, type Behoerde, type Ort, type Register } from '../register/register.ts';
@@ -59,11 +58,6 @@ export interface Verzeichnis {
   ortSlug(ags: string): string;
   /** Whether a municipality holds the seal, itself or through its VG, today. */
   siegelVon(ort: Ort): Siegelstand;
-  /**
-   * The other municipalities of the same name, by Landkreis, then those that go by it for short, by
-   * name: Altdorf b.Nürnberg beside Altdorf.
-   */
-  gleichnamige(ort: Ort): readonly Ort[];
   /** Today's holders nearest to a place, with the distance in km. */
   naechste(von: Behoerde, anzahl: number): readonly Nachbar[];
 }
@@ -115,12 +109,6 @@ export function verzeichnisAus(
   const sucheNachbarn = nachbarsuche(gueltige.filter(({ art }) => art !== 'bezirk'));
   const nachSchluessel = new Map(aemter.map((amt) => [amt.schluessel, amt]));
   const kennungen = ortKennungen(register);
-  const orte = register.orte.toSorted(nachOrtsname(register));
-  const nachOrt = Map.groupBy(orte, ({ name }) => name);
-  const nachKurzname = Map.groupBy(
-    orte.flatMap((ort) => formAus(ort.name).kurz.map(({ genau }) => ({ genau, ort }))),
-    ({ genau }) => genau,
-  );
   const gilt = (schluessel: string | undefined) =>
     schluessel !== undefined && nachSchluessel.get(schluessel)?.status === 'gueltig';
   return {
@@ -130,10 +118,6 @@ export function verzeichnisAus(
     amt: (schluessel) => nachSchluessel.get(schluessel),
     ortSlug: (ags) => kennungen.get(ags)!,
     siegelVon: ({ schluessel, vg }) => (gilt(schluessel) ? 'selbst' : gilt(vg) ? 'vg' : 'keins'),
-    gleichnamige: ({ name, schluessel }) => [
-      ...nachOrt.get(name)!.filter((anderer) => anderer.schluessel !== schluessel),
-      ...(nachKurzname.get(formAus(name).genau) ?? []).map(({ ort }) => ort),
-    ],
     naechste: (von, anzahl) => {
       const gemerkte = gemerkt.get(`${von.schluessel} ${anzahl}`);
       if (gemerkte) return gemerkte;
