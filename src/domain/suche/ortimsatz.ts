@@ -33,15 +33,24 @@ const VERBTEILE = new Set('ab an aus ein um'.split(' '));
 /** Most words of a municipality's name: Bad Neustadt an der Saale. */
 const MEISTE_WORTE = 5;
 
-/** Every row of words that may be a place: behind a preposition, or at the end; long ones first. */
-function stellen(worte: readonly string[]): { wo: string; rest: string }[] {
-  const alle: { wo: string; rest: string }[] = [];
+/** Where a place may stand, and the words without it. */
+interface Stelle {
+  wo: string;
+  rest: string;
+  /** It begins the text, where a sentence may begin with a word that is a name, too: "Weil ich …". */
+  vorn: boolean;
+}
+
+/** Every row of words that may be a place: behind a preposition, at the end, in front; long ones first. */
+function stellen(worte: readonly string[]): Stelle[] {
+  const alle: Stelle[] = [];
   for (let laenge = Math.min(MEISTE_WORTE, worte.length - 1); laenge > 0; laenge--)
-    for (let anfang = worte.length - laenge; anfang > 0; anfang--) {
+    for (let anfang = worte.length - laenge; anfang >= 0; anfang--) {
       const ende = anfang + laenge;
-      const davor = worte[anfang - 1]!.toLowerCase();
+      const davor = (worte[anfang - 1] ?? '').toLowerCase();
       const dahinter = VOR_ORTEN.has(davor);
-      if (!dahinter && ende < worte.length) continue;
+      const vorn = anfang === 0;
+      if (!dahinter && !vorn && ende < worte.length) continue;
       if (VOR_ANDEREM.has(worte[anfang]!.toLowerCase())) continue;
       if (laenge === 1 && VOR_ANDEREM.has(davor.replace(/\.$/, ''))) continue;
       if (VERBTEILE.has(worte[ende - 1]!.toLowerCase().replace(/\W+$/, ''))) continue;
@@ -50,7 +59,7 @@ function stellen(worte: readonly string[]): { wo: string; rest: string }[] {
         .slice(anfang, ende)
         .join(' ')
         .replace(/[\s.,;:!?]+$/, '');
-      alle.push({ wo, rest: rest.join(' ') });
+      alle.push({ wo, rest: rest.join(' '), vorn });
     }
   return alle;
 }
@@ -79,12 +88,12 @@ function gleichBeginnende(alle: readonly Suchbar<Eintrag>[], wo: string): Suchba
  */
 export function ortImSatz(alle: readonly Suchbar<Eintrag>[], text: string): Wunsch | undefined {
   const anliegen = alle.filter(({ eintrag }) => eintrag.art === 'anliegen');
-  const passt = (was: string) =>
-    ['eindeutig', 'mehrere', 'anfang'].includes(deute(anliegen, was).art);
+  const passt = (was: string, vorn = false) =>
+    (vorn ? ['eindeutig'] : ['eindeutig', 'mehrere', 'anfang']).includes(deute(anliegen, was).art);
   const heisst = (wo: string) => finde(gleichBeginnende(alle, wo), wo).some(gehtUnterDiesemNamen);
   // What costs most comes last.
   const gefunden = stellen(sauber(text).split(' ')).find(
-    ({ wo, rest }) => heisst(wo) && passt(rest),
+    ({ wo, rest, vorn }) => heisst(wo) && passt(rest, vorn),
   );
   return gefunden && !passt(text) ? { was: gefunden.rest, wo: gefunden.wo } : undefined;
 }
