@@ -1,5 +1,6 @@
 /** Whoever types the name of a place means the place, whatever errands are called. */
 import { describe, expect, test } from 'vitest';
+import type { Namensart } from '../../src/domain/register/namensarten.ts';
 import { suchbar } from '../../src/domain/register/namenssuche.ts';
 import { deute } from '../../src/domain/suche/deutung.ts';
 import { vorschlaegeVon } from '../../src/domain/suche/deutungssatz.ts';
@@ -7,11 +8,14 @@ import type { Eintrag } from '../../src/domain/suche/eintrag.ts';
 import { bestandFuer, hauptteil, teile } from './suchbestand.ts';
 
 const benannt = [...hauptteil, ...teile.flat()].map(({ eintrag }) => eintrag);
+const GEBIETE = new Set<Namensart>(['landkreis', 'bezirk']);
 const orte = benannt.filter(({ art }) => art !== 'anliegen');
-/** Every name of a municipality, an association or an area, and of some of the villages. */
+/** Names of areas, of every third municipality and association, and of some of the villages. */
 const namen = [
   ...new Set(
-    orte.filter(({ art }, i) => art !== 'ortsteil' || i % 50 === 0).map(({ name }) => name),
+    orte
+      .filter(({ art }, i) => GEBIETE.has(art) || i % (art === 'ortsteil' ? 50 : 3) === 0)
+      .map(({ name }) => name),
   ),
 ];
 
@@ -41,15 +45,12 @@ describe('an errand of which only another word goes on from the name of a place'
     return stelle < 0 ? [] : alle.slice(stelle).filter(({ art }) => art !== 'anliegen');
   };
 
-  test.each(['auchGenannt', 'stichworte'] as const)(
-    'comes last or not at all, for every name (%s)',
-    (wo) => {
-      for (const name of namen) {
-        const eines = erfunden('Qx', { [wo]: [`${inEinem(name)}sbau`, `Neu${inEinem(name)}`] });
-        expect(dahinter(name, eines), name).toEqual([]);
-      }
-    },
-  );
+  test.each(['auchGenannt', 'stichworte'] as const)('comes last or not at all (%s)', (wo) => {
+    for (const name of namen) {
+      const eines = erfunden('Qx', { [wo]: [`${inEinem(name)}sbau`, `Neu${inEinem(name)}`] });
+      expect(dahinter(name, eines), name).toEqual([]);
+    }
+  });
 
   test('nor does it stand before what is left of a name beside a word for its kind', () => {
     for (const { name } of orte.filter(({ art }) => art === 'landkreis')) {
@@ -84,7 +85,7 @@ describe('an errand of which only another word goes on from the name of a place'
 });
 
 test('no errand stands before a place of exactly this name, though it is called so itself', () => {
-  for (const name of namen.filter((_, i) => i % 5 === 0)) {
+  for (const name of namen.filter((_, i) => i % 2 === 0)) {
     const eines = erfunden(name, {});
     const gefunden = vorschlaege(name, eines);
     const stelle = gefunden.indexOf(eines);
