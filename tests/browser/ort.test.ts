@@ -46,6 +46,8 @@ describe('what was typed on the way', () => {
   test.each([
     ['/orte/dormitz/?von=91077', '91077 gehört zu Dormitz.'],
     ['/en/orte/dormitz/?von=91077', '91077 belongs to Dormitz.'],
+    // Of many postcodes only the range stands above the answer.
+    ['/orte/muenchen/?von=80331', '80331 gehört zu München.'],
     ['/orte/dormitz/?von=80331', undefined],
     ['/orte/dormitz/?von=haidhausen', undefined],
     ['/orte/dormitz/?von=%3Cb%3Ex', undefined],

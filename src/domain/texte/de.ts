@@ -635,6 +635,9 @@ export const de = {
       `In Bayern nennt man ${anzahl} Orte ${name}. Diese Seite gilt für:`,
     andere: 'Gemeint ist ein anderer?',
     postleitzahlen: (anzahl: number): string => (anzahl === 1 ? 'Postleitzahl' : 'Postleitzahlen'),
+    plzSpanne: (anzahl: number, erste: string, letzte: string) =>
+      `${anzahl} Postleitzahlen von ${erste} bis ${letzte}`,
+    allePlz: (anzahl: number) => `Alle ${anzahl} Postleitzahlen`,
     karteAlt: (name: string, kreis: string) => `Karte: Lage von ${name} (${kreis})`,
     index: 'Orte in Bayern von A bis Z',
     indexText: 'Alle 2.056 Gemeinden, Märkte und Städte mit ihren zuständigen Ämtern.',

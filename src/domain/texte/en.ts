@@ -597,6 +597,8 @@ export const en: Texte = {
       `${anzahl} places in Bavaria are called ${name}. This page is for:`,
     andere: 'Did you mean another one?',
     postleitzahlen: (anzahl) => (anzahl === 1 ? 'Postcode' : 'Postcodes'),
+    plzSpanne: (anzahl, erste, letzte) => `${anzahl} postcodes from ${erste} to ${letzte}`,
+    allePlz: (anzahl) => `All ${anzahl} postcodes`,
     karteAlt: (name, kreis) => `Map: where ${name} is (${kreis})`,
     index: 'Places in Bavaria from A to Z',
     indexText: 'All 2,056 municipalities and towns with their responsible offices.',
