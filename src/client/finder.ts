@@ -14,7 +14,10 @@ function verbinde(formular: HTMLFormElement): void {
     if (gestartet) return;
     const laufendes = starte();
     sageVerzug(laufendes, formular);
-    laufendes.catch(() => meldeStoerung(formular, wiederhole));
+    laufendes.catch(() => {
+      // Whoever comes from a failed position to its button passes the field.
+      if (!formular.querySelector('[role=status] button')) meldeStoerung(formular, wiederhole);
+    });
   };
   /** Without its code the field still is a search field, but only the server knows the search. */
   const weicheAus = async (nochmal: () => void) => {

@@ -73,6 +73,14 @@ describe('a key beside a name', () => {
     }
   });
 
+  test('of the office of the area around it is a question', () => {
+    const orte = register.orte.filter(({ landkreis }) => landkreis).slice(0, 50);
+    for (const { schluessel, landkreis } of orte)
+      expect(kurz(`${behoerdenname(register.behoerde(landkreis!))};${schluessel}`)).toBe(
+        'mehrere 2',
+      );
+  });
+
   test('of another one is a question that offers both', () => {
     for (const [behoerde, andere] of paare) {
       if (andere.name === behoerde.name || andere.schluessel.startsWith(behoerde.schluessel))

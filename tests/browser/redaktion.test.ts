@@ -195,7 +195,7 @@ describe("editors' form", () => {
     const feld = seite.locator('#f-behoerde');
     const status = seite.locator('#behoerdenwahl [role=status]');
     for (const [text, satz] of [
-      ['Rosenheim', 'So heißen mehrere Behörden'],
+      ['Rosenheim', 'Das können mehrere Behörden sein'],
       ['Landratsamt Rosenhiem', 'Meinten Sie: Landratsamt Rosenheim'],
     ] as const) {
       await feld.fill(text);

@@ -100,3 +100,13 @@ test('what depends on the place goes by the authority that is meant', () =>
   expect(kurz(meldungenZu(MUSTER.replace('"09187"', `"${vg.schluessel}"`)))).toEqual([
     ['schluessel-fremd', 3, '"09187"'],
   ]));
+
+test('a website that is only broken is not called missing beside the day it is from', () => {
+  const text = datensatz(markt);
+  const regeln = (zeile: string) =>
+    meldungenZu(`${text}${zeile}website_stand: "2024-05"\n`, dateiVon(markt)).map(
+      ({ regel }) => regel,
+    );
+  expect(regeln('website: „https://www.stmd.bayern.de“\n')).not.toContain('website-stand');
+  expect(regeln('')).toContain('website-stand');
+});

@@ -226,7 +226,7 @@ telefon: "+49 8161 54-0"
       'Schlüssel',
       'Warum liegen geblieben',
     ]);
-    expect(zellen[1]!.at(-1)).toContain('So heißen mehrere Behörden');
+    expect(zellen[1]!.at(-1)).toContain('Das können mehrere Behörden sein');
     expect(zellen).toHaveLength(2);
 
     // Someone says which one is meant.

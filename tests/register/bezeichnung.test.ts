@@ -90,6 +90,8 @@ describe('several, or none: never a guess', () => {
     // Neither Steinach is a Stadt, nor Redwitz a.d.Rodach a Markt: Stadtsteinach, Marktredwitz.
     ['Stadt Steinach', 2],
     ['Markt Redwitz', 2],
+    ['Steinach, St', 2],
+    ['Redwitz M', 2],
     ['Stadt Bergen', 3],
     ['Buch', 5],
     ['Gemeinde Berg', 2],
@@ -110,6 +112,8 @@ describe('several, or none: never a guess', () => {
     ['Altdorf', { landkreis: 'Landshut' }, ['09274113']],
     ['Altdorf', { landkreis: 'Nürnberger Land' }, ['09574112']],
     ['Altdorf', { art: 'Markt' }, ['09274113']],
+    ['Steinach', { art: 'Stadt' }, ['09278190', '09477156']],
+    ['Offingen', { art: 'Markt' }, ['09774171']],
     ['Altdorf', { plz: '90518' }, ['09574112']],
     ['Hausen', { landkreis: 'Forchheim' }, ['09474134']],
     ['Hausen', { landkreis: 'Lkr. Rhön-Grabfeld', art: 'Gemeinde' }, ['09673129']],

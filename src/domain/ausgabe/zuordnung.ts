@@ -109,6 +109,9 @@ const ausSchluessel = (register: Register, zellen: readonly string[]): Behoerde 
 export const nenntSchluessel = (register: Register, zeile: string): boolean =>
   ausSchluessel(register, zellenVon(zeile)) !== undefined;
 
+/** No column of areas says so: this is the office itself. */
+const NENNT_LANDRATSAMT = /^(?:landratsamt|lra)\b/i;
+
 /** Whom the names beside a key mean, if none is that of its authority or of an area around it. */
 function widersprechende(
   register: Register,
@@ -116,8 +119,14 @@ function widersprechende(
   namen: readonly string[],
 ): Behoerde[] {
   const umkreis = [schluessel, landkreis, vg, bezirkSchluessel(schluessel)];
-  const genannte = namen.map((name) => gemeinte(register, name));
-  return genannte.flat().some((eine) => umkreis.includes(eine.schluessel)) ? [] : genannte.flat();
+  const genannte = namen.map((name) => ({
+    gemeint: gemeinte(register, name),
+    passende: NENNT_LANDRATSAMT.test(name) ? [schluessel] : umkreis,
+  }));
+  const passt = genannte.some(({ gemeint, passende }) =>
+    gemeint.some((eine) => passende.includes(eine.schluessel)),
+  );
+  return passt ? [] : genannte.flatMap(({ gemeint }) => gemeint);
 }
 
 /**

@@ -113,5 +113,5 @@ export function rueckfrage(
 ): string {
   const namen = vorschlaege.map((eine) => kenntlich(register, eine)).join(' · ');
   if (namen === '') return `Das amtliche Verzeichnis kennt nichts Ähnliches ${REGISTERHINWEIS}.`;
-  return `${mehrdeutig ? 'So heißen mehrere Behörden' : `Das amtliche Verzeichnis kennt diesen Namen nicht ${REGISTERHINWEIS}`}. Meinten Sie: ${namen}?`;
+  return `${mehrdeutig ? 'Das können mehrere Behörden sein' : `Das amtliche Verzeichnis kennt diesen Namen nicht ${REGISTERHINWEIS}`}. Meinten Sie: ${namen}?`;
 }

@@ -214,17 +214,19 @@ function zuDeutung(
   return andere;
 }
 
-/** Those whose name has the word for a kind in it: "Stadt Steinach" may be Stadtsteinach. */
+/** Those whose name has the word for the kind in it: "Stadt Steinach" may be Stadtsteinach. */
 function zusammengezogene(
-  text: string,
-  { ebene }: Artwunsch,
+  { ebene, arten }: Artwunsch,
+  name: string,
   beiwerk: Beiwerk,
   buch: Namensbuch,
 ): readonly Bekannt[] {
-  const [erstes = '', zweites = '', ...rest] = text.split(/\s+/);
-  const name = zerlegt([erstes + zweites, ...rest].join(' '));
-  const solche = (buch.nachErstemWort.get(erstesWort(name.grund)) ?? []).filter(
-    (bekannt) => ART_INFO[bekannt.behoerde.art].ebene === ebene && heisstSo(bekannt, name),
+  const vorsaetze = new Set(arten.map((art) => ART_INFO[art].vorsatz));
+  const namen = [...vorsaetze].map((vorsatz) => zerlegt(vorsatz + name));
+  const solche = namen.flatMap((einer) =>
+    (buch.nachErstemWort.get(erstesWort(einer.grund)) ?? []).filter(
+      (bekannt) => ART_INFO[bekannt.behoerde.art].ebene === ebene && heisstSo(bekannt, einer),
+    ),
   );
   return eingegrenzt(solche, [], beiwerk, buch);
 }
@@ -248,7 +250,7 @@ function bezeichnet(
     if (art === null) continue;
     const { wen, amtlich, nurAnfang } = zuDeutung({ ...deutung, art }, beiwerk, buch);
     if (wen.length === 0) continue;
-    const weitere = eigene && !amtlich ? zusammengezogene(text, eigene, beiwerk, buch) : [];
+    const weitere = art && !amtlich ? zusammengezogene(art, deutung.name, beiwerk, buch) : [];
     return {
       wen: [...new Set([...wen, ...weitere])].map(({ behoerde }) => behoerde),
       // What says the kind, or where it lies, makes a short name one of an authority.

@@ -632,7 +632,7 @@ export const de = {
     naechste: 'Die nächsten Ämter mit Siegel',
     soBekommt: 'So bekommt eine Gemeinde das Siegel',
     gleichnamig: (name: string, anzahl: number) =>
-      `In Bayern nennt man ${anzahl} Orte ${name}. Diese Seite gilt für:`,
+      `In Bayern nennt man ${anzahl} Gemeinden ${name}. Diese Seite gilt für ${name},`,
     andere: 'Gemeint ist ein anderer?',
     postleitzahlen: (anzahl: number): string => (anzahl === 1 ? 'Postleitzahl' : 'Postleitzahlen'),
     plzSpanne: (anzahl: number, erste: string, letzte: string) =>

@@ -594,7 +594,7 @@ export const en: Texte = {
     naechste: 'The nearest offices with the seal',
     soBekommt: 'How a municipality gets the seal',
     gleichnamig: (name, anzahl) =>
-      `${anzahl} places in Bavaria are called ${name}. This page is for:`,
+      `${anzahl} municipalities in Bavaria are called ${name}. This page is for ${name},`,
     andere: 'Did you mean another one?',
     postleitzahlen: (anzahl) => (anzahl === 1 ? 'Postcode' : 'Postcodes'),
     plzSpanne: (anzahl, erste, letzte) => `${anzahl} postcodes from ${erste} to ${letzte}`,

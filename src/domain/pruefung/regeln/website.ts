@@ -116,8 +116,9 @@ const websiteStand = {
     falsch: 'website_stand: "2020-09"',
     richtig: 'website: https://www.landkreis-rosenheim.de',
   },
-  *pruefe({ daten: { website, website_stand } }) {
-    if (website_stand === undefined || website !== undefined) return;
+  *pruefe({ daten: { website_stand }, quelltext }) {
+    // An address that is only broken has its own message.
+    if (website_stand === undefined || quelltext.bereich(['website']) !== undefined) return;
     yield {
       pfad: ['website_stand'],
       meldung:
