@@ -5,14 +5,14 @@ export const ohneDoppelteAnfuehrung = (satz: string): string =>
   satz.replaceAll('„„', '„‚').replaceAll('““', '‘“');
 
 /** Marks that people and programs put around a value where a file wants straight ones, or none. */
-const ZEICHEN = '„“”‚‘’"»«›‹';
+const TYPOGRAFISCHE = '„“”‚‘’»«›‹';
+
+const ALLE = new RegExp(`["${TYPOGRAFISCHE}]`, 'g');
+const AM_ANFANG = new RegExp(`^[${TYPOGRAFISCHE}]`);
 
 /** A value without such marks around it or in it; dashes become hyphens. */
 export const ohneAnfuehrung = (text: string): string =>
-  text
-    .replace(new RegExp(`[${ZEICHEN}]`, 'g'), '')
-    .replace(/[–—]/g, '-')
-    .trim();
+  text.replace(ALLE, '').replace(/[–—]/g, '-').trim();
 
 /** True for a value that stands in marks that are none to a program. */
-export const istGesetzt = (text: string): boolean => /^[„“”‚‘’»«›‹]/.test(text);
+export const istGesetzt = (text: string): boolean => AM_ANFANG.test(text);

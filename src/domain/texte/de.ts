@@ -633,7 +633,7 @@ export const de = {
     soBekommt: 'So bekommt eine Gemeinde das Siegel',
     gleichnamig: (name: string, anzahl: number) =>
       `In Bayern nennt man ${anzahl} Gemeinden ${name}. Diese Seite gilt für ${name},`,
-    andere: 'Gemeint ist ein anderer?',
+    andere: 'Gemeint ist eine andere?',
     postleitzahlen: (anzahl: number): string => (anzahl === 1 ? 'Postleitzahl' : 'Postleitzahlen'),
     plzSpanne: (anzahl: number, erste: string, letzte: string) =>
       `${anzahl} Postleitzahlen von ${erste} bis ${letzte}`,

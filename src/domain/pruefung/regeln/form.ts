@@ -118,6 +118,12 @@ function vergleiche(
   }
 }
 
+/** How many steps of a path name the part that goes as a whole. */
+const ALS_GANZES = new Map<PropertyKey | undefined, number>([
+  ['online_verfahren', 2],
+  ['auszeichnung', 1],
+]);
+
 /**
  * Takes a faulty value out.
  * @param mitUmfeld an entry of the history, or the award, goes as a whole: most rules could not tell a
@@ -130,13 +136,7 @@ function entferne(daten: unknown, fund: Formfund, mitUmfeld: boolean): void {
     const zahlen = (daten as { online_verfahren?: unknown }).online_verfahren;
     if (Array.isArray(zahlen) && zahlen.length > 0) zahlen[zahlen.length - 1] = undefined;
   }
-  const ganz = !mitUmfeld
-    ? undefined
-    : fundpfad[0] === 'online_verfahren'
-      ? 2
-      : fundpfad[0] === 'auszeichnung'
-        ? 1
-        : undefined;
+  const ganz = mitUmfeld ? ALS_GANZES.get(fundpfad[0]) : undefined;
   // Where a field is missing the path leads to its parent, whose other fields are sound.
   if (ganz === undefined && (regel === 'pflichtfeld' || regel === 'quelle-fehlt')) return;
   const pfad = fundpfad.slice(0, ganz);
