@@ -333,6 +333,8 @@ describe('map', () => {
     );
     const meldung = seite.locator('#k-meldung');
     const gruppe = seite.locator('.marke-amt.gruppe').first();
+    // Marks are there before the map is shown, and what is hidden takes no key.
+    await gruppe.waitFor();
     await gruppe.press('Enter');
     await meldung.getByText(t.aemterFehlen).waitFor();
     expect(await gruppe.evaluate((element) => element === document.activeElement)).toBe(true);
