@@ -1,19 +1,15 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { istSeitenumzug } from './src/domain/ausgabe/umzuege.ts';
-import { basispfad, mitBasis } from './src/domain/verzeichnis/urls.ts';
+import { mitBasis } from './src/domain/verzeichnis/urls.ts';
 import { nurMitHinweis } from './src/io/beilagen.ts';
 import { ohneRegelworte } from './src/io/regelworte.ts';
-import { Klartextfehler } from './src/io/klartext.ts';
 import { leseUmzuege } from './src/io/umzuege.ts';
 import { knappesVorladen } from './src/io/vorladen.ts';
+import { basispfadAus, websiteadresse } from './src/io/websiteadresse.ts';
 import { zielangabe } from './src/io/ziel.ts';
 
-const basis = basispfad(process.env.BASE_PATH || '/');
-if (!basis)
-  throw new Klartextfehler(
-    `BASE_PATH ist „${process.env.BASE_PATH}“, erwartet wird ein Pfad wie „/amt“. Eine ganze Adresse gehört in SITE_URL.`,
-  );
+const basis = basispfadAus();
 
 const { REPOSITORY_URL, GITHUB_SERVER_URL, GITHUB_REPOSITORY, CI_PROJECT_URL } = process.env;
 /** Address of the repository: as set, else that of the pipeline that builds. */
@@ -25,7 +21,7 @@ const repository =
 
 export default defineConfig({
   // Set SITE_URL for a public installation: canonical addresses, sitemap and exports use it.
-  site: process.env.SITE_URL || 'http://localhost:4321',
+  site: websiteadresse(),
   base: basis,
   // Former ids of offices and slugs of places lead on: addresses are for ever.
   redirects: Object.fromEntries(

@@ -17,8 +17,8 @@ import { schilderVerlangt } from '../src/io/schildpdf.ts';
 import { leseSiegelschluessel, SCHLUESSELVARIABLE } from '../src/io/siegelschluessel.ts';
 import { speicherhinweis } from '../src/io/speicher.ts';
 import { seitenteilung } from '../src/data/zuzweit/teilung.ts';
+import { beginneVorlauf } from '../src/data/zuzweit/vorlauf.ts';
 import { baueSuchindex } from '../src/io/suchindex.ts';
-import { beginneVorpruefung } from '../src/io/vorpruefung.ts';
 import { zielAus, zielangabe } from '../src/io/ziel.ts';
 import { argumente } from './argumente.ts';
 
@@ -30,7 +30,6 @@ if (values.release) process.env[RELEASEVARIABLE] = '1';
 const projekt = resolve('.');
 try {
   const ziel = zielAus(zielangabe(), projekt, inhaltsordner());
-  beginneVorpruefung();
   pruefeInhalt();
   const speicher = speicherhinweis(process.availableMemory());
   if (speicher) console.error(speicher);
@@ -39,6 +38,7 @@ try {
   const eintraege = await baueNach(ziel, projekt, async ({ neu, notizen }) => {
     process.env[ENTWURFSVARIABLE] = neu;
     process.env[VORGAENGERVARIABLE] = ziel;
+    beginneVorlauf();
     // Loaded while the records are being checked.
     const { build } = await import('astro');
     await build({

@@ -1,15 +1,11 @@
-/** Everything that differs between installations. Addresses come from the environment. */
+/** Everything that differs between installations. Addresses come from the environment (`umgebung.ts`). */
 import { herausgeberAus } from './domain/ausgabe/herausgeber.ts';
 import { meldeadresse, type Betrieb } from './domain/datensatz/betrieb.ts';
-import { repositoryAus } from './domain/redaktion/repository.ts';
 import type { Texte } from './domain/texte/index.ts';
 import type { Siegelstand } from './domain/verzeichnis/abdeckung.ts';
 
 /** True once every holder of the seal is recorded: turns "none recorded here" into "none". */
 export const verzeichnisVollstaendig = false;
-
-/** True for the preview of a pull request: says so on every page, and is found by no search engine. */
-export const istVorschau = Boolean(import.meta.env.VORSCHAU);
 
 /** How to say that an authority has no entry: cautious until the directory is complete. */
 export const siegeltext = (
@@ -74,10 +70,3 @@ export const hintergrundkarte = {
   host: 'https://wmtsod1.bayernwolke.de',
   attribution: '© Bayerische Vermessungsverwaltung, www.geodaten.bayern.de (CC BY 4.0)',
 } as const;
-
-/**
- * The repository that the editors' form proposes changes to. Set REPOSITORY_URL; pipelines of
- * GitHub and GitLab know it themselves (astro.config.mjs). Without one the form offers copy and
- * download.
- */
-export const repository = repositoryAus(import.meta.env.REPOSITORY_URL);

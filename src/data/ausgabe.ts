@@ -1,11 +1,10 @@
 /** The files of the open data, made once per build: the page on them says how large they are. */
 import { datenbereitsteller, herausgeber } from '../config.ts';
-import { pfade } from '../domain/verzeichnis/urls.ts';
 import { baueAusgabe, type Dateiinhalt } from '../io/ausgabe.ts';
-import { legeAb, schreibtVorbei } from '../io/massenware.ts';
 import { leseFruehereOrte } from '../io/registerinhalt.ts';
 import { absolut as absolutAuf } from './antwort.ts';
 import { bautag, ortsgrundlage, verzeichnis } from './verzeichnis.ts';
+import { vorausgegeben } from './zuzweit/vorlauf.ts';
 
 /** What all files say of this installation. */
 export const angaben = {
@@ -18,18 +17,17 @@ export const angaben = {
 const dateien = new Map<string, Dateiinhalt>();
 
 async function mache() {
-  const { groessen, ...ausgabe } = await baueAusgabe(
-    {
-      ...ortsgrundlage,
-      fruehereOrte: leseFruehereOrte(verzeichnis.register),
-      bereitsteller: datenbereitsteller,
-    },
-    angaben,
-    (name, inhalt) => {
-      if (schreibtVorbei()) legeAb([pfade.daten.datei(name), inhalt]);
-      else dateien.set(name, inhalt);
-    },
-  );
+  const { groessen, ...ausgabe } =
+    (await vorausgegeben()) ??
+    (await baueAusgabe(
+      {
+        ...ortsgrundlage,
+        fruehereOrte: leseFruehereOrte(verzeichnis.register),
+        bereitsteller: datenbereitsteller,
+      },
+      angaben,
+      (name, inhalt) => dateien.set(name, inhalt),
+    ));
   /** Size of a file in bytes. */
   const groesse = (name: string): number => groessen.get(name)!;
   return { ...ausgabe, dateien, groesse };
@@ -38,7 +36,7 @@ async function mache() {
 let gemacht: ReturnType<typeof mache> | undefined;
 
 /**
- * The files, made for whoever asks first; while the site is built they are written, and not kept. Of the
- * two threads of a build only one asks (`zuzweit`).
+ * The files, made for whoever asks first. While the site is built another process writes them
+ * (`zuzweit/vorlauf.ts`), and the first thread knows what is said of them.
  */
 export const ausgabe = (): ReturnType<typeof mache> => (gemacht ??= mache());

@@ -15,7 +15,7 @@ import { betrieb } from '../config.ts';
 import { fehlendAuf, gefuellt } from '../domain/texte/seitentext.ts';
 import { FUELLUNG, verlangeEinrichtung } from './einrichtung.ts';
 import { inhaltsordner, inhaltspfad, ordnerVon } from '../io/inhaltsordner.ts';
-import { vorgeprueft } from '../io/vorpruefung.ts';
+import { vorgeprueft } from './zuzweit/vorlauf.ts';
 
 /** What a check has to say, and what may be published. */
 interface Ergebnis {

@@ -1,7 +1,6 @@
 /**
- * Files of which there are thousands, a few for each office, and those of the open data, which are
- * large. An endpoint for each costs a build as much as a page, and copies what is large several times;
- * so while the site is built, one endpoint writes them all (`io/massenware.ts`). While someone works
+ * Files of which there are thousands, a few for each office. An endpoint for each costs a build as much
+ * as a page; so while the site is built, one endpoint writes them all (`io/massenware.ts`). While someone works
  * on the site each has its endpoint.
  */
 import { SIGNETE } from '../domain/siegel/formen.ts';
@@ -9,7 +8,6 @@ import { pfade } from '../domain/verzeichnis/urls.ts';
 import { alleKennungen, type Amt } from '../domain/verzeichnis/verzeichnis.ts';
 import { legeAb, schreibtVorbei, type Datei } from '../io/massenware.ts';
 import { amtBibtex, amtCsl, amtJson, amtOembed, amtYaml } from './amtsdateien.ts';
-import { ausgabe } from './ausgabe.ts';
 import { bildadressen, bildNummer } from './bilder.ts';
 import { signetVon, unterschriftVon } from './siegel.ts';
 import { verzeichnis } from './verzeichnis.ts';
@@ -53,8 +51,6 @@ async function* dateien(absolut: Absolut): AsyncGenerator<Datei> {
  */
 export async function legeMassenwareAb(absolut: Absolut): Promise<boolean> {
   if (!schreibtVorbei()) return false;
-  // Written as they are made.
-  await ausgabe();
   for await (const datei of dateien(absolut)) legeAb(datei);
   for (const datei of serverdateien(absolut)) legeAb(datei);
   return true;

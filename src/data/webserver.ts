@@ -1,5 +1,5 @@
 /** Files for the web server that serves the built site; `io/massenware.ts` puts them into their places. */
-import { betrieb, hintergrundkarte, istVorschau } from '../config.ts';
+import { betrieb, hintergrundkarte } from '../config.ts';
 import {
   kopfdatei,
   nginxKopfzeilen,
@@ -13,6 +13,7 @@ import { farbstil } from '../io/grafik/farben.ts';
 import type { Datei } from '../io/massenware.ts';
 import { sha256Base64 } from '../io/sha256.ts';
 import { leseUmzuege } from '../io/umzuege.ts';
+import { istVorschau } from '../umgebung.ts';
 import { bautag } from './verzeichnis.ts';
 
 /** All of them; none for a preview, which lies among others on a host of its own. */

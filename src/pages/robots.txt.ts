@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { istVorschau } from '../config.ts';
+import { istVorschau } from '../umgebung.ts';
 import { absolut } from '../data/antwort.ts';
 
 export const GET: APIRoute = (kontext) =>

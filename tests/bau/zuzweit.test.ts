@@ -1,40 +1,74 @@
-/** What a build does in a second process or thread: the check of the records, and their store. */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+/** What a build does in a second process or thread: the check of the records, the open data, and the store. */
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { ungebuendelterBestand } from '../../src/data/zuzweit/bestand.ts';
 import { ortVon } from '../../src/data/zuzweit/seite.ts';
 import { gemischt } from '../../src/data/zuzweit/teilung.ts';
+import { beginneVorlauf, vorausgegeben, vorgeprueft } from '../../src/data/zuzweit/vorlauf.ts';
 import { leseAemter } from '../../src/io/inhalt.ts';
-import { beginneVorpruefung, vorgeprueft } from '../../src/io/vorpruefung.ts';
+import { ENTWURFSVARIABLE } from '../../src/io/massenware.ts';
 
 mkdirSync('.tmp', { recursive: true });
 const leer = mkdtempSync('.tmp/zuzweit-');
 afterAll(() => rmSync(leer, { recursive: true }));
 
-test('the records come from the process that checks them, once', async () => {
+/** Begins in an environment, which a process inherits as it is at that moment. */
+function beginneMit(umgebung: Record<string, string>): void {
+  const vorher = { ...process.env };
+  Object.assign(process.env, umgebung);
+  try {
+    beginneVorlauf();
+  } finally {
+    process.env = vorher;
+  }
+}
+
+test('the records come from the process that checks them, once; it writes the open data into the draft', async () => {
   expect(await vorgeprueft()).toBeUndefined();
-  beginneVorpruefung();
+  expect(await vorausgegeben()).toBeUndefined();
+  const entwurf = join(leer, 'entwurf');
+  beginneMit({ [ENTWURFSVARIABLE]: entwurf });
   const aemter = await vorgeprueft();
   expect(aemter?.map(({ id }) => id)).toEqual(leseAemter().map(({ kennung }) => kennung));
   expect(await vorgeprueft()).toBeUndefined();
+  const gesagt = (await vorausgegeben())!;
+  const ordner = join(entwurf, 'daten/v1');
+  expect([...gesagt.groessen.keys()].sort()).toEqual(readdirSync(ordner).sort());
+  for (const [name, groesse] of gesagt.groessen)
+    expect(statSync(join(ordner, name)).size, name).toBe(groesse);
+  expect(gesagt.schemata.size).toBeGreaterThan(0);
+  // Several pages ask.
+  expect(await vorausgegeben()).toEqual(gesagt);
 });
 
-test('what is wrong with them is said in German, without a stack', async () => {
-  const vorher = process.env.CONTENT_DIR;
-  process.env.CONTENT_DIR = leer;
-  try {
-    beginneVorpruefung();
-    await expect(vorgeprueft()).rejects.toMatchObject({
-      name: 'Klartextfehler',
-      message: expect.stringContaining(leer) as string,
-      stack: '',
-    });
-  } finally {
-    if (vorher === undefined) delete process.env.CONTENT_DIR;
-    else process.env.CONTENT_DIR = vorher;
-  }
+test('what is wrong with the records is said in German, without a stack, and nothing is written', async () => {
+  const entwurf = join(leer, 'ohne');
+  beginneMit({ CONTENT_DIR: leer, [ENTWURFSVARIABLE]: entwurf });
+  await expect(vorgeprueft()).rejects.toMatchObject({
+    name: 'Klartextfehler',
+    message: expect.stringContaining(leer) as string,
+    stack: '',
+  });
+  await expect(vorausgegeben()).rejects.toThrow('has ended');
+  expect(existsSync(entwurf)).toBe(false);
+});
+
+test('open data that cannot be written are said in German, and the records are there all the same', async () => {
+  const entwurf = join(leer, 'datei');
+  writeFileSync(entwurf, '');
+  beginneMit({ [ENTWURFSVARIABLE]: join(entwurf, 'darunter') });
+  expect(await vorgeprueft()).not.toHaveLength(0);
+  await expect(vorausgegeben()).rejects.toThrow();
 });
 
 test('pages in two languages stay together, others are spread between them, large files come first', () => {
@@ -57,8 +91,14 @@ test('pages in two languages stay together, others are spread between them, larg
   const aemter = namen.filter((name) => name.includes('/aemter/'));
   for (let i = 0; i < aemter.length; i += 2)
     expect(aemter[i]!.split('/').at(-1)).toBe(aemter[i + 1]!.split('/').at(-1));
-  // Neither thread has only its own kind left at any time.
-  expect(namen.slice(0, 6).filter((name) => name.includes('/aemter/'))).toHaveLength(4);
+  // Neither thread has only its own kind left at any time, and the last pages are for both.
+  expect(
+    namen
+      .slice(1)
+      .map((name) => name.includes('/aemter/'))
+      .join(' '),
+  ).not.toContain('false false');
+  expect(namen.at(-1)).toContain('/aemter/');
 });
 
 test.each([

@@ -5,7 +5,7 @@ import { Klartextfehler } from '../../io/klartext.ts';
 import type { Auftrag, Fadenangaben, Fadenantwort, Seitenprogramm } from './faden.ts';
 
 /**
- * The heap of the second thread at most, in MB: with all of Bavaria the open data take most of it. V8
+ * The heap of the second thread at most, in MB: half more than all of Bavaria takes. V8
  * would give young objects several times as much room, and keep it; with half of this here, and as
  * little in the first thread, a build took a fifth more work.
  */

@@ -16,18 +16,10 @@ import { legeAntwortAb, ortVon } from './seite.ts';
 const GETEILTE = ['/aemter/[id]', '/orte/[slug]'];
 
 /**
- * Writes the open data and thousands of files. The second thread begins with it, while the first still
+ * Writes thousands of files. The second thread begins with it, while the first still
  * looks for all paths, and makes nothing else until then.
  */
 const ZUERST = '/massenware.json';
-
-/** Made there, too: the first thread would have to make the open data a second time. */
-const DORT = [
-  '/[...sprache]/daten',
-  '/daten/katalog.jsonld',
-  '/daten/katalog.ttl',
-  '/daten/v1/schema/[name].json',
-];
 
 /** Pages that wait for the second thread at most: enough that it never waits itself. */
 const VORRAT = 16;
@@ -43,13 +35,28 @@ const kennungIn = (pfad: string): string => pfad.split('/').filter(Boolean).at(-
 
 type Angaben = Parameters<AstroPrerenderer['render']>[1];
 
-/** A path with its place in a list, as a share of the whole. */
-const mitStelle = <T>(liste: readonly T[]) =>
-  liste.map((pfad, i): [number, T] => [i / liste.length, pfad]);
+/** After this share of the shared pages the others are done: the first thread alone makes those. */
+const UEBRIGE_BIS = 0.85;
+
+/** Gives each of a list its place, evenly from 0 to `bis`. @param versatz of the first, as a share of a step */
+const verteile = <T>(liste: readonly T[], bis = 1, versatz = 0) =>
+  liste.map((eines, i): [stelle: number, eines: T] => [
+    ((i + versatz) / liste.length) * bis,
+    eines,
+  ]);
 
 /**
- * Puts the shared pages evenly between the others, so that both threads have work from the first page
- * to the last, and the pages of an office or place in all languages beside each other.
+ * The others, those of each route evenly from first to last, and the routes beside one another: many
+ * that take long would otherwise follow each other, and the second thread wait for the first.
+ */
+function verteileUebrige<T extends { route: RouteData }>(pfade: readonly T[]) {
+  const routen = [...Map.groupBy(pfade, ({ route }) => route.route).values()];
+  return routen.flatMap((liste, i) => verteile(liste, UEBRIGE_BIS, i / routen.length));
+}
+
+/**
+ * Puts the others between the shared pages, so that both threads have work from the first page to the
+ * last, and the pages of an office or place in all languages beside each other.
  */
 export function gemischt<T extends { pathname: string; route: RouteData }>(
   pfade: readonly T[],
@@ -62,9 +69,12 @@ export function gemischt<T extends { pathname: string; route: RouteData }>(
   // Asked for at once, so that what goes wrong there ends the build at once.
   const zuerst = pfade.filter(({ pathname }) => pathname === ZUERST);
   const uebrige = pfade.filter((pfad) => !istGeteilt(pfad.route) && !zuerst.includes(pfad));
-  return [...mitStelle([...zuerst, ...uebrige]), ...mitStelle(geteilte)]
-    .sort(([a], [b]) => a - b)
-    .map(([, pfad]) => pfad);
+  return [
+    ...zuerst,
+    ...[...verteileUebrige(uebrige), ...verteile(geteilte)]
+      .sort(([a], [b]) => a - b)
+      .map(([, pfad]) => pfad),
+  ];
 }
 
 /** Astro writes nothing where an answer has no body. */
@@ -93,7 +103,7 @@ export function zuZweit(allein: AstroPrerenderer & { app?: Seitenprogramm }): As
     return abgelegt();
   };
   const istDort = ({ url }: Request, { routeData }: Angaben): boolean => {
-    if (!istGeteilt(routeData)) return DORT.includes(routeData.route);
+    if (!istGeteilt(routeData)) return false;
     const kennung = kennungIn(new URL(url).pathname);
     if (kennung !== letzte.kennung)
       letzte = { kennung, dort: hatZeit && leitung.wartende < VORRAT };
@@ -141,7 +151,11 @@ export const seitenteilung: AstroIntegration = {
     'astro:config:setup': ({ config, updateConfig }) => {
       updateConfig({
         ...(ZWEI_KERNE && { build: { concurrency: ZUGLEICH } }),
-        vite: { plugins: [ungebuendelterBestand(config.cacheDir)] },
+        vite: {
+          plugins: [ungebuendelterBestand(config.cacheDir)],
+          // The draft is new, and what runs ahead already writes into it (`vorlauf.ts`).
+          build: { emptyOutDir: false },
+        },
       });
     },
     'astro:build:start': ({ setPrerenderer }) => {
