@@ -284,6 +284,50 @@ describe('it asks where two columns may be the same', () => {
   });
 });
 
+describe('a name whose neighbours say another', () => {
+  const liste = (zeile: string) => plane(['Behörde|Art|Landkreis|PLZ|Quelle', `${zeile}|${Q}`]);
+
+  test.each([
+    [
+      'Altdorf||Rosenheim|',
+      'Diesen Namen kennt das amtliche Verzeichnis, aber nicht neben „Rosenheim“ (Landkreis). Es gibt: Markt Altdorf (Landkreis Landshut, 09274113) · Stadt Altdorf b.Nürnberg (Landkreis Nürnberger Land, 09574112). Berichtigen Sie, was nicht stimmt, oder tragen Sie den Schlüssel ein.',
+    ],
+    ['Altdorf|VG|Rosenheim|', 'nicht neben „VG“ (Art) und „Rosenheim“ (Landkreis).'],
+    ['Anzing|Landkreis|Ebersberg|', 'nicht neben „Landkreis“ (Art). Es gibt: Gemeinde Anzing'],
+  ])('stays behind, and says where there is one: %s', (zeile, warum) => {
+    const { unklare, texte } = liste(zeile);
+    expect(unklare.map((eine) => eine.grund).join()).toContain(warum);
+    expect(texte.size).toBe(0);
+  });
+
+  test('an unknown name is still called unknown', () =>
+    expect(liste('Schildbürg||Rosenheim|').unklare[0]!.grund).toContain(
+      'kennt diesen Namen nicht',
+    ));
+
+  test.each([
+    [
+      'Markt Redwitz||Lichtenfels|',
+      'Die Art passt nicht: Gefunden ist „Gemeinde Redwitz a.d.Rodach“',
+    ],
+    ['Stadt Altdorf||Landshut|', 'Die Art passt nicht: Gefunden ist „Markt Altdorf“'],
+    ['Altdorf|Stadt|Landshut|', 'Die Art „Stadt“ passt nicht: Gefunden ist „Markt Altdorf“'],
+    ['Gemeinde Haag|||83527', 'Die Art passt nicht: Gefunden ist „Markt Haag i.OB“'],
+  ])('is taken with a hint where only the kind differs: %s', (zeile, warnung) => {
+    const { neue, warnungen } = liste(zeile);
+    expect(neue).toHaveLength(1);
+    expect(warnungen.map((eine) => eine.grund).join()).toContain(warnung);
+  });
+
+  test('beside a key, too', () => {
+    const { warnungen } = plane(['AGS|Name|Quelle', `09274113|Stadt Altdorf|${Q}`]);
+    expect(warnungen.map((eine) => eine.grund).join()).toContain('Die Art passt nicht');
+  });
+
+  test('the kind alone does not decide for a short name', () =>
+    expect(liste('Altdorf|Stadt||').unklare[0]!.grund).toContain('mehrere Behörden'));
+});
+
 describe('what people write beside a list', () => {
   test('days below a heading of names are not taken for names', () => {
     expect(() =>
