@@ -4,7 +4,7 @@
  */
 import { EBENEN, ART_INFO, istOrt, type Ebene } from '../register/arten.ts';
 import { bestimme, mitSchluessel } from '../register/behoerdensuche.ts';
-import { gemeinte } from '../register/bezeichnung.ts';
+import { gemeinte, widersprichtArt } from '../register/bezeichnung.ts';
 import { ortKennungen } from '../register/kennung.ts';
 import { ganzePlz } from '../register/lesarten.ts';
 import { auswaertigePlz, type Auswaertig } from '../register/postregionen.ts';
@@ -49,7 +49,7 @@ export const listenzeilen = (text: string): string[] =>
     .filter((zeile) => sauber(zeile) !== '');
 
 /** Cells of a line as spreadsheets copy them, or as CSV; without quotes around them. */
-const zellenVon = (zeile: string): string[] =>
+export const zellenVon = (zeile: string): string[] =>
   zeile
     .split(/[\t;]/)
     .map((zelle) => sauber(zelle).replace(/^"(.*)"$/, '$1'))
@@ -90,10 +90,11 @@ function zuName(
   plz: string | undefined,
   gesucht: Gesucht,
 ): Zuordnung {
-  const gefunden = bestimme(register, name, { landkreis, regierungsbezirk, plz });
+  const beiwerk = { landkreis, regierungsbezirk, plz };
+  const gefunden = bestimme(register, name, beiwerk);
   if ('behoerde' in gefunden) {
     const { behoerde } = gefunden;
-    return passt(behoerde, gesucht)
+    return passt(behoerde, gesucht) && !widersprichtArt(register, name, beiwerk, behoerde)
       ? { art: 'klar', behoerde }
       : ausKandidaten('aehnlich', [behoerde]);
   }
@@ -109,24 +110,17 @@ const ausSchluessel = (register: Register, zellen: readonly string[]): Behoerde 
 export const nenntSchluessel = (register: Register, zeile: string): boolean =>
   ausSchluessel(register, zellenVon(zeile)) !== undefined;
 
-/** No column of areas says so: this is the office itself. */
-const NENNT_LANDRATSAMT = /^(?:landratsamt|lra)\b/i;
-
-/** Whom the names beside a key mean, if none is that of its authority or of an area around it. */
+/**
+ * Whom the names beside a key mean, if none is that of its authority. That of an area around it may be
+ * a column of areas or a slip; only a name of its own beside it tells.
+ */
 function widersprechende(
   register: Register,
-  { schluessel, landkreis, vg }: Behoerde,
+  behoerde: Behoerde,
   namen: readonly string[],
-): Behoerde[] {
-  const umkreis = [schluessel, landkreis, vg, bezirkSchluessel(schluessel)];
-  const genannte = namen.map((name) => ({
-    gemeint: gemeinte(register, name),
-    passende: NENNT_LANDRATSAMT.test(name) ? [schluessel] : umkreis,
-  }));
-  const passt = genannte.some(({ gemeint, passende }) =>
-    gemeint.some((eine) => passende.includes(eine.schluessel)),
-  );
-  return passt ? [] : genannte.flatMap(({ gemeint }) => gemeint);
+): readonly Behoerde[] {
+  const gemeint = namen.flatMap((name) => gemeinte(register, name));
+  return gemeint.includes(behoerde) ? [] : gemeint;
 }
 
 /**
@@ -139,7 +133,9 @@ export function ordneZu(register: Register, zeile: string, gesucht: Gesucht = 'a
   const namen = zellen.filter((zelle) => /\p{L}/u.test(zelle) && ganzePlz(zelle) === undefined);
   const nachSchluessel = ausSchluessel(register, zellen);
   if (nachSchluessel)
-    return ausGenauen([nachSchluessel, ...widersprechende(register, nachSchluessel, namen)]);
+    return ausGenauen([
+      ...new Set([nachSchluessel, ...widersprechende(register, nachSchluessel, namen)]),
+    ]);
   const plz = zellen.map(ganzePlz).find((eine) => eine !== undefined);
   if (namen.length > 0) return zuName(register, namen, plz, gesucht);
   return plz === undefined ? { art: 'nichts' } : zuPlz(register, plz, gesucht);

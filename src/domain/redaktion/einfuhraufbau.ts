@@ -13,6 +13,7 @@ import {
   type Spalten,
   type Vorgaben,
 } from './einfuhrspalten.ts';
+import { genuegtAlsKopf, nenntBehoerden } from './kopfzeile.ts';
 import {
   kopftext,
   mitVerbundenen,
@@ -113,12 +114,7 @@ function kopfwert(koepfe: readonly Kopf[], { spalten }: Vorgaben): number {
   const nachBuchstaben = (['schluessel', 'name'] as const).some((feld) =>
     koepfe.some(({ spalte }) => spaltenname(spalte) === spalten?.get(feld)?.toUpperCase()),
   );
-  const nenntBehoerde =
-    nachBuchstaben ||
-    (['schluessel', 'name', 'ort', 'landkreis', 'siegel'] as const).some((eine) =>
-      deutungen.has(eine),
-    );
-  return nenntBehoerde ? deutungen.size : 0;
+  return nachBuchstaben || nenntBehoerden(deutungen) ? deutungen.size : 0;
 }
 
 /** The row that is most like headings, and how much it names; undefined if the sheet has none. */
@@ -130,9 +126,8 @@ function findeKopf(
   let beste: { i: number; wert: number } | undefined;
   for (let i = 0; i < Math.min(zeilen.length - 1, HOECHSTENS_DAVOR); i++) {
     const wert = kopfwert(koepfeIn(blatt, zeilen, i), vorgaben);
-    // A single word may stand anywhere; alone in its row it may be the heading of names.
-    const genug = wert > 1 || (wert === 1 && zeilen[i]!.zellen.size === 1);
-    if (genug && wert > (beste?.wert ?? 0)) beste = { i, wert };
+    if (genuegtAlsKopf(wert, zeilen[i]!.zellen.size) && wert > (beste?.wert ?? 0))
+      beste = { i, wert };
   }
   return beste;
 }
