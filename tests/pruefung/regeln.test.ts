@@ -554,6 +554,25 @@ test('two records for one authority are both reported', () => {
   ).toEqual(['aemter/landratsamt-rosenheim.yaml', 'aemter/zweite.yaml']);
 });
 
+test('a record that was copied whole: which file goes is said at both', () => {
+  const doppelte = (dateien: Record<string, string>) =>
+    meldungenAller(dateien).flatMap(({ regel, meldung }) =>
+      regel === 'amt-doppelt' ? [meldung] : [],
+    );
+  expect(doppelte({ 'landratsamt-rosenheim.yaml': GUT, 'lra.yaml': `# Kopie\n${GUT}` })).toEqual([
+    '„aemter/lra.yaml“ sagt genau dasselbe: Eine der beiden Dateien ist eine Kopie. Löschen Sie „aemter/lra.yaml“; diese hier bleibt.',
+    '„aemter/landratsamt-rosenheim.yaml“ sagt genau dasselbe: Eine der beiden Dateien ist eine Kopie. Löschen Sie diese hier.',
+  ]);
+  for (const meldung of doppelte({ 'eine.yaml': GUT, 'andere.yaml': GUT }))
+    expect(meldung).toContain('Löschen Sie eine von beiden.');
+  // Two people have entered the same authority.
+  for (const meldung of doppelte({
+    'landratsamt-rosenheim.yaml': GUT,
+    'lra.yaml': GUT.replace('anzahl: 72', 'anzahl: 73'),
+  }))
+    expect(meldung).toContain('Führen Sie beide in einer Datei zusammen.');
+});
+
 test('all faults of a file are reported at once, in order of their lines', () => {
   const meldungen = meldungenZu(
     GUT.replace('"09187"', '09187')
