@@ -10,7 +10,7 @@ describe('headings above a pasted list', () => {
     'Name;AGS',
     'Gemeinde',
     'Gemeinde;PLZ',
-    'Behörde\tLandkreis\tEinwohner',
+    'Lfd. Nr.\tBehörde\tLandkreis\tEinwohner',
     'municipality',
   ])('%j does not count', (kopf) =>
     expect(ohneUeberschriften([kopf, 'Anzing', 'Poing'])).toEqual(['Anzing', 'Poing']),
@@ -32,6 +32,7 @@ describe('headings above a pasted list', () => {
         name,
         behoerdenname(behoerde),
         `Stadt;${name}`,
+        `${name};Stadt;Siegel`,
         `${name};${schluessel}`,
       ]) {
         expect(ohneUeberschriften([zeile, 'Poing']), zeile).toHaveLength(2);

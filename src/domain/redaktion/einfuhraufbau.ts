@@ -13,7 +13,7 @@ import {
   type Spalten,
   type Vorgaben,
 } from './einfuhrspalten.ts';
-import { genuegtAlsKopf, nenntBehoerden } from './kopfzeile.ts';
+import { nenntBehoerden } from './kopfzeile.ts';
 import {
   kopftext,
   mitVerbundenen,
@@ -126,8 +126,9 @@ function findeKopf(
   let beste: { i: number; wert: number } | undefined;
   for (let i = 0; i < Math.min(zeilen.length - 1, HOECHSTENS_DAVOR); i++) {
     const wert = kopfwert(koepfeIn(blatt, zeilen, i), vorgaben);
-    if (genuegtAlsKopf(wert, zeilen[i]!.zellen.size) && wert > (beste?.wert ?? 0))
-      beste = { i, wert };
+    // A single word may stand anywhere; alone in its row it may be the heading of names.
+    const genug = wert > 1 || (wert === 1 && zeilen[i]!.zellen.size === 1);
+    if (genug && wert > (beste?.wert ?? 0)) beste = { i, wert };
   }
   return beste;
 }

@@ -1,4 +1,5 @@
 /** Which row of a table is one of headings: whoever reads a list asks the same. */
+import { ascii } from '../sprache/ortsname.ts';
 import { SIEGEL, deuteKopf, type Spaltendeutung } from './einfuhrfelder.ts';
 
 /** Headings below which an authority can be named. */
@@ -8,15 +9,13 @@ const NENNEN_BEHOERDEN = ['schluessel', 'name', 'ort', 'landkreis', SIEGEL] as c
 export const nenntBehoerden = (deutungen: ReadonlySet<Spaltendeutung | undefined>): boolean =>
   NENNEN_BEHOERDEN.some((eine) => deutungen.has(eine));
 
-/**
- * True if so many meanings make a row of so many cells one of headings: a single word may stand
- * anywhere; alone in its row it may be the heading of names.
- */
-export const genuegtAlsKopf = (deutungen: number, zellen: number): boolean =>
-  deutungen > 1 || (deutungen === 1 && zellen === 1);
+/** Headings of columns that say nothing that is read. As whole words: names begin like others of them. */
+const BEILAEUFIG = /^(?:lfd|nr|nummer|id|einwohner|einwohnerzahl|inhabitants)$/;
 
-/** True for the cells of a row that says what stands in the rows below it. */
-export function istKopfzeile(zellen: readonly string[]): boolean {
-  const deutungen = new Set(zellen.flatMap((zelle) => deuteKopf(zelle) ?? []));
-  return nenntBehoerden(deutungen) && genuegtAlsKopf(deutungen.size, zellen.length);
-}
+const istUeberschrift = (zelle: string): boolean =>
+  deuteKopf(zelle) !== undefined ||
+  (ascii(zelle).match(/[a-z]+/g) ?? ['']).every((wort) => BEILAEUFIG.test(wort));
+
+/** True for a row that says only what stands in the rows below it, in every cell. */
+export const istKopfzeile = (zellen: readonly string[]): boolean =>
+  nenntBehoerden(new Set(zellen.map(deuteKopf))) && zellen.every(istUeberschrift);
