@@ -324,8 +324,64 @@ describe('a name whose neighbours say another', () => {
     expect(warnungen.map((eine) => eine.grund).join()).toContain('Die Art passt nicht');
   });
 
+  test('a Landkreis beside the key of a place elsewhere is told, its own one is not', () => {
+    const { warnungen } = plane([
+      'AGS|Name|Landkreis|Quelle',
+      `09274113|Altdorf|Nürnberger Land|${Q}`,
+      `09574112|Altdorf|Nürnberger Land|${Q}`,
+      `09162000||kreisfrei|${Q}`,
+    ]);
+    expect(warnungen.map((eine) => eine.grund)).toEqual([
+      'Der Schlüssel gehört zu „Markt Altdorf“ (Landkreis Landshut, 09274113), daneben steht „Nürnberger Land“. Der Schlüssel gilt.',
+    ]);
+  });
+
   test('the kind alone does not decide for a short name', () =>
     expect(liste('Altdorf|Stadt||').unklare[0]!.grund).toContain('mehrere Behörden'));
+});
+
+describe('lines between others that are no authority', () => {
+  test('"Landkreis X" above its places may be a heading: it is asked, "Landratsamt X" is followed', () => {
+    const { neue, unklare } = plane(
+      ['Kommunen', 'Landkreis Miesbach', 'Hausham', 'Landratsamt Erding', 'Wartenberg, M'],
+      { quelle: Q },
+    );
+    expect(unklare.map(({ zeile, grund: warum }) => [zeile.name, warum])).toEqual([
+      ['Landkreis Miesbach', expect.stringContaining('schreiben Sie „Landratsamt Miesbach“')],
+    ]);
+    expect(neue.map(({ behoerde }) => behoerde.schluessel)).toEqual([
+      '09182119',
+      '09177',
+      '09177143',
+    ]);
+  });
+
+  test('"Landkreis X" among Landkreise, or with a number, is the office', () => {
+    expect(
+      plane(['Kommunen', 'Landkreis Miesbach', 'Landkreis Erding'], { quelle: Q }).neue,
+    ).toHaveLength(2);
+    const zeilen = [`Landkreis Miesbach|72|2026-05|${Q}`, `Hausham|72|2026-05|${Q}`];
+    expect(plane(['Behörde|Anzahl|Stand|Quelle', ...zeilen]).neue).toHaveLength(2);
+  });
+
+  test('numbers of pages, and both rows of headings once more', () => {
+    const koepfe = ['Behörde|Verfahren||Quelle', '|kommunal|zentral|'];
+    const { neue, unklare, uebergangene } = plane([
+      ...koepfe,
+      `Hausham|40|20|${Q}`,
+      'Seite 1 von 2|||',
+      ...koepfe,
+      `Stadt Erding|40|20|${Q}`,
+      'Seite 2|||',
+    ]);
+    expect([neue.length, unklare.length]).toEqual([2, 0]);
+    expect(uebergangene.map((eine) => eine.grund)).toEqual([
+      'eine Seitenzahl',
+      'die Überschriften noch einmal',
+      'die Überschriften noch einmal',
+      'eine Seitenzahl',
+    ]);
+  });
 });
 
 describe('what people write beside a list', () => {

@@ -52,6 +52,26 @@ function daneben(register: Register, name: string, beiwerk: Beiwerk): string | u
   return `Diesen Namen kennt das amtliche Verzeichnis, aber nicht neben ${spalten.map(({ wort, wert }) => `„${wert}“ (${wort})`).join(' und ')}. Es gibt: ${namen.join(' · ')}. Berichtigen Sie, was nicht stimmt, oder tragen Sie den Schlüssel ein.`;
 }
 
+/** That the kind in the list is not that of the authority (German). */
+const artwarnung = (register: Register, { name, beiwerk }: Zeilenkopf, behoerde: Behoerde) =>
+  widersprichtArt(register, name, beiwerk, behoerde) && {
+    warnung: `Die Art${beiwerk.art ? ` „${beiwerk.art}“` : ''} passt nicht: Gefunden ist „${behoerdenname(behoerde)}“ (${lage(register, behoerde)}). Ist eine andere Behörde gemeint, tragen Sie deren Schlüssel ein.`,
+  };
+
+/** That the name or the area beside a key is that of another authority (German). */
+function schluesselwarnung(register: Register, { name, beiwerk }: Zeilenkopf, behoerde: Behoerde) {
+  const { landkreis, regierungsbezirk } = beiwerk;
+  const amtlich = behoerdenname(behoerde);
+  const liegtDort = gemeinte(register, amtlich, { landkreis, regierungsbezirk }).includes(behoerde);
+  const heisstSo = name === '' || benannt(register, name).includes(behoerde);
+  const daneben = heisstSo ? [landkreis, regierungsbezirk].filter(Boolean).join(', ') : name;
+  return (
+    !(heisstSo && liegtDort) && {
+      warnung: `Der Schlüssel gehört zu „${amtlich}“ (${lage(register, behoerde)}), daneben steht „${daneben}“. Der Schlüssel gilt.`,
+    }
+  );
+}
+
 /** Finds whom the lines of a table mean. */
 export function zielsuche(register: Register) {
   let vorgeschlagen = 0;
@@ -71,12 +91,6 @@ export function zielsuche(register: Register) {
     return { unklar: rueckfrage(register, { mehrdeutig: weitere.length > 0, vorschlaege }) };
   }
 
-  /** That the kind in the list is another than that of the authority (German). */
-  const artwarnung = ({ name, beiwerk }: Zeilenkopf, behoerde: Behoerde) =>
-    widersprichtArt(register, name, beiwerk, behoerde) && {
-      warnung: `Die Art${beiwerk.art ? ` „${beiwerk.art}“` : ''} passt nicht: Gefunden ist „${behoerdenname(behoerde)}“ (${lage(register, behoerde)}). Ist eine andere Behörde gemeint, tragen Sie deren Schlüssel ein.`,
-    };
-
   /** The authority of a line, or why none is clear (German). */
   return (kopf: Zeilenkopf): Ziel | { unklar: string } => {
     const { schluessel, name } = kopf;
@@ -87,7 +101,7 @@ export function zielsuche(register: Register) {
       return {
         ...gefunden,
         ...(!amtlich && { geschrieben: name }),
-        ...artwarnung(kopf, gefunden.behoerde),
+        ...artwarnung(register, kopf, gefunden.behoerde),
       };
     }
     const behoerde = mitSchluessel(register, schluessel);
@@ -103,13 +117,10 @@ export function zielsuche(register: Register) {
             : `${warum} ${gemeint.unklar}`.trim(),
       };
     }
-    const passt = name === '' || benannt(register, name).includes(behoerde);
     return {
       behoerde,
-      ...artwarnung(kopf, behoerde),
-      ...(!passt && {
-        warnung: `Der Schlüssel gehört zu „${behoerdenname(behoerde)}“ (${lage(register, behoerde)}), daneben steht „${name}“. Der Schlüssel gilt.`,
-      }),
+      ...artwarnung(register, kopf, behoerde),
+      ...schluesselwarnung(register, kopf, behoerde),
     };
   };
 }
