@@ -560,11 +560,16 @@ test('a record that was copied whole: which file goes is said at both', () => {
       regel === 'amt-doppelt' ? [meldung] : [],
     );
   expect(doppelte({ 'landratsamt-rosenheim.yaml': GUT, 'lra.yaml': `# Kopie\n${GUT}` })).toEqual([
-    '„aemter/lra.yaml“ sagt genau dasselbe: Eine der beiden Dateien ist eine Kopie. Löschen Sie „aemter/lra.yaml“; diese hier bleibt.',
-    '„aemter/landratsamt-rosenheim.yaml“ sagt genau dasselbe: Eine der beiden Dateien ist eine Kopie. Löschen Sie diese hier.',
+    'Genau dasselbe steht in „aemter/lra.yaml“; es ist eine Kopie. Löschen Sie „aemter/lra.yaml“; diese hier bleibt.',
+    'Genau dasselbe steht in „aemter/landratsamt-rosenheim.yaml“; es ist eine Kopie. Löschen Sie diese hier; „aemter/landratsamt-rosenheim.yaml“ bleibt.',
   ]);
   for (const meldung of doppelte({ 'eine.yaml': GUT, 'andere.yaml': GUT }))
-    expect(meldung).toContain('Löschen Sie eine von beiden.');
+    expect(meldung).toContain('Lassen Sie eine stehen');
+  expect(
+    doppelte({ 'a.yaml': GUT, 'landratsamt-rosenheim.yaml': GUT, 'z.yaml': GUT }).filter(
+      (meldung) => meldung.includes('„aemter/landratsamt-rosenheim.yaml“ bleibt'),
+    ),
+  ).toHaveLength(2);
   // Two people have entered the same authority.
   for (const meldung of doppelte({
     'landratsamt-rosenheim.yaml': GUT,

@@ -56,17 +56,19 @@ const dateiname = {
   },
 } as const satisfies Regel;
 
-/** What to do where another file says the very same: the one with the right name stays. */
-function kopierthinweis(kontext: Kontext, { datei, kennung }: Eintrag): string {
+/** What to do where other files say the very same: the one with the right name stays. */
+function kopierthinweis(kontext: Kontext, kopien: readonly Eintrag[]): string {
   const behoerde = gemeinteBehoerde(kontext);
   const soll = behoerde && sollkennung(kontext, behoerde);
+  const namen = (alle: readonly Eintrag[]) => alle.map(({ datei }) => `„${datei}“`).join(', ');
+  const richtige = kopien.filter(({ kennung }) => kennung === soll);
   const loeschen =
-    soll === kennung
-      ? 'Löschen Sie diese hier'
+    richtige.length > 0
+      ? `Löschen Sie diese hier; ${namen(richtige)} bleibt`
       : soll === kontext.quelltext.kennung
-        ? `Löschen Sie „${datei}“; diese hier bleibt`
-        : 'Löschen Sie eine von beiden';
-  return `„${datei}“ sagt genau dasselbe: Eine der beiden Dateien ist eine Kopie. ${loeschen}.`;
+        ? `Löschen Sie ${namen(kopien)}; diese hier bleibt`
+        : 'Lassen Sie eine stehen, und löschen Sie, was übrig ist';
+  return `Genau dasselbe steht in ${namen(kopien)}; es ist eine Kopie. ${loeschen}.`;
 }
 
 const amtDoppelt = {
@@ -85,12 +87,13 @@ const amtDoppelt = {
     if (daten.schluessel === undefined || andereAlsSchluessel(kontext)) return;
     const andere = andereMit(kontext, daten.schluessel);
     if (andere.length === 0) return;
-    const [kopie] = andere.filter((eine) => gleich(eine.daten, daten));
+    const kopien = andere.filter((eine) => gleich(eine.daten, daten));
     yield {
       pfad: ['schluessel'],
-      meldung: kopie
-        ? kopierthinweis(kontext, kopie)
-        : `Für den Schlüssel „${daten.schluessel}“ gibt es schon einen Datensatz: ${andere.map(({ datei }) => datei).join(', ')}. Führen Sie beide in einer Datei zusammen.`,
+      meldung:
+        kopien.length > 0
+          ? kopierthinweis(kontext, kopien)
+          : `Für den Schlüssel „${daten.schluessel}“ gibt es schon einen Datensatz: ${andere.map(({ datei }) => datei).join(', ')}. Führen Sie beide in einer Datei zusammen.`,
     };
   },
 } as const satisfies Regel;
