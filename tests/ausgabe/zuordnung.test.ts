@@ -147,6 +147,19 @@ test.each<[string, Gesucht | undefined, string]>([
   // Redwitz a.d.Rodach is no Markt, and lies there; neither Altdorf lies in Landkreis Rosenheim.
   ['Markt Redwitz\tLichtenfels', undefined, 'aehnlich 1'],
   ['Altdorf\tRosenheim', undefined, 'aehnlich 2'],
+  // The kind in a cell of its own, before or behind the name.
+  ['Gemeinde;Anzing', undefined, '09175111'],
+  ['Altdorf;Markt', undefined, '09274113'],
+  ['Stadt;Altdorf', undefined, 'mehrere 2'],
+  // Two names: the Landkreis in front, or two places in one line.
+  ['Landkreis Ebersberg;Anzing', undefined, 'mehrere 2'],
+  ['Poing;Anzing', undefined, 'mehrere 2'],
+  ['Anzing;Ebersberg;Oberbayern', undefined, '09175111'],
+  ['Landratsamt Miesbach;Miesbach', undefined, '09182'],
+  ['VG Baunach;Baunach', undefined, '094715401'],
+  // A key that nobody has.
+  ['Anzing;09999999', undefined, 'aehnlich 1'],
+  ['„09175111“', undefined, '09175111'],
   ['qqqxyz', undefined, 'nichts'],
   ['12', undefined, 'nichts'],
 ])('%j, looking for %s: %s', (zeile, gesucht, erwartet) =>

@@ -34,6 +34,7 @@ describe('headings above a pasted list', () => {
         `Stadt;${name}`,
         `${name};Stadt;Siegel`,
         `${name};${schluessel}`,
+        `AGS ${schluessel.padEnd(8, '0')}`,
       ]) {
         expect(ohneUeberschriften([zeile, 'Poing']), zeile).toHaveLength(2);
       }

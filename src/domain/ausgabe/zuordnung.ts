@@ -4,7 +4,8 @@
  */
 import { EBENEN, ART_INFO, istOrt, type Ebene } from '../register/arten.ts';
 import { bestimme, mitSchluessel } from '../register/behoerdensuche.ts';
-import { gemeinte, widersprichtArt } from '../register/bezeichnung.ts';
+import { artAus } from '../register/artwoerter.ts';
+import { gemeinte, widersprichtArt, type Beiwerk } from '../register/bezeichnung.ts';
 import { ortKennungen } from '../register/kennung.ts';
 import { ganzePlz } from '../register/lesarten.ts';
 import { auswaertigePlz, type Auswaertig } from '../register/postregionen.ts';
@@ -87,10 +88,10 @@ function zuPlz(register: Register, plz: string, gesucht: Gesucht): Zuordnung {
 function zuName(
   register: Register,
   [name = '', landkreis, regierungsbezirk]: readonly string[],
-  plz: string | undefined,
+  daneben: Pick<Beiwerk, 'art' | 'plz'>,
   gesucht: Gesucht,
 ): Zuordnung {
-  const beiwerk = { landkreis, regierungsbezirk, plz };
+  const beiwerk = { landkreis, regierungsbezirk, ...daneben };
   const gefunden = bestimme(register, name, beiwerk);
   if ('behoerde' in gefunden) {
     const { behoerde } = gefunden;
@@ -100,6 +101,47 @@ function zuName(
   }
   const passende = gefunden.vorschlaege.filter((eine) => passt(eine, gesucht));
   return gefunden.mehrdeutig ? ausGenauen(passende) : ausKandidaten('aehnlich', passende);
+}
+
+/** Whom the cells beside a name mean, if it is someone else: not the authority, its seat or an area around it. */
+function andereNeben(
+  register: Register,
+  behoerde: Behoerde,
+  namen: readonly string[],
+): readonly Behoerde[] {
+  const { schluessel, landkreis, vg, sitz } = behoerde;
+  const umkreis = [schluessel, landkreis, vg, bezirkSchluessel(schluessel)];
+  return namen.flatMap((name) => {
+    const gemeint = gemeinte(register, name);
+    const gehoertDazu = gemeint.some(
+      (eine) => umkreis.includes(eine.schluessel) || eine.name === sitz,
+    );
+    return gehoertDazu ? [] : gemeint;
+  });
+}
+
+/** Digits that can only be a key, though the register may not know it. */
+const NUR_SCHLUESSEL = /^09\d{6,10}$/;
+
+/** What the names of a line mean, with all that stands beside them. */
+function zuNamen(
+  register: Register,
+  namen: readonly string[],
+  zellen: readonly string[],
+  gesucht: Gesucht,
+): Zuordnung {
+  const arten = namen.filter((name) => artAus(name));
+  const [name, ...weitere] = namen.filter((eine) => !artAus(eine));
+  const plz = zellen.map(ganzePlz).find((eine) => eine !== undefined);
+  if (name === undefined) return { art: 'nichts' };
+  const gefunden = zuName(register, [name, ...weitere], { art: arten[0], plz }, gesucht);
+  if (gefunden.art !== 'klar') return gefunden;
+  const { behoerde } = gefunden;
+  const andere = andereNeben(register, behoerde, weitere);
+  if (andere.length > 0) return ausKandidaten('mehrere', [...new Set([behoerde, ...andere])]);
+  return zellen.some((zelle) => NUR_SCHLUESSEL.test(zelle))
+    ? ausKandidaten('aehnlich', [behoerde])
+    : gefunden;
 }
 
 /** The authority whose key stands in one of the cells. */
@@ -125,7 +167,7 @@ function widersprechende(
 
 /**
  * What a line means: a key before all else, then a name with what stands beside it, then a postcode.
- * A key beside the name of another authority is a question: either may be a slip.
+ * A key beside the name of another authority is a question, and so are two names: any may be a slip.
  * @param gesucht the level that the list is of
  */
 export function ordneZu(register: Register, zeile: string, gesucht: Gesucht = 'alle'): Zuordnung {
@@ -136,8 +178,8 @@ export function ordneZu(register: Register, zeile: string, gesucht: Gesucht = 'a
     return ausGenauen([
       ...new Set([nachSchluessel, ...widersprechende(register, nachSchluessel, namen)]),
     ]);
+  if (namen.length > 0) return zuNamen(register, namen, zellen, gesucht);
   const plz = zellen.map(ganzePlz).find((eine) => eine !== undefined);
-  if (namen.length > 0) return zuName(register, namen, plz, gesucht);
   return plz === undefined ? { art: 'nichts' } : zuPlz(register, plz, gesucht);
 }
 

@@ -12,8 +12,11 @@ export const nenntBehoerden = (deutungen: ReadonlySet<Spaltendeutung | undefined
 /** Headings of columns that say nothing that is read. As whole words: names begin like others of them. */
 const BEILAEUFIG = /^(?:lfd|nr|nummer|id|einwohner|einwohnerzahl|inhabitants)$/;
 
+/** "AGS 09175111" says what it is itself. */
+const HAT_WERT = /\d{5}/;
+
 const istUeberschrift = (zelle: string): boolean =>
-  deuteKopf(zelle) !== undefined ||
+  (deuteKopf(zelle) !== undefined && !HAT_WERT.test(zelle)) ||
   (ascii(zelle).match(/[a-z]+/g) ?? ['']).every((wort) => BEILAEUFIG.test(wort));
 
 /** True for a row that says only what stands in the rows below it, in every cell. */
