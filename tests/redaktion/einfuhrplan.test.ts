@@ -364,6 +364,14 @@ describe('lines between others that are no authority', () => {
     expect(plane(['Behörde|Anzahl|Stand|Quelle', ...zeilen]).neue).toHaveLength(2);
   });
 
+  test.each(['Zusammen', 'Summe Landkreis Miesbach', 'Insgesamt 2 Kommunen', 'Σ', 'Ø'])(
+    '„%s“ is a sum',
+    (wort) => {
+      const { uebergangene } = plane(['Behörde|Anzahl|Quelle', `Hausham|72|${Q}`, `${wort}|72|`]);
+      expect(uebergangene.map((eine) => eine.grund)).toEqual(['eine Summe']);
+    },
+  );
+
   test('numbers of pages, and both rows of headings once more', () => {
     const koepfe = ['Behörde|Verfahren||Quelle', '|kommunal|zentral|'];
     const { neue, unklare, uebergangene } = plane([
@@ -389,6 +397,9 @@ describe('what people write beside a list', () => {
     expect(() =>
       plane(['Träger|ausgezeichnet|Anzahl|Quelle', `Stadt Freising|12.05.2026|72|${Q}`]),
     ).toThrow(/keine Namen.*--spalte name="Träger"/);
+    expect(() =>
+      plane(['PLZ|Ort|Digitales Amt|Anzahl|Quelle', `85354|Freising|ja|72|${Q}`]),
+    ).toThrow('--spalte name="Ort"');
     expect(
       plane(['Ausgezeichnet|Anzahl|Stand|Quelle', `Stadt Freising|72|2026-05|${Q}`]).texte.size,
     ).toBe(1);

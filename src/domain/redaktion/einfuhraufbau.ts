@@ -151,8 +151,10 @@ function pruefeNamen(
     (text) => standAus(text) !== undefined || jaNein(text) !== undefined,
   );
   if (namenlose.length * 2 <= texte.length) return;
+  // Names of places are the likeliest ones of those that are left.
+  const [ort] = koepfe.filter((einer) => deuteSpalte(einer) === 'ort');
   throw new Kopffrage(
-    `Unter „${kopf.text}“ (Spalte ${spaltenname(kopf.spalte)}) stehen keine Namen, und eine andere Spalte mit Namen ist nicht zu erkennen. Gefunden: ${koepfe.map(({ text }) => `„${text}“`).join(', ')}. Nennen Sie die mit den Namen: --spalte name="${koepfe[0]!.text}"`,
+    `Unter „${kopf.text}“ (Spalte ${spaltenname(kopf.spalte)}) stehen keine Namen, und eine andere Spalte mit Namen ist nicht zu erkennen. Gefunden: ${koepfe.map(({ text }) => `„${text}“`).join(', ')}. Nennen Sie die mit den Namen: --spalte name="${(ort ?? koepfe[0]!).text}"`,
   );
 }
 

@@ -5,7 +5,9 @@ import { istKopfzeile } from './kopfzeile.ts';
 import { kopftext, textIn } from './tabellenblatt.ts';
 
 const SUMME =
-  /^(zwischen)?(summen?|gesamt|insgesamt|total|durchschnitt|mittelwert|median|anzahl|ergebnis|bayern|bayern (gesamt|insgesamt)|gesamt(zahl|summe|ergebnis|anzahl))\b/;
+  /^(zwischen)?(summen?|zusammen|gesamt|insgesamt|total|durchschnitt|mittelwert|median|anzahl|ergebnis|bayern|bayern (gesamt|insgesamt)|gesamt(zahl|summe|ergebnis|anzahl))\b/;
+
+const SUMMENZEICHEN = /^[ΣØ∑∅]/;
 
 const FUSSNOTE =
   /^\s*(?:[*†¹²³⁰-⁹]+\s*\S|\(?\d{1,2}\)\s|(?:Stand|Quelle|Hinweis|Anmerkung|Legende|Fußnote|Erstellt|Bearbeitet|Erläuterung)\w*\b\s*[:.])/i;
@@ -43,7 +45,7 @@ export function istKeineBehoerde({
     return sagtEtwas ? undefined : 'nennt keine Behörde';
   }
   const wort = ascii(bezeichnung);
-  if (SUMME.test(wort)) return 'eine Summe';
+  if (SUMME.test(wort) || SUMMENZEICHEN.test(bezeichnung)) return 'eine Summe';
   const allein = gelesene.length === 1;
   if (allein && SEITENZAHL.test(wort)) return 'eine Seitenzahl';
   if (FUSSNOTE.test(bezeichnung) && allein) return 'eine Fußnote';
