@@ -24,6 +24,8 @@ const SCHRITT = 24;
 const SEITE = 200;
 
 let zeilen: Listenzeile[] = [];
+/** Lines above the list that only say what stands in it. */
+let ueberschriften = 0;
 let grenze = SEITE;
 /** Each run makes the ones before it void. */
 let laufend = 0;
@@ -34,7 +36,10 @@ function zeigeBilanz(): void {
     ({ behoerde, kandidaten }) => !behoerde && kandidaten.length > 0,
   ).length;
   const keine = zeilen.length - klare - offene;
-  element('bilanz').textContent = z.bilanz(zeilen.length, klare, offene, keine);
+  element('bilanz').textContent = [
+    z.bilanz(zeilen.length, klare, offene, keine),
+    ...(ueberschriften > 0 ? [z.ueberschriften(ueberschriften)] : []),
+  ].join(' ');
 }
 
 function zeigeZeilen(): void {
@@ -65,17 +70,19 @@ async function inSchritten(
 }
 
 /** Reads all lines; false if another run has begun meanwhile. */
-async function lies(texte: readonly string[], nummer: number): Promise<boolean> {
+async function lies(alle: readonly string[], nummer: number): Promise<boolean> {
   lage.textContent = z.laedt;
   const { zuordner } = await import('./zuordnen/zuordner.ts');
   const zu = await zuordner(formular.dataset.basis!);
   const wert = element<HTMLSelectElement>('gesucht').value;
   const gesucht = istGesucht(wert) ? wert : 'alle';
+  const texte = zu.ohneUeberschriften(alle);
   const einzeln: Zuordnung[] = [];
   const gelesen = await inSchritten(texte.length, nummer, (stelle) =>
     einzeln.push(zu.lies(texte[stelle]!, gesucht)),
   );
   if (!gelesen) return false;
+  ueberschriften = alle.length - texte.length;
   const zuordnungen = zu.imUmfeld(texte, einzeln, gesucht);
   return inSchritten(texte.length, nummer, (stelle) =>
     zeilen.push(zu.reihe(texte[stelle]!, zuordnungen[stelle]!, z, zeigeBilanz)),

@@ -2,8 +2,8 @@
  * Puts a finished site in the place of the former one. Two folders cannot be exchanged in one
  * step, so there is a moment without a site; `raeumeAuf` mends it after a kill.
  */
-import { chmodSync, cpSync, renameSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { chmodSync, cpSync, readdirSync, renameSync, rmSync, statfsSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { markiere } from './baumarke.ts';
 import { stelleZurueck, verwirf, type Entwurf } from './entwurf.ts';
 import { Klartextfehler } from './klartext.ts';
@@ -24,13 +24,34 @@ export type Beobachter = (stelle: (typeof STELLEN)[number]) => void;
 
 const codeVon = (fehler: unknown) => (fehler as NodeJS.ErrnoException).code ?? '';
 
-/** Copies a folder; where the disk is full, the copier only says that something went wrong. */
+/** Bytes that all files below a folder take on a disk of such blocks. */
+const umfang = (ordner: string, block: number): number =>
+  readdirSync(ordner, { recursive: true, withFileTypes: true })
+    .filter((eintrag) => eintrag.isFile())
+    .map(({ parentPath, name }) => statSync(join(parentPath, name)).size)
+    .reduce((summe, bytes) => summe + Math.ceil(bytes / block) * block, 0);
+
+/** Why so many bytes do not fit into a place (German); undefined if they do. */
+export const platzmangel = (noetig: number, frei: number): string | undefined =>
+  noetig <= frei
+    ? undefined
+    : `Dort ist zu wenig Platz: Nötig sind ${Math.ceil(noetig / 1e6)} MB, frei sind ${Math.floor(frei / 1e6)} MB. Schaffen Sie Platz`;
+
+/** Copies a folder. The copier calls a full disk EIO, so the room is asked for before. */
 function uebertrage(von: string, nach: string): void {
+  const ordner = dirname(nach);
+  const scheitert = (warum: string) =>
+    new Klartextfehler(
+      `Der fertige Bau lässt sich nicht nach „${ordner}“ übertragen. ${warum}, oder nennen Sie in OUT_DIR einen anderen Ordner.`,
+    );
+  const { bavail, bsize } = statfsSync(ordner);
+  const mangel = platzmangel(umfang(von, bsize), bavail * bsize);
+  if (mangel !== undefined) throw scheitert(mangel);
   try {
     cpSync(von, nach, { recursive: true });
   } catch (fehler) {
-    throw new Klartextfehler(
-      `Der fertige Bau lässt sich nicht nach „${dirname(nach)}“ übertragen (${codeVon(fehler)}): Dort fehlt der Platz oder das Recht zu schreiben. Schaffen Sie es, oder nennen Sie in OUT_DIR einen anderen Ordner.`,
+    throw scheitert(
+      `Das Schreiben misslang (${codeVon(fehler)}): Geben Sie das Recht dazu, und schaffen Sie Platz`,
     );
   }
 }

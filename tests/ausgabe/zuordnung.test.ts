@@ -9,7 +9,11 @@ import {
   type Gesucht,
 } from '../../src/domain/ausgabe/zuordnung.ts';
 import { EBENEN } from '../../src/domain/register/arten.ts';
-import { behoerdenname, regionalschluessel } from '../../src/domain/register/register.ts';
+import {
+  behoerdenname,
+  bezirkSchluessel,
+  regionalschluessel,
+} from '../../src/domain/register/register.ts';
 import { text } from '../hilfe/ausgabe.ts';
 import { register } from '../hilfe/inhalt.ts';
 
@@ -60,26 +64,31 @@ describe('a key beside a name', () => {
     (behoerde, i, { length }) => [behoerde, register.behoerden[(i + 7) % length]!] as const,
   );
 
-  test('of the same authority, or of an area around it, is clear', () => {
+  test('of the same authority, also with areas around it, is clear', () => {
     for (const { schluessel, art, name, landkreis, vg } of register.behoerden) {
-      const areale = [landkreis, vg].filter((eines) => eines !== undefined);
+      const areale = [landkreis, vg, bezirkSchluessel(schluessel)].flatMap((eines) =>
+        eines === undefined ? [] : [register.behoerde(eines).name],
+      );
       for (const daneben of [
         behoerdenname({ schluessel, art, name }),
         name,
-        ...areale.map((eines) => register.behoerde(eines).name),
+        [...areale, name].join('\t'),
         'nachgereicht',
       ])
         expect(kurz(`${daneben}\t${schluessel}`), daneben).toBe(schluessel);
     }
   });
 
-  test('of the office of the area around it is a question', () => {
-    const orte = register.orte.filter(({ landkreis }) => landkreis).slice(0, 50);
-    for (const { schluessel, landkreis } of orte)
-      expect(kurz(`${behoerdenname(register.behoerde(landkreis!))};${schluessel}`)).toBe(
-        'mehrere 2',
-      );
-  });
+  test.each([
+    ['Dachau\t09174113', 3],
+    ['Landratsamt Dachau\t09174113', 2],
+    ['Bezirk Oberbayern\t09162000', 2],
+    ['VG Baunach;09471115', 2],
+    ['Dachau;Oberbayern;09174113', 4],
+  ])(
+    'that only names an area around it, or who bears its name, is a question: %j',
+    (zeile, anzahl) => expect(kurz(zeile)).toBe(`mehrere ${anzahl}`),
+  );
 
   test('of another one is a question that offers both', () => {
     for (const [behoerde, andere] of paare) {
@@ -135,6 +144,22 @@ test.each<[string, Gesucht | undefined, string]>([
   ['83022\tRosenheim', 'gemeinde', '09163000'],
   ['Name;09162000;irgendwas', undefined, '09162000'],
   ['Landkreis Rosenheim', 'gemeinde', 'aehnlich 1'],
+  // Redwitz a.d.Rodach is no Markt, and lies there; neither Altdorf lies in Landkreis Rosenheim.
+  ['Markt Redwitz\tLichtenfels', undefined, 'aehnlich 1'],
+  ['Altdorf\tRosenheim', undefined, 'aehnlich 2'],
+  // The kind in a cell of its own, before or behind the name.
+  ['Gemeinde;Anzing', undefined, '09175111'],
+  ['Altdorf;Markt', undefined, '09274113'],
+  ['Stadt;Altdorf', undefined, 'mehrere 2'],
+  // Two names: the Landkreis in front, or two places in one line.
+  ['Landkreis Ebersberg;Anzing', undefined, 'mehrere 2'],
+  ['Poing;Anzing', undefined, 'mehrere 2'],
+  ['Anzing;Ebersberg;Oberbayern', undefined, '09175111'],
+  ['Landratsamt Miesbach;Miesbach', undefined, '09182'],
+  ['VG Baunach;Baunach', undefined, '094715401'],
+  // A key that nobody has.
+  ['Anzing;09999999', undefined, 'aehnlich 1'],
+  ['„09175111“', undefined, '09175111'],
   ['qqqxyz', undefined, 'nichts'],
   ['12', undefined, 'nichts'],
 ])('%j, looking for %s: %s', (zeile, gesucht, erwartet) =>

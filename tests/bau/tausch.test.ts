@@ -21,7 +21,7 @@ import { MARKE } from '../../src/io/baumarke.ts';
 import { baueNach } from '../../src/io/baustelle.ts';
 import { raeumeAuf } from '../../src/io/entwurf.ts';
 import { dieserProzess } from '../../src/io/prozess.ts';
-import { STELLEN } from '../../src/io/tausch.ts';
+import { platzmangel, STELLEN } from '../../src/io/tausch.ts';
 import { zielAus } from '../../src/io/ziel.ts';
 
 let projekt: string;
@@ -232,7 +232,7 @@ describe('a full disk', () => {
     skip(!haengeEin('8m'), 'only root may mount');
     const dort = join(klein, 'dist');
     await baue('alt', dort);
-    await expect(baue('x'.repeat(16_000_000), dort)).rejects.toThrow('Dort fehlt der Platz');
+    await expect(baue('x'.repeat(16_000_000), dort)).rejects.toThrow('Dort ist zu wenig Platz');
     expect(texteIn(dort)).toEqual(new Set(['alt']));
     expect([readdirSync(klein), readdirSync(projekt)]).toEqual([['dist'], []]);
   });
@@ -249,4 +249,9 @@ test('what is put into the target meanwhile is not lost', async () => {
   ).rejects.toThrow('„wichtig.txt“');
   expect(readdirSync(ziel)).toContain('wichtig.txt');
   expect(readdirSync(projekt)).toEqual(['dist']);
+});
+
+test('a disk that is too small for the site is told as such, with how much is missing', () => {
+  expect(platzmangel(110_000_000, 110_000_000)).toBeUndefined();
+  expect(platzmangel(110_000_001, 12_900_000)).toContain('Nötig sind 111 MB, frei sind 12 MB.');
 });

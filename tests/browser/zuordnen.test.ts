@@ -9,13 +9,13 @@ const PFAD = '/daten/zuordnen/';
 test('by keyboard: what is clear has its key, what is not is a question; nothing of the list is sent', async () => {
   const { seite, anfragen, fremde, klagen } = await besuche(PFAD);
   await seite.focus('#liste');
-  await seite.keyboard.insertText('Stadt Rosenheim\nRosenheim\nqqqxyz\n09162000');
+  await seite.keyboard.insertText('Name;AGS\nStadt Rosenheim\nRosenheim\nqqqxyz\n09162000');
   await seite.keyboard.press('Tab');
   await seite.keyboard.press('Tab');
   await seite.keyboard.press('Enter');
   await seite.waitForFunction(() => document.activeElement?.id === 'ergebnis-titel');
   expect(await seite.textContent('#bilanz')).toBe(
-    '4 Zeilen: 2 klar, 1 zu entscheiden, 1 nicht gefunden.',
+    '4 Zeilen: 2 klar, 1 zu entscheiden, 1 nicht gefunden. Die erste Zeile ist eine Überschrift und zählt nicht mit.',
   );
   expect(await seite.locator('#zeilen tr').first().textContent()).toContain('09163000');
   expect(await seite.locator('#zeilen tr.offen').count()).toBe(2);

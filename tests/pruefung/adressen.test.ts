@@ -189,3 +189,18 @@ test.each([
   ['ris.example.de:8443', 'https://ris.example.de:8443'],
   ['tel:08031', 'tel:08031'],
 ])('typed as %s it is %s', (getippt, adresse) => expect(adresseAus(getippt)).toBe(adresse));
+
+test.each([
+  ['<https://www.stmd.bayern.de/zahl-2026>', 'https://www.stmd.bayern.de/zahl-2026'],
+  ['http://www.stmd.bayern.de/zahl-2026', 'https://www.stmd.bayern.de/zahl-2026'],
+  ['www.stmd.bayern.de/zahl-2026', 'https://www.stmd.bayern.de/zahl-2026'],
+  ['stmd.bayern.de/zahl-2026', 'https://stmd.bayern.de/zahl-2026'],
+  ['Mail vom 3. Mai', null],
+  ['tel:08031', null],
+])('written as %s the check offers %s', (geschrieben, vorschlag) => {
+  const text = MUSTER.replace(
+    'quelle: https://www.stmd.bayern.de/zahl-2026',
+    `quelle: ${geschrieben}`,
+  );
+  expect(meldungenZu(text)).toMatchObject([{ regel: 'adresse', vorschlag }]);
+});

@@ -76,6 +76,24 @@ describe('marks around a value', () => {
   });
 
   test.each([
+    ['name', 'Landratsamt Rosenheim'],
+    ['website', 'https://www.landkreis-rosenheim.de'],
+    ['quelle', 'https://www.stmd.bayern.de/zahl-2026'],
+    ['strasse', 'Wittelsbacherstraße 53'],
+  ])('around a %s: that is said, once, and nothing else', (feld, wert) => {
+    for (const [auf, zu] of ['„“', '»«', '“”'].map((paar) => [...paar])) {
+      const text = MUSTER.replace(`${feld}: ${wert}`, `${feld}: ${auf}${wert}${zu}`);
+      const meldungen = meldungenZu(text);
+      expect(meldungen).toMatchObject([{ regel: 'anfuehrung-im-wert', vorschlag: wert }]);
+    }
+  });
+
+  test('around a quotation belong there', () => {
+    const text = MUSTER.replace(/hinweis: (.*)/, 'hinweis: „$1“');
+    expect(meldungenZu(text).filter(({ regel }) => regel === 'anfuehrung-im-wert')).toEqual([]);
+  });
+
+  test.each([
     ['schluessel: "09187"', 'schluessel: „09762“'],
     ['schluessel: "09187"', 'schluessel: „abc“'],
     ['art: landratsamt', 'art: „xyz“'],

@@ -554,6 +554,30 @@ test('two records for one authority are both reported', () => {
   ).toEqual(['aemter/landratsamt-rosenheim.yaml', 'aemter/zweite.yaml']);
 });
 
+test('a record that was copied whole: which file goes is said at both', () => {
+  const doppelte = (dateien: Record<string, string>) =>
+    meldungenAller(dateien).flatMap(({ regel, meldung }) =>
+      regel === 'amt-doppelt' ? [meldung] : [],
+    );
+  expect(doppelte({ 'landratsamt-rosenheim.yaml': GUT, 'lra.yaml': `# Kopie\n${GUT}` })).toEqual([
+    'Genau dasselbe steht in „aemter/lra.yaml“; es ist eine Kopie. Löschen Sie „aemter/lra.yaml“; diese hier bleibt.',
+    'Genau dasselbe steht in „aemter/landratsamt-rosenheim.yaml“; es ist eine Kopie. Löschen Sie diese hier; „aemter/landratsamt-rosenheim.yaml“ bleibt.',
+  ]);
+  for (const meldung of doppelte({ 'eine.yaml': GUT, 'andere.yaml': GUT }))
+    expect(meldung).toContain('Lassen Sie eine stehen');
+  expect(
+    doppelte({ 'a.yaml': GUT, 'landratsamt-rosenheim.yaml': GUT, 'z.yaml': GUT }).filter(
+      (meldung) => meldung.includes('„aemter/landratsamt-rosenheim.yaml“ bleibt'),
+    ),
+  ).toHaveLength(2);
+  // Two people have entered the same authority.
+  for (const meldung of doppelte({
+    'landratsamt-rosenheim.yaml': GUT,
+    'lra.yaml': GUT.replace('anzahl: 72', 'anzahl: 73'),
+  }))
+    expect(meldung).toContain('Führen Sie beide in einer Datei zusammen.');
+});
+
 test('all faults of a file are reported at once, in order of their lines', () => {
   const meldungen = meldungenZu(
     GUT.replace('"09187"', '09187')

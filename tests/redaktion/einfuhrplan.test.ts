@@ -284,11 +284,122 @@ describe('it asks where two columns may be the same', () => {
   });
 });
 
+describe('a name whose neighbours say another', () => {
+  const liste = (zeile: string) => plane(['Behörde|Art|Landkreis|PLZ|Quelle', `${zeile}|${Q}`]);
+
+  test.each([
+    [
+      'Altdorf||Rosenheim|',
+      'Diesen Namen kennt das amtliche Verzeichnis, aber nicht neben „Rosenheim“ (Landkreis). Es gibt: Markt Altdorf (Landkreis Landshut, 09274113) · Stadt Altdorf b.Nürnberg (Landkreis Nürnberger Land, 09574112). Berichtigen Sie, was nicht stimmt, oder tragen Sie den Schlüssel ein.',
+    ],
+    ['Altdorf|VG|Rosenheim|', 'nicht neben „VG“ (Art) und „Rosenheim“ (Landkreis).'],
+    ['Anzing|Landkreis|Ebersberg|', 'nicht neben „Landkreis“ (Art). Es gibt: Gemeinde Anzing'],
+  ])('stays behind, and says where there is one: %s', (zeile, warum) => {
+    const { unklare, texte } = liste(zeile);
+    expect(unklare.map((eine) => eine.grund).join()).toContain(warum);
+    expect(texte.size).toBe(0);
+  });
+
+  test('an unknown name is still called unknown', () =>
+    expect(liste('Schildbürg||Rosenheim|').unklare[0]!.grund).toContain(
+      'kennt diesen Namen nicht',
+    ));
+
+  test.each([
+    [
+      'Markt Redwitz||Lichtenfels|',
+      'Die Art passt nicht: Gefunden ist „Gemeinde Redwitz a.d.Rodach“',
+    ],
+    ['Stadt Altdorf||Landshut|', 'Die Art passt nicht: Gefunden ist „Markt Altdorf“'],
+    ['Altdorf|Stadt|Landshut|', 'Die Art „Stadt“ passt nicht: Gefunden ist „Markt Altdorf“'],
+    ['Gemeinde Haag|||83527', 'Die Art passt nicht: Gefunden ist „Markt Haag i.OB“'],
+  ])('is taken with a hint where only the kind differs: %s', (zeile, warnung) => {
+    const { neue, warnungen } = liste(zeile);
+    expect(neue).toHaveLength(1);
+    expect(warnungen.map((eine) => eine.grund).join()).toContain(warnung);
+  });
+
+  test('beside a key, too', () => {
+    const { warnungen } = plane(['AGS|Name|Quelle', `09274113|Stadt Altdorf|${Q}`]);
+    expect(warnungen.map((eine) => eine.grund).join()).toContain('Die Art passt nicht');
+  });
+
+  test('a Landkreis beside the key of a place elsewhere is told, its own one is not', () => {
+    const { warnungen } = plane([
+      'AGS|Name|Landkreis|Quelle',
+      `09274113|Altdorf|Nürnberger Land|${Q}`,
+      `09574112|Altdorf|Nürnberger Land|${Q}`,
+      `09162000||kreisfrei|${Q}`,
+    ]);
+    expect(warnungen.map((eine) => eine.grund)).toEqual([
+      'Der Schlüssel gehört zu „Markt Altdorf“ (Landkreis Landshut, 09274113), daneben steht „Nürnberger Land“. Der Schlüssel gilt.',
+    ]);
+  });
+
+  test('the kind alone does not decide for a short name', () =>
+    expect(liste('Altdorf|Stadt||').unklare[0]!.grund).toContain('mehrere Behörden'));
+});
+
+describe('lines between others that are no authority', () => {
+  test('"Landkreis X" above its places may be a heading: it is asked, "Landratsamt X" is followed', () => {
+    const { neue, unklare } = plane(
+      ['Kommunen', 'Landkreis Miesbach', 'Hausham', 'Landratsamt Erding', 'Wartenberg, M'],
+      { quelle: Q },
+    );
+    expect(unklare.map(({ zeile, grund: warum }) => [zeile.name, warum])).toEqual([
+      ['Landkreis Miesbach', expect.stringContaining('schreiben Sie „Landratsamt Miesbach“')],
+    ]);
+    expect(neue.map(({ behoerde }) => behoerde.schluessel)).toEqual([
+      '09182119',
+      '09177',
+      '09177143',
+    ]);
+  });
+
+  test('"Landkreis X" among Landkreise, or with a number, is the office', () => {
+    expect(
+      plane(['Kommunen', 'Landkreis Miesbach', 'Landkreis Erding'], { quelle: Q }).neue,
+    ).toHaveLength(2);
+    const zeilen = [`Landkreis Miesbach|72|2026-05|${Q}`, `Hausham|72|2026-05|${Q}`];
+    expect(plane(['Behörde|Anzahl|Stand|Quelle', ...zeilen]).neue).toHaveLength(2);
+  });
+
+  test.each(['Zusammen', 'Summe Landkreis Miesbach', 'Insgesamt 2 Kommunen', 'Σ', 'Ø'])(
+    '„%s“ is a sum',
+    (wort) => {
+      const { uebergangene } = plane(['Behörde|Anzahl|Quelle', `Hausham|72|${Q}`, `${wort}|72|`]);
+      expect(uebergangene.map((eine) => eine.grund)).toEqual(['eine Summe']);
+    },
+  );
+
+  test('numbers of pages, and both rows of headings once more', () => {
+    const koepfe = ['Behörde|Verfahren||Quelle', '|kommunal|zentral|'];
+    const { neue, unklare, uebergangene } = plane([
+      ...koepfe,
+      `Hausham|40|20|${Q}`,
+      'Seite 1 von 2|||',
+      ...koepfe,
+      `Stadt Erding|40|20|${Q}`,
+      'Seite 2|||',
+    ]);
+    expect([neue.length, unklare.length]).toEqual([2, 0]);
+    expect(uebergangene.map((eine) => eine.grund)).toEqual([
+      'eine Seitenzahl',
+      'die Überschriften noch einmal',
+      'die Überschriften noch einmal',
+      'eine Seitenzahl',
+    ]);
+  });
+});
+
 describe('what people write beside a list', () => {
   test('days below a heading of names are not taken for names', () => {
     expect(() =>
       plane(['Träger|ausgezeichnet|Anzahl|Quelle', `Stadt Freising|12.05.2026|72|${Q}`]),
     ).toThrow(/keine Namen.*--spalte name="Träger"/);
+    expect(() =>
+      plane(['PLZ|Ort|Digitales Amt|Anzahl|Quelle', `85354|Freising|ja|72|${Q}`]),
+    ).toThrow('--spalte name="Ort"');
     expect(
       plane(['Ausgezeichnet|Anzahl|Stand|Quelle', `Stadt Freising|72|2026-05|${Q}`]).texte.size,
     ).toBe(1);

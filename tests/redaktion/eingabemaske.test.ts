@@ -278,6 +278,19 @@ test('a lower bound without a number is that of the seal', () => {
   expect(text).toContain('  - anzahl: 50\n    stand: "2026-05"\n');
 });
 
+test('marks around what is typed are left out, of numbers as of dates and addresses', () => {
+  const { text } = fuelleAus('09178124', {
+    'auszeichnung.quelle': '„https://presse.example.org/f“',
+    'zahl.anzahl': '„72“',
+    'zahl.kommunal': '„60“',
+    'zahl.zentral': '"12"',
+    'zahl.stand': '„Mai 2026“',
+  });
+  expect(text).toContain('  quelle: https://presse.example.org/f\n');
+  expect(text).toContain('  - anzahl: 72\n    stand: "2026-05"\n');
+  expect(text).toContain('    kommunal: 60\n    zentral: 12\n');
+});
+
 test('of a kept draft only what the record does not say yet is left', () => {
   const alt = quelltexte.find(({ kennung }) => kennung === 'stadt-memmingen')!.daten as Datensatz;
   const anfang = eingabenAus(alt);

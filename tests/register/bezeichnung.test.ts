@@ -1,7 +1,7 @@
 /** What official lists call an authority, and whom it means. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { gemeinte } from '../../src/domain/register/bezeichnung.ts';
+import { gemeinte, widersprichtArt, type Beiwerk } from '../../src/domain/register/bezeichnung.ts';
 import { behoerdenname } from '../../src/domain/register/register.ts';
 import { schluesselIn } from '../../src/domain/register/schluesselform.ts';
 import { register } from '../hilfe/inhalt.ts';
@@ -126,6 +126,41 @@ describe('several, or none: never a guess', () => {
   ])('%s beside %j', (text, beiwerk, erwartet) =>
     expect(schluessel(text, beiwerk)).toEqual(erwartet),
   );
+});
+
+describe('the kind beside a name', () => {
+  const widerspricht = (text: string, beiwerk: Beiwerk = {}) => {
+    const [behoerde, ...weitere] = gemeinte(register, text, beiwerk);
+    expect(weitere).toEqual([]);
+    return widersprichtArt(register, text, beiwerk, behoerde!);
+  };
+
+  test.each<[string, Beiwerk, boolean]>([
+    ['Markt Redwitz', { landkreis: 'Lichtenfels' }, true],
+    ['Stadt Altdorf', { landkreis: 'Landshut' }, true],
+    ['Altdorf', { landkreis: 'Landshut', art: 'Stadt' }, true],
+    ['Gemeinde Haag', { plz: '83527' }, true],
+    ['Stadt Murnau a.Staffelsee', {}, true],
+    ['Altdorf b.Nürnberg', { art: 'Markt' }, true],
+    // So people call every municipality.
+    ['Gemeinde Murnau a.Staffelsee', {}, false],
+    ['Rathaus Haag i.OB', {}, false],
+    ['Murnau a.Staffelsee', {}, false],
+    ['Gemeinde Murnau a.Staffelsee, Markt', {}, false],
+    ['Stadt Dachau', {}, false],
+    ['Altdorf', { landkreis: 'Landshut' }, false],
+  ])('%s beside %j', (text, beiwerk, erwartet) =>
+    expect(widerspricht(text, beiwerk)).toBe(erwartet),
+  );
+
+  test('of an official name is never another', () => {
+    for (const behoerde of register.behoerden)
+      for (const beiwerk of [{}, { art: behoerde.art }])
+        expect(
+          widersprichtArt(register, behoerdenname(behoerde), beiwerk, behoerde),
+          behoerdenname(behoerde),
+        ).toBe(false);
+  });
 });
 
 test('an official name means its authority, however it is set, whatever its own columns say', () => {

@@ -19,6 +19,20 @@ test.each(UNSICHTBARE)('what nobody sees changes no meaning: %j', (zeichen) => {
   expect(schluesselAus(mit('9190148'))).toBe('09190148');
 });
 
+test.each(['„72“', '»72«', '"72"', '“72”', '‚72‘', '„72'])(
+  'marks around what is stated are none of it: %s',
+  (gesetzt) => {
+    expect(anzahlAus(gesetzt)).toEqual({ anzahl: 72 });
+    expect(adresseAus(gesetzt.replace('72', 'https://www.example.org/a'))).toBe(
+      'https://www.example.org/a',
+    );
+  },
+);
+
+test('marks inside a number make it none', () => {
+  for (const text of ['7„2', '„7“ „2“', '„“', '"']) expect(anzahlAus(text), text).toBeUndefined();
+});
+
 test.each([
   ['MÃ¼nchen', 'München'],
   ['GroÃŸwallstadt', 'Großwallstadt'],

@@ -1,8 +1,9 @@
 /** Loads the directory, reads lines, and makes rows of them. */
 import { imUmfeld } from '../../domain/ausgabe/listenumfeld.ts';
-import { auskunft, ordneZu, type Gesucht, type Zuordnung } from '../../domain/ausgabe/zuordnung.ts';
+import { auskunft, type Gesucht, type Zuordnung } from '../../domain/ausgabe/zuordnung.ts';
 import type { AmtExport } from '../../domain/ausgabe/formen.ts';
 import { entpackeRegister, type Redaktionsdaten } from '../../domain/redaktion/redaktionsdaten.ts';
+import { liesZeile, ohneUeberschriften } from '../../domain/redaktion/zuordnungsliste.ts';
 import type { Zuordnungstexte } from '../../domain/texte/zuordnen.ts';
 import { mitBasis, pfade } from '../../domain/verzeichnis/urls.ts';
 import { einmal } from '../nachladen.ts';
@@ -22,7 +23,8 @@ export const zuordner = einmal(async (_versuch, basis: string) => {
   const register = entpackeRegister(daten);
   const wissen = { register, auskunft: auskunft(register, aemter), basis };
   return {
-    lies: (text: string, gesucht: Gesucht): Zuordnung => ordneZu(register, text, gesucht),
+    ohneUeberschriften,
+    lies: (text: string, gesucht: Gesucht): Zuordnung => liesZeile(register, text, gesucht),
     imUmfeld: (texte: readonly string[], gelesene: readonly Zuordnung[], gesucht: Gesucht) =>
       imUmfeld(register, texte, gelesene, gesucht),
     reihe: (

@@ -4,7 +4,8 @@
  */
 import { EBENEN, ART_INFO, istOrt, type Ebene } from '../register/arten.ts';
 import { bestimme, mitSchluessel } from '../register/behoerdensuche.ts';
-import { gemeinte } from '../register/bezeichnung.ts';
+import { artAus } from '../register/artwoerter.ts';
+import { gemeinte, widersprichtArt, type Beiwerk } from '../register/bezeichnung.ts';
 import { ortKennungen } from '../register/kennung.ts';
 import { ganzePlz } from '../register/lesarten.ts';
 import { auswaertigePlz, type Auswaertig } from '../register/postregionen.ts';
@@ -49,7 +50,7 @@ export const listenzeilen = (text: string): string[] =>
     .filter((zeile) => sauber(zeile) !== '');
 
 /** Cells of a line as spreadsheets copy them, or as CSV; without quotes around them. */
-const zellenVon = (zeile: string): string[] =>
+export const zellenVon = (zeile: string): string[] =>
   zeile
     .split(/[\t;]/)
     .map((zelle) => sauber(zelle).replace(/^"(.*)"$/, '$1'))
@@ -87,18 +88,60 @@ function zuPlz(register: Register, plz: string, gesucht: Gesucht): Zuordnung {
 function zuName(
   register: Register,
   [name = '', landkreis, regierungsbezirk]: readonly string[],
-  plz: string | undefined,
+  daneben: Pick<Beiwerk, 'art' | 'plz'>,
   gesucht: Gesucht,
 ): Zuordnung {
-  const gefunden = bestimme(register, name, { landkreis, regierungsbezirk, plz });
+  const beiwerk = { landkreis, regierungsbezirk, ...daneben };
+  const gefunden = bestimme(register, name, beiwerk);
   if ('behoerde' in gefunden) {
     const { behoerde } = gefunden;
-    return passt(behoerde, gesucht)
+    return passt(behoerde, gesucht) && !widersprichtArt(register, name, beiwerk, behoerde)
       ? { art: 'klar', behoerde }
       : ausKandidaten('aehnlich', [behoerde]);
   }
   const passende = gefunden.vorschlaege.filter((eine) => passt(eine, gesucht));
   return gefunden.mehrdeutig ? ausGenauen(passende) : ausKandidaten('aehnlich', passende);
+}
+
+/** Whom the cells beside a name mean, if it is someone else: not the authority, its seat or an area around it. */
+function andereNeben(
+  register: Register,
+  behoerde: Behoerde,
+  namen: readonly string[],
+): readonly Behoerde[] {
+  const { schluessel, landkreis, vg, sitz } = behoerde;
+  const umkreis = [schluessel, landkreis, vg, bezirkSchluessel(schluessel)];
+  return namen.flatMap((name) => {
+    const gemeint = gemeinte(register, name);
+    const gehoertDazu = gemeint.some(
+      (eine) => umkreis.includes(eine.schluessel) || eine.name === sitz,
+    );
+    return gehoertDazu ? [] : gemeint;
+  });
+}
+
+/** Digits that can only be a key, though the register may not know it. */
+const NUR_SCHLUESSEL = /^09\d{6,10}$/;
+
+/** What the names of a line mean, with all that stands beside them. */
+function zuNamen(
+  register: Register,
+  namen: readonly string[],
+  zellen: readonly string[],
+  gesucht: Gesucht,
+): Zuordnung {
+  const arten = namen.filter((name) => artAus(name));
+  const [name, ...weitere] = namen.filter((eine) => !artAus(eine));
+  const plz = zellen.map(ganzePlz).find((eine) => eine !== undefined);
+  if (name === undefined) return { art: 'nichts' };
+  const gefunden = zuName(register, [name, ...weitere], { art: arten[0], plz }, gesucht);
+  if (gefunden.art !== 'klar') return gefunden;
+  const { behoerde } = gefunden;
+  const andere = andereNeben(register, behoerde, weitere);
+  if (andere.length > 0) return ausKandidaten('mehrere', [...new Set([behoerde, ...andere])]);
+  return zellen.some((zelle) => NUR_SCHLUESSEL.test(zelle))
+    ? ausKandidaten('aehnlich', [behoerde])
+    : gefunden;
 }
 
 /** The authority whose key stands in one of the cells. */
@@ -109,29 +152,22 @@ const ausSchluessel = (register: Register, zellen: readonly string[]): Behoerde 
 export const nenntSchluessel = (register: Register, zeile: string): boolean =>
   ausSchluessel(register, zellenVon(zeile)) !== undefined;
 
-/** No column of areas says so: this is the office itself. */
-const NENNT_LANDRATSAMT = /^(?:landratsamt|lra)\b/i;
-
-/** Whom the names beside a key mean, if none is that of its authority or of an area around it. */
+/**
+ * Whom the names beside a key mean, if none is that of its authority. That of an area around it may be
+ * a column of areas or a slip; only a name of its own beside it tells.
+ */
 function widersprechende(
   register: Register,
-  { schluessel, landkreis, vg }: Behoerde,
+  behoerde: Behoerde,
   namen: readonly string[],
-): Behoerde[] {
-  const umkreis = [schluessel, landkreis, vg, bezirkSchluessel(schluessel)];
-  const genannte = namen.map((name) => ({
-    gemeint: gemeinte(register, name),
-    passende: NENNT_LANDRATSAMT.test(name) ? [schluessel] : umkreis,
-  }));
-  const passt = genannte.some(({ gemeint, passende }) =>
-    gemeint.some((eine) => passende.includes(eine.schluessel)),
-  );
-  return passt ? [] : genannte.flatMap(({ gemeint }) => gemeint);
+): readonly Behoerde[] {
+  const gemeint = namen.flatMap((name) => gemeinte(register, name));
+  return gemeint.includes(behoerde) ? [] : gemeint;
 }
 
 /**
  * What a line means: a key before all else, then a name with what stands beside it, then a postcode.
- * A key beside the name of another authority is a question: either may be a slip.
+ * A key beside the name of another authority is a question, and so are two names: any may be a slip.
  * @param gesucht the level that the list is of
  */
 export function ordneZu(register: Register, zeile: string, gesucht: Gesucht = 'alle'): Zuordnung {
@@ -139,9 +175,11 @@ export function ordneZu(register: Register, zeile: string, gesucht: Gesucht = 'a
   const namen = zellen.filter((zelle) => /\p{L}/u.test(zelle) && ganzePlz(zelle) === undefined);
   const nachSchluessel = ausSchluessel(register, zellen);
   if (nachSchluessel)
-    return ausGenauen([nachSchluessel, ...widersprechende(register, nachSchluessel, namen)]);
+    return ausGenauen([
+      ...new Set([nachSchluessel, ...widersprechende(register, nachSchluessel, namen)]),
+    ]);
+  if (namen.length > 0) return zuNamen(register, namen, zellen, gesucht);
   const plz = zellen.map(ganzePlz).find((eine) => eine !== undefined);
-  if (namen.length > 0) return zuName(register, namen, plz, gesucht);
   return plz === undefined ? { art: 'nichts' } : zuPlz(register, plz, gesucht);
 }
 

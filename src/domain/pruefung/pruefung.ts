@@ -116,6 +116,7 @@ const ERKLAEREND = [
   'leerraum',
   'zahlschreibweise',
   'fremde-schrift',
+  'anfuehrung-im-wert',
 ];
 const NUR_FOLGE = new Set(['falscher-wert', 'adresse', 'name', 'html', ...ERKLAEREND]);
 

@@ -10,6 +10,7 @@ import { gruppiere } from '../sprache/listen.ts';
 import { fortgeschrieben, hatFehler } from './amtsfund.ts';
 import { findeListen, type Listenaufbau } from './einfuhraufbau.ts';
 import { geaendertAus, neuAus } from './einfuhrfolge.ts';
+import { gebietsfrage } from './einfuhrgebiet.ts';
 import type { Zeilenkopf } from './einfuhrleser.ts';
 import type { Vorgaben } from './einfuhrspalten.ts';
 import { widerspruch } from './einfuhrwiderspruch.ts';
@@ -208,7 +209,7 @@ export function planeEinfuhr(
     istEigeneSeite: (adresse) => istEigeneSeite(adresse, kennungen),
   };
   const zielVon = zielsuche(grundlage.register);
-  const gezielte = gelesen
+  const benannte = gelesen
     .flatMap(({ zeilen }) => zeilen)
     .flatMap((zeile): Gezielt[] => {
       const ziel = zielVon(zeile);
@@ -216,6 +217,11 @@ export function planeEinfuhr(
       plan.unklare.push({ zeile, grund: ziel.unklar });
       return [];
     });
+  const gezielte = benannte.filter((eine, i) => {
+    const frage = gebietsfrage(eine, benannte[i + 1]);
+    if (frage !== undefined) plan.unklare.push({ zeile: eine.zeile, grund: frage });
+    return frage === undefined;
+  });
   for (const { zeile, warnung } of gezielte)
     if (warnung !== undefined) plan.warnungen.push({ zeile, grund: warnung });
   for (const gruppe of gruppiere(gezielte, ({ behoerde }) => behoerde.schluessel).values()) {

@@ -13,6 +13,7 @@ import {
   type Spalten,
   type Vorgaben,
 } from './einfuhrspalten.ts';
+import { nenntBehoerden } from './kopfzeile.ts';
 import {
   kopftext,
   mitVerbundenen,
@@ -113,12 +114,7 @@ function kopfwert(koepfe: readonly Kopf[], { spalten }: Vorgaben): number {
   const nachBuchstaben = (['schluessel', 'name'] as const).some((feld) =>
     koepfe.some(({ spalte }) => spaltenname(spalte) === spalten?.get(feld)?.toUpperCase()),
   );
-  const nenntBehoerde =
-    nachBuchstaben ||
-    (['schluessel', 'name', 'ort', 'landkreis', 'siegel'] as const).some((eine) =>
-      deutungen.has(eine),
-    );
-  return nenntBehoerde ? deutungen.size : 0;
+  return nachBuchstaben || nenntBehoerden(deutungen) ? deutungen.size : 0;
 }
 
 /** The row that is most like headings, and how much it names; undefined if the sheet has none. */
@@ -155,8 +151,10 @@ function pruefeNamen(
     (text) => standAus(text) !== undefined || jaNein(text) !== undefined,
   );
   if (namenlose.length * 2 <= texte.length) return;
+  // Names of places are the likeliest ones of those that are left.
+  const [ort] = koepfe.filter((einer) => deuteSpalte(einer) === 'ort');
   throw new Kopffrage(
-    `Unter „${kopf.text}“ (Spalte ${spaltenname(kopf.spalte)}) stehen keine Namen, und eine andere Spalte mit Namen ist nicht zu erkennen. Gefunden: ${koepfe.map(({ text }) => `„${text}“`).join(', ')}. Nennen Sie die mit den Namen: --spalte name="${koepfe[0]!.text}"`,
+    `Unter „${kopf.text}“ (Spalte ${spaltenname(kopf.spalte)}) stehen keine Namen, und eine andere Spalte mit Namen ist nicht zu erkennen. Gefunden: ${koepfe.map(({ text }) => `„${text}“`).join(', ')}. Nennen Sie die mit den Namen: --spalte name="${(ort ?? koepfe[0]!).text}"`,
   );
 }
 

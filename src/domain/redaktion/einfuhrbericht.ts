@@ -151,7 +151,9 @@ const abschnitt = (titel: string, zeilen: readonly string[], anzahl = zeilen.len
 export function alsBericht(plan: Einfuhrplan): string {
   const { aufbau, neue, geaenderte, unveraenderte, unklare, uebergangene, warnungen } = plan;
   const vorgang = ({ zeilen, behoerde, geschrieben, saetze }: Vorgang) =>
-    `  ${zeilen.map((eine) => stelle(eine, aufbau)).join(' und ')}: ${geschrieben === undefined ? '' : `„${geschrieben}“ ist `}${behoerdenname(behoerde)} (${behoerde.schluessel})${saetze.length > 0 ? `: ${saetze.join('; ')}` : ''}`;
+    ohneDoppelteAnfuehrung(
+      `  ${zeilen.map((eine) => stelle(eine, aufbau)).join(' und ')}: ${geschrieben === undefined ? '' : `„${geschrieben}“ ist `}${behoerdenname(behoerde)} (${behoerde.schluessel})${saetze.length > 0 ? `: ${saetze.join('; ')}` : ''}`,
+    );
   const befund =
     (folge: string) =>
     ({ zeile, grund }: Zeilenbefund) =>

@@ -106,7 +106,8 @@ const WOERTER: readonly (readonly [RegExp, Spaltendeutung])[] = [
     /quelle|fundstelle|nachweis|beleg|source|presse(mitteilung|meldung|artikel|bericht)|^(url|link|links|veroeffentlichung|presse|artikel|zeitungsartikel)$/,
     'quelle',
   ],
-  [/schluessel|^ags|^ars\b|^gkz$|kennziffer|gemeindekenn|^key$/, 'schluessel'],
+  // Schlüsselfeld is a town.
+  [/schluessel(?!feld\b)|^ags|^ars\b|^gkz$|kennziffer|gemeindekenn|^key$/, 'schluessel'],
   [/mindestens|untergrenze/, 'mindestens'],
   [/mail/, 'email'],
   [/telefon|^tel$|rufnummer|^fon$/, 'telefon'],

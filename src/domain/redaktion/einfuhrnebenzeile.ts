@@ -1,13 +1,18 @@
 /** Rows of a list that are no authority: headings between, sums, footnotes. */
 import { ascii } from '../sprache/ortsname.ts';
 import type { Zeilenkopf } from './einfuhrleser.ts';
+import { istKopfzeile } from './kopfzeile.ts';
 import { kopftext, textIn } from './tabellenblatt.ts';
 
 const SUMME =
-  /^(zwischen)?(summen?|gesamt|insgesamt|total|durchschnitt|mittelwert|median|anzahl|ergebnis|bayern|bayern (gesamt|insgesamt)|gesamt(zahl|summe|ergebnis|anzahl))\b/;
+  /^(zwischen)?(summen?|zusammen|gesamt|insgesamt|total|durchschnitt|mittelwert|median|anzahl|ergebnis|bayern|bayern (gesamt|insgesamt)|gesamt(zahl|summe|ergebnis|anzahl))\b/;
+
+const SUMMENZEICHEN = /^[ΣØ∑∅]/;
 
 const FUSSNOTE =
   /^\s*(?:[*†¹²³⁰-⁹]+\s*\S|\(?\d{1,2}\)\s|(?:Stand|Quelle|Hinweis|Anmerkung|Legende|Fußnote|Erstellt|Bearbeitet|Erläuterung)\w*\b\s*[:.])/i;
+
+const SEITENZAHL = /^(seite|blatt) \d+( (von|\/) \d+)?$/;
 
 /** Longer texts are sentences, not names. */
 const LAENGSTER_NAME = 110;
@@ -24,7 +29,10 @@ export function istKeineBehoerde({
 }: Zeilenkopf): string | undefined {
   const gefuellte = [...zeile.zellen.keys()].filter((spalte) => textIn(zeile, spalte) !== '');
   const kopftexte = new Map(liste.koepfe.map(({ spalte, text }) => [spalte, text]));
-  if (gefuellte.every((spalte) => kopftexte.get(spalte) === kopftext(zeile, spalte)))
+  const stehtOben = (spalte: number) => kopftexte.get(spalte) === kopftext(zeile, spalte);
+  // Those of a second row of headings, too.
+  const sindKoepfe = istKopfzeile(gefuellte.map((spalte) => kopftext(zeile, spalte)));
+  if (gefuellte.every(stehtOben) || (gefuellte.length > 1 && sindKoepfe))
     return 'die Überschriften noch einmal';
   // Sums and footnotes stand in the first column, whatever it holds.
   if (/\d{2}/.test(schluessel)) return undefined;
@@ -37,8 +45,9 @@ export function istKeineBehoerde({
     return sagtEtwas ? undefined : 'nennt keine Behörde';
   }
   const wort = ascii(bezeichnung);
-  if (SUMME.test(wort)) return 'eine Summe';
+  if (SUMME.test(wort) || SUMMENZEICHEN.test(bezeichnung)) return 'eine Summe';
   const allein = gelesene.length === 1;
+  if (allein && SEITENZAHL.test(wort)) return 'eine Seitenzahl';
   if (FUSSNOTE.test(bezeichnung) && allein) return 'eine Fußnote';
   if (bezeichnung.length > LAENGSTER_NAME) return 'ein Text';
   if (allein && ZWISCHENTITEL.test(wort)) return 'eine Zwischenüberschrift';

@@ -65,6 +65,16 @@ export function benannt(
   return genaue.length === 0 && gesagt && vorAnschrift ? gemeinte(register, vorAnschrift) : genaue;
 }
 
+/** Those that bear a name where what stands beside it rules all of them out. */
+export const anderswo = (
+  register: Register,
+  name: string,
+  beiwerk: Beiwerk = {},
+): readonly Behoerde[] =>
+  Object.values(beiwerk).some(Boolean) && gemeinte(register, name, beiwerk).length === 0
+    ? benannt(register, name)
+    : [];
+
 /** The authority of a key, as people and spreadsheets write it. */
 export const mitSchluessel = (register: Register, text: string): Behoerde | undefined =>
   schluesselIn(text)
@@ -100,9 +110,10 @@ export function bestimme(
       : [mitSchluessel(register, bezeichnung)].filter((eine) => eine !== undefined);
   if (behoerde && weitere.length === 0 && !istNurAnfang(register, bezeichnung, beiwerk))
     return { behoerde };
+  const genannte = behoerde ? [behoerde, ...weitere] : anderswo(register, bezeichnung, beiwerk);
   return {
     mehrdeutig: weitere.length > 0,
-    vorschlaege: behoerde ? [behoerde, ...weitere] : sucheBehoerden(register, bezeichnung, 3),
+    vorschlaege: genannte.length > 0 ? genannte : sucheBehoerden(register, bezeichnung, 3),
   };
 }
 

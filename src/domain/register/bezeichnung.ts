@@ -13,7 +13,12 @@ import { bezirkSchluessel, type Behoerde, type Register } from './register.ts';
 const PRAEPOSITIONEN = new Set(['a', 'b', 'i', 'v', 'o']);
 
 /** A name in words: those before the first preposition, and those behind it. */
-function zerlegt(name: string): { grund: string; rest: readonly string[] } {
+interface Name {
+  grund: string;
+  rest: readonly string[];
+}
+
+function zerlegt(name: string): Name {
   const worte = namensschluessel(name.replaceAll('/', ' ')).split(' ');
   const stelle = worte.findIndex((wort, i) => i > 0 && PRAEPOSITIONEN.has(wort));
   const [grund, rest] = stelle < 0 ? [worte, []] : [worte.slice(0, stelle), worte.slice(stelle)];
@@ -21,10 +26,8 @@ function zerlegt(name: string): { grund: string; rest: readonly string[] } {
 }
 
 /** An authority with the words by which it is known. */
-interface Bekannt {
+interface Bekannt extends Name {
   behoerde: Behoerde;
-  grund: string;
-  rest: readonly string[];
   /** Its Landkreis in lower case; its own name where it is its own. */
   kreis: string;
   /** Words of its Landkreis and Bezirk. */
@@ -118,14 +121,12 @@ const passtZu = ({ behoerde, rest, lage, kreis }: Bekannt, zusatz: string): bool
   return worte.every((wort) => alleIn([wort], rest) || (wort.length > 2 && alleIn([wort], lage)));
 };
 
-type Name = ReturnType<typeof zerlegt>;
-
 /** The same words, whichever preposition stands between them: Neustadt/Aisch. */
-const heisstSo = ({ grund, rest }: Bekannt, name: Name): boolean =>
+const heisstSo = ({ grund, rest }: Name, name: Name): boolean =>
   [grund, ...rest].join(' ') === [name.grund, ...name.rest].join(' ');
 
 /** The name without its addition, as people shorten it: "Altdorf" for Altdorf b.Nürnberg. */
-const heisstKurzSo = ({ grund, rest }: Bekannt, name: Name): boolean =>
+const heisstKurzSo = ({ grund, rest }: Name, name: Name): boolean =>
   rest.length > 0 && name.rest.length === 0 && grund === name.grund;
 
 /** The name, and where it lies: Hausen b. Forchheim. */
@@ -141,7 +142,7 @@ function heisstUndLiegtSo(bekannt: Bekannt, name: Name): boolean {
 }
 
 /** The beginning of longer names: Murnau. Others that begin so make it unclear. */
-const faengtSoAn = ({ grund }: Bekannt, name: Name): boolean =>
+const faengtSoAn = ({ grund }: Name, name: Name): boolean =>
   name.rest.length === 0 && `${grund} `.startsWith(`${name.grund} `);
 
 /** What narrows a choice down: what stands in brackets behind the name, and in other columns. */
@@ -167,6 +168,8 @@ interface Bezeichnet<T> {
   amtlich?: boolean;
   /** It only begins their names. */
   nurAnfang: boolean;
+  /** The reading of the text that means them, with the kind that stands beside it. */
+  gelesen?: Pick<Deutung, 'art' | 'name'>;
 }
 
 /** True for a kind that stands before official names; "Rathaus" stands before any. */
@@ -183,7 +186,7 @@ function zuDeutung(
 ): Bezeichnet<Bekannt> {
   const gesucht = zerlegt(name);
   const bekannte = buch.nachErstemWort.get(erstesWort(gesucht.grund)) ?? [];
-  const solche = (...wege: readonly (typeof heisstSo)[]) =>
+  const solche = (...wege: readonly (typeof heisstUndLiegtSo)[]) =>
     eingegrenzt(
       bekannte.filter((bekannt) => wege.some((wie) => wie(bekannt, gesucht))),
       zusaetze,
@@ -255,6 +258,7 @@ function bezeichnet(
       wen: [...new Set([...wen, ...weitere])].map(({ behoerde }) => behoerde),
       // What says the kind, or where it lies, makes a short name one of an authority.
       nurAnfang: nurAnfang && !art && deutung.zusaetze.length === 0,
+      gelesen: { art, name: deutung.name },
     };
   }
   return niemand();
@@ -277,3 +281,18 @@ export const istNurAnfang = (
   beiwerk: Beiwerk = {},
 ): boolean =>
   !Object.values(beiwerk).some(Boolean) && bezeichnet(register, bezeichnung, beiwerk).nurAnfang;
+
+/** True where the kind beside a name is not that of the authority; beside a whole name "Gemeinde" may be any. */
+export function widersprichtArt(
+  register: Register,
+  bezeichnung: string,
+  beiwerk: Beiwerk,
+  { art, name }: Behoerde,
+): boolean {
+  const { gelesen } = bezeichnet(register, bezeichnung, beiwerk);
+  if (!gelesen?.art || gelesen.art.arten.includes(art)) return false;
+  const { arten } = gelesen.art;
+  return (
+    arten.some((eine) => eine !== 'gemeinde') || !heisstSo(zerlegt(name), zerlegt(gelesen.name))
+  );
+}

@@ -1,4 +1,5 @@
 /** Keys of authorities, as people and spreadsheets write them. */
+import { ausAnfuehrung } from '../sprache/anfuehrung.ts';
 import { sauber } from '../sprache/eingabe.ts';
 
 /** Digits of the Regionalschlüssel, which names the Verwaltungsgemeinschaft in the middle. */
@@ -13,7 +14,7 @@ const AUFGEFUELLT = new Set([5, 8, 9, ARS]);
  * Regionalschlüssel (ARS) with 12 digits, and fill short keys with zeros.
  */
 export function schluesselIn(text: string): string[] {
-  const ziffern = sauber(text)
+  const ziffern = ausAnfuehrung(sauber(text))
     .replace(/^(ags|ars|gkz)\b[:.]?/i, '')
     .replace(/[.,]0+$/, '')
     .replace(/[\s"'’`.\-/_]/g, '');

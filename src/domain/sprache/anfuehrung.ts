@@ -9,6 +9,7 @@ const TYPOGRAFISCHE = '„“”‚‘’»«›‹';
 
 const ALLE = new RegExp(`["${TYPOGRAFISCHE}]`, 'g');
 const AM_ANFANG = new RegExp(`^[${TYPOGRAFISCHE}]`);
+const AM_RAND = new RegExp(`^["${TYPOGRAFISCHE}]+|["${TYPOGRAFISCHE}]+$`, 'g');
 
 /** A value without such marks around it or in it; dashes become hyphens. */
 export const ohneAnfuehrung = (text: string): string =>
@@ -16,3 +17,6 @@ export const ohneAnfuehrung = (text: string): string =>
 
 /** True for a value that stands in marks that are none to a program. */
 export const istGesetzt = (text: string): boolean => AM_ANFANG.test(text);
+
+/** A value without such marks around it; those inside stay. */
+export const ausAnfuehrung = (text: string): string => text.replace(AM_RAND, '').trim();

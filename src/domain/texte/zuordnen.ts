@@ -35,6 +35,10 @@ const de = {
   tabelle: 'Ihre Liste mit Schlüsseln',
   bilanz: (alle: number, klare: number, offene: number, keine: number) =>
     `${alle === 1 ? '1 Zeile' : `${zahl(alle)} Zeilen`}: ${zahl(klare)} klar, ${zahl(offene)} zu entscheiden, ${zahl(keine)} nicht gefunden.`,
+  ueberschriften: (anzahl: number): string =>
+    anzahl === 1
+      ? 'Die erste Zeile ist eine Überschrift und zählt nicht mit.'
+      : `Die ersten ${zahl(anzahl)} Zeilen sind Überschriften und zählen nicht mit.`,
   nurOffene: 'Nur zeigen, was nicht klar ist',
   mehr: (anzahl: number) => `Weitere ${zahl(anzahl)} Zeilen anzeigen`,
   spalten: {
@@ -49,7 +53,7 @@ const de = {
   waehlen: {
     mehrere: (anzahl: number) => `${zahl(anzahl)} kommen in Frage: bitte wählen`,
     aehnlich: (anzahl: number): string =>
-      anzahl === 1 ? 'Nicht genau dieser Name. Gemeint?' : 'Nicht genau dieser Name. Bitte wählen',
+      anzahl === 1 ? 'Passt nicht genau. Gemeint?' : 'Passt nicht genau. Bitte wählen',
   },
   auswahl: (eingabe: string) => `Gemeint ist mit „${eingabe}“`,
   nichts: 'nicht gefunden',
@@ -105,6 +109,10 @@ const en: Zuordnungstexte = {
   tabelle: 'Your list with keys',
   bilanz: (alle, klare, offene, keine) =>
     `${alle === 1 ? '1 line' : `${englisch(alle)} lines`}: ${englisch(klare)} clear, ${englisch(offene)} to decide, ${englisch(keine)} not found.`,
+  ueberschriften: (anzahl) =>
+    anzahl === 1
+      ? 'The first line is a heading and does not count.'
+      : `The first ${englisch(anzahl)} lines are headings and do not count.`,
   nurOffene: 'Show only what is not clear',
   mehr: (anzahl) => `Show ${englisch(anzahl)} more lines`,
   spalten: {
@@ -119,7 +127,7 @@ const en: Zuordnungstexte = {
   waehlen: {
     mehrere: (anzahl) => `${englisch(anzahl)} come into question: please choose`,
     aehnlich: (anzahl) =>
-      anzahl === 1 ? 'Not exactly this name. Is it meant?' : 'Not exactly this name. Please choose',
+      anzahl === 1 ? 'No exact match. Is it meant?' : 'No exact match. Please choose',
   },
   auswahl: (eingabe) => `Meant by “${eingabe}”`,
   nichts: 'not found',

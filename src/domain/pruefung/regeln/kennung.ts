@@ -1,6 +1,7 @@
 /** Rules on the id of a record, which is its file name: the right one, and only one. */
+import { gleich } from '../../datensatz/bearbeiten.ts';
 import { KENNUNG } from '../../register/kennung.ts';
-import { behoerdennamen } from '../../register/register.ts';
+import { behoerdennamen, type Behoerde } from '../../register/register.ts';
 import { REGISTERHINWEIS, REGISTERTAG } from '../../register/registerstand.ts';
 import { slug } from '../../sprache/ortsname.ts';
 import {
@@ -10,7 +11,16 @@ import {
   gemeinteBehoerde,
   umbenanntIn,
 } from './gemeint.ts';
-import type { Regel } from './regel.ts';
+import type { Eintrag } from './bestand.ts';
+import type { Kontext, Regel } from './regel.ts';
+
+/** The id that belongs to a record: of its authority, by the name that it bears. */
+function sollkennung({ daten, kennungen }: Kontext, behoerde: Behoerde): string {
+  const [amtlich, ...weitere] = behoerdennamen(behoerde);
+  return daten.name !== amtlich && weitere.includes(daten.name ?? '')
+    ? slug(daten.name!)
+    : kennungen.get(behoerde.schluessel)!;
+}
 
 const dateiname = {
   id: 'dateiname',
@@ -20,14 +30,10 @@ const dateiname = {
   abhilfe: 'Benennen Sie die Datei um.',
   beispiel: { falsch: '# lra-rosenheim.yaml', richtig: '# landratsamt-rosenheim.yaml' },
   *pruefe(kontext) {
-    const { quelltext, kennungen, daten, basis } = kontext;
+    const { quelltext, daten, basis } = kontext;
     const behoerde = gemeinteBehoerde(kontext);
     if (!behoerde) return;
-    const [amtlich, ...weitere] = behoerdennamen(behoerde);
-    const soll =
-      daten.name !== amtlich && weitere.includes(daten.name ?? '')
-        ? slug(daten.name!)
-        : kennungen.get(behoerde.schluessel)!;
+    const soll = sollkennung(kontext, behoerde);
     if (quelltext.datei.endsWith(`/${soll}.yaml`)) return;
     // The file is named as the record says that its authority is called; that has its own message.
     const eigene = slug(daten.name ?? '');
@@ -50,12 +56,27 @@ const dateiname = {
   },
 } as const satisfies Regel;
 
+/** What to do where other files say the very same: the one with the right name stays. */
+function kopierthinweis(kontext: Kontext, kopien: readonly Eintrag[]): string {
+  const behoerde = gemeinteBehoerde(kontext);
+  const soll = behoerde && sollkennung(kontext, behoerde);
+  const namen = (alle: readonly Eintrag[]) => alle.map(({ datei }) => `„${datei}“`).join(', ');
+  const richtige = kopien.filter(({ kennung }) => kennung === soll);
+  const loeschen =
+    richtige.length > 0
+      ? `Löschen Sie diese hier; ${namen(richtige)} bleibt`
+      : soll === kontext.quelltext.kennung
+        ? `Löschen Sie ${namen(kopien)}; diese hier bleibt`
+        : 'Lassen Sie eine stehen, und löschen Sie, was übrig ist';
+  return `Genau dasselbe steht in ${namen(kopien)}; es ist eine Kopie. ${loeschen}.`;
+}
+
 const amtDoppelt = {
   id: 'amt-doppelt',
   schwere: 'fehler',
   findet: 'Zwei Dateien haben denselben Schlüssel.',
   warum: 'Jede Behörde hat genau eine Seite.',
-  abhilfe: 'Führen Sie beide Dateien zusammen.',
+  abhilfe: 'Führen Sie beide Dateien zusammen; ist die eine nur eine Kopie, löschen Sie sie.',
   beispiel: {
     falsch:
       '# landratsamt-rosenheim.yaml\nschluessel: "09187"\n# landratsamt-rosenheim-neu.yaml\nschluessel: "09187"',
@@ -66,9 +87,13 @@ const amtDoppelt = {
     if (daten.schluessel === undefined || andereAlsSchluessel(kontext)) return;
     const andere = andereMit(kontext, daten.schluessel);
     if (andere.length === 0) return;
+    const kopien = andere.filter((eine) => gleich(eine.daten, daten));
     yield {
       pfad: ['schluessel'],
-      meldung: `Für den Schlüssel „${daten.schluessel}“ gibt es schon einen Datensatz: ${andere.map(({ datei }) => datei).join(', ')}. Führen Sie beide in einer Datei zusammen.`,
+      meldung:
+        kopien.length > 0
+          ? kopierthinweis(kontext, kopien)
+          : `Für den Schlüssel „${daten.schluessel}“ gibt es schon einen Datensatz: ${andere.map(({ datei }) => datei).join(', ')}. Führen Sie beide in einer Datei zusammen.`,
     };
   },
 } as const satisfies Regel;

@@ -5,7 +5,7 @@ import { kalendermangel, standAus, unmoeglich, vertauscht } from '../../datensat
 import { naechster } from '../../sprache/aehnlichkeit.ts';
 import { istGesetzt, ohneAnfuehrung } from '../../sprache/anfuehrung.ts';
 import { datumAus, istMehrdeutig } from '../../sprache/datum.ts';
-import { anzahlAus, schluesselAus } from '../../sprache/eingabe.ts';
+import { adresseAus, anzahlAus, schluesselAus } from '../../sprache/eingabe.ts';
 import { netzmangel, type Netzmangel } from '../../sprache/oeffentlich.ts';
 import { urlAus } from '../../sprache/webadresse.ts';
 import { benenne, DATUMSFELDER, erwartung, gekuerzt, zeige } from './feld.ts';
@@ -233,12 +233,12 @@ function adressgrund(wert: string): string {
 
 /** Why an address is none, and how it would be one. */
 export function falscheAdresse(pfad: Pfad, wert: string): Wertfund {
-  const sicher = /^http:\/\//.test(wert) ? wert.replace(/^http:/, 'https:') : undefined;
+  const sicher = adresseAus(wert).replace(/^http:/, 'https:');
   return {
     regel: adresse.id,
     pfad,
     meldung: `Die Adresse in „${benenne(pfad)}“ ${adressgrund(wert)}`,
-    vorschlag: sicher ?? (/^www\.\S+$/.test(wert) ? `https://${wert}` : undefined),
+    vorschlag: sicher !== wert && /^https:\S+$/.test(sicher) ? sicher : undefined,
   };
 }
 

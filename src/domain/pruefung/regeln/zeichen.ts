@@ -1,7 +1,8 @@
 /** Rules on the characters of a text, whatever it says. */
 import { alsEinsatz } from '../../datensatz/schreiben.ts';
+import { ausAnfuehrung, istGesetzt } from '../../sprache/anfuehrung.ts';
 import { BREITENLOS } from '../../sprache/eingabe.ts';
-import { benenne } from './feld.ts';
+import { ADRESSFELDER, benenne } from './feld.ts';
 import { texteMitPfad, type Kontext, type Regel } from './regel.ts';
 
 /** All that these rules look at: so they serve every kind of file. */
@@ -156,5 +157,39 @@ const fremdeSchrift = {
   },
 } as const satisfies Regel;
 
+/** Fields that hold a name or an address, never a quotation. */
+const OHNE_ZITATE = new Set<PropertyKey | undefined>([...ADRESSFELDER, 'name', 'strasse', 'ort']);
+
+const anfuehrungImWert = {
+  id: 'anfuehrung-im-wert',
+  schwere: 'fehler',
+  findet: 'Ein Name oder eine Adresse steht in typografischen Anführungszeichen („…“).',
+  warum: 'YAML kennt nur gerade; diese liest es als Teil des Werts.',
+  abhilfe: 'Löschen Sie die Anführungszeichen.',
+  beispiel: {
+    falsch: 'website: „https://www.landkreis-rosenheim.de“',
+    richtig: 'website: https://www.landkreis-rosenheim.de',
+  },
+  *pruefe({ quelltext }: Zeichenkontext) {
+    for (const { text, pfad } of texteMitPfad(quelltext.daten)) {
+      const ohne = ausAnfuehrung(text);
+      if (ohne === '' || !istGesetzt(text) || !OHNE_ZITATE.has(pfad.at(-1))) continue;
+      yield {
+        pfad,
+        meldung: `Der Wert von „${benenne(pfad)}“ steht in typografischen Anführungszeichen; YAML liest sie als Teil des Werts. Löschen Sie sie am Anfang und am Ende.`,
+        vorschlag: alsEinsatz(ohne),
+        eindeutig: true,
+      };
+    }
+  },
+} as const satisfies Regel;
+
 /** The rules of this family in their order. */
-export const ZEICHEN = [zeichen, verloreneZeichen, leerraum, normalform, fremdeSchrift] as const;
+export const ZEICHEN = [
+  zeichen,
+  verloreneZeichen,
+  leerraum,
+  normalform,
+  fremdeSchrift,
+  anfuehrungImWert,
+] as const;
