@@ -7,7 +7,7 @@ import { MUSTER } from '../../src/domain/pruefung/regeln/tabelle.ts';
 import type { Datensatz, Zahl } from '../../src/domain/datensatz/schema.ts';
 import { alsYaml, KOPFZEILE } from '../../src/domain/datensatz/schreiben.ts';
 import { monateVor, standAus } from '../../src/domain/datensatz/stand.ts';
-import { adresseAus, anzahlAus } from '../../src/domain/sprache/eingabe.ts';
+import { adresseAus, anzahlAus } from '../../src/domain/sprache/wertangabe.ts';
 import { quelltextAus } from '../../src/io/yaml.ts';
 import { quelltexte } from '../hilfe/inhalt.ts';
 

@@ -5,7 +5,7 @@ import { adressform } from '../../src/domain/sprache/webadresse.ts';
 import { MUSTER } from '../../src/domain/pruefung/regeln/tabelle.ts';
 import { datensatzSchema } from '../../src/domain/datensatz/schema.ts';
 import { sammleAdressen } from '../../src/domain/redaktion/linkpruefung.ts';
-import { adresseAus } from '../../src/domain/sprache/eingabe.ts';
+import { adresseAus } from '../../src/domain/sprache/wertangabe.ts';
 import { quelltextAus } from '../../src/io/yaml.ts';
 import { ausnahmeFormschema } from '../../src/domain/datensatz/ausnahme.ts';
 import { gesamtzahlFormschema } from '../../src/domain/datensatz/gesamtzahl.ts';

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 import {
   adressangaben,
-  adresseAus,
-  anzahlAus,
   entwirrt,
   sauber,
   schluesselAus,
 } from '../../src/domain/sprache/eingabe.ts';
+import { adresseAus, anzahlAus } from '../../src/domain/sprache/wertangabe.ts';
 
 /** Some of the characters without width: soft hyphen, zero-width space, mark of direction, joiner. */
 const UNSICHTBARE = ['\u00ad', '\u200b', '\u200e', '\u2060', '\ufeff'];

@@ -2,7 +2,7 @@
 import type { Zahl } from '../datensatz/schema.ts';
 import { standAus, unmoeglich, type Stand } from '../datensatz/stand.ts';
 import { istMehrdeutig } from '../sprache/datum.ts';
-import { adresseAus, anzahlAus, type Anzahl } from '../sprache/eingabe.ts';
+import { adresseAus, anzahlAus, type Anzahl } from '../sprache/wertangabe.ts';
 
 /** How one kind of statement is read. */
 export interface Leseart<T> {

@@ -1,6 +1,7 @@
 /** Reads the cells of one line of a list by what their columns hold. */
 import type { Beiwerk } from '../register/bezeichnung.ts';
-import { adresseAus, sauber } from '../sprache/eingabe.ts';
+import { sauber } from '../sprache/eingabe.ts';
+import { adresseAus } from '../sprache/wertangabe.ts';
 import type { Listenblatt } from './einfuhraufbau.ts';
 import type { Einfuhrfeld } from './einfuhrfelder.ts';
 import { textIn, type Blattzeile, type Zelle } from './tabellenblatt.ts';

@@ -3,7 +3,7 @@ import { berichtigteZahl, mitErsetzter } from '../datensatz/berichtigung.ts';
 import { mitNeuerZahl } from '../datensatz/neu.ts';
 import type { Datensatz, Zahl } from '../datensatz/schema.ts';
 import { aktuelleZahl } from '../datensatz/verlauf.ts';
-import { adresseAus } from '../sprache/eingabe.ts';
+import { adresseAus } from '../sprache/wertangabe.ts';
 import { mitHttps } from '../sprache/webadresse.ts';
 import { vereinbar } from './angaben.ts';
 import type { Angaben, Zahlangabe } from './einfuhrzeile.ts';

@@ -1,7 +1,8 @@
 /** Reads the lines of a list: what each says of an authority, or why it says nothing clear. */
 import type { Stand } from '../datensatz/stand.ts';
 import type { Datensatz, Korrektur, Zahl } from '../datensatz/schema.ts';
-import { sauber, type Anzahl } from '../sprache/eingabe.ts';
+import { sauber } from '../sprache/eingabe.ts';
+import { type Anzahl } from '../sprache/wertangabe.ts';
 import { ascii } from '../sprache/ortsname.ts';
 import { ohneNullZuViel } from '../sprache/telefon.ts';
 import { mitHttps } from '../sprache/webadresse.ts';

@@ -1,7 +1,7 @@
 /** The part of the editors' form that puts a published number right. */
 import { berichtigteZahl } from '../datensatz/berichtigung.ts';
 import type { Datensatz, Zahl } from '../datensatz/schema.ts';
-import { anzahlAus } from '../sprache/eingabe.ts';
+import { anzahlAus } from '../sprache/wertangabe.ts';
 import { datum } from '../texte/anzeige.ts';
 import type { Befund } from '../pruefung/pruefung.ts';
 

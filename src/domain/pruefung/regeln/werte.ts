@@ -5,7 +5,8 @@ import { kalendermangel, standAus, unmoeglich, vertauscht } from '../../datensat
 import { naechster } from '../../sprache/aehnlichkeit.ts';
 import { istGesetzt, ohneAnfuehrung } from '../../sprache/anfuehrung.ts';
 import { datumAus, istMehrdeutig } from '../../sprache/datum.ts';
-import { adresseAus, anzahlAus, schluesselAus } from '../../sprache/eingabe.ts';
+import { schluesselAus } from '../../sprache/eingabe.ts';
+import { adresseAus, anzahlAus } from '../../sprache/wertangabe.ts';
 import { netzmangel, type Netzmangel } from '../../sprache/oeffentlich.ts';
 import { urlAus } from '../../sprache/webadresse.ts';
 import { benenne, DATUMSFELDER, erwartung, gekuerzt, zeige } from './feld.ts';
