@@ -10,7 +10,7 @@ import {
 } from '../../src/io/messung/bericht.ts';
 import { anteilswert, vertauscht } from '../../src/io/messung/imbrowser.ts';
 import { bewegteBilder } from '../../src/io/messung/kartenmessung.ts';
-import { miss } from '../../src/io/messung/messung.ts';
+import { miss, mittlere } from '../../src/io/messung/messung.ts';
 
 const messung = (rechenzeit: number) => ({ dauer: rechenzeit, rechenzeit, speicher: 100 });
 const REIHE: Messreihe = {
@@ -61,6 +61,19 @@ test('frames count while the map changes, and until what has changed is drawn', 
   expect(bewegteBilder(bilder, 150)).toEqual([16, 100, 100, 16]);
   expect(bewegteBilder(bilder, 1000)).toEqual([16, 100, 100, 16, 16]);
   expect(bewegteBilder([5], 4)).toEqual([]);
+});
+
+test('of several runs the one in the middle counts, and the most memory', () => {
+  const lauf = (dauer: number, rechenzeit: number, speicher: number) => ({
+    dauer,
+    rechenzeit,
+    speicher,
+  });
+  expect(mittlere([lauf(30, 41, 100), lauf(90, 40, 90), lauf(28, 99, 130)])).toEqual({
+    dauer: 30,
+    rechenzeit: 41,
+    speicher: 130,
+  });
 });
 
 test('machines cancel out: twice as slow in everything is the same', () => {

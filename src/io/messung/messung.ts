@@ -15,6 +15,17 @@ export interface Messung {
   speicher: number;
 }
 
+/** What several runs of one thing cost: time and work of the one in the middle, and the most memory. */
+export function mittlere(messungen: readonly Messung[]): Messung {
+  const mitte = (werte: readonly number[]) =>
+    werte.toSorted((a, b) => a - b)[Math.floor(werte.length / 2)]!;
+  return {
+    dauer: mitte(messungen.map(({ dauer }) => dauer)),
+    rechenzeit: mitte(messungen.map(({ rechenzeit }) => rechenzeit)),
+    speicher: Math.max(...messungen.map(({ speicher }) => speicher)),
+  };
+}
+
 /** Between two looks at the processes, in milliseconds. */
 const ABSTAND = 100;
 

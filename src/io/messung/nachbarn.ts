@@ -9,13 +9,14 @@ import { join, resolve } from 'node:path';
 import { Klartextfehler } from '../klartext.ts';
 import { miss, type Messung } from './messung.ts';
 
-/**
- * Builds twice, the second time over the former site: so is the build measured that they are compared
- * with. @returns what the second build cost
- */
-async function missUeberFrueherer(...auftrag: Parameters<typeof miss>): Promise<Messung> {
-  await miss(...auftrag);
-  return miss(...auftrag);
+/** Builds once more, over the former site, and says what it cost. */
+export type Bau = () => Promise<Messung>;
+
+/** Builds once, so that there is a former site: so is the build measured that they are compared with. */
+async function mitFrueherem(...auftrag: Parameters<typeof miss>): Promise<Bau> {
+  const bau = () => miss(...auftrag);
+  await bau();
+  return bau;
 }
 
 /** Installed into a folder of its own: only this measurement needs it. */
@@ -76,8 +77,8 @@ const zeilen = { art, schluessel, seit: auszeichnung.seit, anzahl, stand, quelle
 </html>
 `;
 
-/** Builds the pages with the Astro of this project and nothing else. */
-export function baueAstro(ordner: string, { aemter, seiten }: Nachbarauftrag): Promise<Messung> {
+/** Sets up a project that builds the pages with the Astro of this project and nothing else. */
+export function legeAstroAn(ordner: string, { aemter, seiten }: Nachbarauftrag): Promise<Bau> {
   lege(ordner, {
     'package.json': '{ "type": "module" }',
     'astro.config.mjs': 'export default { telemetry: false };',
@@ -87,7 +88,7 @@ export function baueAstro(ordner: string, { aemter, seiten }: Nachbarauftrag): P
   symlinkSync(aemter, join(ordner, 'aemter'));
   symlinkSync(resolve('node_modules'), join(ordner, 'node_modules'));
   // Without --force the records would be those of the first build, unread.
-  return missUeberFrueherer(
+  return mitFrueherem(
     [process.execPath, resolve('node_modules/astro/bin/astro.mjs'), 'build', '--force'],
     { ordner, umgebung: { ASTRO_TELEMETRY_DISABLED: '1' } },
   );
@@ -147,14 +148,14 @@ export function holePaket(ordner: string, { paket, version }: typeof ELEVENTY): 
 }
 
 /**
- * Builds the pages with Eleventy.
+ * Sets up a project that builds the pages with Eleventy.
  * @throws Klartextfehler if the package cannot be had
  */
-export function baueEleventy(ordner: string, { aemter, seiten }: Nachbarauftrag): Promise<Messung> {
+export function legeEleventyAn(ordner: string, { aemter, seiten }: Nachbarauftrag): Promise<Bau> {
   lege(ordner, { '_data/seiten.js': eleventydaten(seiten), 'seite.njk': ELEVENTYSEITE });
   symlinkSync(aemter, join(ordner, 'aemter'));
   const programm = join(holePaket(ordner, ELEVENTY), 'cmd.cjs');
-  return missUeberFrueherer([process.execPath, programm, '--quiet'], { ordner, umgebung: {} });
+  return mitFrueherem([process.execPath, programm, '--quiet'], { ordner, umgebung: {} });
 }
 
 export const eleventyVersion = ELEVENTY.version;
