@@ -31,7 +31,8 @@ async function nimmOrt(finder: HTMLFormElement, text: string): Promise<string | 
   const wunsch = bestand && ortImSatz(bestand.bisher(text).alle, text);
   if (!wunsch || feld.value.trim()) return undefined;
   feld.value = wunsch.wo;
-  melde(finder, `${t.antwort.ihrOrt}: ${wunsch.wo}`, { inSicht: false });
+  // Only what stands there now: several places may be called so, and none was chosen yet.
+  melde(finder, `${t.finder.feld}: ${wunsch.wo}`, { inSicht: false });
   return wunsch.was;
 }
 

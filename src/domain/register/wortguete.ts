@@ -27,6 +27,9 @@ const BEIWERK = new Set(
   ).map(({ frei }) => frei),
 );
 
+/** Words that begin a sentence; alone one is a name, too: "heiraten in Weil". */
+const SATZBEGINN = new Set(['weil', 'wenn', 'da', 'dass', 'falls', 'sobald', 'because', 'if']);
+
 /** Endings of German words without umlauts, as `frei` has them. */
 const ENDUNGEN = new Set(['', ...'e n en er ern es s em ung ungen in innen t'.split(' ')]);
 
@@ -89,7 +92,9 @@ function einWort(getippt: string, worte: readonly string[]): number {
 
 /** The words that say something; all, if none does. */
 function sprechende(getippt: readonly string[]): readonly string[] {
-  const ohne = getippt.filter((wort) => !BEIWERK.has(wort));
+  const ohne = getippt.filter(
+    (wort, i) => !BEIWERK.has(wort) && !(SATZBEGINN.has(wort) && BEIWERK.has(getippt[i + 1] ?? '')),
+  );
   return ohne.length > 0 ? ohne : getippt;
 }
 
