@@ -20,7 +20,7 @@ const WEITERGESETZT = 5.5;
 const BEIWERK = new Set(
   woerter(
     'wo wie was wer wann ich wir man will moechte muss soll brauche kann können habe haben hat ist ' +
-      'bin wird werden sein seine seinen ihr ihre ihren mir mich mein meine meinen meinem meiner unser unsere ein eine einen einem ' +
+      'bin wohne lebe wird werden sein seine seinen ihr ihre ihren mir mich mein meine meinen meinem meiner unser unsere ein eine einen einem ' +
       'einer es neu neue neuen neuer neues bitte für mit auf zu zum zur und oder nach von beantragen ' +
       'beantrage antrag formular unterlagen kosten termin gibt gibts bekomme bekommen kriege stellt ' +
       'mache machen lassen geht i my how to get apply for new where do',

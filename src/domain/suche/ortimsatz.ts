@@ -2,7 +2,7 @@
 import { ARTWOERTER, leseAnfrage } from '../register/lesarten.ts';
 import { finde, gehtUnterDiesemNamen, type Suchbar } from '../register/namenssuche.ts';
 import { sauber } from '../sprache/eingabe.ts';
-import { deute } from './deutung.ts';
+import { deute, type Deutung } from './deutung.ts';
 import type { Eintrag } from './eintrag.ts';
 
 /** What is wanted, and where. */
@@ -42,6 +42,9 @@ const VERBTEILE = new Set('ab an aus ein um'.split(' '));
 /** Most words of a municipality's name beside one for its kind: Stadt Bad Neustadt an der Saale. */
 const MEISTE_WORTE = 6;
 
+/** More words are no sentence but a page that was pasted: every row of them costs. */
+const LAENGSTER_SATZ = 30;
+
 /** Where a place may stand, and the words without it. */
 interface Stelle {
   wo: string;
@@ -64,10 +67,19 @@ function hinfuehrende(davor: readonly string[], mitArt: boolean): number {
   return ARTIKEL.has(letztes) && VOR_ORTEN.has(vorletztes) ? 2 : 0;
 }
 
+const PLZ = /\d{5}/;
+
+/** True where a postcode stands amid words that are no street with its number: "anmelden, 85221 Dachau". */
+function beginntVorPlz(worte: readonly string[]): boolean {
+  const stelle = worte.findIndex((wort) => PLZ.test(wort));
+  return stelle > 0 && stelle < worte.length - 1 && !/\d/.test(worte[stelle - 1]!);
+}
+
 /** True where a row of words may be a place at all, going by the words around it. */
 function kommtInfrage(worte: readonly string[], anfang: number, ende: number): boolean {
   if (VOR_ANDEREM.has(bloss(worte[anfang]))) return false;
   if (VERBTEILE.has(bloss(worte[ende - 1]))) return false;
+  if (beginntVorPlz(worte.slice(anfang, ende))) return false;
   if (anfang === 0) return !HANDELNDE.has(bloss(worte[ende]));
   return ende - anfang > 1 || !VOR_ANDEREM.has(bloss(worte[anfang - 1]));
 }
@@ -84,7 +96,10 @@ function stellen(worte: readonly string[]): Stelle[] {
       if (dahin === 0 && anfang > 0 && ende < worte.length) continue;
       if (!kommtInfrage(worte, anfang, ende)) continue;
       const rest = [...davor.slice(0, anfang - dahin), ...worte.slice(ende)];
-      alle.push({ wo: eigene.join(' ').replace(/[\s.,;:!?]+$/, ''), rest: rest.join(' ') });
+      alle.push({
+        wo: eigene.join(' ').replace(/[\s.,;:!?–—-]+$/, ''),
+        rest: rest.join(' ').replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, ''),
+      });
     }
   return alle;
 }
@@ -107,18 +122,24 @@ function gleichBeginnende(alle: readonly Suchbar<Eintrag>[], wo: string): Suchba
   );
 }
 
+/** What an errand's text stands for where it is more than similar to one. */
+const SICHERE: readonly Deutung['art'][] = ['eindeutig', 'mehrere', 'anfang'];
+
 /**
  * Takes "Wo kann ich in Freising meinen Führerschein umtauschen" apart; undefined where the text is
  * an errand as it is, or where it names no municipality and none of the errands.
  */
 export function ortImSatz(alle: readonly Suchbar<Eintrag>[], text: string): Wunsch | undefined {
   const anliegen = alle.filter(({ eintrag }) => eintrag.art === 'anliegen');
-  const passt = (was: string) =>
-    ['eindeutig', 'mehrere', 'anfang'].includes(deute(anliegen, was).art);
+  const passt = (was: string, arten = SICHERE) => arten.includes(deute(anliegen, was).art);
   const heisst = (wo: string) => finde(gleichBeginnende(alle, wo), wo).some(gehtUnterDiesemNamen);
   // What costs most comes last.
-  const gefunden = stellen(sauber(text).split(' ')).find(
-    ({ wo, rest }) => heisst(wo) && passt(rest),
-  );
+  const worte = sauber(text).split(' ');
+  if (worte.length > LAENGSTER_SATZ) return undefined;
+  const orte = stellen(worte).filter(({ wo }) => heisst(wo));
+  const gefunden =
+    orte.find(({ rest }) => passt(rest)) ??
+    // A typing error in the errand is asked, where the whole text is not even similar to one.
+    (passt(text, ['nichts']) ? orte.find(({ rest }) => passt(rest, ['aehnlich'])) : undefined);
   return gefunden && !passt(text) ? { was: gefunden.rest, wo: gefunden.wo } : undefined;
 }
