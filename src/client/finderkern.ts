@@ -1,5 +1,6 @@
 /** The finder in the browser: a field that leads to what was chosen. */
 import type { Eintrag } from '../domain/suche/eintrag.ts';
+import { zitat } from '../domain/suche/deutungssatz.ts';
 import { meldeWahl } from './finderwahl.ts';
 import { pfade } from '../domain/verzeichnis/urls.ts';
 import { sendeWoErreichbar } from './nachladen.ts';
@@ -10,7 +11,7 @@ import { adresseVon, wahlfeld, type Ausweg, type Wahlfeld } from './wahlfeld.ts'
 /** The ways on from a text that cannot be followed. */
 const wegeWeiter = (text: string, nichts: boolean): Ausweg[] => [
   {
-    titel: t.finder.volltext(text),
+    titel: t.finder.volltext(zitat(text)),
     zusatz: '',
     ziel: `${pfade.suche}?q=${encodeURIComponent(text)}`,
   },

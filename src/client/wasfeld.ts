@@ -1,5 +1,6 @@
 /** The errand's field of "Was? Wo?": together with a place it leads to the answer. */
 import { bayernportal } from '../config.ts';
+import { zitat } from '../domain/suche/deutungssatz.ts';
 import { ortImSatz } from '../domain/suche/ortimsatz.ts';
 import { pfade } from '../domain/verzeichnis/urls.ts';
 import { melde } from './feldmeldung.ts';
@@ -13,7 +14,7 @@ import { adresseVon, wahlfeld, type Ausweg } from './wahlfeld.ts';
 const wegeWeiter = (text: string): Ausweg[] => [
   { titel: t.wasfrage.alle, zusatz: '', ziel: pfade.anliegenliste },
   {
-    titel: t.finder.volltext(text),
+    titel: t.finder.volltext(zitat(text)),
     zusatz: '',
     ziel: `${pfade.suche}?q=${encodeURIComponent(text)}`,
   },
@@ -31,7 +32,8 @@ async function nimmOrt(finder: HTMLFormElement, text: string): Promise<string | 
   const wunsch = bestand && ortImSatz(bestand.bisher(text).alle, text);
   if (!wunsch || feld.value.trim()) return undefined;
   feld.value = wunsch.wo;
-  melde(finder, `${t.antwort.ihrOrt}: ${wunsch.wo}`, { inSicht: false });
+  // Only what stands there now: several places may be called so, and none was chosen yet.
+  melde(finder, `${t.finder.feld}: ${wunsch.wo}`, { inSicht: false });
   return wunsch.was;
 }
 

@@ -3,7 +3,13 @@ import { describe, expect, test } from 'vitest';
 import type { Namensart } from '../../src/domain/register/namensarten.ts';
 import { suchbar } from '../../src/domain/register/namenssuche.ts';
 import { deute, type Deutung } from '../../src/domain/suche/deutung.ts';
-import { saetzeZu, satzZu, vorschlaegeVon, zurWahl } from '../../src/domain/suche/deutungssatz.ts';
+import {
+  saetzeZu,
+  satzZu,
+  vorschlaegeVon,
+  zitat,
+  zurWahl,
+} from '../../src/domain/suche/deutungssatz.ts';
 import { mitHerkunft, type Eintrag } from '../../src/domain/suche/eintrag.ts';
 import { texte } from '../../src/domain/texte/index.ts';
 
@@ -193,7 +199,16 @@ describe('a question is', () => {
       '/orte/aheim-west/',
       '/orte/cdorf/?von=aheim',
     ]);
-    expect(satz('Aheim')).toBe(t.mehrere(3));
+    expect(satz('Aheim')).toBe('So heißen 3 Einträge, davon 2 Gemeinden. Bitte wählen Sie.');
+  });
+  test('beside a word for a municipality, of these alone; villages come behind them', () => {
+    for (const text of ['Stadt Aheim', 'Gemeinde Aheim', 'Aheim (Markt)', 'town of Aheim']) {
+      const ergebnis = deutung(text);
+      expect(zurWahl(ergebnis).map(({ art }) => art)).toEqual(['ort', 'ort']);
+      expect(gezeigt(ergebnis), text).toContain('/orte/cdorf/?von=aheim');
+      expect(satz(text), text).toBe('So heißen 2 Gemeinden. Bitte wählen Sie.');
+    }
+    expect(zurWahl(deutung('Ortsteil Aheim')).map(({ art }) => art)).toContain('ortsteil');
   });
   test('a postcode of several municipalities', () => {
     expect(gezeigt(deutung('80002'))).toEqual([
@@ -344,6 +359,15 @@ describe('a sentence says why there is nothing', () => {
     expect(deutung('xqzvw')).toEqual({ art: 'nichts' });
     expect(satz('xqzvw')).toContain('kennt nur Bayern');
   });
+  test('what was pasted is repeated only as far as it tells which text is meant', () => {
+    const lang = 'xqzvw '.repeat(900);
+    for (const sprache of ['de', 'en'] as const) {
+      const gesagt = satzZu({ art: 'nichts' }, lang, texte(sprache).finder);
+      expect(gesagt).toContain('xqzvw xqzvw');
+      expect(gesagt.length).toBeLessThan(t.nichts('').length + 100);
+    }
+    expect(zitat(` ${'x'.repeat(40)} `)).toBe('x'.repeat(40));
+  });
   test('without a text there is nothing to say', () => {
     for (const text of ['', '  ', '\u00ad\u200b']) expect(deutung(text)).toEqual({ art: 'leer' });
     expect(satz('')).toBe('');
@@ -387,6 +411,6 @@ describe('what looks exact and is none', () => {
     expect(vorschlaegeVon(aehnlich).length).toBeGreaterThan(0);
     expect(vorschlaegeVon(aehnlich, true)).toEqual([]);
     expect(saetzeZu(aehnlich, 'Einsan', t, true)).toBe(t.ortsteileFehlen);
-    expect(saetzeZu(deutung('Aheim'), 'Aheim', t, true)).toContain(t.mehrere(3).slice(0, 10));
+    expect(saetzeZu(deutung('Aheim'), 'Aheim', t, true)).toContain(t.mehrere(3, 2));
   });
 });

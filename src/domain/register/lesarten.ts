@@ -4,17 +4,18 @@ import { BREITENLOS, entwirrt } from '../sprache/eingabe.ts';
 import { woerter, type Wort } from '../sprache/suchform.ts';
 import type { Namensart } from './namensarten.ts';
 
-const ORTSWOERTER =
+/** What only a municipality is, or has. */
+const GEMEINDEWOERTER =
   'stadt landeshauptstadt gemeinde gde gem markt marktgemeinde kreisstadt grosse kreisfreie ' +
-  'rathaus stadtverwaltung gemeindeverwaltung marktverwaltung ort ortschaft ortsteil ot ' +
-  'stadtteil gemeindeteil dorf city town municipality village';
+  'rathaus stadtverwaltung gemeindeverwaltung marktverwaltung city town municipality';
+const ORTSWOERTER = 'ort ortschaft ortsteil ot stadtteil gemeindeteil dorf village';
 const LANDKREISWOERTER = 'lra landratsamt landkreis lkr lk kreis kreisverwaltung district';
 
 /** Words beside a name that say what kind of thing is meant. */
 export const ARTWOERTER: ReadonlyMap<string, readonly Namensart[]> = new Map(
   (
     [
-      [ORTSWOERTER, ['ort', 'ortsteil']],
+      [`${GEMEINDEWOERTER} ${ORTSWOERTER}`, ['ort', 'ortsteil']],
       [LANDKREISWOERTER, ['landkreis']],
       ['vg vgem verwaltungsgemeinschaft', ['vg']],
       ['bezirk regierungsbezirk bezirksverwaltung', ['bezirk']],
@@ -129,6 +130,16 @@ export const nenntNurLand = (text: string): boolean => {
 export function nenntNurArt(text: string): boolean {
   const { plz, lesarten } = leseAnfrage(text);
   return plz === undefined && Boolean(lesarten[0]?.worte.every(artenVon));
+}
+
+const gemeindewoerter = new Set(GEMEINDEWOERTER.split(' '));
+
+/** True where a word beside the name says that a municipality is meant: "Stadt Steinach". */
+export function nenntGemeinde(text: string): boolean {
+  const worte = leseAnfrage(text).lesarten[0]?.worte ?? [];
+  return (
+    worte.length > 1 && [worte[0], worte.at(-1)].some((wort) => gemeindewoerter.has(wort!.frei))
+  );
 }
 
 const worteAus = (text: string): Wort[] =>

@@ -20,12 +20,15 @@ const WEITERGESETZT = 5.5;
 const BEIWERK = new Set(
   woerter(
     'wo wie was wer wann ich wir man will moechte muss soll brauche kann können habe haben hat ist ' +
-      'bin wird werden sein seine seinen ihr ihre ihren mir mich mein meine meinen meinem meiner unser unsere ein eine einen einem ' +
+      'bin wohne lebe wird werden sein seine seinen ihr ihre ihren mir mich mein meine meinen meinem meiner unser unsere ein eine einen einem ' +
       'einer es neu neue neuen neuer neues bitte für mit auf zu zum zur und oder nach von beantragen ' +
       'beantrage antrag formular unterlagen kosten termin gibt gibts bekomme bekommen kriege stellt ' +
       'mache machen lassen geht i my how to get apply for new where do',
   ).map(({ frei }) => frei),
 );
+
+/** Words that begin a sentence; alone one is a name, too: "heiraten in Weil". */
+const SATZBEGINN = new Set(['weil', 'wenn', 'da', 'dass', 'falls', 'sobald', 'because', 'if']);
 
 /** Endings of German words without umlauts, as `frei` has them. */
 const ENDUNGEN = new Set(['', ...'e n en er ern es s em ung ungen in innen t'.split(' ')]);
@@ -89,7 +92,9 @@ function einWort(getippt: string, worte: readonly string[]): number {
 
 /** The words that say something; all, if none does. */
 function sprechende(getippt: readonly string[]): readonly string[] {
-  const ohne = getippt.filter((wort) => !BEIWERK.has(wort));
+  const ohne = getippt.filter(
+    (wort, i) => !BEIWERK.has(wort) && !(SATZBEGINN.has(wort) && BEIWERK.has(getippt[i + 1] ?? '')),
+  );
   return ohne.length > 0 ? ohne : getippt;
 }
 

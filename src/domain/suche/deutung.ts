@@ -14,7 +14,13 @@ import {
 } from '../register/namenssuche.ts';
 import type { Namensart } from '../register/namensarten.ts';
 import { auswaertigePlz, type Auswaertig } from '../register/postregionen.ts';
-import { ganzePlz, leseAnfrage, nenntNurArt, nenntNurLand } from '../register/lesarten.ts';
+import {
+  ganzePlz,
+  leseAnfrage,
+  nenntGemeinde,
+  nenntNurArt,
+  nenntNurLand,
+} from '../register/lesarten.ts';
 import { entwirrt, sauber, schluesselAus } from '../sprache/eingabe.ts';
 import { ordneAnliegen } from './anliegenordnung.ts';
 import { mitHerkunft, type Eintrag } from './eintrag.ts';
@@ -111,14 +117,19 @@ function orteDesNamens(
     : treffer.filter((einer) => genaue.includes(einer) || kurze.includes(einer));
 }
 
+/** @param alsGemeinde a word beside the name says so */
 function ausGenauen(
   genaue: readonly Treffer<Eintrag>[],
   treffer: readonly Treffer<Eintrag>[],
+  alsGemeinde: boolean,
 ): Deutung {
   const [erster] = genaue;
   const vorschlaege = eintraege(treffer);
   const soGenannte = orteDesNamens(genaue, treffer);
   if (soGenannte.length > 0) return ausMehreren(soGenannte, treffer);
+  // "Stadt Steinach" asks which of the municipalities, not for villages or associations as well.
+  if (alsGemeinde && genaue.length > 1 && genaue.every(({ eintrag }) => eintrag.art === 'ort'))
+    return ausMehreren(genaue, treffer);
   const istGebietAllein = gebietVon(treffer) === erster;
   if (genaue.length === 1 && (erster!.eintrag.art === 'ort' || istGebietAllein))
     return { art: 'eindeutig', eintrag: erster!.eintrag, vorschlaege };
@@ -213,7 +224,7 @@ export function deute(
   const fremde = fremdeAnschrift(infrage, gesucht, treffer);
   if (fremde) return { art: 'auswaerts', grund: auswaertigePlz(fremde), vorschlaege: [] };
   const genaue = nenntNurLand(gesucht) ? [] : genaueVon(treffer);
-  if (genaue.length > 0) return ausGenauen(genaue, treffer);
+  if (genaue.length > 0) return ausGenauen(genaue, treffer, nenntGemeinde(gesucht));
   if (treffer.length === 0) return { art: 'nichts' };
   return treffer.some(({ sicherheit }) => sicherheit === 'anfang')
     ? { art: 'anfang', vorschlaege: eintraege(treffer) }

@@ -1,12 +1,15 @@
 /** What is said of a text that stands for no single thing, in the visitor's language. */
 import type { Auswaertig, Postland } from '../register/postregionen.ts';
+import { gekuerzt } from '../sprache/gekuerzt.ts';
 import type { Deutung } from './deutung.ts';
+import type { Eintrag } from './eintrag.ts';
 
 /** The words for it. */
 export interface Deutungstexte {
   /** A postcode of several municipalities. */
   plzMehrere(plz: string, anzahl: number): string;
-  mehrere(anzahl: number): string;
+  /** @param gemeinden how many of them are municipalities */
+  mehrere(anzahl: number, gemeinden: number): string;
   anfang: string;
   /** Only a word for a kind was typed. */
   nurArt(begriff: string): string;
@@ -43,6 +46,15 @@ function satzUeberPlz(grund: Auswaertig, t: Deutungstexte): string {
   }
 }
 
+/** What was typed, as a message repeats it: whole pages are pasted, too. */
+export const zitat = (text: string): string => gekuerzt(text.trim(), LAENGSTES_ZITAT);
+
+/** No name is as long. */
+const LAENGSTES_ZITAT = 60;
+
+const gemeindenIn = (eintraege: readonly Eintrag[]): number =>
+  eintraege.filter(({ art }) => art === 'ort').length;
+
 /**
  * Why a text cannot be followed, and what to do; empty if it can be, or if there is no text.
  * @param text what was typed
@@ -54,18 +66,18 @@ export function satzZu(deutung: Deutung, text: string, t: Deutungstexte): string
       return '';
     case 'mehrere':
       return deutung.plz === undefined
-        ? t.mehrere(deutung.anzahl)
+        ? t.mehrere(deutung.anzahl, gemeindenIn(zurWahl(deutung)))
         : t.plzMehrere(deutung.plz, deutung.anzahl);
     case 'anfang':
       return t.anfang;
     case 'nurArt':
-      return t.nurArt(text.trim());
+      return t.nurArt(zitat(text));
     case 'aehnlich':
       return deutung.namensvetter === undefined ? t.aehnlich : t.namensvetter(deutung.namensvetter);
     case 'auswaerts':
       return satzUeberPlz(deutung.grund, t);
     case 'nichts':
-      return t.nichts(text.trim());
+      return t.nichts(zitat(text));
   }
 }
 

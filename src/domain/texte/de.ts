@@ -311,7 +311,11 @@ export const de = {
     atoz: 'Alle Orte von A bis Z',
     plzMehrere: (plz: string, anzahl: number) =>
       `${plz} gehört zu ${zahl(anzahl)} Gemeinden. Bitte wählen Sie.`,
-    mehrere: (anzahl: number) => `So heißen ${zahl(anzahl)} Einträge. Bitte wählen Sie.`,
+    mehrere: (anzahl: number, gemeinden: number) => {
+      if (gemeinden === anzahl) return `So heißen ${zahl(anzahl)} Gemeinden. Bitte wählen Sie.`;
+      const davon = `, davon ${zahl(gemeinden)} ${gemeinden === 1 ? 'Gemeinde' : 'Gemeinden'}`;
+      return `So heißen ${zahl(anzahl)} Einträge${gemeinden ? davon : ''}. Bitte wählen Sie.`;
+    },
     anfang: 'Bitte wählen Sie aus, was Sie meinen. Dieses Verzeichnis kennt nur Bayern.',
     nurArt: (begriff: string) =>
       `„${begriff}“ allein sagt nicht, welches Amt oder welcher Ort gemeint ist. Schreiben Sie den Namen dazu.`,

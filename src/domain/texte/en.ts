@@ -296,7 +296,12 @@ export const en: Texte = {
     volltext: (begriff) => `Search the directory for “${begriff}”`,
     atoz: 'All places from A to Z',
     plzMehrere: (plz, anzahl) => `${plz} belongs to ${zahl(anzahl)} municipalities. Please choose.`,
-    mehrere: (anzahl) => `${zahl(anzahl)} entries have this name. Please choose.`,
+    mehrere: (anzahl, gemeinden) => {
+      if (gemeinden === anzahl)
+        return `${zahl(anzahl)} municipalities have this name. Please choose.`;
+      const davon = `, ${zahl(gemeinden)} of them ${gemeinden === 1 ? 'a municipality' : 'municipalities'}`;
+      return `${zahl(anzahl)} entries have this name${gemeinden ? davon : ''}. Please choose.`;
+    },
     anfang: 'Please choose what you mean. This directory knows Bavaria only.',
     nurArt: (begriff) =>
       `“${begriff}” alone does not say which authority or place is meant. Add its name.`,

@@ -1,4 +1,5 @@
 /** How messages name a field and a value, and what the schema says of them. */
+import { gekuerzt } from '../../sprache/gekuerzt.ts';
 import type { Formschema } from '../../datensatz/formschema.ts';
 import type { Pfad } from '../../datensatz/quelltext.ts';
 
@@ -24,9 +25,6 @@ export const DATUMSFELDER = new Set<PropertyKey | undefined>([
   'am',
   'website_stand',
 ]);
-
-/** Longer values are cut in messages. */
-export const gekuerzt = (text: string) => (text.length > 120 ? `${text.slice(0, 120)}…` : text);
 
 export const zeige = (wert: unknown) =>
   gekuerzt(typeof wert === 'string' ? wert : (JSON.stringify(wert) ?? String(wert)));

@@ -1,8 +1,9 @@
 /** Rules on which fields a record has. */
+import { gekuerzt } from '../../sprache/gekuerzt.ts';
 import { felder, unterschema, type Formschema } from '../../datensatz/formschema.ts';
 import type { Pfad } from '../../datensatz/quelltext.ts';
 import { naechster } from '../../sprache/aehnlichkeit.ts';
-import { benenne, erwartung, gekuerzt } from './feld.ts';
+import { benenne, erwartung } from './feld.ts';
 import type { Fund, Regel } from './regel.ts';
 
 const pflichtfeld = {

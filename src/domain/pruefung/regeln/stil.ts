@@ -1,5 +1,6 @@
 /** Rules on how a text for readers is written: a sentence that is still true next year, in plain signs. */
-import { benenne, gekuerzt } from './feld.ts';
+import { gekuerzt } from '../../sprache/gekuerzt.ts';
+import { benenne } from './feld.ts';
 import { prosa, type Regel } from './regel.ts';
 
 /** Words after which a German sentence goes on: the rest was lost when it was copied. */

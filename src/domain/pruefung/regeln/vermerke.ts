@@ -1,9 +1,10 @@
 /** Rules on what was only meant for the time of writing: placeholders, examples, notes for the house. */
+import { gekuerzt } from '../../sprache/gekuerzt.ts';
 import type { Pfad } from '../../datensatz/quelltext.ts';
 import type { Teildatensatz } from '../../datensatz/schema.ts';
 import { personIn } from '../../sprache/personenname.ts';
 import { imInland } from '../../sprache/telefon.ts';
-import { ADRESSFELDER, benenne, gekuerzt } from './feld.ts';
+import { ADRESSFELDER, benenne } from './feld.ts';
 import { prosa, texteMitPfad, type Regel } from './regel.ts';
 
 /** Signs inside a text that something is still to come; capitals tell a draft from the word. */

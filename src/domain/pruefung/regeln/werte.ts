@@ -1,4 +1,5 @@
 /** Rules on the form of a single value. */
+import { gekuerzt } from '../../sprache/gekuerzt.ts';
 import { felder, type Formschema } from '../../datensatz/formschema.ts';
 import type { Pfad } from '../../datensatz/quelltext.ts';
 import { kalendermangel, standAus, unmoeglich, vertauscht } from '../../datensatz/stand.ts';
@@ -9,7 +10,7 @@ import { schluesselAus } from '../../sprache/eingabe.ts';
 import { adresseAus, anzahlAus } from '../../sprache/wertangabe.ts';
 import { netzmangel, type Netzmangel } from '../../sprache/oeffentlich.ts';
 import { urlAus } from '../../sprache/webadresse.ts';
-import { benenne, DATUMSFELDER, erwartung, gekuerzt, zeige } from './feld.ts';
+import { benenne, DATUMSFELDER, erwartung, zeige } from './feld.ts';
 import type { Fund, Regel } from './regel.ts';
 
 const falscherWert = {
