@@ -20,7 +20,6 @@ export const zeilen = abschnitte
   .map((reihe): Listenzeile => {
     const { art, orte = '' } = reihe.dataset;
     const [, siegel, anzahl, stand] = reihe.cells;
-    const zahl = Number(anzahl!.dataset.zahl);
     const verweis = reihe.querySelector('a')!;
     const lage = reihe.querySelector('p')!;
     // A VG is found by its members too. The space: without it a name runs into the kind below it.
@@ -35,8 +34,9 @@ export const zeilen = abschnitte
       },
       art: art as Art,
       kreis: lage.dataset.kreis!,
-      anzahl: Math.abs(zahl),
-      mindestens: zahl < 0,
+      // An attribute that says it again would weigh a kilobyte with all of Bavaria.
+      anzahl: Number(anzahl!.textContent.replace(/\D/g, '')),
+      mindestens: anzahl!.dataset.mindestens !== undefined,
       stand: stand!.dataset.stand ?? '',
       seit: siegel!.dataset.seit ?? '',
     };
