@@ -141,6 +141,18 @@ describe('Was? Wo?', () => {
     await seite.waitForURL('**/anliegen/fuehrerschein-umtauschen/?ort=hausen-forchheim');
   });
 
+  test('a place in the sentence of an errand is asked, and called nobody’s before that', async () => {
+    const { seite } = await besuche('/');
+    await was(seite).fill('Hundesteuer Stadt Altdorf');
+    await was(seite).press('Enter');
+    await seite.locator('#finder-liste [role=option]').nth(1).waitFor();
+    expect(await was(seite).inputValue()).toBe('Hundesteuer');
+    expect(await wo(seite).inputValue()).toBe('Stadt Altdorf');
+    expect(await seite.locator('main').innerText()).not.toContain(texte('de').antwort.ihrOrt);
+    await seite.getByRole('option', { name: /Altdorf b\.Nürnberg/ }).click();
+    await seite.waitForURL(/\/anliegen\/hundesteuer\/\?ort=altdorf-/);
+  });
+
   test('where errands do not load, the search goes on with what was typed', async () => {
     const { seite } = await besuche('/', {}, (s) =>
       s.route('**/finder.json', (weg) => weg.abort()),
