@@ -59,7 +59,7 @@ function jsonZeilen(zeilen: readonly unknown[]): Uint8Array<ArrayBuffer> {
           .join(''),
       ),
     );
-  return new Uint8Array(Buffer.concat(stuecke));
+  return Buffer.concat(stuecke);
 }
 
 /** The columns are the fields of the form, in their order. */

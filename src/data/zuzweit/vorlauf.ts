@@ -29,7 +29,7 @@ const ablage = globalThis as { [ORT]?: Partial<Vorlauf> | undefined };
  * The heap of the process at most: all of Bavaria takes 250 MB. Without a limit V8 would keep what the
  * check no longer needs while the bundler is at its largest.
  */
-const SPEICHER_MB = 380;
+const SPEICHER_MB = 320;
 
 /** Why the process has ended before its last word. */
 function ende(status: number | null, signal: NodeJS.Signals | null): Error {
