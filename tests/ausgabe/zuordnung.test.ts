@@ -153,6 +153,13 @@ test.each<[string, Gesucht | undefined, string]>([
   ['Stadt;Altdorf', undefined, 'mehrere 2'],
   // Two names: the Landkreis in front, or two places in one line.
   ['Landkreis Ebersberg;Anzing', undefined, 'mehrere 2'],
+  ['Landkreis Dachau;Stadt Dachau', undefined, 'mehrere 2'],
+  ['Landkreis Starnberg;Starnberg', undefined, 'mehrere 2'],
+  ['Lkr. Coburg\tStadt Coburg', undefined, 'mehrere 2'],
+  ['Landratsamt Dachau;Dachau', undefined, '09174'],
+  ['Stadt Dachau;Landkreis Dachau', undefined, '09174115'],
+  ['Landkreis Dachau;Oberbayern', undefined, '09174'],
+  ['Landkreis Dachau;Landratsamt Dachau', undefined, '09174'],
   ['Poing;Anzing', undefined, 'mehrere 2'],
   ['Anzing;Ebersberg;Oberbayern', undefined, '09175111'],
   ['Landratsamt Miesbach;Miesbach', undefined, '09182'],

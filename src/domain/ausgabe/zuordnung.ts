@@ -103,20 +103,26 @@ function zuName(
   return gefunden.mehrdeutig ? ausGenauen(passende) : ausKandidaten('aehnlich', passende);
 }
 
+/** A column of areas, with the names of towns beside it. */
+const GEBIET = /^(?:(?:land)?kreis|lkr\.?|lk)\s/i;
+
 /** Whom the cells beside a name mean, if it is someone else: not the authority, its seat or an area around it. */
 function andereNeben(
   register: Register,
   behoerde: Behoerde,
-  namen: readonly string[],
+  [name = '', ...namen]: readonly string[],
 ): readonly Behoerde[] {
   const { schluessel, landkreis, vg, sitz } = behoerde;
-  const umkreis = [schluessel, landkreis, vg, bezirkSchluessel(schluessel)];
-  return namen.flatMap((name) => {
-    const gemeint = gemeinte(register, name);
+  const bezirk = bezirkSchluessel(schluessel);
+  const istGebiet = GEBIET.test(name);
+  // Beside a Landkreis the town of its name is a place in it, beside a Landratsamt where that is.
+  const umkreis = istGebiet ? [bezirk] : [schluessel, landkreis, vg, bezirk];
+  return namen.flatMap((eine) => {
+    const gemeint = gemeinte(register, eine);
     const gehoertDazu = gemeint.some(
-      (eine) => umkreis.includes(eine.schluessel) || eine.name === sitz,
+      (andere) => umkreis.includes(andere.schluessel) || (!istGebiet && andere.name === sitz),
     );
-    return gehoertDazu ? [] : gemeint;
+    return gehoertDazu ? [] : gemeint.filter((andere) => andere !== behoerde);
   });
 }
 
@@ -137,7 +143,7 @@ function zuNamen(
   const gefunden = zuName(register, [name, ...weitere], { art: arten[0], plz }, gesucht);
   if (gefunden.art !== 'klar') return gefunden;
   const { behoerde } = gefunden;
-  const andere = andereNeben(register, behoerde, weitere);
+  const andere = andereNeben(register, behoerde, [name, ...weitere]);
   if (andere.length > 0) return ausKandidaten('mehrere', [...new Set([behoerde, ...andere])]);
   return zellen.some((zelle) => NUR_SCHLUESSEL.test(zelle))
     ? ausKandidaten('aehnlich', [behoerde])

@@ -75,8 +75,20 @@ function beginntVorPlz(worte: readonly string[]): boolean {
   return stelle > 0 && stelle < worte.length - 1 && !/\d/.test(worte[stelle - 1]!);
 }
 
-/** True where a row of words may be a place at all, going by the words around it. */
-function kommtInfrage(worte: readonly string[], anfang: number, ende: number): boolean {
+/** True for a word of an authority or an area that is no municipality: "Landratsamt Fürth" is not Fürth. */
+const nenntAndereArt = (wort: string | undefined): boolean =>
+  ARTWOERTER.get(bloss(wort))?.includes('ort') === false;
+
+/**
+ * True where a row of words may be a place at all, going by the words around it.
+ * @param dahin how many words before it lead to it
+ */
+function kommtInfrage(
+  worte: readonly string[],
+  [anfang, ende]: readonly [number, number],
+  dahin: number,
+): boolean {
+  if (nenntAndereArt(worte[anfang - dahin - 1])) return false;
   if (VOR_ANDEREM.has(bloss(worte[anfang]))) return false;
   if (VERBTEILE.has(bloss(worte[ende - 1]))) return false;
   if (beginntVorPlz(worte.slice(anfang, ende))) return false;
@@ -94,7 +106,7 @@ function stellen(worte: readonly string[]): Stelle[] {
       const davor = worte.slice(0, anfang);
       const dahin = hinfuehrende(davor, beginntMitArt(eigene));
       if (dahin === 0 && anfang > 0 && ende < worte.length) continue;
-      if (!kommtInfrage(worte, anfang, ende)) continue;
+      if (!kommtInfrage(worte, [anfang, ende], dahin)) continue;
       const rest = [...davor.slice(0, anfang - dahin), ...worte.slice(ende)];
       alle.push({
         wo: eigene.join(' ').replace(/[\s.,;:!?–—-]+$/, ''),
