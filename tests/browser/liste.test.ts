@@ -24,7 +24,7 @@ describe('list', () => {
     const sichtbar = () => seite.locator('#zeilen tbody tr:visible').count();
     expect(await sichtbar()).toBe(alle);
     await suchfeld(seite).fill('nurnberg');
-    expect(await seite.locator('#ergebnis').textContent()).toBe(`2 von ${alle} Ämter`);
+    expect(await seite.locator('#ergebnis').textContent()).toBe(`2 von ${alle} Ämtern`);
     await seite.getByLabel('Art der Behörde').selectOption('landratsamt');
     expect(await sichtbar()).toBe(1);
     expect(new URL(seite.url()).search).toBe('?q=nurnberg&art=landratsamt');

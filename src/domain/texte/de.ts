@@ -167,7 +167,9 @@ export const de = {
       nahe: 'Entfernung vom Ort',
     } satisfies Record<Sortierung, string>,
     treffer: (anzahl: number, von: number) =>
-      anzahl === von ? `${aemter(anzahl)}` : `${zahl(anzahl)} von ${aemter(von)}`,
+      anzahl === von
+        ? aemter(anzahl)
+        : `${zahl(anzahl)} von ${von === 1 ? '1 Amt' : `${zahl(von)} Ämtern`}`,
     keine: 'Kein Amt passt zu diesen Filtern. Setzen Sie einen Filter zurück oder ändern Sie ihn.',
     spalten: {
       name: 'Amt',
