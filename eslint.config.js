@@ -68,7 +68,7 @@ export default defineConfig(
         // Of schema-dts there are types only.
         '^(?!\\.\\.?/|zod$|schema-dts$)',
         '/(io|data|client|components|layouts|pages)/',
-        '/config\\.ts$',
+        '/(config|umgebung)\\.ts$',
         `^(\\.\\./)+(${RAEUME.slice(i + 1).join('|') || '-'})/`,
       ],
       `domain imports zod and itself only, and a room only those before it: ${RAEUME.join(', ')}.`,

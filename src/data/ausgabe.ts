@@ -1,17 +1,13 @@
 /** The files of the open data, made once per build: the page on them says how large they are. */
-import { datenbereitsteller, herausgeber } from '../config.ts';
+import { datenbereitsteller } from '../config.ts';
 import { baueAusgabe, type Dateiinhalt } from '../io/ausgabe.ts';
 import { leseFruehereOrte } from '../io/registerinhalt.ts';
-import { absolut as absolutAuf } from './antwort.ts';
-import { bautag, ortsgrundlage, verzeichnis } from './verzeichnis.ts';
+import { ausgabeangaben } from './ausgabeangaben.ts';
+import { ortsgrundlage, verzeichnis } from './verzeichnis.ts';
 import { vorausgegeben } from './zuzweit/vorlauf.ts';
 
 /** What all files say of this installation. */
-export const angaben = {
-  absolut: absolutAuf({ site: new URL(import.meta.env.SITE) }),
-  tag: bautag,
-  herausgeber,
-};
+export const angaben = ausgabeangaben();
 
 /** Files below `/daten/v1/`, by name; none while the site is built. */
 const dateien = new Map<string, Dateiinhalt>();

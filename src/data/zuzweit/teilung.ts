@@ -16,8 +16,8 @@ import { legeAntwortAb, ortVon } from './seite.ts';
 const GETEILTE = ['/aemter/[id]', '/orte/[slug]'];
 
 /**
- * Writes thousands of files. The second thread begins with it, while the first still
- * looks for all paths, and makes nothing else until then.
+ * Writes thousands of files. The second thread begins with it, while the first still looks for all
+ * paths, and makes nothing else until then.
  */
 const ZUERST = '/massenware.json';
 

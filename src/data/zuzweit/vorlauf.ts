@@ -10,7 +10,7 @@ import type { Ausgabe } from '../../io/ausgabe.ts';
 import { Klartextfehler } from '../../io/klartext.ts';
 
 /** What the process says when it has something: that it is there, or what is wrong, or what went wrong. */
-type Nachricht<T> = T | { klartext: string } | { fehler: unknown };
+export type Nachricht<T> = T | { klartext: string } | { fehler: unknown };
 
 /** Its first word, and its second. */
 export type Pruefnachricht = Nachricht<{ aemter: GeprueftesAmt[] }>;

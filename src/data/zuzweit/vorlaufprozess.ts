@@ -1,5 +1,5 @@
 /** The process of `vorlauf.ts`. */
-import { datenbereitsteller, herausgeber } from '../../config.ts';
+import { datenbereitsteller } from '../../config.ts';
 import { anliegenFormschema } from '../../domain/datensatz/anliegen.ts';
 import { pruefeAnliegen, pruefeAusnahmen } from '../../domain/pruefung/anliegenpruefung.ts';
 import type { GeprueftesAmt } from '../../domain/pruefung/pruefung.ts';
@@ -13,10 +13,9 @@ import { ausnahmegrundlage, leseAnliegen, leseAusnahmen } from '../../io/inhalt.
 import { klartext } from '../../io/klartext.ts';
 import { legeAb } from '../../io/massenware.ts';
 import { leseFruehereOrte, leseRegister } from '../../io/registerinhalt.ts';
-import { heute } from '../../io/uhr.ts';
 import { leseVerfahren, pruefeVerfahrenslisten } from '../../io/verfahrensinhalt.ts';
-import { absoluteAdresse } from '../../io/websiteadresse.ts';
-import type { Ausgabenachricht, Pruefnachricht } from './vorlauf.ts';
+import { ausgabeangaben } from '../ausgabeangaben.ts';
+import type { Ausgabenachricht, Nachricht, Pruefnachricht } from './vorlauf.ts';
 
 /** Says it, all of it: nothing would leave the process while it works on. */
 async function sage(nachricht: Pruefnachricht | Ausgabenachricht): Promise<void> {
@@ -27,9 +26,7 @@ async function sage(nachricht: Pruefnachricht | Ausgabenachricht): Promise<void>
 }
 
 /** What comes of it, or what is wrong. */
-async function versuche<T extends object>(
-  werk: () => T | Promise<T>,
-): Promise<T | { klartext: string } | { fehler: unknown }> {
+async function versuche<T extends object>(werk: () => T | Promise<T>): Promise<Nachricht<T>> {
   try {
     return await werk();
   } catch (fehler) {
@@ -56,9 +53,8 @@ async function gibAus(aemter: readonly GeprueftesAmt[]): Promise<{ ausgabe: Ausg
     fruehereOrte: leseFruehereOrte(register),
     bereitsteller: datenbereitsteller,
   };
-  const angaben = { absolut: absoluteAdresse(), tag: heute(), herausgeber };
   return {
-    ausgabe: await baueAusgabe(grundlage, angaben, (name, inhalt) =>
+    ausgabe: await baueAusgabe(grundlage, ausgabeangaben(), (name, inhalt) =>
       legeAb([pfade.daten.datei(name), inhalt]),
     ),
   };

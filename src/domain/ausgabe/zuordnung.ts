@@ -4,7 +4,7 @@
  */
 import { EBENEN, ART_INFO, istOrt, type Ebene } from '../register/arten.ts';
 import { bestimme, mitSchluessel } from '../register/behoerdensuche.ts';
-import { artAus } from '../register/artwoerter.ts';
+import { artAus, nenntLandratsamt } from '../register/artwoerter.ts';
 import { gemeinte, widersprichtArt, type Beiwerk } from '../register/bezeichnung.ts';
 import { ortKennungen } from '../register/kennung.ts';
 import { ganzePlz } from '../register/lesarten.ts';
@@ -103,18 +103,15 @@ function zuName(
   return gefunden.mehrdeutig ? ausGenauen(passende) : ausKandidaten('aehnlich', passende);
 }
 
-/** A column of areas, with the names of towns beside it. */
-const GEBIET = /^(?:(?:land)?kreis|lkr\.?|lk)\s/i;
-
 /** Whom the cells beside a name mean, if it is someone else: not the authority, its seat or an area around it. */
 function andereNeben(
   register: Register,
   behoerde: Behoerde,
   [name = '', ...namen]: readonly string[],
 ): readonly Behoerde[] {
-  const { schluessel, landkreis, vg, sitz } = behoerde;
+  const { art, schluessel, landkreis, vg, sitz } = behoerde;
   const bezirk = bezirkSchluessel(schluessel);
-  const istGebiet = GEBIET.test(name);
+  const istGebiet = art === 'landratsamt' && !nenntLandratsamt(name);
   // Beside a Landkreis the town of its name is a place in it, beside a Landratsamt where that is.
   const umkreis = istGebiet ? [bezirk] : [schluessel, landkreis, vg, bezirk];
   return namen.flatMap((eine) => {

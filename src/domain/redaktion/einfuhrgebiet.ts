@@ -1,9 +1,7 @@
 /** A line that may be an authority, or a heading above the places of its area. */
+import { nenntLandratsamt } from '../register/artwoerter.ts';
 import { behoerdenname, type Behoerde } from '../register/register.ts';
 import type { Einfuhrzeile } from './einfuhrzeile.ts';
-
-/** Words that mean the office, never its area. */
-const NENNT_AMT = /\b(?:landratsamt|lra|kreisverwaltung)\b/i;
 
 interface Gelesene {
   zeile: Einfuhrzeile;
@@ -20,7 +18,7 @@ export function gebietsfrage(
 ): string | undefined {
   const ueberOrten =
     danach?.zeile.liste === zeile.liste && danach.behoerde.landkreis === behoerde.schluessel;
-  if (!zeile.leer || zeile.schluessel !== '' || !ueberOrten || NENNT_AMT.test(zeile.name))
+  if (!zeile.leer || zeile.schluessel !== '' || !ueberOrten || nenntLandratsamt(zeile.name))
     return undefined;
   return `Ist das Amt gemeint, oder ist es nur die Überschrift über den Gemeinden darunter? Hat es selbst das Siegel, schreiben Sie „${behoerdenname(behoerde)}“; sonst löschen Sie die Zeile.`;
 }

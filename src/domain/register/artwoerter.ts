@@ -52,6 +52,10 @@ const woerterAus = (text: string): string[] => ascii(text).match(/[a-z0-9]+/g) ?
 export const artAus = (text: string): Artwunsch | undefined =>
   ARTWOERTER.get(woerterAus(text).join(' '));
 
+/** True where a name says that the office is meant; a Landkreis is an area, too, and heads columns of its places. */
+export const nenntLandratsamt = (name: string): boolean =>
+  /\b(?:landratsamt|lra|kreisverwaltung)\b/i.test(name);
+
 /** What two words for kinds ask for together; `null` if they contradict each other. */
 export function gemeinsam(
   a: Artwunsch | undefined,

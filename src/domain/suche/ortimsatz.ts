@@ -15,15 +15,11 @@ export interface Wunsch {
 /** Words behind which a sentence names a place. */
 const VOR_ORTEN = new Set('in aus bei nach von zu at from to'.split(' '));
 
-/**
- * Words behind which it names something else: a thing ("mein Heim" is not Meinheim, "im Stein" not
- * Stein), or an area, which has many municipalities.
- */
+/** Words behind which it names a thing: "mein Heim" is not Meinheim, "im Stein" not Stein. */
 const VOR_ANDEREM = new Set(
   (
     'im am beim vom zum zur der die das dem den des the ' +
-    'ein eine einen einem einer mein meine meinen meinem meiner unser unsere unseren unserem unserer ' +
-    'landkreis kreis lkr bezirk regierungsbezirk vg vgem verwaltungsgemeinschaft'
+    'ein eine einen einem einer mein meine meinen meinem meiner unser unsere unseren unserem unserer'
   ).split(' '),
 );
 
@@ -75,7 +71,10 @@ function beginntVorPlz(worte: readonly string[]): boolean {
   return stelle > 0 && stelle < worte.length - 1 && !/\d/.test(worte[stelle - 1]!);
 }
 
-/** True for a word of an authority or an area that is no municipality: "Landratsamt Fürth" is not Fürth. */
+/**
+ * True for a word of an authority or an area that is no municipality: "Landratsamt Fürth" is not Fürth,
+ * and a Landkreis has many.
+ */
 const nenntAndereArt = (wort: string | undefined): boolean =>
   ARTWOERTER.get(bloss(wort))?.includes('ort') === false;
 
@@ -88,7 +87,7 @@ function kommtInfrage(
   [anfang, ende]: readonly [number, number],
   dahin: number,
 ): boolean {
-  if (nenntAndereArt(worte[anfang - dahin - 1])) return false;
+  if ([worte[anfang], worte[anfang - dahin - 1]].some(nenntAndereArt)) return false;
   if (VOR_ANDEREM.has(bloss(worte[anfang]))) return false;
   if (VERBTEILE.has(bloss(worte[ende - 1]))) return false;
   if (beginntVorPlz(worte.slice(anfang, ende))) return false;
